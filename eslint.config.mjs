@@ -1,0 +1,55 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from './tools/setup/lint-globals.mjs';
+import tseslint from 'typescript-eslint';
+import { boundaries } from './tools/setup/boundaries.mjs';
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', 'libs/contract/src/gql', '.nx', 'tmp', '.data'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { '@nx': nx },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: boundaries }],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['apps/api/src/env.ts', '**/*.spec.ts', 'apps/journeys/**', '**/testing/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only apps/api/src/env.ts reads the environment.' },
+        { object: 'Math', property: 'random', message: 'Use node:crypto, or take it from the input.' },
+      ],
+    },
+  },
+  {
+    // Domain and kernel run in the browser as well: nothing of Node, no clock, no chance.
+    files: ['libs/kernel/src/**/*.ts', 'libs/*/domain/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['node:*'] }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Ids and chance arrive in the input.' },
+        { object: 'process', property: 'env', message: 'Only apps/api/src/env.ts reads the environment.' },
+        { object: 'Date', property: 'now', message: 'Time is the moment.' },
+      ],
+    },
+  },
+  {
+    files: ['libs/*/web/**/*.{ts,tsx}', 'libs/web-kit/**/*.{ts,tsx}', 'apps/web/**/*.{ts,tsx}'],
+    ...reactHooks.configs.flat['recommended-latest'],
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals } },
+);

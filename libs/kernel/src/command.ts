@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { Calendar } from './calendar';
+import type { AnyEvent, EventOf, EventSchemas, OpenOf } from './events';
+import type { Day, Instant } from './time';
+import type { Id, PersonId, RecordId, Relation, Role, SchoolId, Tier } from './vocabulary';
+
+/** Who is asking, in which role, and when. The only clock and the only identity a rule may look at. */
+export type Moment = Readonly<{
+  now: Instant;
+  /** The day in England. */
+  today: Day;
+  actor: PersonId;
+  actingRole: Role;
+  session: string;
+  /** Terms and bank holidays of the school the command is about; of the trust when it is about none. */
+  calendar: Calendar;
+}>;
+
+/**
+ * Who may: handed to `decide` of access, never an `if`.
+ * `at`: where a role must be held: at the trust, at the school that the input names, or at the school of the record.
+ * A role held at the trust counts at each of its schools.
+ */
+export type Rule<I = unknown> = Readonly<{
+  roles: readonly Role[];
+  at: 'trust' | 'record' | ((input: I) => SchoolId);
+  /** Enough without a role: `reporter` wrote the record, `named` is one of its few readers. */
+  relations?: readonly Relation[];
+  tier: Tier;
+}>;
+
+/**
+ * Who may know of a record at all. Written to its own stream before the record exists, so that a crash leaves
+ * a harmless restriction, and nobody reads a record to learn that they may not.
+ */
+export type Restriction = Readonly<{
+  school: SchoolId;
+  tier: Tier;
+  /** The people it is about: somebody with a declared interest in one of them is shut out. */
+  about: readonly PersonId[];
+  /** When set, these few people and nobody else, whatever their role. */
+  readers?: readonly PersonId[];
+  /** Beats everything. */
+  excluded: readonly PersonId[];
+  reporter?: PersonId;
+}>;
+
+/** Folds another stream at its head. The gate notes its revision in `factRefs`. A rule never reads a projection. */
+export type ReadFact = <S, F extends EventSchemas>(aggregate: Aggregate<S, F>, about: Id) => Promise<S>;
+
+export type Command<
+  S,
+  F extends EventSchemas,
+  T extends string = string,
+  I extends z.ZodType = z.ZodType,
+  X = unknown,
+> = Readonly<{
+  type: T;
+  input: I;
+  may: Rule<z.output<I>>;
+  /** The record it is about; the stream is the aggregate's name and this id. */
+  about: (input: z.output<I>) => RecordId;
+  /** What the rule needs from outside its own stream. */
+  facts?: (read: ReadFact, input: z.output<I>) => Promise<X>;
+  /** For a command that creates a record of T2 and above. */
+  restricts?: (input: z.output<I>, moment: Moment, facts: X) => Restriction;
+  /** When it happened and when the school learned of it, for the metadata and the statutory clocks. */
+  times?: (input: z.output<I>) => Readonly<{ occurredAt?: Instant; learnedAt?: Instant }>;
+  /** @throws Refusal */
+  decide: (state: S, input: z.output<I>, moment: Moment, facts: X) => readonly EventOf<F>[];
+}>;
+
+export const commandFor =
+  <S, F extends EventSchemas>() =>
+  <const T extends string, I extends z.ZodType, X = undefined>(
+    command: Command<S, F, T, I, X>,
+  ): Command<S, F, T, I, X> =>
+    command;
+
+/** Turns an old stored shape into the next; keyed by the version it starts from. Works on open fields only. */
+export type Upcasters<F extends EventSchemas> = Readonly<{
+  [T in keyof F & string]?: Readonly<
+    Record<number, (open: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>
+  >;
+}>;
+
+export type Aggregate<S, F extends EventSchemas> = Readonly<{
+  /** The stream category: lower case, no dash. */
+  name: string;
+  events: F;
+  /** Present shape of each event, when it is not 1. */
+  versions?: Readonly<{ [T in keyof F & string]?: number }>;
+  upcasters?: Upcasters<F>;
+  initial: S;
+  evolve: (state: S, event: OpenOf<F>) => S;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- inputs and facts differ per command; each is parsed by its own schema
+  commands: readonly Command<S, F, string, any, any>[];
+}>;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each aggregate has its own state and events; this only routes
+export type AnyAggregate = Aggregate<any, any>;
+export type { AnyEvent };

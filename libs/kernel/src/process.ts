@@ -1,0 +1,40 @@
+import type { Calendar } from './calendar';
+import type { AnyEvent, DataOf, EventMeta } from './events';
+import type { Instant } from './time';
+import type { RecordId } from './vocabulary';
+
+/** Something to be done in the name of the system. */
+export type Dispatch = Readonly<{ type: string; input: unknown }>;
+
+/**
+ * A deadline is read from events: some start it, some stop it. Falling due sends an ordinary command, whose event
+ * is among `stops` or whose rule refuses it a second time.
+ */
+export type Deadline<E extends AnyEvent> = Readonly<{
+  name: string;
+  /** Where the time comes from, for the "why is this due" line. */
+  basis: string;
+  starts: {
+    readonly [T in E['type']]?: (
+      data: DataOf<E, T>,
+      meta: EventMeta,
+      calendar: Calendar,
+    ) => Readonly<{ key: RecordId; due: Instant }> | undefined;
+  };
+  stops: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => RecordId };
+  then: (key: RecordId) => Dispatch;
+}>;
+export const deadlineFor =
+  <E extends AnyEvent>() =>
+  (deadline: Deadline<E>): Deadline<E> =>
+    deadline;
+
+/** An event here leads to a command there: a deadline that is due at once. Its command id is made from the event's id. */
+export type Reaction<E extends AnyEvent> = Readonly<{
+  name: string;
+  on: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => Dispatch | undefined };
+}>;
+export const reactionFor =
+  <E extends AnyEvent>() =>
+  (reaction: Reaction<E>): Reaction<E> =>
+    reaction;

@@ -1,0 +1,61 @@
+// Who may import whom (docs/explanation/architecture.md). What is not listed is an error.
+// Contexts stand in a line: each may import only those to its left.
+export const contexts = [
+  'organisation',
+  'access',
+  'policies',
+  'registers',
+  'concerns',
+  'cases',
+  'conduct',
+  'learning',
+  'oversight',
+];
+
+const pure = ['@nestjs/*', 'drizzle-orm', 'graphql', 'react', 'react-dom', 'rxjs', 'pg', '@eventstore/*'];
+const platform = ['scope:event-store', 'scope:sealing', 'scope:server-kit'];
+
+const byType = [
+  { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: pure },
+  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:kernel', 'type:domain'], bannedExternalImports: pure },
+  {
+    sourceTag: 'type:platform',
+    onlyDependOnLibsWithTags: ['type:kernel', 'type:platform'],
+    bannedExternalImports: ['react', 'react-dom'],
+  },
+  {
+    sourceTag: 'type:server',
+    onlyDependOnLibsWithTags: ['type:kernel', 'type:platform', 'type:domain'],
+    bannedExternalImports: ['react', 'react-dom'],
+  },
+  { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:contract'] },
+  {
+    sourceTag: 'type:web-kit',
+    onlyDependOnLibsWithTags: ['type:kernel', 'type:contract', 'type:web-kit'],
+    bannedExternalImports: ['@nestjs/*', 'drizzle-orm', '@eventstore/*', 'pg'],
+  },
+  {
+    sourceTag: 'type:web',
+    onlyDependOnLibsWithTags: ['type:kernel', 'type:contract', 'type:web-kit', 'type:domain', 'type:web'],
+    bannedExternalImports: ['@nestjs/*', 'drizzle-orm', '@eventstore/*', 'pg'],
+  },
+  { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['type:kernel', 'type:platform', 'type:server', 'type:seed'] },
+  { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['type:web', 'type:web-kit', 'type:contract'] },
+  { sourceTag: 'type:seed', onlyDependOnLibsWithTags: ['type:kernel', 'type:domain'] },
+  { sourceTag: 'type:journeys', onlyDependOnLibsWithTags: ['scope:event-store'] },
+  { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['*'] },
+];
+
+// The kernel, the platform and the two kits know no context.
+const byScope = contexts.map((context, place) => ({
+  sourceTag: `scope:${context}`,
+  onlyDependOnLibsWithTags: [
+    ...contexts.slice(0, place + 1).map((left) => `scope:${left}`),
+    'scope:kernel',
+    ...platform,
+    'scope:web-kit',
+    'scope:contract',
+  ],
+}));
+
+export const boundaries = [...byType, ...byScope];
