@@ -15,14 +15,25 @@ const owners = new WeakMap<z.ZodType, SealOwner>();
  * Marks a top-level field of an event as personal text: it is stored only as ciphertext.
  * `sealed('record', …)` uses the record's own key; `sealed('person', …)` the key of the person whose stream it is;
  * `sealed('person', …, 'pupilId')` that of the person whom another, open field of the event names.
+ * The mark goes outermost: `sealed('record', z.string().optional())`; the codec refuses it further in.
  */
 export const sealed = <S extends z.ZodType>(kind: 'record' | 'person', schema: S, idIn?: string): SealedSchema<S> => {
-  owners.set(schema, kind === 'record' ? { kind } : { kind, idIn });
-  return schema as SealedSchema<S>;
+  // A copy carries the mark: the same schema may be open, or sealed by another key, elsewhere.
+  const marked = schema.clone();
+  owners.set(marked, kind === 'record' ? { kind } : { kind, idIn });
+  // `clone` keeps the class of the schema; the brand exists only in types.
+  return marked as SealedSchema<S>;
 };
 
-/** Undefined for an open field. */
-export const sealOwnerOf = (schema: z.ZodType): SealOwner | undefined => owners.get(schema);
+/** Undefined for an open field. A schema made from a marked one by `.describe()` or a check keeps the mark, as its type does. */
+export const sealOwnerOf = (schema: z.ZodType): SealOwner | undefined => {
+  // zod types a parent by its core type, which is all that the map needs.
+  for (let at: z.ZodType | undefined = schema; at; at = at._zod.parent as z.ZodType | undefined) {
+    const owner = owners.get(at);
+    if (owner) return owner;
+  }
+  return undefined;
+};
 
 type Open<O extends z.ZodObject> = Pick<
   z.infer<O>,

@@ -1,1 +1,10 @@
-export {};
+export * from './codec';
+export * from './erased';
+export * from './file-kms';
+export * from './follow-destroyed-keys';
+export * from './key-table';
+export * from './keyring';
+export * from './kms';
+export * from './memory-key-table';
+export * from './postgres-key-table';
+export { SealBroken, type SealedText, type Segment } from './segment';
