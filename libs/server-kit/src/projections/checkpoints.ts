@@ -55,6 +55,17 @@ const COLUMNS = `name, version, store_identity as identity, checkpoint, live, ca
 export const standingsOf = async (client: Queryable, names: readonly string[]): Promise<readonly Standing[]> =>
   (await client.query<Standing>(`select ${COLUMNS} from projection_checkpoint where name = any($1)`, [names])).rows;
 
+/** For readers without a table: from the first event, and again from there when the log is another one. */
+export const createStandings = async (client: Queryable, names: readonly string[], identity: string): Promise<void> => {
+  await client.query(
+    `insert into projection_checkpoint as p (name, version, store_identity, fingerprint, live)
+     select name, 0, $2, '', true from unnest($1::text[]) name
+     on conflict (name, version) do update set checkpoint = null, store_identity = excluded.store_identity
+     where p.store_identity <> excluded.store_identity`,
+    [names, identity],
+  );
+};
+
 type Place = Readonly<{ name: string; version: number; checkpoint: Checkpoint | null }>;
 const HELD = `unnest($1::text[], $2::int[], $3::text[]) as held(name, version, checkpoint)`;
 const SAME = `p.name = held.name and p.version = held.version and p.checkpoint is not distinct from held.checkpoint`;
