@@ -99,6 +99,16 @@ export type Aggregate<S, F extends EventSchemas> = Readonly<{
   commands: readonly Command<S, F, string, any, any>[];
 }>;
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each aggregate has its own state and events; this only routes
-export type AnyAggregate = Aggregate<any, any>;
+/* eslint-disable @typescript-eslint/no-explicit-any -- each aggregate has its own state, events and inputs; these only route */
+export type AnyCommand = Command<any, any, string, any, any>;
+export type AnyAggregate = Readonly<{
+  name: string;
+  events: EventSchemas;
+  versions?: any;
+  upcasters?: any;
+  initial: any;
+  evolve: (state: any, event: any) => any;
+  commands: readonly AnyCommand[];
+}>;
+/* eslint-enable @typescript-eslint/no-explicit-any */
 export type { AnyEvent };
