@@ -6,15 +6,11 @@ import type { Access } from './access';
 import type { Ask, Loaders } from './ask';
 import type { Clock } from './clock';
 import type { Calendars } from './command-gate';
-import type { Log } from './log';
-import type { AnyProjection } from './projections/projection';
+import type { AnyProjection, Log, OnProjected } from './projections';
 import type { AnyQuestion } from './question';
 import type { Streams } from './streams';
 
 export type Db = NodePgDatabase;
-
-/** A change that has been projected: ids only. */
-export type Change = Readonly<{ category: string; record: string; type: string; revision: string }>;
 
 /** What the platform lends to a context. */
 export type Platform = Readonly<{
@@ -27,7 +23,7 @@ export type Platform = Readonly<{
   log: Log;
   mode: 'demo' | 'production';
   /** In every process, after the projections have been committed. */
-  onProjected: (listener: (changes: readonly Change[]) => void) => void;
+  onProjected: (listener: OnProjected) => void;
 }>;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a parent row of any type, checked by the generated resolver types where it matters

@@ -1,6 +1,6 @@
 import { isErased, type Codec } from '@caseward/sealing';
 import type { PupilIdentity, StaffIdentity } from '@caseward/organisation-domain';
-import type { Change, Db } from '@caseward/server-kit';
+import type { Db, ProjectedChange } from '@caseward/server-kit';
 import { asc, gt, inArray } from 'drizzle-orm';
 import { people, type PersonRow } from './people.projection';
 
@@ -50,7 +50,9 @@ export class Directory {
   }
 
   /** Reads those people again; questions asked meanwhile wait for it. */
-  changed(changes: readonly Change[]): void {
+  changed(changes: readonly ProjectedChange[]): void {
+    // None named: the wire was cut for a while, so anything may have changed.
+    if (changes.length === 0) this.refreshing = this.refreshing.catch(() => {}).then(() => this.load());
     const ids = [...new Set(changes.filter(({ category }) => category === 'pupil' || category === 'staff').map(({ record }) => record))];
     if (ids.length > 0) this.refreshing = this.refreshing.catch(() => {}).then(() => this.refresh(ids));
   }

@@ -3,7 +3,7 @@ import { EventStoreError } from '@caseward/event-store';
 import { Refusal } from '@caseward/kernel';
 import type { GraphQLFormattedError } from 'graphql';
 import { ZodError } from 'zod';
-import type { Log } from '../log';
+import type { Log } from '../projections';
 import { Unauthenticated } from '../query-gate';
 
 /** Codes of Apollo's own that tell the sender what is wrong with the document, and nothing of our insides. */
