@@ -5,11 +5,12 @@ const require = createRequire(import.meta.url);
 /** ES modules everywhere: NestJS 12 ships nothing else, and Jest can require() them only from Node 24.9 on. */
 export default {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.graphql'],
   // js before mjs: graphql 16 would otherwise be loaded twice, once from each build.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: { '\\.css$': require.resolve('./tools/setup/empty-module.mjs') },
   transform: {
+    '\\.graphql$': require.resolve('./tools/setup/jest-text.mjs'),
     '^.+\\.tsx?$': [
       require.resolve('@swc/jest'),
       {

@@ -12,6 +12,8 @@ export type Moment = Readonly<{
   actor: PersonId;
   actingRole: Role;
   session: string;
+  /** The one trust of this deployment. */
+  trust: Id;
   /** Terms and bank holidays of the school the command is about; of the trust when it is about none. */
   calendar: Calendar;
 }>;
@@ -61,7 +63,7 @@ export type Command<
   /** The record it is about; the stream is the aggregate's name and this id. */
   about: (input: z.output<I>) => RecordId;
   /** What the rule needs from outside its own stream. */
-  facts?: (read: ReadFact, input: z.output<I>) => Promise<X>;
+  facts?: (read: ReadFact, input: z.output<I>, moment: Moment) => Promise<X>;
   /** For a command that creates a record of T2 and above. */
   restricts?: (input: z.output<I>, moment: Moment, facts: X) => Restriction;
   /** When it happened and when the school learned of it, for the metadata and the statutory clocks. */
@@ -97,6 +99,16 @@ export type Aggregate<S, F extends EventSchemas> = Readonly<{
   commands: readonly Command<S, F, string, any, any>[];
 }>;
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each aggregate has its own state and events; this only routes
-export type AnyAggregate = Aggregate<any, any>;
+/* eslint-disable @typescript-eslint/no-explicit-any -- each aggregate has its own state, events and inputs; these only route */
+export type AnyCommand = Command<any, any, string, any, any>;
+export type AnyAggregate = Readonly<{
+  name: string;
+  events: EventSchemas;
+  versions?: any;
+  upcasters?: any;
+  initial: any;
+  evolve: (state: any, event: any) => any;
+  commands: readonly AnyCommand[];
+}>;
+/* eslint-enable @typescript-eslint/no-explicit-any */
 export type { AnyEvent };

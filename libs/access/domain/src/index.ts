@@ -1,1 +1,5 @@
-export {};
+export * from './decide';
+export * from './interest';
+export * from './reading';
+export * from './restriction';
+export * from './route-adult-concern';

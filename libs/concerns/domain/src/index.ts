@@ -1,1 +1,18 @@
-export {};
+import type { Aggregate } from '@caseward/kernel';
+import { addConcernAddendum } from './add-concern-addendum';
+import { evolve, events, unsubmitted, type Concern, type ConcernSchemas } from './concern';
+import { escalateUntriagedConcern } from './escalate-untriaged-concern';
+import { openCaseFromConcern } from './open-case-from-concern';
+import { recordTriageDecision } from './record-triage-decision';
+import { submitConcern } from './submit-concern';
+
+export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
+  name: 'concern',
+  events,
+  initial: unsubmitted,
+  evolve,
+  commands: [submitConcern, recordTriageDecision, openCaseFromConcern, addConcernAddendum, escalateUntriagedConcern],
+};
+export { addConcernAddendum, openCaseFromConcern, recordTriageDecision, submitConcern };
+export { category, level, partInConcern, threshold } from './concern';
+export type { Concern, ConcernEvent, ConcernRefusal, OpenConcernEvent, PersonInConcern } from './concern';

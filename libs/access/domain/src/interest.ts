@@ -1,0 +1,66 @@
+import {
+  commandFor,
+  folding,
+  id,
+  notFound,
+  sealed,
+  type Aggregate,
+  type EventOf,
+  type OpenOf,
+  type PersonId,
+  type RecordId,
+} from '@caseward/kernel';
+import { z } from 'zod';
+
+export const interestKind = z.enum(['relative', 'partner', 'friend', 'business', 'other']);
+
+const declared = {
+  personId: id,
+  interestId: id,
+  kind: interestKind,
+  /** A person to whom they are close, or a record in which they have a part. */
+  inPerson: id.optional(),
+  inRecord: id.optional(),
+};
+const note = z.string().trim().max(2000).optional();
+const events = { InterestDeclared: z.object({ ...declared, note: sealed('person', note) }) };
+export type InterestEvent = EventOf<typeof events>;
+export type OpenInterestEvent = OpenOf<typeof events>;
+
+/** What one person has declared. Beats every role they hold. */
+export type Interests = Readonly<{ persons: readonly PersonId[]; records: readonly RecordId[] }>;
+export type AccessRefusal = 'interest/says-nothing' | 'exclusion/already-there';
+
+/** Somebody says that they are too close to a person or a record. It shuts them out at once, and they cannot undo it. */
+export const declareInterest = commandFor<Interests, typeof events>()({
+  type: 'DeclareInterest',
+  input: z
+    .object({ ...declared, note })
+    .refine((i) => i.inPerson !== undefined || i.inRecord !== undefined, {
+      path: ['inPerson'],
+      message: 'Say who or what it is about',
+    }),
+  may: {
+    roles: ['STAFF', 'DDSL', 'DSL', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT', 'DPO', 'SG', 'GOV', 'CLERK'],
+    at: 'trust',
+    tier: 'T1',
+  },
+  about: ({ personId }) => personId,
+  decide(_, input, { actor }) {
+    if (input.personId !== actor) throw notFound();
+    return [{ type: 'InterestDeclared', data: input }];
+  },
+});
+
+export const interestAggregate: Aggregate<Interests, typeof events> = {
+  name: 'interest',
+  events,
+  initial: { persons: [], records: [] },
+  evolve: folding<Interests, OpenInterestEvent>({
+    InterestDeclared: ({ persons, records }, { inPerson, inRecord }) => ({
+      persons: inPerson === undefined ? persons : [...persons, inPerson],
+      records: inRecord === undefined ? records : [...records, inRecord],
+    }),
+  }),
+  commands: [declareInterest],
+};

@@ -1,0 +1,24 @@
+import { fieldClasses, folding, id, tier, type Aggregate, type EventOf, type OpenOf } from '@caseward/kernel';
+import { z } from 'zod';
+
+const events = {
+  /** Written before the data leaves: who looked at what. One stream for each reader. */
+  RecordRead: z.object({
+    recordId: id,
+    kind: z.string(),
+    schoolId: id,
+    tier,
+    classes: z.array(z.enum(fieldClasses)),
+    through: z.string(),
+  }),
+};
+export type OpenReadingEvent = OpenOf<typeof events>;
+export type ReadingEvent = EventOf<typeof events>;
+
+export const readingAggregate: Aggregate<null, typeof events> = {
+  name: 'reading',
+  events,
+  initial: null,
+  evolve: folding<null, OpenReadingEvent>({ RecordRead: () => null }),
+  commands: [],
+};

@@ -1,0 +1,125 @@
+import { decide, readersOf, restrictionAggregate, type Needs, type Resource, type RestrictionState, type Standing } from '@caseward/access-domain';
+import { EventStoreError } from '@caseward/event-store';
+import { dayOf, notFound, Refusal, type FieldClass, type Id, type RecordId, type Restriction } from '@caseward/kernel';
+import { appointmentsOn, roleRegisterAggregate } from '@caseward/organisation-domain';
+import { Access, type Admission, type Asker, type Clock, type Db, type Of, type Provenance, type Reading, type Streams } from '@caseward/server-kit';
+import type { SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { randomUUID } from 'node:crypto';
+import { ReadLog } from './read-log';
+import { Standings } from './standings';
+import { visibleTo } from './visible';
+
+const same = (a: RestrictionState, b: RestrictionState) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Feeds `decide` with what stands at the head of the role, interest and restriction streams. */
+export class AccessGate extends Access {
+  private readonly standings: Standings;
+  private readonly readLog: ReadLog;
+
+  constructor(
+    private readonly streams: Streams,
+    private readonly clock: Clock,
+    db: Db,
+  ) {
+    super();
+    this.standings = new Standings(streams, clock, db);
+    this.readLog = new ReadLog(streams, clock);
+  }
+
+  override async admit(asker: Asker, needs: Needs, of: Of): Promise<Admission> {
+    const resource = await this.resourceOf(of);
+    const decision = decide(await this.standingFor(asker, resource), needs, resource);
+    if (!decision.allow) throw notFound();
+    return {
+      actingRole: decision.actingRole,
+      body: resource.kind === 'body' ? resource.body : resource.kind === 'record' ? resource.restriction?.school : undefined,
+      tier: resource.kind === 'record' ? resource.restriction?.tier : undefined,
+    };
+  }
+
+  override async mayRead(asker: Asker, record: RecordId, fieldClass: FieldClass, ownReport: boolean): Promise<Omit<Reading, 'classes'> | undefined> {
+    const restriction = await this.restrictionOf(record);
+    if (!restriction) return undefined;
+    const standing = await this.standings.at(asker, [restriction.school]);
+    const { allow } = decide(standing, readersOf(restriction.tier, fieldClass, ownReport), { kind: 'record', record, restriction });
+    return allow ? { record, kind: restriction.kind, school: restriction.school, tier: restriction.tier } : undefined;
+  }
+
+  override async belongsTo(asker: Asker, body: Id): Promise<boolean> {
+    const { roles, trust } = await this.standings.at(asker, [body]);
+    return roles.some((held) => held.body === body || held.body === trust || body === trust);
+  }
+
+  override async rolesOf(asker: Asker): Promise<Standing['roles']> {
+    return (await this.standings.everywhere(asker)).roles;
+  }
+
+  override async restrict(record: RecordId, kind: string, restriction: Restriction, provenance: Provenance): Promise<void> {
+    const { school, readers, reporter, tier, about, excluded } = restriction;
+    const data = { recordId: record, kind, schoolId: school, tier, about, excluded, ...(readers ? { readers } : {}), ...(reporter ? { reporter } : {}) };
+    const event = { type: 'RecordRestricted' as const, data };
+    try {
+      await this.streams.append(restrictionAggregate, record, [event], 'no_stream', provenance);
+    } catch (error) {
+      if (!(error instanceof EventStoreError) || error.kind !== 'conflict') throw error;
+      // An earlier attempt got this far. Only the same restriction will do: never a wider one than the record's own.
+      const stands = await this.restrictionOf(record);
+      if (!same(stands, restrictionAggregate.evolve(undefined, event))) throw new Refusal('record/id-in-use');
+    }
+  }
+
+  override noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void> {
+    return this.readLog.note(asker, readings, through, randomUUID());
+  }
+
+  override async visible(asker: Asker, record: PgColumn, ownReports = false): Promise<SQL> {
+    return visibleTo(await this.standings.everywhere(asker), record, ownReports);
+  }
+
+  override async among(asker: Asker, records: readonly RecordId[], ownReports = false): Promise<ReadonlySet<RecordId>> {
+    const standing = await this.standings.everywhere(asker);
+    const kept = await Promise.all(
+      records.map(async (record) => {
+        const restriction = await this.restrictionOf(record);
+        const needs = readersOf(restriction?.tier ?? 'T5', 'open', ownReports);
+        return decide(standing, needs, { kind: 'record', record, restriction }).allow ? [record] : [];
+      }),
+    );
+    return new Set(kept.flat());
+  }
+
+  override async whoCanSee(record: RecordId) {
+    const restriction = await this.restrictionOf(record);
+    if (!restriction) return [];
+    const today = dayOf(this.clock.now());
+    const bodies = [...new Set([restriction.school, this.streams.trust])];
+    const registers = await Promise.all(bodies.map((body) => this.streams.fold(roleRegisterAggregate, body)));
+    const people = [...new Set([...registers.flatMap(({ state }) => appointmentsOn(state, today).map((a) => a.personId)), ...(restriction.readers ?? [])])];
+    const needs = readersOf(restriction.tier, 'narrative');
+    const seers = await Promise.all(
+      people.map(async (person) => {
+        const standing = await this.standings.at({ person, session: 'none' }, [restriction.school]);
+        const decision = decide(standing, needs, { kind: 'record', record, restriction });
+        return decision.allow ? [{ person, role: decision.actingRole }] : [];
+      }),
+    );
+    return seers.flat();
+  }
+
+  private async restrictionOf(record: RecordId): Promise<RestrictionState> {
+    return (await this.streams.fold(restrictionAggregate, record)).state;
+  }
+
+  private async resourceOf(of: Of): Promise<Resource> {
+    if (of === 'anywhere') return { kind: 'anywhere' };
+    if ('body' in of) return { kind: 'body', body: of.body };
+    return { kind: 'record', record: of.record, restriction: await this.restrictionOf(of.record) };
+  }
+
+  private standingFor(asker: Asker, resource: Resource): Promise<Standing> {
+    if (resource.kind === 'anywhere') return this.standings.everywhere(asker);
+    const body = resource.kind === 'body' ? resource.body : resource.restriction?.school;
+    return this.standings.at(asker, body ? [body] : []);
+  }
+}

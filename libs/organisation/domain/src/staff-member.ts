@@ -1,0 +1,39 @@
+import { commandFor, folding, id, Refusal, sealed, type Aggregate, type EventOf, type OpenOf } from '@caseward/kernel';
+import { z } from 'zod';
+import type { OrganisationRefusal } from './refusals';
+
+const name = z.string().trim().min(1).max(100);
+
+/** Who the adult is: sealed with their own key. */
+export const staffIdentity = z.object({
+  firstName: name,
+  lastName: name,
+  title: z.string().trim().max(20).optional(),
+  email: z.email().optional(),
+});
+export type StaffIdentity = z.infer<typeof staffIdentity>;
+
+const events = { StaffMemberAdded: z.object({ staffId: id, bodyId: id, identity: sealed('person', staffIdentity) }) };
+export type StaffEvent = EventOf<typeof events>;
+export type OpenStaffEvent = OpenOf<typeof events>;
+export type StaffMember = Readonly<{ known: boolean }>;
+
+/** An adult who works, volunteers or governs here. `bodyId` is the school, or the trust for its central team and board. */
+export const addStaffMember = commandFor<StaffMember, typeof events>()({
+  type: 'AddStaffMember',
+  input: z.object({ staffId: id, bodyId: id, identity: staffIdentity }),
+  may: { roles: ['HR', 'ADM', 'SYS'], at: ({ bodyId }) => bodyId, tier: 'T1' },
+  about: ({ staffId }) => staffId,
+  decide(staff, input) {
+    if (staff.known) throw new Refusal<OrganisationRefusal>('staff/already-added');
+    return [{ type: 'StaffMemberAdded', data: input }];
+  },
+});
+
+export const staffAggregate: Aggregate<StaffMember, typeof events> = {
+  name: 'staff',
+  events,
+  initial: { known: false },
+  evolve: folding<StaffMember, OpenStaffEvent>({ StaffMemberAdded: () => ({ known: true }) }),
+  commands: [addStaffMember],
+};

@@ -1,0 +1,29 @@
+import { commandFor, folding, id, Refusal, type Aggregate, type EventOf, type OpenOf } from '@caseward/kernel';
+import { z } from 'zod';
+import type { OrganisationRefusal } from './refusals';
+
+export const title = z.string().trim().min(1).max(200);
+
+const events = { TrustRegistered: z.object({ trustId: id, name: title }) };
+export type TrustEvent = EventOf<typeof events>;
+type Trust = Readonly<{ registered: boolean }>;
+
+/** The multi-academy trust. One for each deployment. */
+export const registerTrust = commandFor<Trust, typeof events>()({
+  type: 'RegisterTrust',
+  input: z.object({ trustId: id, name: title }),
+  may: { roles: ['ADM', 'SYS'], at: 'trust', tier: 'T0' },
+  about: ({ trustId }) => trustId,
+  decide(trust, { trustId, name }) {
+    if (trust.registered) throw new Refusal<OrganisationRefusal>('trust/already-registered');
+    return [{ type: 'TrustRegistered', data: { trustId, name } }];
+  },
+});
+
+export const trustAggregate: Aggregate<Trust, typeof events> = {
+  name: 'trust',
+  events,
+  initial: { registered: false },
+  evolve: folding<Trust, OpenOf<typeof events>>({ TrustRegistered: () => ({ registered: true }) }),
+  commands: [registerTrust],
+};

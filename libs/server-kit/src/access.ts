@@ -1,0 +1,55 @@
+import type { FieldClass, Id, RecordId, Relation, Restriction, Role, Tier } from '@caseward/kernel';
+import type { SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Asker } from './asker';
+
+/** Any of the roles, or any of the relations to the record, is enough. */
+export type Needs = Readonly<{ roles: readonly Role[]; relations?: readonly Relation[] | undefined }>;
+
+/** Of what: a school or the trust, one record, or merely being somebody here. */
+export type Of = Readonly<{ body: Id }> | Readonly<{ record: RecordId }> | 'anywhere';
+
+export type Admission = Readonly<{
+  actingRole: Role;
+  /** The school or trust it is about, when it is about one. */
+  body: Id | undefined;
+  tier: Tier | undefined;
+}>;
+
+export type Reading = Readonly<{ record: RecordId; kind: string; school: Id; tier: Tier; classes: readonly FieldClass[] }>;
+
+/**
+ * The one door to "who may": `decide` of access, fed with roles, interests and restrictions as they stand at the head of
+ * their streams. Declared here so that the gates need no context; the access context fills it.
+ */
+export abstract class Access {
+  /** @throws Refusal `record/not-found`, whether there is none or it is not for the asker. */
+  abstract admit(asker: Asker, needs: Needs, of: Of): Promise<Admission>;
+  /** One field class of one record; `ownReport` when it is shown to its reporter. Undefined: no. */
+  abstract mayRead(asker: Asker, record: RecordId, fieldClass: FieldClass, ownReport: boolean): Promise<Omit<Reading, 'classes'> | undefined>;
+  /** Whether the asker holds any role at this school, or at the trust. */
+  abstract belongsTo(asker: Asker, body: Id): Promise<boolean>;
+  /** The roles held today, each with its school or trust. */
+  abstract rolesOf(asker: Asker): Promise<readonly Readonly<{ role: Role; body: Id }>[]>;
+  /** Writes who may know of a record that is about to exist. Again with the same content: nothing happens. */
+  abstract restrict(record: RecordId, kind: string, restriction: Restriction, provenance: Provenance): Promise<void>;
+  /** Written before the data leaves; throws when it cannot be written, and then nothing leaves. */
+  abstract noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void>;
+  /** For a list: the condition on its record column. It only prefilters; `among` decides. */
+  abstract visible(asker: Asker, record: PgColumn, ownReports?: boolean): Promise<SQL>;
+  /** Those of the records that the asker may know of, at the head of their restrictions. */
+  abstract among(asker: Asker, records: readonly RecordId[], ownReports?: boolean): Promise<ReadonlySet<RecordId>>;
+  /** Everybody who can see a record, for its page. */
+  abstract whoCanSee(record: RecordId): Promise<readonly Readonly<{ person: Id; role: Role }>[]>;
+}
+
+/** Where an event comes from. */
+export type Provenance = Readonly<{
+  commandId: string;
+  correlationId: string;
+  causationId: string;
+  asker: Asker;
+  actingRole: Role;
+  body: Id | undefined;
+  tier: Tier;
+}>;

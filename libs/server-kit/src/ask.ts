@@ -1,0 +1,90 @@
+import type { FieldClass, Id, RecordId } from '@caseward/kernel';
+import { isErased, type Codec, type SealedText } from '@caseward/sealing';
+import DataLoader from 'dataloader';
+import type { Access, Reading } from './access';
+import type { Asker } from './asker';
+
+export type Text = Readonly<{ text: string | null; erased: boolean }>;
+
+/** Loads records of a type that another context owns, by id. */
+export type Loader = (ids: readonly Id[], asker: Asker) => Promise<ReadonlyMap<Id, object>>;
+export type Loaders = Readonly<Record<string, Loader>>;
+
+/** One request: who asks, what was opened so far, and what was read, so that it can be written down before it leaves. */
+export class Ask {
+  private readonly readings = new Map<RecordId, Reading>();
+  private readonly verdicts = new Map<string, Promise<Omit<Reading, 'classes'> | undefined>>();
+  private readonly texts: DataLoader<SealedText, unknown>;
+  private readonly others = new Map<string, DataLoader<Id, object | undefined>>();
+
+  constructor(
+    readonly asker: Asker | undefined,
+    readonly correlationId: string,
+    private readonly access: Access,
+    codec: Codec,
+    private readonly loaders: Loaders,
+  ) {
+    // Every text that one tick of resolvers wants is opened with one batch of keys.
+    this.texts = new DataLoader(async (texts) => codec.unseal(texts), { cache: false });
+  }
+
+  /** For an answer that only a signed-in person can have asked: the gate has checked. */
+  get by(): Asker {
+    if (!this.asker) throw new Error('asked by nobody');
+    return this.asker;
+  }
+
+  /** The value of a sealed field, or undefined when its key has been destroyed or it was left out. */
+  async value<T>(sealed: SealedText | null | undefined): Promise<T | undefined> {
+    if (!sealed) return undefined;
+    const value = await this.texts.load(sealed);
+    // What was sealed had been parsed by the event's schema.
+    return isErased(value) ? undefined : (value as T);
+  }
+
+  async text(sealed: SealedText | null | undefined): Promise<Text | null> {
+    if (!sealed) return null;
+    const value = await this.texts.load(sealed);
+    return isErased(value) ? { text: null, erased: true } : { text: String(value), erased: false };
+  }
+
+  /** Something another context owns; `through` is the record by which the asker came to it. */
+  async refer(type: string, id: Id, through?: RecordId): Promise<object | null> {
+    let loader = this.others.get(type);
+    if (!loader) {
+      const load = this.loaders[type];
+      if (!load) throw new Error(`Nobody loads ${type}`);
+      loader = new DataLoader(async (ids: readonly Id[]) => {
+        const found = await load(ids, this.by);
+        return ids.map((one) => found.get(one));
+      });
+      this.others.set(type, loader);
+    }
+    const found = await loader.load(id);
+    return found ? { ...found, ...(through ? { through } : {}) } : null;
+  }
+
+  /** Whether this class of this record may leave; remembered as read when it may. */
+  async mayRead(record: RecordId, fieldClass: FieldClass, ownReport: boolean): Promise<boolean> {
+    if (!this.asker) return false;
+    const key = `${record}/${fieldClass}/${ownReport}`;
+    let verdict = this.verdicts.get(key);
+    if (!verdict) this.verdicts.set(key, (verdict = this.access.mayRead(this.asker, record, fieldClass, ownReport)));
+    const may = await verdict;
+    if (!may) return false;
+    if (fieldClass !== 'open' && fieldClass !== 'derived') {
+      const classes = this.readings.get(record)?.classes ?? [];
+      if (!classes.includes(fieldClass)) this.readings.set(record, { ...may, classes: [...classes, fieldClass] });
+    }
+    return true;
+  }
+
+  /** Whether a record was already opened to the asker in this request. */
+  cameThrough(record: RecordId): boolean {
+    return this.readings.has(record);
+  }
+
+  get read(): readonly Reading[] {
+    return [...this.readings.values()];
+  }
+}

@@ -1,0 +1,127 @@
+import { EventStoreError, type Checkpoint } from '@caseward/event-store';
+import { dayOf, Refusal, type AnyAggregate, type AnyCommand, type Calendar, type Id, type Moment, type ReadFact } from '@caseward/kernel';
+import { ZodError } from 'zod';
+import { Access, type Admission, type Of, type Provenance } from './access';
+import type { Asker } from './asker';
+import type { Catalogue } from './catalogue';
+import type { Clock } from './clock';
+import type { Failpoints } from './failpoints';
+import type { Streams } from './streams';
+
+export type Sent = Readonly<{
+  type: string;
+  input: unknown;
+  /** Made by the client, once for each thing a person does: sent again, it gives the same receipt. */
+  commandId: Id;
+  asker: Asker;
+  correlationId?: string;
+  causationId?: string;
+}>;
+export type Receipt = Readonly<{ recordId: Id; revision: string; checkpoint: Checkpoint | undefined }>;
+
+/** Terms and holidays of a school, for the moment. */
+export abstract class Calendars {
+  abstract of(body: Id | undefined): Promise<Calendar>;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const MOST_CONFLICTS = 3;
+
+/**
+ * The one way in for a change. One order, everywhere: authorise at the head of roles, interests and restrictions →
+ * parse → already done? → facts → decide → restriction → data keys → append → receipt. A conflict reads and decides
+ * again, at most three times.
+ */
+export class CommandGate {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly access: Access,
+    private readonly streams: Streams,
+    private readonly calendars: Calendars,
+    private readonly clock: Clock,
+    private readonly failpoints: Failpoints,
+  ) {}
+
+  /** @throws Refusal for what a rule or the gate says no to; ZodError for bad input; anything else is an accident. */
+  async execute(sent: Sent): Promise<Receipt> {
+    const { aggregate, command } = this.catalogue.command(sent.type);
+    if (!UUID.test(sent.commandId)) throw new Refusal('command/id-invalid');
+    const parsed = command.input.safeParse(sent.input);
+    // Who may not send the command at all learns nothing of what was wrong with it.
+    const of = ofWhat(command, parsed.success ? parsed.data : sent.input, this.streams.trust);
+    const admission = await this.access.admit(sent.asker, command.may, of);
+    if (!parsed.success) throw parsed.error;
+    for (let left = MOST_CONFLICTS; ; left--) {
+      try {
+        return await this.once(sent, aggregate, command, parsed.data, admission);
+      } catch (error) {
+        if (!(error instanceof EventStoreError) || error.kind !== 'conflict' || left === 0) throw error;
+      }
+    }
+  }
+
+  private async once(sent: Sent, aggregate: AnyAggregate, command: AnyCommand, input: unknown, admission: Admission): Promise<Receipt> {
+    const { asker, commandId } = sent;
+    const about = command.about(input);
+    const { state, revision, done } = await this.streams.fold(aggregate, about);
+    const before = done.get(commandId);
+    if (before?.actor === asker.person) return { recordId: about, revision: String(before.revision), checkpoint: before.checkpoint };
+
+    const factRefs: Record<string, string> = {};
+    const read: ReadFact = async (other, id) => {
+      const folded = await this.streams.fold(other, id);
+      factRefs[`${other.name}-${id}`] = String(folded.revision);
+      return folded.state;
+    };
+    const now = this.clock.now();
+    const moment: Moment = {
+      now,
+      today: dayOf(now),
+      actor: asker.person,
+      actingRole: admission.actingRole,
+      session: asker.session,
+      trust: this.streams.trust,
+      calendar: await this.calendars.of(admission.body),
+    };
+    const facts = await command.facts?.(read, input, moment);
+    const events = command.decide(state, input, moment, facts);
+    if (events.length === 0) return { recordId: about, revision: String(revision), checkpoint: undefined };
+
+    const restriction = command.restricts?.(input, moment, facts);
+    const provenance: Provenance = {
+      commandId,
+      correlationId: sent.correlationId ?? commandId,
+      causationId: sent.causationId ?? commandId,
+      asker,
+      actingRole: admission.actingRole,
+      body: restriction?.school ?? admission.body,
+      tier: restriction?.tier ?? admission.tier ?? command.may.tier,
+    };
+    if (restriction) {
+      this.failpoints.reach('before-restriction', command.type);
+      await this.access.restrict(about, aggregate.name, restriction, provenance);
+      this.failpoints.reach('after-restriction', command.type);
+    }
+    this.failpoints.reach('before-append', command.type);
+    const appended = await this.streams.append(aggregate, about, events, revision, provenance, {
+      ...command.times?.(input),
+      factRefs,
+    });
+    this.failpoints.reach('after-append', command.type);
+    return { recordId: about, revision: String(appended.nextExpected), checkpoint: appended.checkpoint ?? undefined };
+  }
+}
+
+/** What the command is about, even when its input is not good: then as far as that can be told. */
+const ofWhat = (command: AnyCommand, input: unknown, trust: Id): Of => {
+  const { at } = command.may;
+  if (at === 'trust') return { body: trust };
+  try {
+    const id: unknown = at === 'record' ? command.about(input) : at(input);
+    if (typeof id === 'string' && UUID.test(id)) return at === 'record' ? { record: id } : { body: id };
+  } catch (error) {
+    // Bad input may have any shape, and naming the record of it may fail in any way; its own refusal follows.
+    if (!(error instanceof TypeError || error instanceof ZodError)) throw error;
+  }
+  return 'anywhere';
+};

@@ -1,0 +1,76 @@
+import type { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { buildASTSchema, concatAST, parse, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { Access } from '../access';
+import type { Ask } from '../ask';
+import type { Catalogue } from '../catalogue';
+import type { Receipt } from '../command-gate';
+import type { ContextServer } from '../context-server';
+import { ExecuteCommand, RunQuery } from '../messages';
+import type { PositionTokens } from '../position';
+import { Unauthenticated } from '../query-gate';
+import base from './base.graphql';
+import { guardFields } from './guarding';
+
+export const sdlOf = (contexts: readonly Pick<ContextServer, 'sdl'>[]): string => [base, ...contexts.map(({ sdl }) => sdl)].join('\n');
+
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Commands that only the system gives are no mutations. */
+export const mutationNames = (catalogue: Catalogue): readonly string[] =>
+  catalogue.commandTypes.filter((type) => catalogue.command(type).command.may.roles.some((role: string) => role !== 'SYS')).map(lower);
+
+type Parts = Readonly<{
+  contexts: readonly Pick<ContextServer, 'sdl' | 'types'>[];
+  catalogue: Catalogue;
+  access: Access;
+  positions: PositionTokens;
+  commands: Pick<CommandBus, 'execute'>;
+  queries: Pick<QueryBus, 'execute'>;
+}>;
+
+/**
+ * The whole schema with its resolvers. Mutations come from the catalogue of commands, queries from that of questions;
+ * a name in one list only is an error at start, and so is a field that does not say who may see it.
+ */
+export const productSchema = ({ contexts, catalogue, access, positions, commands, queries }: Parts): GraphQLSchema => {
+  const schema = buildASTSchema(concatAST([parse(sdlOf(contexts))]));
+  same('Mutation', Object.keys(schema.getMutationType()!.getFields()), mutationNames(catalogue));
+  same('Query', Object.keys(schema.getQueryType()!.getFields()), catalogue.questionNames);
+
+  for (const type of catalogue.commandTypes) {
+    const field = schema.getMutationType()!.getFields()[lower(type)];
+    if (!field) continue;
+    field.resolve = async (_: unknown, { commandId, input }: { commandId: string; input: unknown }, ask: Ask) => {
+      if (!ask.asker) throw new Unauthenticated();
+      const sent = { type, input: given(input), commandId, asker: ask.asker, correlationId: ask.correlationId };
+      const { recordId, checkpoint }: Receipt = await commands.execute(new ExecuteCommand(sent));
+      return { recordId, position: checkpoint ? positions.seal(checkpoint) : '' };
+    };
+  }
+  for (const name of catalogue.questionNames)
+    schema.getQueryType()!.getFields()[name]!.resolve = (_: unknown, args: Record<string, unknown>, ask: Ask) =>
+      queries.execute(new RunQuery(name, given(args['input'] ?? args), ask));
+
+  for (const [typeName, fields] of contexts.flatMap(({ types }) => Object.entries(types))) {
+    const type = schema.getType(typeName) as GraphQLObjectType | undefined; // a wrong name fails in the next line
+    for (const [name, resolve] of Object.entries(fields)) {
+      const field = type?.getFields()[name];
+      if (!field) throw new Error(`The schema has no ${typeName}.${name}`);
+      field.resolve = resolve;
+    }
+  }
+  guardFields(schema, access);
+  return schema;
+};
+
+const same = (root: string, inSchema: readonly string[], inCatalogue: readonly string[]) => {
+  const odd = [...inSchema.filter((n) => !inCatalogue.includes(n)), ...inCatalogue.filter((n) => !inSchema.includes(n))];
+  if (odd.length > 0) throw new Error(`${root}: in the schema or in the catalogue only: ${odd.join(', ')}`);
+};
+
+/** GraphQL says null where nothing is given; our schemas say nothing. */
+const given = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(given);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, given(inner)]])));
+};
