@@ -33,7 +33,7 @@ describe('a codec is not built', () => {
 
   it('when an old version could not be read', () => {
     expect(() =>
-      codecFor({ Told: z.object({}) }, { versions: { Told: 3 }, upcasters: { Told: { 1: (o) => o } } }),
+      codecFor({ Told: z.object({}) }, { versions: { Told: 3 }, upcasters: { Told: { 1: (o: object) => o } } }),
     ).toThrow('no upcaster from 2');
   });
 
