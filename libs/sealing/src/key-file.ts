@@ -5,7 +5,8 @@ import path from 'node:path';
 // Windows has no mode bits and cannot sync a folder; there the user's profile folder is what protects the file.
 const POSIX = process.platform !== 'win32';
 
-const isCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code;
+const isCode = (error: unknown, code: string) =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
 const using = async <T>(handle: FileHandle, work: (handle: FileHandle) => Promise<T>): Promise<T> => {
   try {
