@@ -11,4 +11,5 @@ class KillAt extends Failpoints {
   }
 }
 
-export const failpointsFrom = (where: string | undefined): Failpoints => (where ? new KillAt(where) : new NoFailpoints());
+export const failpointsFrom = (where: string | undefined): Failpoints =>
+  where ? new KillAt(where) : new NoFailpoints();

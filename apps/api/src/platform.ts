@@ -1,7 +1,15 @@
 import { AccessGate } from '@caseward/access-server';
-import { assertDurable, EventStoreDbEventStore, eventStoreMigrations, migrate, PostgresEventStore, startEmbeddedPostgres, type EventStore } from '@caseward/event-store';
+import {
+  assertDurable,
+  EventStoreDbEventStore,
+  eventStoreMigrations,
+  migrate,
+  PostgresEventStore,
+  startEmbeddedPostgres,
+  type EventStore,
+} from '@caseward/event-store';
 import { SchoolCalendars } from '@caseward/organisation-server';
-import { Codec, FileKms, followDestroyedKeys, Keyring, PostgresKeyTable, sealingMigrations } from '@caseward/sealing';
+import { Codec, FileKms, Keyring, PostgresKeyTable, sealingMigrations } from '@caseward/sealing';
 import {
   DeadlineRunner,
   ProjectionRunner,
@@ -18,6 +26,7 @@ import pg from 'pg';
 import { contexts } from './contexts';
 import { deploymentMigrations, trustOf } from './deployment';
 import type { Env } from './env';
+import { followKeys } from './follow-keys';
 import { appVersion } from './version';
 
 export type Standing = Readonly<{
@@ -44,8 +53,16 @@ type Options = Readonly<{
 }>;
 
 /** Everything below the gates: database, log, keys, clock, projections. Nothing runs yet but the database. */
-export const raisePlatform = async ({ env, log, progress = () => {}, clock = new SystemClock(), dispatch }: Options): Promise<Standing> => {
-  const embedded = env.DATABASE_URL ? undefined : await startEmbeddedPostgres({ dataDir: env.data, onProgress: progress });
+export const raisePlatform = async ({
+  env,
+  log,
+  progress = () => {},
+  clock = new SystemClock(),
+  dispatch,
+}: Options): Promise<Standing> => {
+  const embedded = env.DATABASE_URL
+    ? undefined
+    : await startEmbeddedPostgres({ dataDir: env.data, onProgress: progress });
   const connection = embedded?.connection ?? { connectionString: env.DATABASE_URL };
   const pool = new pg.Pool({ ...connection, max: 20 });
   pool.on('error', (error) => log.warn({ error: error.name }, 'an idle database connection was lost'));
@@ -83,7 +100,7 @@ export const raisePlatform = async ({ env, log, progress = () => {}, clock = new
       consumers: [deadlines.consumer],
       duties: [deadlines.duty, reactions.duty],
     });
-    const unfollow = await followDestroyedKeys(pool, keyring);
+    const unfollow = await followKeys(connection, keyring, log);
     const platform: Platform = {
       db,
       streams,

@@ -37,7 +37,11 @@ export class Sessions {
     });
     const [row] = rows;
     if (!row) return undefined;
-    if (row.stale) await this.pool.query('update session set last_seen_at = $2 where token_hash = $1', [hashOf(token), this.clock.now()]);
+    if (row.stale)
+      await this.pool.query('update session set last_seen_at = $2 where token_hash = $1', [
+        hashOf(token),
+        this.clock.now(),
+      ]);
     return { person: row.person, session: row.id };
   }
 

@@ -12,13 +12,25 @@ type Told = ChronologyRow & Readonly<{ caseId: string }>;
 export const caseQuestions = ({ db, access }: Platform) => {
   const childCasesList = question({
     name: 'childCases',
-    input: z.object({ first: z.int().min(1).max(100).default(25), after: z.string().regex(/^\d{1,9}$/).optional() }),
+    input: z.object({
+      first: z.int().min(1).max(100).default(25),
+      after: z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .optional(),
+    }),
     needs: 'signed-in',
     async answer({ first, after }, ask) {
       const mine = await access.visible(ask.by, c.id);
       const skip = Number(after ?? 0);
       const [rows, [all]] = await Promise.all([
-        db.select().from(c).where(mine).orderBy(desc(c.openedAt), desc(c.id)).offset(skip).limit(first + 1),
+        db
+          .select()
+          .from(c)
+          .where(mine)
+          .orderBy(desc(c.openedAt), desc(c.id))
+          .offset(skip)
+          .limit(first + 1),
         db.select({ n: count() }).from(c).where(mine),
       ]);
       const open = await access.among(ask.by, rows.map((row) => row.id)); // prettier-ignore
@@ -59,7 +71,8 @@ export const caseQuestions = ({ db, access }: Platform) => {
       reference: ({ id: caseId }: ChildCaseRow) => referenceOf('K', caseId),
       openedAt: ({ openedAt }: ChildCaseRow) => instant(openedAt),
       owner: (row: ChildCaseRow, _, ask) => ask.refer('Person', row.owner, row.id),
-      children: (row: ChildCaseRow, _, ask) => Promise.all(row.children.map((child) => ask.refer('Person', child, row.id))),
+      children: (row: ChildCaseRow, _, ask) =>
+        Promise.all(row.children.map((child) => ask.refer('Person', child, row.id))),
       level: async (row: ChildCaseRow) => (await lastDecision(row))?.level ?? null,
       category: async (row: ChildCaseRow) => (await lastDecision(row))?.category ?? null,
       chronology: (row: ChildCaseRow, _, ask) => chronologyOf(row, ask),
@@ -69,7 +82,8 @@ export const caseQuestions = ({ db, access }: Platform) => {
     ChronologyEntry: {
       recordedAt: ({ recordedAt }: Told) => instant(recordedAt),
       reference: ({ recordId, caseId }: Told) => referenceOf(recordId === caseId ? 'K' : 'C', recordId),
-      by: ({ actor, actingRole, caseId }: Told, _, ask) => (actingRole === SYSTEM_ROLE ? null : ask.refer('Person', actor, caseId)),
+      by: ({ actor, actingRole, caseId }: Told, _, ask) =>
+        actingRole === SYSTEM_ROLE ? null : ask.refer('Person', actor, caseId),
       text: ({ text }: Told, _, ask) => ask.text(text),
     },
   };

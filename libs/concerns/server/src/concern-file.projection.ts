@@ -94,7 +94,10 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       },
     ConcernOpenedAsCase: (row, { data }) => row && { ...row, status: 'opened_as_case' as const, caseId: data.caseId },
     ConcernAddended: (row, { data, sealed, meta }) =>
-      row && { ...row, addenda: [...row.addenda, { at: meta.recordedAt, by: data.addedBy, text: sealed['text'] ?? null }] },
+      row && {
+        ...row,
+        addenda: [...row.addenda, { at: meta.recordedAt, by: data.addedBy, text: sealed['text'] ?? null }],
+      },
     UntriagedConcernEscalated: (row) => row && { ...row, overdue: true },
   },
 });

@@ -10,7 +10,12 @@ const paging = { first: z.int().min(1).max(100).default(25), after: z.string().m
 /** The triage inbox and the reporter's own list: both filtered by what the asker may know of, first in SQL, then at the head. */
 export const listQuestions = ({ db, access }: Platform) => {
   const page = async (ask: Ask, where: SQL | undefined, order: readonly SQL[], first: number, ownReports: boolean) => {
-    const rows = await db.select().from(c).where(where).orderBy(...order).limit(first + 1);
+    const rows = await db
+      .select()
+      .from(c)
+      .where(where)
+      .orderBy(...order)
+      .limit(first + 1);
     const open = await access.among(ask.by, rows.map((row) => row.id), ownReports); // prettier-ignore
     const items = rows.slice(0, first).filter((row) => open.has(row.id));
     return { items, last: rows.length > first ? rows[first - 1] : undefined };
@@ -30,7 +35,10 @@ export const listQuestions = ({ db, access }: Platform) => {
       const waiting = queue === 'waiting';
       // Most urgent first, then longest waiting; what has been decided, newest first.
       const beyond =
-        from && (waiting ? sql`(${c.urgency}, ${c.submittedAt}, ${c.id}) > (${from.rank}, ${from.at}, ${from.id})` : sql`(${c.submittedAt}, ${c.id}) < (${from.at}, ${from.id})`);
+        from &&
+        (waiting
+          ? sql`(${c.urgency}, ${c.submittedAt}, ${c.id}) > (${from.rank}, ${from.at}, ${from.id})`
+          : sql`(${c.submittedAt}, ${c.id}) < (${from.at}, ${from.id})`);
       const order = waiting ? [asc(c.urgency), asc(c.submittedAt), asc(c.id)] : [desc(c.submittedAt), desc(c.id)];
       const [{ items, last }, [all]] = await Promise.all([
         page(ask, and(mine, beyond), order, first, false),

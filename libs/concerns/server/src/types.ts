@@ -29,7 +29,8 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
     place: (row: ConcernRow, _, ask) => ask.text(row.place),
     actionTaken: (row: ConcernRow, _, ask) => ask.text(row.actionTaken),
     decision: ({ decision, id }: ConcernRow) => decision && { ...decision, concernId: id },
-    triageDue: async (row: ConcernRow) => triageDue(await calendars.of(row.schoolId), submittedAt(row), row.safeNow === 'no') ?? null,
+    triageDue: async (row: ConcernRow) =>
+      triageDue(await calendars.of(row.schoolId), submittedAt(row), row.safeNow === 'no') ?? null,
     earlierConcerns: async (row: ConcernRow, _, ask) => {
       if (row.children.length === 0) return 0;
       const seen = and(arrayOverlaps(c.children, row.children), ne(c.id, row.id), await access.visible(ask.by, c.id));

@@ -42,4 +42,8 @@ export const appointmentsProjection = projectionOf<OpenAppointmentEvent>()({
 });
 
 export const appointmentsAt = (db: Db, body: string) =>
-  db.select().from(appointments).where(eq(appointments.bodyId, body)).orderBy(asc(appointments.role), asc(appointments.from));
+  db
+    .select()
+    .from(appointments)
+    .where(eq(appointments.bodyId, body))
+    .orderBy(asc(appointments.role), asc(appointments.from));

@@ -24,7 +24,8 @@ export type Entry = Readonly<{
 const PAGE = 1_000;
 
 /** Without accents and capitals, so that "zoe" finds Zoë. */
-export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB');
+export const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB');
 
 /**
  * Every name, in memory only: built by opening the directory's sealed rows, kept up with the log, forgotten when a key is
@@ -40,7 +41,7 @@ export class Directory {
   ) {}
 
   async load(): Promise<void> {
-    for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
       const rows = await this.db.select().from(people).where(gt(people.id, after)).orderBy(asc(people.id)).limit(PAGE);
       await this.take(rows);
       const last = rows.at(-1);
@@ -53,13 +54,22 @@ export class Directory {
   changed(changes: readonly ProjectedChange[]): void {
     // None named: the wire was cut for a while, so anything may have changed.
     if (changes.length === 0) this.refreshing = this.refreshing.catch(() => {}).then(() => this.load());
-    const ids = [...new Set(changes.filter(({ category }) => category === 'pupil' || category === 'staff').map(({ record }) => record))];
+    const ids = [
+      ...new Set(
+        changes.filter(({ category }) => category === 'pupil' || category === 'staff').map(({ record }) => record),
+      ),
+    ];
     if (ids.length > 0) this.refreshing = this.refreshing.catch(() => {}).then(() => this.refresh(ids));
   }
 
   async refresh(ids: readonly string[]): Promise<void> {
     for (let i = 0; i < ids.length; i += PAGE)
-      await this.take(await this.db.select().from(people).where(inArray(people.id, ids.slice(i, i + PAGE))));
+      await this.take(
+        await this.db
+          .select()
+          .from(people)
+          .where(inArray(people.id, ids.slice(i, i + PAGE))),
+      );
   }
 
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Entry>> {
@@ -70,7 +80,12 @@ export class Directory {
   }
 
   /** People of these schools whose names have words that start with every word of the text, or who are in that class. */
-  async find(text: string, bodyIds: readonly string[], kind: Entry['kind'] | undefined, first: number): Promise<readonly Entry[]> {
+  async find(
+    text: string,
+    bodyIds: readonly string[],
+    kind: Entry['kind'] | undefined,
+    first: number,
+  ): Promise<readonly Entry[]> {
     await this.refreshing;
     const wanted = folded(text).split(/\s+/).filter(Boolean);
     const hits: Entry[] = [];
@@ -92,7 +107,10 @@ export class Directory {
     for (const [i, row] of rows.entries()) {
       const identity = identities[i];
       // What was sealed had been parsed by the event's schema.
-      this.entries.set(row.id, entryOf(row, isErased(identity) ? undefined : (identity as PupilIdentity | StaffIdentity)));
+      this.entries.set(
+        row.id,
+        entryOf(row, isErased(identity) ? undefined : (identity as PupilIdentity | StaffIdentity)),
+      );
     }
   }
 }
@@ -106,6 +124,18 @@ const entryOf = (row: PersonRow, identity: PupilIdentity | StaffIdentity | undef
       ? [identity.preferredFirstName ?? identity.legalFirstName, identity.preferredLastName ?? identity.legalLastName, undefined, [identity.legalFirstName, identity.legalLastName], identity.upn]
       : [identity.firstName, identity.lastName, identity.title, [], undefined]; // prettier-ignore
   const name = `${title ? `${title} ` : ''}${first} ${last}`;
-  const words = [...new Set([first, last, ...others, className ?? ''].flatMap((part) => folded(part).split(/[\s'-]+/)).filter(Boolean))];
-  return { ...entry, name, initials: `${first.charAt(0)}${last.charAt(0)}`.toUpperCase(), erased: false, words, upn, identity };
+  const words = [
+    ...new Set(
+      [first, last, ...others, className ?? ''].flatMap((part) => folded(part).split(/[\s'-]+/)).filter(Boolean),
+    ),
+  ];
+  return {
+    ...entry,
+    name,
+    initials: `${first.charAt(0)}${last.charAt(0)}`.toUpperCase(),
+    erased: false,
+    words,
+    upn,
+    identity,
+  };
 };

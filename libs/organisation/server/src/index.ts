@@ -1,4 +1,11 @@
-import { calendarAggregate, pupilAggregate, roleRegisterAggregate, schoolAggregate, staffAggregate, trustAggregate } from '@caseward/organisation-domain';
+import {
+  calendarAggregate,
+  pupilAggregate,
+  roleRegisterAggregate,
+  schoolAggregate,
+  staffAggregate,
+  trustAggregate,
+} from '@caseward/organisation-domain';
 import type { Context } from '@caseward/server-kit';
 import { appointmentsProjection } from './appointments.projection';
 import { Directory } from './directory';
@@ -14,7 +21,14 @@ export { allBodies } from './schools.projection';
 export const organisationContext: Context = {
   name: 'organisation',
   sdl,
-  aggregates: [trustAggregate, schoolAggregate, calendarAggregate, pupilAggregate, staffAggregate, roleRegisterAggregate],
+  aggregates: [
+    trustAggregate,
+    schoolAggregate,
+    calendarAggregate,
+    pupilAggregate,
+    staffAggregate,
+    roleRegisterAggregate,
+  ],
   projections: [bodiesProjection, appointmentsProjection, peopleProjection],
   serve(platform) {
     const directory = new Directory(platform.db, platform.codec);

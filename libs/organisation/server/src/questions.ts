@@ -18,14 +18,23 @@ export const questionsOf = ({ db, access, clock, streams, mode }: Platform, dire
     needs: 'anyone',
     async answer(_, ask: Ask) {
       if (!ask.asker) return null;
-      const [held, everybody, bodies] = await Promise.all([access.rolesOf(ask.asker), directory.byIds([ask.asker.person]), allBodies(db)]);
+      const [held, everybody, bodies] = await Promise.all([
+        access.rolesOf(ask.asker),
+        directory.byIds([ask.asker.person]),
+        allBodies(db),
+      ]);
       const named = new Map(bodies.map((body) => [body.id, body]));
       return {
         personId: ask.asker.person,
         name: everybody.get(ask.asker.person)?.name ?? '',
         trustId: streams.trust,
         mode: mode.toUpperCase(),
-        roles: held.map(({ role, body }) => ({ role, bodyId: body, bodyName: named.get(body)?.name ?? '', isSchool: named.get(body)?.kind === 'school' })),
+        roles: held.map(({ role, body }) => ({
+          role,
+          bodyId: body,
+          bodyName: named.get(body)?.name ?? '',
+          isSchool: named.get(body)?.kind === 'school',
+        })),
       };
     },
   });
@@ -79,7 +88,10 @@ export const questionsOf = ({ db, access, clock, streams, mode }: Platform, dire
     School: {
       appointments: ({ id: body }: Body) => appointmentsAt(db, body),
       pupilsOnRoll: async ({ id: body }: Body) => {
-        const [row] = await db.select({ n: count() }).from(people).where(and(eq(people.bodyId, body), eq(people.kind, 'pupil'), eq(people.onRoll, true)));
+        const [row] = await db
+          .select({ n: count() })
+          .from(people)
+          .where(and(eq(people.bodyId, body), eq(people.kind, 'pupil'), eq(people.onRoll, true)));
         return row?.n ?? 0;
       },
     },

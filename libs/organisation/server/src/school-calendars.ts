@@ -9,7 +9,9 @@ export class SchoolCalendars extends Calendars {
   }
 
   override async of(body: Id | undefined): Promise<Calendar> {
-    const { terms, closed } = body ? (await this.streams.fold(calendarAggregate, body)).state : calendarAggregate.initial;
+    const { terms, closed } = body
+      ? (await this.streams.fold(calendarAggregate, body)).state
+      : calendarAggregate.initial;
     return { terms, closed, bankHolidays };
   }
 }

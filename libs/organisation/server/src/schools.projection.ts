@@ -18,10 +18,23 @@ export const bodiesProjection = projectionOf<SchoolEvent | TrustEvent>()({
   version: 1,
   table: bodies,
   on: {
-    TrustRegistered: (_, { data: { trustId, name } }) => ({ id: trustId, kind: 'trust' as const, name, phase: null, localAuthority: null }),
-    SchoolRegistered: (_, { data: { schoolId, name, phase, localAuthority } }) => ({ id: schoolId, kind: 'school' as const, name, phase, localAuthority }),
+    TrustRegistered: (_, { data: { trustId, name } }) => ({
+      id: trustId,
+      kind: 'trust' as const,
+      name,
+      phase: null,
+      localAuthority: null,
+    }),
+    SchoolRegistered: (_, { data: { schoolId, name, phase, localAuthority } }) => ({
+      id: schoolId,
+      kind: 'school' as const,
+      name,
+      phase,
+      localAuthority,
+    }),
   },
 });
 
 export const allBodies = (db: Db): Promise<Body[]> => db.select().from(bodies).orderBy(asc(bodies.name));
-export const bodyById = async (db: Db, id: string): Promise<Body | undefined> => (await db.select().from(bodies).where(eq(bodies.id, id)))[0];
+export const bodyById = async (db: Db, id: string): Promise<Body | undefined> =>
+  (await db.select().from(bodies).where(eq(bodies.id, id)))[0];
