@@ -37,8 +37,8 @@ function findNpm(pid) {
   }
 }
 
-/** Runs a program to its end; resolves to its exit code, 0 when Ctrl-C or a kill of ours ended it. */
-export function run(command, args, { onChild, ...options } = {}) {
+/** Runs a program to its end; resolves to its exit code, `endedCode` when Ctrl-C or a kill of ours ended it. */
+export function run(command, args, { onChild, endedCode = 0, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -61,7 +61,7 @@ export function run(command, args, { onChild, ...options } = {}) {
       say(`${command}: ${error.message}`);
       end(127);
     });
-    child.on('close', (code, signal) => end(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
+    child.on('close', (code, signal) => end(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? endedCode : 1)));
   });
 }
 
