@@ -3,7 +3,7 @@ import './node-version.mjs';
 
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -19,8 +19,26 @@ const quietNx = {
   NX_WORKSPACE_DATA_DIRECTORY: path.join(root, '.nx/workspace-data'),
 };
 
-/** Runs a program to its end; resolves to its exit code, 0 when Ctrl-C or a kill of ours ended it. */
-export function run(command, args, { onChild, ...options } = {}) {
+const parent = process.ppid;
+const npmAbove = process.env.npm_lifecycle_event && process.platform === 'linux' ? findNpm(parent) : undefined;
+
+/** Killing `npm start` leaves this process behind, with or without npm's shell above it: then it stops as well. */
+function isOrphan() {
+  if (!process.env.npm_lifecycle_event) return false;
+  return process.ppid !== parent || (npmAbove !== undefined && !existsSync(`/proc/${npmAbove}`));
+}
+
+function findNpm(pid) {
+  try {
+    const [, name, above] = /^\d+ \((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return name.startsWith('npm') ? pid : findNpm(Number(above));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a program to its end; resolves to its exit code, `endedCode` when Ctrl-C or a kill of ours ended it. */
+export function run(command, args, { onChild, endedCode = 0, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -33,9 +51,7 @@ export function run(command, args, { onChild, ...options } = {}) {
     const term = () => child.kill('SIGTERM');
     const wait = () => {};
     process.on('SIGTERM', term).on('SIGHUP', term).on('SIGINT', wait);
-    // Killing `npm start` kills npm and its shell but leaves this process an orphan: then stop as well.
-    const parent = process.ppid;
-    const orphaned = setInterval(() => process.ppid !== parent && term(), 500).unref();
+    const orphaned = setInterval(() => isOrphan() && term(), 500).unref();
     const end = (code) => {
       clearInterval(orphaned);
       process.off('SIGTERM', term).off('SIGHUP', term).off('SIGINT', wait);
@@ -45,7 +61,7 @@ export function run(command, args, { onChild, ...options } = {}) {
       say(`${command}: ${error.message}`);
       end(127);
     });
-    child.on('close', (code, signal) => end(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
+    child.on('close', (code, signal) => end(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? endedCode : 1)));
   });
 }
 
