@@ -48,8 +48,12 @@ export class Progress {
   async #until<T>(answer: () => T | undefined, signal: AbortSignal): Promise<T | undefined> {
     while (!signal.aborted) {
       const woken = this.#woken.signal;
-      await this.#look();
-      const found = answer();
+      // Without the database there is nothing to tell yet.
+      const looked = await this.#look().then(
+        () => true,
+        () => false,
+      );
+      const found = looked ? answer() : undefined;
       if (found !== undefined) return found;
       await pause(LOOK_AGAIN_MS, AbortSignal.any([signal, woken]));
     }

@@ -52,5 +52,11 @@ export const projectionOf =
   <Table extends PgTable>(projection: Projection<E, Table>): Projection<E, Table> =>
     projection;
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each projection has its own events and rows; the runner only routes
-export type AnyProjection = Projection<any, any>;
+/** Any projection: each has its own events and rows, and the runner only routes. */
+export type AnyProjection = Readonly<{
+  name: string;
+  version: number;
+  table: PgTable;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a handler takes its own row; no common row could be handed to all
+  on: Readonly<Record<string, Handler<any, any, any>>>;
+}>;
