@@ -69,7 +69,9 @@ export class Progress {
       return asked.length > 0 && asked.every((known, i) => reached[i] || known?.stopped) ? 'catching-up' : undefined;
     };
     if (this.#wanted.length === 0) return 'seen';
-    return answer() ?? (await this.#until(answer, AbortSignal.timeout(timeoutMs))) ?? 'catching-up';
+    // What was seen stays seen; anything else may have changed since.
+    if (answer() === 'seen') return 'seen';
+    return (await this.#until(answer, AbortSignal.timeout(timeoutMs))) ?? 'catching-up';
   }
 
   #hasReached(known: Standing | undefined, checkpoint: Checkpoint): boolean {
