@@ -56,6 +56,8 @@ export const whileLeading = async (
       }
       lost.abort();
       await watching;
+      // At once, for the next one and for whoever asks; the connection's own end would do it a moment later.
+      await Promise.race([client.query('select pg_advisory_unlock_all()'), pause(200, new AbortController().signal)]);
     } catch (error) {
       attempt++;
       log.warn({ accident: nameOf(error), attempt }, 'the lease could not be had or kept');

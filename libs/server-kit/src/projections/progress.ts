@@ -48,8 +48,12 @@ export class Progress {
   async #until<T>(answer: () => T | undefined, signal: AbortSignal): Promise<T | undefined> {
     while (!signal.aborted) {
       const woken = this.#woken.signal;
-      await this.#look();
-      const found = answer();
+      // Without the database there is nothing to tell yet.
+      const looked = await this.#look().then(
+        () => true,
+        () => false,
+      );
+      const found = looked ? answer() : undefined;
       if (found !== undefined) return found;
       await pause(LOOK_AGAIN_MS, AbortSignal.any([signal, woken]));
     }
@@ -65,7 +69,9 @@ export class Progress {
       return asked.length > 0 && asked.every((known, i) => reached[i] || known?.stopped) ? 'catching-up' : undefined;
     };
     if (this.#wanted.length === 0) return 'seen';
-    return answer() ?? (await this.#until(answer, AbortSignal.timeout(timeoutMs))) ?? 'catching-up';
+    // What was seen stays seen; anything else may have changed since.
+    if (answer() === 'seen') return 'seen';
+    return (await this.#until(answer, AbortSignal.timeout(timeoutMs))) ?? 'catching-up';
   }
 
   #hasReached(known: Standing | undefined, checkpoint: Checkpoint): boolean {

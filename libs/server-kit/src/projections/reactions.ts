@@ -69,7 +69,7 @@ export class ReactionRunner {
     signal: AbortSignal,
     part: (blocked: AnyReaction) => void,
   ): Promise<void> {
-    const { pool, store, open } = this.#options;
+    const { pool, store } = this.#options;
     const identity = await store.identity();
     await createStandings(pool, reactions.map(standingOf), identity);
     const known = await standingsOf(pool, reactions.map(standingOf));
