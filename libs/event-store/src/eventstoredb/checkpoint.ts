@@ -9,7 +9,8 @@ export const encode = ({ commit, prepare }: Position): Checkpoint => `${commit}/
 /** @throws EventStoreError `invalid` when it was not made by `encode`. */
 export const decode = (checkpoint: Checkpoint): Position => {
   const [, commit, prepare] = SHAPE.exec(checkpoint) ?? [];
-  if (commit === undefined || prepare === undefined) throw new EventStoreError('invalid', 'not a checkpoint of this store');
+  if (commit === undefined || prepare === undefined)
+    throw new EventStoreError('invalid', 'not a checkpoint of this store');
   return { commit: BigInt(commit), prepare: BigInt(prepare) };
 };
 

@@ -11,7 +11,8 @@ const LOST_TYPES = new Set<unknown>(['unavailable', 'cancelled', 'deadline-excee
 const told = (error: unknown): Told => (typeof error === 'object' && error !== null ? error : {});
 
 /** The server gave up on an append before our own timer did: its clock runs ahead, or it is overloaded. */
-export const gaveUpEarly = (error: unknown): boolean => ['deadline-exceeded', 'timeout'].includes(String(told(error).type));
+export const gaveUpEarly = (error: unknown): boolean =>
+  ['deadline-exceeded', 'timeout'].includes(String(told(error).type));
 
 /** True when nothing is known but that the call failed: a cached capability failure looks like this for ever. */
 export const isUnclassified = (error: EventStoreError): boolean =>

@@ -17,7 +17,10 @@ const hangUp = async ({ client, calls }: Line, why: EventStoreError, bound: numb
   for (const end of [...calls]) end(why);
   await bounded(client.dispose(), bound);
   // dispose() leaves the connection open; the channel is protected in the types but the only way to it
-  await bounded((client as unknown as Closable).getChannel().then((channel) => channel.close()), bound);
+  await bounded(
+    (client as unknown as Closable).getChannel().then((channel) => channel.close()),
+    bound,
+  );
 };
 
 /** The client of one address for the whole process, replaced when it can no longer be trusted. */

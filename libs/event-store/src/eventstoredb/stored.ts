@@ -3,7 +3,16 @@ import { EventStoreError, type StoredEvent, type StreamName } from '../port';
 import { encode } from './checkpoint';
 
 /** The client's event as the port has it. */
-export const stored = ({ id, type, data, metadata, streamId, revision, position, created }: RecordedEvent): StoredEvent => {
+export const stored = ({
+  id,
+  type,
+  data,
+  metadata,
+  streamId,
+  revision,
+  position,
+  created,
+}: RecordedEvent): StoredEvent => {
   if (position === undefined) throw new EventStoreError('internal', 'the server gives no positions: it is too old');
   return {
     id,
