@@ -39,7 +39,10 @@ const byType = [
     onlyDependOnLibsWithTags: ['type:kernel', 'type:contract', 'type:web-kit', 'type:domain', 'type:web'],
     bannedExternalImports: ['@nestjs/*', 'drizzle-orm', '@eventstore/*', 'pg'],
   },
-  { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['type:kernel', 'type:platform', 'type:server', 'type:seed'] },
+  {
+    sourceTag: 'scope:api',
+    onlyDependOnLibsWithTags: ['type:kernel', 'type:contract', 'type:platform', 'type:server', 'type:seed'],
+  },
   { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['type:web', 'type:web-kit', 'type:contract'] },
   { sourceTag: 'type:seed', onlyDependOnLibsWithTags: ['type:kernel', 'type:domain'] },
   { sourceTag: 'type:journeys', onlyDependOnLibsWithTags: ['scope:event-store'] },

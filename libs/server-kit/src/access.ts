@@ -16,7 +16,13 @@ export type Admission = Readonly<{
   tier: Tier | undefined;
 }>;
 
-export type Reading = Readonly<{ record: RecordId; kind: string; school: Id; tier: Tier; classes: readonly FieldClass[] }>;
+export type Reading = Readonly<{
+  record: RecordId;
+  kind: string;
+  school: Id;
+  tier: Tier;
+  classes: readonly FieldClass[];
+}>;
 
 /**
  * The one door to "who may": `decide` of access, fed with roles, interests and restrictions as they stand at the head of
@@ -26,7 +32,12 @@ export abstract class Access {
   /** @throws Refusal `record/not-found`, whether there is none or it is not for the asker. */
   abstract admit(asker: Asker, needs: Needs, of: Of): Promise<Admission>;
   /** One field class of one record; `ownReport` when it is shown to its reporter. Undefined: no. */
-  abstract mayRead(asker: Asker, record: RecordId, fieldClass: FieldClass, ownReport: boolean): Promise<Omit<Reading, 'classes'> | undefined>;
+  abstract mayRead(
+    asker: Asker,
+    record: RecordId,
+    fieldClass: FieldClass,
+    ownReport: boolean,
+  ): Promise<Omit<Reading, 'classes'> | undefined>;
   /** Whether the asker holds any role at this school, or at the trust. */
   abstract belongsTo(asker: Asker, body: Id): Promise<boolean>;
   /** The roles held today, each with its school or trust. */

@@ -79,6 +79,17 @@ export class Ask {
     return true;
   }
 
+  /** Everybody who can see a record, by name. */
+  async whoCanSee(record: RecordId): Promise<readonly Readonly<{ personId: Id; role: string; name: unknown }>[]> {
+    const seers = await this.access.whoCanSee(record);
+    return Promise.all(
+      seers.map(async ({ person, role }) => {
+        const known = await this.refer('Person', person, record);
+        return { personId: person, role, name: known && 'name' in known ? known.name : '' };
+      }),
+    );
+  }
+
   /** Whether a record was already opened to the asker in this request. */
   cameThrough(record: RecordId): boolean {
     return this.readings.has(record);

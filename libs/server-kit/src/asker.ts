@@ -4,4 +4,8 @@ import type { PersonId } from '@caseward/kernel';
 export type Asker = Readonly<{ person: PersonId; session: string; system?: true }>;
 
 /** The system itself: deadlines, reactions, the command line and the first start. */
-export const system = (session: string): Asker => ({ person: '00000000-0000-4000-8000-000000000001', session, system: true });
+export const system = (session: string): Asker => ({
+  person: '00000000-0000-4000-8000-000000000001',
+  session,
+  system: true,
+});

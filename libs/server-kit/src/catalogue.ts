@@ -10,7 +10,9 @@ export class Catalogue {
     readonly aggregates: readonly AnyAggregate[],
     questions: readonly AnyQuestion[],
   ) {
-    const all = aggregates.flatMap((aggregate) => aggregate.commands.map((command) => [command.type, { aggregate, command }] as const));
+    const all = aggregates.flatMap((aggregate) =>
+      aggregate.commands.map((command) => [command.type, { aggregate, command }] as const),
+    );
     this.commands = unique(all);
     this.questions = unique(questions.map((question) => [question.name, question] as const));
   }

@@ -1,5 +1,14 @@
 import { EventStoreError, type Checkpoint } from '@caseward/event-store';
-import { dayOf, Refusal, type AnyAggregate, type AnyCommand, type Calendar, type Id, type Moment, type ReadFact } from '@caseward/kernel';
+import {
+  dayOf,
+  Refusal,
+  type AnyAggregate,
+  type AnyCommand,
+  type Calendar,
+  type Id,
+  type Moment,
+  type ReadFact,
+} from '@caseward/kernel';
 import { ZodError } from 'zod';
 import { Access, type Admission, type Of, type Provenance } from './access';
 import type { Asker } from './asker';
@@ -60,12 +69,19 @@ export class CommandGate {
     }
   }
 
-  private async once(sent: Sent, aggregate: AnyAggregate, command: AnyCommand, input: unknown, admission: Admission): Promise<Receipt> {
+  private async once(
+    sent: Sent,
+    aggregate: AnyAggregate,
+    command: AnyCommand,
+    input: unknown,
+    admission: Admission,
+  ): Promise<Receipt> {
     const { asker, commandId } = sent;
     const about = command.about(input);
     const { state, revision, done } = await this.streams.fold(aggregate, about);
     const before = done.get(commandId);
-    if (before?.actor === asker.person) return { recordId: about, revision: String(before.revision), checkpoint: before.checkpoint };
+    if (before?.actor === asker.person)
+      return { recordId: about, revision: String(before.revision), checkpoint: before.checkpoint };
 
     const factRefs: Record<string, string> = {};
     const read: ReadFact = async (other, id) => {

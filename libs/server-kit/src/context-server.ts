@@ -6,15 +6,11 @@ import type { Access } from './access';
 import type { Ask, Loaders } from './ask';
 import type { Clock } from './clock';
 import type { Calendars } from './command-gate';
-import type { Log } from './log';
-import type { AnyProjection } from './projections/projection';
+import type { AnyProjection, Log, OnProjected } from './projections';
 import type { AnyQuestion } from './question';
 import type { Streams } from './streams';
 
 export type Db = NodePgDatabase;
-
-/** A change that has been projected: ids only. */
-export type Change = Readonly<{ category: string; record: string; type: string; revision: string }>;
 
 /** What the platform lends to a context. */
 export type Platform = Readonly<{
@@ -27,27 +23,33 @@ export type Platform = Readonly<{
   log: Log;
   mode: 'demo' | 'production';
   /** In every process, after the projections have been committed. */
-  onProjected: (listener: (changes: readonly Change[]) => void) => void;
+  onProjected: (listener: OnProjected) => void;
 }>;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a parent row of any type, checked by the generated resolver types where it matters
 export type FieldResolver = (row: any, args: any, ask: Ask, info: GraphQLResolveInfo) => unknown;
 
-/** What a context gives to the product. A new slice adds to these lists; no module, handler or resolver class is written. */
-export type ContextServer = Readonly<{
-  name: string;
-  sdl: string;
-  aggregates: readonly AnyAggregate[];
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has its own events
-  deadlines: readonly Deadline<any>[];
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has its own events
-  reactions: readonly Reaction<any>[];
-  projections: readonly AnyProjection[];
+/** What a context answers with, once the platform stands. */
+export type Served = Readonly<{
   questions: readonly AnyQuestion[];
   /** Fields that are not simply a column of the row. */
   types: Readonly<Record<string, Readonly<Record<string, FieldResolver>>>>;
   /** Types that other contexts may refer to by id. */
-  loaders: Loaders;
+  loaders?: Loaders;
   /** Before the first question is answered: in-memory indexes. */
   start?: () => Promise<void>;
+}>;
+
+/** What a context gives to the product. A new slice adds to these lists; no module, handler or resolver class is written. */
+export type Context = Readonly<{
+  name: string;
+  /** Its part of the GraphQL schema. */
+  sdl: string;
+  aggregates: readonly AnyAggregate[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has its own events
+  deadlines?: readonly Deadline<any>[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has its own events
+  reactions?: readonly Reaction<any>[];
+  projections: readonly AnyProjection[];
+  serve: (platform: Platform) => Served;
 }>;

@@ -1,4 +1,12 @@
-import { Command, CommandHandler, EventBus, Query, QueryHandler, type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  Command,
+  CommandHandler,
+  EventBus,
+  Query,
+  QueryHandler,
+  type ICommandHandler,
+  type IQueryHandler,
+} from '@nestjs/cqrs';
 import type { Ask } from './ask';
 import { CommandGate, type Receipt, type Sent } from './command-gate';
 import { QueryGate } from './query-gate';

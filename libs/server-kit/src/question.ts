@@ -11,7 +11,7 @@ export type Question<I extends z.ZodType, A> = Readonly<{
   /** The GraphQL query field. */
   name: string;
   input: I;
-  needs: Needs | 'signed-in';
+  needs: Needs | 'signed-in' | 'anyone';
   of?: (input: z.output<I>) => Readonly<{ body: Id }> | Readonly<{ record: RecordId }>;
   answer: (input: z.output<I>, ask: Ask) => Promise<A>;
 }>;

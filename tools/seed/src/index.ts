@@ -1,1 +1,2 @@
-export {};
+export { demoStory, type Step } from './demo-story';
+export { personas } from './people';

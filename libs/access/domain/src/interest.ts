@@ -34,12 +34,10 @@ export type AccessRefusal = 'interest/says-nothing' | 'exclusion/already-there';
 /** Somebody says that they are too close to a person or a record. It shuts them out at once, and they cannot undo it. */
 export const declareInterest = commandFor<Interests, typeof events>()({
   type: 'DeclareInterest',
-  input: z
-    .object({ ...declared, note })
-    .refine((i) => i.inPerson !== undefined || i.inRecord !== undefined, {
-      path: ['inPerson'],
-      message: 'Say who or what it is about',
-    }),
+  input: z.object({ ...declared, note }).refine((i) => i.inPerson !== undefined || i.inRecord !== undefined, {
+    path: ['inPerson'],
+    message: 'Say who or what it is about',
+  }),
   may: {
     roles: ['STAFF', 'DDSL', 'DSL', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT', 'DPO', 'SG', 'GOV', 'CLERK'],
     at: 'trust',

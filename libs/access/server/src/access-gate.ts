@@ -1,8 +1,26 @@
-import { decide, readersOf, restrictionAggregate, type Needs, type Resource, type RestrictionState, type Standing } from '@caseward/access-domain';
+import {
+  decide,
+  readersOf,
+  restrictionAggregate,
+  type Needs,
+  type Resource,
+  type RestrictionState,
+  type Standing,
+} from '@caseward/access-domain';
 import { EventStoreError } from '@caseward/event-store';
 import { dayOf, notFound, Refusal, type FieldClass, type Id, type RecordId, type Restriction } from '@caseward/kernel';
 import { appointmentsOn, roleRegisterAggregate } from '@caseward/organisation-domain';
-import { Access, type Admission, type Asker, type Clock, type Db, type Of, type Provenance, type Reading, type Streams } from '@caseward/server-kit';
+import {
+  Access,
+  type Admission,
+  type Asker,
+  type Clock,
+  type Db,
+  type Of,
+  type Provenance,
+  type Reading,
+  type Streams,
+} from '@caseward/server-kit';
 import type { SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { randomUUID } from 'node:crypto';
@@ -33,16 +51,30 @@ export class AccessGate extends Access {
     if (!decision.allow) throw notFound();
     return {
       actingRole: decision.actingRole,
-      body: resource.kind === 'body' ? resource.body : resource.kind === 'record' ? resource.restriction?.school : undefined,
+      body:
+        resource.kind === 'body'
+          ? resource.body
+          : resource.kind === 'record'
+            ? resource.restriction?.school
+            : undefined,
       tier: resource.kind === 'record' ? resource.restriction?.tier : undefined,
     };
   }
 
-  override async mayRead(asker: Asker, record: RecordId, fieldClass: FieldClass, ownReport: boolean): Promise<Omit<Reading, 'classes'> | undefined> {
+  override async mayRead(
+    asker: Asker,
+    record: RecordId,
+    fieldClass: FieldClass,
+    ownReport: boolean,
+  ): Promise<Omit<Reading, 'classes'> | undefined> {
     const restriction = await this.restrictionOf(record);
     if (!restriction) return undefined;
     const standing = await this.standings.at(asker, [restriction.school]);
-    const { allow } = decide(standing, readersOf(restriction.tier, fieldClass, ownReport), { kind: 'record', record, restriction });
+    const { allow } = decide(standing, readersOf(restriction.tier, fieldClass, ownReport), {
+      kind: 'record',
+      record,
+      restriction,
+    });
     return allow ? { record, kind: restriction.kind, school: restriction.school, tier: restriction.tier } : undefined;
   }
 
@@ -55,9 +87,23 @@ export class AccessGate extends Access {
     return (await this.standings.everywhere(asker)).roles;
   }
 
-  override async restrict(record: RecordId, kind: string, restriction: Restriction, provenance: Provenance): Promise<void> {
+  override async restrict(
+    record: RecordId,
+    kind: string,
+    restriction: Restriction,
+    provenance: Provenance,
+  ): Promise<void> {
     const { school, readers, reporter, tier, about, excluded } = restriction;
-    const data = { recordId: record, kind, schoolId: school, tier, about, excluded, ...(readers ? { readers } : {}), ...(reporter ? { reporter } : {}) };
+    const data = {
+      recordId: record,
+      kind,
+      schoolId: school,
+      tier,
+      about,
+      excluded,
+      ...(readers ? { readers } : {}),
+      ...(reporter ? { reporter } : {}),
+    };
     const event = { type: 'RecordRestricted' as const, data };
     try {
       await this.streams.append(restrictionAggregate, record, [event], 'no_stream', provenance);
@@ -95,7 +141,12 @@ export class AccessGate extends Access {
     const today = dayOf(this.clock.now());
     const bodies = [...new Set([restriction.school, this.streams.trust])];
     const registers = await Promise.all(bodies.map((body) => this.streams.fold(roleRegisterAggregate, body)));
-    const people = [...new Set([...registers.flatMap(({ state }) => appointmentsOn(state, today).map((a) => a.personId)), ...(restriction.readers ?? [])])];
+    const people = [
+      ...new Set([
+        ...registers.flatMap(({ state }) => appointmentsOn(state, today).map((a) => a.personId)),
+        ...(restriction.readers ?? []),
+      ]),
+    ];
     const needs = readersOf(restriction.tier, 'narrative');
     const seers = await Promise.all(
       people.map(async (person) => {

@@ -40,7 +40,8 @@ export class ReadLog {
       body: undefined,
       tier: 'T2',
     });
-    for (const { record, classes } of fresh) for (const c of classes) this.recent.set(`${asker.person}/${record}/${c}`, now);
+    for (const { record, classes } of fresh)
+      for (const c of classes) this.recent.set(`${asker.person}/${record}/${c}`, now);
     for (const [key] of this.recent) {
       if (this.recent.size <= MOST_REMEMBERED) break;
       this.recent.delete(key);

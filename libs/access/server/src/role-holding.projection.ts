@@ -5,7 +5,11 @@ import { index, pgTable, uuid } from 'drizzle-orm/pg-core';
 /** At which schools somebody has or had a role: which registers to read, and no more than that. */
 export const roleHolding = pgTable(
   'role_holding',
-  { appointmentId: uuid('appointment_id').primaryKey(), personId: uuid('person_id').notNull(), bodyId: uuid('body_id').notNull() },
+  {
+    appointmentId: uuid('appointment_id').primaryKey(),
+    personId: uuid('person_id').notNull(),
+    bodyId: uuid('body_id').notNull(),
+  },
   (t) => [index().on(t.personId)],
 );
 

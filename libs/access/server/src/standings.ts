@@ -19,7 +19,10 @@ export class Standings {
     const today = dayOf(this.clock.now());
     const [interests, ...registers] = await Promise.all([
       asker.system ? noInterests : this.streams.fold(interestAggregate, asker.person).then(({ state }) => state),
-      ...[...new Set([...bodies, trust])].map(async (body) => ({ body, register: (await this.streams.fold(roleRegisterAggregate, body)).state })),
+      ...[...new Set([...bodies, trust])].map(async (body) => ({
+        body,
+        register: (await this.streams.fold(roleRegisterAggregate, body)).state,
+      })),
     ]);
     const roles = registers.flatMap(({ register, body }) => rolesOf(register, body, asker.person, today));
     return { person: asker.person, roles: asker.system ? [{ role: 'SYS', body: trust }] : roles, interests, trust };
@@ -28,7 +31,13 @@ export class Standings {
   /** Everywhere. */
   async everywhere(asker: Asker): Promise<Standing> {
     if (asker.system) return this.at(asker, []);
-    const held = await this.db.selectDistinct({ body: roleHolding.bodyId }).from(roleHolding).where(eq(roleHolding.personId, asker.person));
-    return this.at(asker, held.map(({ body }) => body));
+    const held = await this.db
+      .selectDistinct({ body: roleHolding.bodyId })
+      .from(roleHolding)
+      .where(eq(roleHolding.personId, asker.person));
+    return this.at(
+      asker,
+      held.map(({ body }) => body),
+    );
   }
 }

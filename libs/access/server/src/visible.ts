@@ -5,7 +5,11 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { recordVisibility as v } from './record-visibility.projection';
 
 /** The same decision as `decide`, said in SQL for a list. A property test holds the two equal. */
-export const visibleTo = ({ person, roles, interests, trust }: Standing, record: PgColumn, ownReports: boolean): SQL => {
+export const visibleTo = (
+  { person, roles, interests, trust }: Standing,
+  record: PgColumn,
+  ownReports: boolean,
+): SQL => {
   const atTrust = roles.filter((r) => r.body === trust).map((r) => r.role);
   const byRole = tiers.flatMap((tier) => {
     const needed = readersOf(tier, 'open').roles;
@@ -13,7 +17,9 @@ export const visibleTo = ({ person, roles, interests, trust }: Standing, record:
     const schools = [...new Set(roles.filter((r) => needed.includes(r.role)).map((r) => r.body))];
     return schools.length > 0 ? [and(eq(v.tier, tier), inArray(v.schoolId, schools))] : [];
   });
-  const open = ownReports ? eq(v.reporter, person) : or(sql`${person} = any(${v.readers})`, and(isNull(v.readers), or(...byRole) ?? sql`false`));
+  const open = ownReports
+    ? eq(v.reporter, person)
+    : or(sql`${person} = any(${v.readers})`, and(isNull(v.readers), or(...byRole) ?? sql`false`));
   const shut = or(
     sql`${person} = any(${v.excluded})`,
     interests.records.length > 0 ? inArray(v.recordId, [...interests.records]) : undefined,

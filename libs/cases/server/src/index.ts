@@ -1,1 +1,15 @@
-export {};
+import { childCaseAggregate, openChildCaseReaction } from '@caseward/cases-domain';
+import type { Context } from '@caseward/server-kit';
+import sdl from './cases.graphql';
+import { childCaseFileProjection } from './child-case-file.projection';
+import { chronologyProjection } from './chronology.projection';
+import { caseQuestions } from './questions';
+
+export const casesContext: Context = {
+  name: 'cases',
+  sdl,
+  aggregates: [childCaseAggregate],
+  reactions: [openChildCaseReaction],
+  projections: [childCaseFileProjection, chronologyProjection],
+  serve: caseQuestions,
+};

@@ -1,1 +1,15 @@
-export {};
+import { concernAggregate, untriagedConcern } from '@caseward/concerns-domain';
+import type { Context } from '@caseward/server-kit';
+import { concernFileProjection } from './concern-file.projection';
+import sdl from './concerns.graphql';
+import { listQuestions } from './inbox';
+import { typesOf } from './types';
+
+export const concernsContext: Context = {
+  name: 'concerns',
+  sdl,
+  aggregates: [concernAggregate],
+  deadlines: [untriagedConcern],
+  projections: [concernFileProjection],
+  serve: (platform) => ({ questions: listQuestions(platform), types: typesOf(platform) }),
+};

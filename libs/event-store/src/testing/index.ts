@@ -1,1 +1,3 @@
 export * from './subject';
+export * from './eventstoredb';
+export * from './eventstoredb-real';

@@ -1,1 +1,44 @@
-export {};
+import {
+  calendarAggregate,
+  pupilAggregate,
+  roleRegisterAggregate,
+  schoolAggregate,
+  staffAggregate,
+  trustAggregate,
+} from '@caseward/organisation-domain';
+import type { Context } from '@caseward/server-kit';
+import { appointmentsProjection } from './appointments.projection';
+import { Directory } from './directory';
+import sdl from './organisation.graphql';
+import { peopleProjection } from './people.projection';
+import { questionsOf } from './questions';
+import { bodiesProjection } from './schools.projection';
+
+export { Directory, type Entry } from './directory';
+export { SchoolCalendars } from './school-calendars';
+export { allBodies } from './schools.projection';
+
+export const organisationContext: Context = {
+  name: 'organisation',
+  sdl,
+  aggregates: [
+    trustAggregate,
+    schoolAggregate,
+    calendarAggregate,
+    pupilAggregate,
+    staffAggregate,
+    roleRegisterAggregate,
+  ],
+  projections: [bodiesProjection, appointmentsProjection, peopleProjection],
+  serve(platform) {
+    const directory = new Directory(platform.db, platform.codec);
+    return {
+      ...questionsOf(platform, directory),
+      loaders: { Person: (ids) => directory.byIds(ids) },
+      async start() {
+        platform.onProjected((changes) => directory.changed(changes));
+        await directory.load();
+      },
+    };
+  },
+};

@@ -3,11 +3,18 @@ import { EventStoreError } from '@caseward/event-store';
 import { Refusal } from '@caseward/kernel';
 import type { GraphQLFormattedError } from 'graphql';
 import { ZodError } from 'zod';
-import type { Log } from '../log';
+import type { Log } from '../projections';
 import { Unauthenticated } from '../query-gate';
 
 /** Codes of Apollo's own that tell the sender what is wrong with the document, and nothing of our insides. */
-const theirs = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'OPERATION_RESOLUTION_FAILURE'];
+const theirs = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+];
 
 /**
  * A refusal is an answer and keeps its code. Bad input says which field. Anything else is an accident: it is logged
@@ -17,14 +24,18 @@ export const formatErrorWith =
   (log: Log, newTraceId: () => string) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    if (cause instanceof Refusal) return { message: 'Refused', extensions: { code: cause.code, details: cause.details } };
+    if (cause instanceof Refusal)
+      return { message: 'Refused', extensions: { code: cause.code, details: cause.details } };
     if (cause instanceof ZodError) {
       const fields = cause.issues.slice(0, 50).map(({ path, message }) => ({ path: path.join('.'), message }));
       return { message: 'Invalid input', extensions: { code: 'input/invalid', details: { fields } } };
     }
     if (cause instanceof Unauthenticated) return { message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } };
     if (cause instanceof EventStoreError && (cause.kind === 'too_large' || cause.kind === 'invalid'))
-      return { message: 'Invalid input', extensions: { code: cause.kind === 'too_large' ? 'input/too-large' : 'input/invalid', details: { fields: [] } } };
+      return {
+        message: 'Invalid input',
+        extensions: { code: cause.kind === 'too_large' ? 'input/too-large' : 'input/invalid', details: { fields: [] } },
+      };
     if (cause instanceof EventStoreError && cause.kind === 'conflict')
       return { message: 'Refused', extensions: { code: 'record/changed-meanwhile', details: {} } };
     const code = formatted.extensions?.['code'];
@@ -38,6 +49,10 @@ export const formatErrorWith =
 /** Name and stack without the message: a message may quote what somebody typed. */
 const describe = (error: unknown) => {
   if (!(error instanceof Error)) return { name: typeof error };
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8) ?? [];
+  const frames =
+    error.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8) ?? [];
   return { name: error.name, at: frames.map((line) => line.trim()) };
 };

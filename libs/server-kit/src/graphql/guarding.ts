@@ -26,13 +26,15 @@ export const guardsOf = (schema: GraphQLSchema) => {
     const guard = type.astNode && readGuard(guarded, type);
     if (guard) guards.set(type.name, guard);
     else if (!root) missing.push(type.name);
-    if (guard && guard.by !== 'NOTHING' && !(guard.key && type.getFields()[guard.key])) missing.push(`${type.name} (key)`);
+    if (guard && guard.by !== 'NOTHING' && !(guard.key && type.getFields()[guard.key]))
+      missing.push(`${type.name} (key)`);
     for (const field of Object.values(type.getFields())) {
       const fieldClass = readClass(access, field);
       if (fieldClass) classes.set(`${type.name}.${field.name}`, fieldClass);
       else missing.push(`${type.name}.${field.name}`);
       // A class says something only of a type that stands for a record, a school or the trust.
-      if (guard?.by === 'NOTHING' && fieldClass !== 'open' && fieldClass !== 'derived') missing.push(`${type.name}.${field.name} (class without a guard)`);
+      if (guard?.by === 'NOTHING' && fieldClass !== 'open' && fieldClass !== 'derived')
+        missing.push(`${type.name}.${field.name} (class without a guard)`);
     }
   }
   if (missing.length > 0) throw new Error(`The schema does not say who may see: ${missing.join(', ')}`);
@@ -40,7 +42,9 @@ export const guardsOf = (schema: GraphQLSchema) => {
 };
 
 const readGuard = (directive: Parameters<typeof getDirectiveValues>[0], type: GraphQLObjectType): Guard | undefined => {
-  const values = [type.astNode, ...type.extensionASTNodes].map((node) => node && getDirectiveValues(directive, node)).find(Boolean);
+  const values = [type.astNode, ...type.extensionASTNodes]
+    .map((node) => node && getDirectiveValues(directive, node))
+    .find(Boolean);
   if (!values) return undefined;
   // The schema's own enum has made sure of the values.
   return { by: values['by'] as Guard['by'], key: values['key'] as string | undefined };
@@ -67,7 +71,8 @@ export const guardFields = (schema: GraphQLSchema, access: Access): void => {
         if (typeof id !== 'string' || !ask.asker) throw notFound();
         if (by === 'BODY') {
           const through = row['through'];
-          const open = (typeof through === 'string' && ask.cameThrough(through)) || (await access.belongsTo(ask.asker, id));
+          const open =
+            (typeof through === 'string' && ask.cameThrough(through)) || (await access.belongsTo(ask.asker, id));
           if (!open) throw notFound();
         } else if (!(await ask.mayRead(id, fieldClass, by === 'OWN_REPORT'))) throw notFound();
         return resolve(row, args, ask, info);

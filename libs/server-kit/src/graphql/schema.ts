@@ -4,23 +4,27 @@ import type { Access } from '../access';
 import type { Ask } from '../ask';
 import type { Catalogue } from '../catalogue';
 import type { Receipt } from '../command-gate';
-import type { ContextServer } from '../context-server';
+import type { Context, Served } from '../context-server';
 import { ExecuteCommand, RunQuery } from '../messages';
 import type { PositionTokens } from '../position';
 import { Unauthenticated } from '../query-gate';
 import base from './base.graphql';
 import { guardFields } from './guarding';
 
-export const sdlOf = (contexts: readonly Pick<ContextServer, 'sdl'>[]): string => [base, ...contexts.map(({ sdl }) => sdl)].join('\n');
+export const sdlOf = (contexts: readonly Pick<Context, 'sdl'>[]): string =>
+  [base, ...contexts.map(({ sdl }) => sdl)].join('\n');
 
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Commands that only the system gives are no mutations. */
 export const mutationNames = (catalogue: Catalogue): readonly string[] =>
-  catalogue.commandTypes.filter((type) => catalogue.command(type).command.may.roles.some((role: string) => role !== 'SYS')).map(lower);
+  catalogue.commandTypes
+    .filter((type) => catalogue.command(type).command.may.roles.some((role: string) => role !== 'SYS'))
+    .map(lower);
 
 type Parts = Readonly<{
-  contexts: readonly Pick<ContextServer, 'sdl' | 'types'>[];
+  contexts: readonly Pick<Context, 'sdl'>[];
+  served: readonly Pick<Served, 'types'>[];
   catalogue: Catalogue;
   access: Access;
   positions: PositionTokens;
@@ -32,7 +36,15 @@ type Parts = Readonly<{
  * The whole schema with its resolvers. Mutations come from the catalogue of commands, queries from that of questions;
  * a name in one list only is an error at start, and so is a field that does not say who may see it.
  */
-export const productSchema = ({ contexts, catalogue, access, positions, commands, queries }: Parts): GraphQLSchema => {
+export const productSchema = ({
+  contexts,
+  served,
+  catalogue,
+  access,
+  positions,
+  commands,
+  queries,
+}: Parts): GraphQLSchema => {
   const schema = buildASTSchema(concatAST([parse(sdlOf(contexts))]));
   same('Mutation', Object.keys(schema.getMutationType()!.getFields()), mutationNames(catalogue));
   same('Query', Object.keys(schema.getQueryType()!.getFields()), catalogue.questionNames);
@@ -51,7 +63,7 @@ export const productSchema = ({ contexts, catalogue, access, positions, commands
     schema.getQueryType()!.getFields()[name]!.resolve = (_: unknown, args: Record<string, unknown>, ask: Ask) =>
       queries.execute(new RunQuery(name, given(args['input'] ?? args), ask));
 
-  for (const [typeName, fields] of contexts.flatMap(({ types }) => Object.entries(types))) {
+  for (const [typeName, fields] of served.flatMap(({ types }) => Object.entries(types))) {
     const type = schema.getType(typeName) as GraphQLObjectType | undefined; // a wrong name fails in the next line
     for (const [name, resolve] of Object.entries(fields)) {
       const field = type?.getFields()[name];
@@ -64,7 +76,10 @@ export const productSchema = ({ contexts, catalogue, access, positions, commands
 };
 
 const same = (root: string, inSchema: readonly string[], inCatalogue: readonly string[]) => {
-  const odd = [...inSchema.filter((n) => !inCatalogue.includes(n)), ...inCatalogue.filter((n) => !inSchema.includes(n))];
+  const odd = [
+    ...inSchema.filter((n) => !inCatalogue.includes(n)),
+    ...inCatalogue.filter((n) => !inSchema.includes(n)),
+  ];
   if (odd.length > 0) throw new Error(`${root}: in the schema or in the catalogue only: ${odd.join(', ')}`);
 };
 
@@ -72,5 +87,7 @@ const same = (root: string, inSchema: readonly string[], inCatalogue: readonly s
 const given = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(given);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, given(inner)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, given(inner)]])),
+  );
 };

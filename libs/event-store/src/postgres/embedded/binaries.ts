@@ -28,15 +28,11 @@ export async function findBinaries(place: Place, wanted: number | undefined): Pr
     throw new EmbeddedPostgresFailure('unsupported-platform', `Caseward brings no database for Windows. ${useYourOwn}`);
   const found: number[] = [];
   let refusal = 'no PostgreSQL was found';
-  for (const bin of candidates(place)) {
-    const { ok, output } = await runTool(path.join(bin, 'postgres'), ['--version'], '/', place.account);
-    const major = Number(/\(PostgreSQL\) (\d+)/.exec(output)?.[1] ?? 0);
-    if (!ok || major < oldest) {
-      refusal = output.trim();
-      continue;
-    }
-    if (wanted === undefined || major === wanted) return { bin, major };
-    found.push(major);
+  for await (const { bin, output } of candidates(place)) {
+    const major = majorOf(output);
+    if (major < oldest) refusal = output.trim();
+    else if (wanted === undefined || major === wanted) return { bin, major };
+    else found.push(major);
   }
   if (found.length > 0)
     throw new EmbeddedPostgresFailure(
@@ -50,15 +46,24 @@ export async function findBinaries(place: Place, wanted: number | undefined): Pr
   );
 }
 
-/** Lazily: a later one is made (copied) only when an earlier one does not do. */
-function* candidates(place: Place): Generator<string> {
+const majorOf = (output: string): number => Number(/\(PostgreSQL\) (\d+)/.exec(output)?.[1] ?? 0);
+
+type Candidate = Readonly<{ bin: string; output: string }>;
+
+/** Lazily: the copy is made only when npm's own files do not run for this account. */
+async function* candidates(place: Place): AsyncGenerator<Candidate> {
+  const tried = async (bin: string): Promise<Candidate> => ({
+    bin,
+    output: (await runTool(path.join(bin, 'postgres'), ['--version'], '/', place.account)).output,
+  });
   const native = packaged();
   if (native !== undefined) {
-    if (linked(native)) yield path.join(native, 'bin');
-    const copy = copied(native, place);
-    if (copy !== undefined) yield path.join(copy, 'bin');
+    const own = linked(native) ? await tried(path.join(native, 'bin')) : undefined;
+    if (own !== undefined) yield own;
+    const copy = majorOf(own?.output ?? '') > 0 ? undefined : copied(native, place);
+    if (copy !== undefined) yield tried(path.join(copy, 'bin'));
   }
-  yield* systemFolders();
+  for (const bin of systemFolders()) yield tried(bin);
 }
 
 function packaged(): string | undefined {

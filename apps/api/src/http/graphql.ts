@@ -1,0 +1,102 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { Ask, formatErrorWith, PositionTokens, productSchema, type Loaders } from '@caseward/server-kit';
+import express, { Router } from 'express';
+import { randomUUID } from 'node:crypto';
+import { contexts } from '../contexts';
+import type { Env } from '../env';
+import type { Product } from '../product';
+import type { Sessions } from '../sessions';
+import { isForeign, tokenOf } from './cookies';
+import { trustedOnly } from './trusted-documents';
+
+/** How long a question waits for the asker's own last write. */
+const PATIENCE_MS = 2_000;
+
+export const graphqlRoutes = async ({
+  product,
+  env,
+  sessions,
+  positions,
+}: Readonly<{ product: Product; env: Env; sessions: Sessions; positions: PositionTokens }>) => {
+  const { platform, runner, catalogue, served, commands, queries } = product;
+  const { log, access, codec } = platform;
+  const production = env.APP_MODE === 'production';
+  const loaders: Loaders = Object.assign({}, ...served.map((s) => s.loaders ?? {}));
+  const schema = productSchema({ contexts, served, catalogue, access, positions, commands, queries });
+
+  const readYourWrites: ApolloServerPlugin<Ask> = {
+    async requestDidStart({ request }) {
+      const checkpoint = positions.open(request.http?.headers.get('x-caseward-position') ?? '');
+      const seen = checkpoint ? await runner.waitFor(checkpoint, PATIENCE_MS) : 'seen';
+      return {
+        async willSendResponse({ response, contextValue }) {
+          const { body } = response;
+          if (body.kind !== 'single') return;
+          if (seen === 'catching-up')
+            body.singleResult.extensions = { ...body.singleResult.extensions, catchingUp: true };
+          if (!contextValue.asker || contextValue.read.length === 0) return;
+          try {
+            // Before the data leaves. What cannot be written down does not leave.
+            await access.noteReadings(contextValue.asker, contextValue.read, request.operationName ?? 'graphql');
+          } catch (error) {
+            const traceId = randomUUID();
+            log.error(
+              { traceId, error: error instanceof Error ? error.name : typeof error },
+              'a reading could not be written down',
+            );
+            body.singleResult = {
+              errors: [{ message: 'Something went wrong', extensions: { code: 'INTERNAL', traceId } }],
+            };
+          }
+        },
+      };
+    },
+  };
+
+  const armor = new ApolloArmor({
+    maxDepth: { n: 10 },
+    maxAliases: { n: 15 },
+    maxDirectives: { n: 20 },
+    maxTokens: { n: 1_000 },
+    costLimit: { maxCost: 20_000 },
+    blockFieldSuggestion: { enabled: production },
+  }).protect();
+
+  const apollo = new ApolloServer<Ask>({
+    schema,
+    introspection: !production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    formatError: formatErrorWith(log, randomUUID),
+    validationRules: [...armor.validationRules],
+    plugins: [...armor.plugins, ApolloServerPluginLandingPageDisabled(), readYourWrites],
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: () => log.warn({}, 'apollo'),
+      error: () => log.error({}, 'apollo'),
+    },
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+
+  const router = Router();
+  router.use('/graphql', (request, response, next) => {
+    if (request.method !== 'POST' || isForeign(request))
+      response.status(request.method === 'POST' ? 403 : 405).json({ errors: [{ message: 'POST from our own page only', extensions: { code: 'BAD_REQUEST' } }] }); // prettier-ignore
+    else next();
+  });
+  router.use(
+    '/graphql',
+    express.json({ limit: '200kb', strict: true }),
+    trustedOnly(production),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => new Ask(await sessions.find(tokenOf(req)), randomUUID(), access, codec, loaders),
+    }),
+  );
+  return { router, stop: () => apollo.stop() };
+};

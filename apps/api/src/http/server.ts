@@ -1,0 +1,66 @@
+import { PositionTokens } from '@caseward/server-kit';
+import express, { type ErrorRequestHandler } from 'express';
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { secretOf } from '../deployment';
+import type { Env } from '../env';
+import type { Product } from '../product';
+import { Sessions } from '../sessions';
+import { demoRoutes } from './demo';
+import { graphqlRoutes } from './graphql';
+import { healthRoutes } from './health';
+import { liveRoutes } from './live';
+import { noStore, securityHeaders } from './security';
+import { webRoutes } from './web';
+
+export type Http = Readonly<{ server: Server; url: () => string; close: () => Promise<void> }>;
+
+/** Puts the product behind HTTP. Listening starts at once; it is ready when `isReady` says so. */
+export const serveHttp = async (product: Product, env: Env, isReady: () => boolean): Promise<Http> => {
+  const { platform, pool, runner } = product;
+  const sessions = new Sessions(pool, platform.clock);
+  const positions = new PositionTokens(secretOf(env));
+  const live = liveRoutes(sessions, platform.access, platform.onProjected);
+  const graphql = await graphqlRoutes({ product, env, sessions, positions });
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(securityHeaders(env.APP_MODE === 'production'));
+  app.use(['/graphql', '/live', '/demo', '/health'], noStore);
+  app.use(healthRoutes(runner, pool, isReady));
+  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions));
+  app.use(live.router);
+  app.use(graphql.router);
+  if (env.CASEWARD_WEB) app.use(webRoutes(env.CASEWARD_WEB));
+  app.use((_request, response) => void response.status(404).json({ code: 'NOT_FOUND' }));
+  const lastResort: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+    const status =
+      typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+        ? error.status
+        : 500;
+    if (status >= 400 && status < 500) return void response.status(status).json({ errors: [{ message: 'Bad request', extensions: { code: status === 413 ? 'input/too-large' : 'BAD_REQUEST' } }] }); // prettier-ignore
+    const traceId = randomUUID();
+    platform.log.error({ traceId, error: error instanceof Error ? error.name : typeof error }, 'accident');
+    response
+      .status(500)
+      .json({ errors: [{ message: 'Something went wrong', extensions: { code: 'INTERNAL', traceId } }] });
+  };
+  app.use(lastResort);
+
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.PORT, env.HOST, resolve));
+  const url = () => {
+    const address = server.address();
+    return `http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${typeof address === 'object' && address ? address.port : env.PORT}`;
+  };
+  const close = async () => {
+    live.closeAll();
+    const closed = new Promise((resolve) => server.close(resolve));
+    setTimeout(() => server.closeAllConnections(), 3_000).unref();
+    server.closeIdleConnections();
+    await closed;
+    await graphql.stop();
+  };
+  return { server, url, close };
+};

@@ -1,0 +1,60 @@
+import 'reflect-metadata';
+
+import { EmbeddedPostgresFailure } from '@caseward/event-store';
+import { BadSettings, readEnv } from './env';
+import { serveHttp } from './http/server';
+import { createLog } from './log';
+import { raiseProduct } from './product';
+import { tellDemo } from './tell-demo';
+import { announce } from './announce';
+
+const say = (words: string) => console.log(words);
+
+/** Failures that a person can mend, in words; anything else keeps its stack. */
+const inWords = (error: unknown): string | undefined => {
+  if (error instanceof BadSettings || error instanceof EmbeddedPostgresFailure) return error.message;
+  if (error instanceof Error && 'code' in error) {
+    if (error.code === 'EADDRINUSE')
+      return `That port is taken. Stop what runs there, or choose another: PORT=3001 npm start`;
+    if (error.code === 'ENOSPC') return 'The disk is full.';
+  }
+  return undefined;
+};
+
+const run = async () => {
+  const env = readEnv();
+  const log = createLog(env.LOG_LEVEL);
+  let ready = false;
+  const product = await raiseProduct({ env, log, progress: say });
+  const http = await serveHttp(product, env, () => ready).catch(async (error: unknown) => {
+    await product.close();
+    throw error;
+  });
+
+  let stopping: Promise<void> | undefined;
+  const stop = () =>
+    (stopping ??= (async () => {
+      ready = false;
+      await http.close();
+      await product.close();
+    })().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ error: error instanceof Error ? error.name : typeof error }, 'stopping went wrong');
+        process.exit(1);
+      },
+    ));
+  process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
+
+  if (env.APP_MODE === 'demo') await tellDemo(product, say);
+  await product.runner.start();
+  await product.runner.rebuilt();
+  for (const { start } of product.served) await start?.();
+  ready = true;
+  if (!stopping) announce({ url: http.url(), env, kms: product.kms, say });
+};
+
+run().catch((error: unknown) => {
+  console.error(inWords(error) ?? error);
+  process.exit(1);
+});

@@ -1,0 +1,128 @@
+import { AccessGate } from '@caseward/access-server';
+import {
+  assertDurable,
+  EventStoreDbEventStore,
+  eventStoreMigrations,
+  migrate,
+  PostgresEventStore,
+  startEmbeddedPostgres,
+  type EventStore,
+} from '@caseward/event-store';
+import { SchoolCalendars } from '@caseward/organisation-server';
+import { Codec, FileKms, Keyring, PostgresKeyTable, sealingMigrations } from '@caseward/sealing';
+import {
+  DeadlineRunner,
+  ProjectionRunner,
+  ReactionRunner,
+  Streams,
+  SystemClock,
+  type Clock,
+  type DispatchCommand,
+  type Log,
+  type Platform,
+} from '@caseward/server-kit';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { contexts } from './contexts';
+import { deploymentMigrations, trustOf } from './deployment';
+import type { Env } from './env';
+import { followKeys } from './follow-keys';
+import { appVersion } from './version';
+
+export type Standing = Readonly<{
+  platform: Platform;
+  pool: pg.Pool;
+  store: EventStore;
+  runner: ProjectionRunner;
+  kms: FileKms;
+  /** Whether the database was running already. */
+  adopted: boolean;
+  close: () => Promise<void>;
+}>;
+
+/** Raise it when a due date is worked out in another way. */
+const DEADLINES_VERSION = 1;
+
+type Options = Readonly<{
+  env: Env;
+  log: Log;
+  progress?: (words: string) => void;
+  clock?: Clock;
+  /** Through the command gate, which is built on top of this. */
+  dispatch: DispatchCommand;
+}>;
+
+/** Everything below the gates: database, log, keys, clock, projections. Nothing runs yet but the database. */
+export const raisePlatform = async ({
+  env,
+  log,
+  progress = () => {},
+  clock = new SystemClock(),
+  dispatch,
+}: Options): Promise<Standing> => {
+  const embedded = env.DATABASE_URL
+    ? undefined
+    : await startEmbeddedPostgres({ dataDir: env.data, onProgress: progress });
+  const connection = embedded?.connection ?? { connectionString: env.DATABASE_URL };
+  const pool = new pg.Pool({ ...connection, max: 20 });
+  pool.on('error', (error) => log.warn({ error: error.name }, 'an idle database connection was lost'));
+  try {
+    await migrate(pool, [...eventStoreMigrations, ...sealingMigrations, ...deploymentMigrations]);
+    await assertDurable(pool);
+    const store: EventStore = env.EVENT_STORE_URL
+      ? new EventStoreDbEventStore(env.EVENT_STORE_URL)
+      : new PostgresEventStore({ pool, connection });
+    const kms = await FileKms.open(env.keyFile);
+    const keyring = new Keyring(new PostgresKeyTable(pool), kms);
+    await keyring.prove();
+    const codec = new Codec(contexts.flatMap(({ aggregates }) => aggregates), keyring); // prettier-ignore
+    const streams = new Streams(store, codec, clock, { trust: await trustOf(pool), appVersion });
+    const db = drizzle(pool);
+    const calendars = new SchoolCalendars(streams);
+    const deadlines = new DeadlineRunner({
+      pool,
+      deadlines: contexts.flatMap((context) => context.deadlines ?? []),
+      version: DEADLINES_VERSION,
+      dispatch,
+      calendarOf: (school) => calendars.of(school),
+      now: () => clock.now(),
+      log,
+    });
+    const open = (stored: Parameters<Codec['open']>[0]) => codec.open(stored);
+    const reactions = new ReactionRunner({ pool, store, open, reactions: contexts.flatMap((context) => context.reactions ?? []), dispatch, log }); // prettier-ignore
+    const runner = new ProjectionRunner({
+      pool,
+      store,
+      open,
+      log,
+      now: () => clock.now(),
+      projections: contexts.flatMap(({ projections }) => projections),
+      consumers: [deadlines.consumer],
+      duties: [deadlines.duty, reactions.duty],
+    });
+    const unfollow = await followKeys(connection, keyring, log);
+    const platform: Platform = {
+      db,
+      streams,
+      codec,
+      clock,
+      access: new AccessGate(streams, clock, db),
+      calendars,
+      log,
+      mode: env.APP_MODE,
+      onProjected: (listener) => void runner.onProjected(listener),
+    };
+    const close = async () => {
+      await runner.stop();
+      await unfollow();
+      await store.close();
+      await pool.end();
+      await embedded?.stop();
+    };
+    return { platform, pool, store, runner, kms, adopted: embedded?.adopted ?? true, close };
+  } catch (error) {
+    await pool.end();
+    await embedded?.stop();
+    throw error;
+  }
+};

@@ -1,0 +1,51 @@
+import type { Asker, Clock } from '@caseward/server-kit';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+
+const ABSOLUTE_HOURS = 10;
+const IDLE_MINUTES = 60;
+/** Seen this recently is not written again. */
+const SEEN_SECONDS = 60;
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest();
+
+/** Who is signed in. Only a hash of the token is kept; the browser has the token in an HttpOnly cookie. */
+export class Sessions {
+  constructor(
+    private readonly pool: Pool,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns the token. */
+  async begin(person: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    await this.pool.query(
+      `insert into session (token_hash, id, person, created_at, last_seen_at, ends_at) values ($1, $2, $3, $4, $4, $4::timestamptz + make_interval(hours => ${ABSOLUTE_HOURS}))`,
+      [hashOf(token), randomUUID(), person, now],
+    );
+    return token;
+  }
+
+  async find(token: string | undefined): Promise<Asker | undefined> {
+    if (!token || token.length > 100) return undefined;
+    const { rows } = await this.pool.query<{ id: string; person: string; stale: boolean }>({
+      name: 'session',
+      text: `select id, person, last_seen_at < $2::timestamptz - interval '${SEEN_SECONDS} s' as stale from session
+             where token_hash = $1 and ends_at > $2 and last_seen_at > $2::timestamptz - interval '${IDLE_MINUTES} min'`,
+      values: [hashOf(token), this.clock.now()],
+    });
+    const [row] = rows;
+    if (!row) return undefined;
+    if (row.stale)
+      await this.pool.query('update session set last_seen_at = $2 where token_hash = $1', [
+        hashOf(token),
+        this.clock.now(),
+      ]);
+    return { person: row.person, session: row.id };
+  }
+
+  async end(token: string | undefined): Promise<void> {
+    if (token) await this.pool.query('delete from session where token_hash = $1', [hashOf(token)]);
+  }
+}

@@ -1,0 +1,2 @@
+/** Travels with every event. */
+export const appVersion = '0.1.0';

@@ -1,0 +1,35 @@
+import type { OpenChildCaseEvent } from '@caseward/cases-domain';
+import { projectionOf } from '@caseward/server-kit';
+import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+export const childCases = pgTable(
+  'child_case_file',
+  {
+    id: uuid().primaryKey(),
+    schoolId: uuid('school_id').notNull(),
+    status: text({ enum: ['open'] }).notNull(),
+    openedAt: timestamp('opened_at', { withTimezone: true, mode: 'string' }).notNull(),
+    owner: uuid().notNull(),
+    children: uuid().array().notNull(),
+    concerns: uuid().array().notNull(),
+  },
+  (t) => [index().on(t.schoolId)],
+);
+export type ChildCaseRow = typeof childCases.$inferSelect;
+
+export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
+  name: 'child_case_file',
+  version: 1,
+  table: childCases,
+  on: {
+    ChildCaseOpened: (_, { data: { caseId, schoolId, owner, children, concernId }, meta }) => ({
+      id: caseId,
+      schoolId,
+      status: 'open' as const,
+      openedAt: meta.recordedAt,
+      owner,
+      children,
+      concerns: [concernId],
+    }),
+  },
+});

@@ -1,0 +1,91 @@
+import { id, referenceOf } from '@caseward/kernel';
+import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { z } from 'zod';
+import { childCases as c, type ChildCaseRow } from './child-case-file.projection';
+import { chronology, type ChronologyRow } from './chronology.projection';
+
+const instant = (at: string) => new Date(at).toISOString();
+const SYSTEM_ROLE = 'SYS';
+type Told = ChronologyRow & Readonly<{ caseId: string }>;
+
+export const caseQuestions = ({ db, access }: Platform) => {
+  const childCasesList = question({
+    name: 'childCases',
+    input: z.object({
+      first: z.int().min(1).max(100).default(25),
+      after: z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .optional(),
+    }),
+    needs: 'signed-in',
+    async answer({ first, after }, ask) {
+      const mine = await access.visible(ask.by, c.id);
+      const skip = Number(after ?? 0);
+      const [rows, [all]] = await Promise.all([
+        db
+          .select()
+          .from(c)
+          .where(mine)
+          .orderBy(desc(c.openedAt), desc(c.id))
+          .offset(skip)
+          .limit(first + 1),
+        db.select({ n: count() }).from(c).where(mine),
+      ]);
+      const open = await access.among(ask.by, rows.map((row) => row.id)); // prettier-ignore
+      const items = rows.slice(0, first).filter((row) => open.has(row.id));
+      return { items, next: rows.length > first ? String(skip + first) : null, total: all?.n ?? 0 };
+    },
+  });
+
+  const childCase = question({
+    name: 'childCase',
+    input: z.object({ id }),
+    needs: { roles: ['DSL', 'DDSL'], relations: ['named'] },
+    of: ({ id: record }) => ({ record }),
+    answer: async ({ id: caseId }) => (await db.select().from(c).where(eq(c.id, caseId)))[0] ?? null,
+  });
+
+  /** Only of records that the asker may know of: a concern may be closed to somebody who sees the case. */
+  const chronologyOf = async (row: ChildCaseRow, ask: Ask): Promise<Told[]> => {
+    const records = [row.id, ...row.concerns];
+    // Asked of each, so that reading a concern through its case is written down as reading the concern.
+    const open = await Promise.all(records.map((record) => ask.mayRead(record, 'narrative', false)));
+    const told = inArray(chronology.recordId, records.filter((_, i) => open[i])); // prettier-ignore
+    const rows = await db.select().from(chronology).where(told).orderBy(asc(chronology.recordedAt), asc(chronology.recordId), asc(chronology.number)); // prettier-ignore
+    return rows.map((told) => ({ ...told, caseId: row.id }));
+  };
+  const lastDecision = async (row: ChildCaseRow) =>
+    (
+      await db
+        .select({ level: chronology.level, category: chronology.category })
+        .from(chronology)
+        .where(and(inArray(chronology.recordId, row.concerns), eq(chronology.kind, 'triage_decided')))
+        .orderBy(desc(chronology.recordedAt))
+        .limit(1)
+    )[0];
+
+  const types: Served['types'] = {
+    ChildCase: {
+      reference: ({ id: caseId }: ChildCaseRow) => referenceOf('K', caseId),
+      openedAt: ({ openedAt }: ChildCaseRow) => instant(openedAt),
+      owner: (row: ChildCaseRow, _, ask) => ask.refer('Person', row.owner, row.id),
+      children: (row: ChildCaseRow, _, ask) =>
+        Promise.all(row.children.map((child) => ask.refer('Person', child, row.id))),
+      level: async (row: ChildCaseRow) => (await lastDecision(row))?.level ?? null,
+      category: async (row: ChildCaseRow) => (await lastDecision(row))?.category ?? null,
+      chronology: (row: ChildCaseRow, _, ask) => chronologyOf(row, ask),
+      nextCommands: () => [],
+      whoCanSee: ({ id: caseId }: ChildCaseRow, _, ask) => ask.whoCanSee(caseId),
+    },
+    ChronologyEntry: {
+      recordedAt: ({ recordedAt }: Told) => instant(recordedAt),
+      reference: ({ recordId, caseId }: Told) => referenceOf(recordId === caseId ? 'K' : 'C', recordId),
+      by: ({ actor, actingRole, caseId }: Told, _, ask) =>
+        actingRole === SYSTEM_ROLE ? null : ask.refer('Person', actor, caseId),
+      text: ({ text }: Told, _, ask) => ask.text(text),
+    },
+  };
+  return { questions: [childCasesList, childCase], types };
+};

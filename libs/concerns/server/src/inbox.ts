@@ -1,0 +1,84 @@
+import { id } from '@caseward/kernel';
+import { question, type Ask, type Platform } from '@caseward/server-kit';
+import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
+import { concernFiles as c, type ConcernRow } from './concern-file.projection';
+import { fromCursor, toCursor } from './cursor';
+
+const paging = { first: z.int().min(1).max(100).default(25), after: z.string().max(200).optional() };
+
+/** The triage inbox and the reporter's own list: both filtered by what the asker may know of, first in SQL, then at the head. */
+export const listQuestions = ({ db, access }: Platform) => {
+  const page = async (ask: Ask, where: SQL | undefined, order: readonly SQL[], first: number, ownReports: boolean) => {
+    const rows = await db
+      .select()
+      .from(c)
+      .where(where)
+      .orderBy(...order)
+      .limit(first + 1);
+    const open = await access.among(ask.by, rows.map((row) => row.id), ownReports); // prettier-ignore
+    const items = rows.slice(0, first).filter((row) => open.has(row.id));
+    return { items, last: rows.length > first ? rows[first - 1] : undefined };
+  };
+
+  const triageInbox = question({
+    name: 'triageInbox',
+    input: z.object({ queue: z.enum(['waiting', 'decided']).default('waiting'), schoolId: id.optional(), ...paging }),
+    needs: 'signed-in',
+    async answer({ queue, schoolId, first, after }, ask) {
+      const mine = and(
+        await access.visible(ask.by, c.id),
+        queue === 'waiting' ? eq(c.status, 'submitted') : inArray(c.status, ['triaged', 'opened_as_case']),
+        schoolId ? eq(c.schoolId, schoolId) : undefined,
+      );
+      const from = fromCursor(after);
+      const waiting = queue === 'waiting';
+      // Most urgent first, then longest waiting; what has been decided, newest first.
+      const beyond =
+        from &&
+        (waiting
+          ? sql`(${c.urgency}, ${c.submittedAt}, ${c.id}) > (${from.rank}, ${from.at}, ${from.id})`
+          : sql`(${c.submittedAt}, ${c.id}) < (${from.at}, ${from.id})`);
+      const order = waiting ? [asc(c.urgency), asc(c.submittedAt), asc(c.id)] : [desc(c.submittedAt), desc(c.id)];
+      const [{ items, last }, [all]] = await Promise.all([
+        page(ask, and(mine, beyond), order, first, false),
+        db.select({ n: count() }).from(c).where(mine),
+      ]);
+      return { items, next: last ? toCursor(last.urgency, last.submittedAt, last.id) : null, total: all?.n ?? 0 };
+    },
+  });
+
+  const myReports = question({
+    name: 'myReports',
+    input: z.object(paging),
+    needs: 'signed-in',
+    async answer({ first, after }, ask) {
+      const from = fromCursor(after);
+      const where = and(
+        eq(c.reporter, ask.by.person),
+        await access.visible(ask.by, c.id, true),
+        from && sql`(${c.submittedAt}, ${c.id}) < (${from.at}, ${from.id})`,
+      );
+      const { items, last } = await page(ask, where, [desc(c.submittedAt), desc(c.id)], first, true);
+      return { items, next: last ? toCursor(0, last.submittedAt, last.id) : null };
+    },
+  });
+
+  const one = async (concernId: string): Promise<ConcernRow | null> =>
+    (await db.select().from(c).where(eq(c.id, concernId)))[0] ?? null;
+  const byId = { input: z.object({ id }), of: ({ id: record }: { id: string }) => ({ record }) };
+
+  const concern = question({
+    name: 'concern',
+    ...byId,
+    needs: { roles: ['DSL', 'DDSL'], relations: ['named'] },
+    answer: ({ id: concernId }) => one(concernId),
+  });
+  const myReport = question({
+    name: 'myReport',
+    ...byId,
+    needs: { roles: [], relations: ['reporter'] },
+    answer: ({ id: concernId }) => one(concernId),
+  });
+  return [triageInbox, myReports, concern, myReport];
+};

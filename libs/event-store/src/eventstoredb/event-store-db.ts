@@ -1,0 +1,79 @@
+import {
+  type AppendResult,
+  type Checkpoint,
+  EventStore,
+  EventStoreError,
+  type Expected,
+  type NewEvent,
+  type ReadOptions,
+  type StoredEvent,
+  type StreamName,
+  type SubItem,
+  type SubscribeOptions,
+} from '../port';
+import { append } from './append';
+import { compare } from './checkpoint';
+import { guardedUrl } from './guarded-url';
+import { identityOf } from './identity';
+import { readStream } from './read';
+import { lease, type Lease } from './shared-client';
+import { subscribe } from './subscribe';
+
+/** The log in EventStoreDB or KurrentDB, 24.10.5 or 25.0.1 and later. Stores of one address share one client. */
+export class EventStoreDbEventStore extends EventStore {
+  readonly #lease: Lease;
+  readonly #closing = new AbortController();
+  #identity: Promise<string> | undefined;
+
+  /**
+   * @param url `esdb://…`; TLS in production.
+   * @throws EventStoreError `invalid` for settings that are not safe.
+   */
+  constructor(url: string) {
+    super();
+    this.#lease = lease(guardedUrl(url));
+  }
+
+  override identity(): Promise<string> {
+    this.#identity ??= identityOf(this.#open()).catch((error: unknown) => {
+      this.#identity = undefined;
+      throw error;
+    });
+    return this.#identity;
+  }
+
+  override async append(
+    stream: StreamName,
+    events: readonly NewEvent[],
+    options: Readonly<{ expected: Expected; timeoutMs?: number }>,
+  ): Promise<AppendResult> {
+    return append(this.#open(), stream, events, options);
+  }
+
+  override async *readStream(stream: StreamName, options: ReadOptions = {}): AsyncIterable<StoredEvent> {
+    yield* readStream(this.#open(), stream, { ...options, signal: this.#until(options.signal) });
+    if (!options.signal?.aborted) this.#open();
+  }
+
+  override async *subscribe(options: SubscribeOptions): AsyncIterable<SubItem> {
+    yield* subscribe(this.#open(), { ...options, signal: this.#until(options.signal) });
+  }
+
+  override compare(a: Checkpoint, b: Checkpoint): number {
+    return compare(a, b);
+  }
+
+  override async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#lease.release();
+  }
+
+  #open() {
+    if (this.#closing.signal.aborted) throw new EventStoreError('unavailable', 'the store is closed');
+    return this.#lease.shared;
+  }
+
+  #until(signal: AbortSignal | undefined): AbortSignal {
+    return signal === undefined ? this.#closing.signal : AbortSignal.any([signal, this.#closing.signal]);
+  }
+}

@@ -1,0 +1,3 @@
+export { Log } from './log';
+export { logFile } from './log-file';
+export { EventStoreDbServer, type ServerOptions } from './server';

@@ -1,0 +1,141 @@
+import { isErased, type Codec } from '@caseward/sealing';
+import type { PupilIdentity, StaffIdentity } from '@caseward/organisation-domain';
+import type { Db, ProjectedChange } from '@caseward/server-kit';
+import { asc, gt, inArray } from 'drizzle-orm';
+import { people, type PersonRow } from './people.projection';
+
+export type Entry = Readonly<{
+  id: string;
+  bodyId: string;
+  kind: 'pupil' | 'adult';
+  onRoll: boolean;
+  yearGroup: string | null;
+  className: string | null;
+  /** Empty once erased. */
+  name: string;
+  initials: string;
+  erased: boolean;
+  /** What a search looks at, folded. */
+  words: readonly string[];
+  upn: string | undefined;
+  identity: PupilIdentity | StaffIdentity | undefined;
+}>;
+
+const PAGE = 1_000;
+
+/** Without accents and capitals, so that "zoe" finds Zoë. */
+export const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB');
+
+/**
+ * Every name, in memory only: built by opening the directory's sealed rows, kept up with the log, forgotten when a key is
+ * destroyed. Names resolve to ids here; SQL knows ids alone.
+ */
+export class Directory {
+  private readonly entries = new Map<string, Entry>();
+  private refreshing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly db: Db,
+    private readonly codec: Codec,
+  ) {}
+
+  async load(): Promise<void> {
+    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+      const rows = await this.db.select().from(people).where(gt(people.id, after)).orderBy(asc(people.id)).limit(PAGE);
+      await this.take(rows);
+      const last = rows.at(-1);
+      if (!last || rows.length < PAGE) return;
+      after = last.id;
+    }
+  }
+
+  /** Reads those people again; questions asked meanwhile wait for it. */
+  changed(changes: readonly ProjectedChange[]): void {
+    // None named: the wire was cut for a while, so anything may have changed.
+    if (changes.length === 0) this.refreshing = this.refreshing.catch(() => {}).then(() => this.load());
+    const ids = [
+      ...new Set(
+        changes.filter(({ category }) => category === 'pupil' || category === 'staff').map(({ record }) => record),
+      ),
+    ];
+    if (ids.length > 0) this.refreshing = this.refreshing.catch(() => {}).then(() => this.refresh(ids));
+  }
+
+  async refresh(ids: readonly string[]): Promise<void> {
+    for (let i = 0; i < ids.length; i += PAGE)
+      await this.take(
+        await this.db
+          .select()
+          .from(people)
+          .where(inArray(people.id, ids.slice(i, i + PAGE))),
+      );
+  }
+
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Entry>> {
+    await this.refreshing;
+    const unknown = ids.filter((id) => !this.entries.has(id));
+    if (unknown.length > 0) await this.refresh(unknown);
+    return new Map(ids.flatMap((id) => { const entry = this.entries.get(id); return entry ? [[id, entry] as const] : []; })); // prettier-ignore
+  }
+
+  /** People of these schools whose names have words that start with every word of the text, or who are in that class. */
+  async find(
+    text: string,
+    bodyIds: readonly string[],
+    kind: Entry['kind'] | undefined,
+    first: number,
+  ): Promise<readonly Entry[]> {
+    await this.refreshing;
+    const wanted = folded(text).split(/\s+/).filter(Boolean);
+    const hits: Entry[] = [];
+    for (const entry of this.entries.values()) {
+      if (entry.erased || !entry.onRoll || !bodyIds.includes(entry.bodyId) || (kind && entry.kind !== kind)) continue;
+      if (wanted.every((w) => entry.words.some((word) => word.startsWith(w)))) hits.push(entry);
+    }
+    return hits.sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.id.localeCompare(b.id)).slice(0, first);
+  }
+
+  /** For imports: who has this UPN. */
+  async byUpn(): Promise<ReadonlyMap<string, Entry>> {
+    await this.refreshing;
+    return new Map([...this.entries.values()].flatMap((entry) => (entry.upn ? [[entry.upn, entry] as const] : [])));
+  }
+
+  private async take(rows: readonly PersonRow[]): Promise<void> {
+    const identities = await this.codec.unseal(rows.map(({ identity }) => identity));
+    for (const [i, row] of rows.entries()) {
+      const identity = identities[i];
+      // What was sealed had been parsed by the event's schema.
+      this.entries.set(
+        row.id,
+        entryOf(row, isErased(identity) ? undefined : (identity as PupilIdentity | StaffIdentity)),
+      );
+    }
+  }
+}
+
+const entryOf = (row: PersonRow, identity: PupilIdentity | StaffIdentity | undefined): Entry => {
+  const { id, bodyId, kind, onRoll, yearGroup, className } = row;
+  const entry = { id, bodyId, kind, onRoll, yearGroup, className };
+  if (!identity) return { ...entry, name: '', initials: '', erased: true, words: [], upn: undefined, identity };
+  const [first, last, title, others, upn] =
+    'legalFirstName' in identity
+      ? [identity.preferredFirstName ?? identity.legalFirstName, identity.preferredLastName ?? identity.legalLastName, undefined, [identity.legalFirstName, identity.legalLastName], identity.upn]
+      : [identity.firstName, identity.lastName, identity.title, [], undefined]; // prettier-ignore
+  const name = `${title ? `${title} ` : ''}${first} ${last}`;
+  const words = [
+    ...new Set(
+      [first, last, ...others, className ?? ''].flatMap((part) => folded(part).split(/[\s'-]+/)).filter(Boolean),
+    ),
+  ];
+  return {
+    ...entry,
+    name,
+    initials: `${first.charAt(0)}${last.charAt(0)}`.toUpperCase(),
+    erased: false,
+    words,
+    upn,
+    identity,
+  };
+};

@@ -1,0 +1,49 @@
+import type { OpenPupilEvent, OpenStaffEvent } from '@caseward/organisation-domain';
+import { projectionOf } from '@caseward/server-kit';
+import type { SealedText } from '@caseward/sealing';
+import { boolean, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+
+/** Children and adults. Who they are stays sealed; names are found through the directory in memory. */
+export const people = pgTable(
+  'person_directory',
+  {
+    id: uuid().primaryKey(),
+    kind: text({ enum: ['pupil', 'adult'] }).notNull(),
+    bodyId: uuid('body_id').notNull(),
+    onRoll: boolean('on_roll').notNull(),
+    yearGroup: text('year_group'),
+    className: text('class_name'),
+    identity: jsonb().$type<SealedText>(),
+  },
+  (t) => [index().on(t.bodyId)],
+);
+export type PersonRow = typeof people.$inferSelect;
+
+export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()({
+  name: 'person_directory',
+  version: 1,
+  table: people,
+  on: {
+    PupilAdmitted: (_, { data: { pupilId, schoolId, yearGroup, className }, sealed }) => ({
+      id: pupilId,
+      kind: 'pupil' as const,
+      bodyId: schoolId,
+      onRoll: true,
+      yearGroup,
+      className,
+      identity: sealed['identity'] ?? null,
+    }),
+    PupilDetailsChanged: (row, { data: { yearGroup, className }, sealed }) =>
+      row && { ...row, yearGroup, className, identity: sealed['identity'] ?? null },
+    PupilLeft: (row) => row && { ...row, onRoll: false },
+    StaffMemberAdded: (_, { data: { staffId, bodyId }, sealed }) => ({
+      id: staffId,
+      kind: 'adult' as const,
+      bodyId,
+      onRoll: true,
+      yearGroup: null,
+      className: null,
+      identity: sealed['identity'] ?? null,
+    }),
+  },
+});

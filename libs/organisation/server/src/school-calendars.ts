@@ -1,0 +1,17 @@
+import { calendarAggregate } from '@caseward/organisation-domain';
+import { bankHolidays, type Calendar, type Id } from '@caseward/kernel';
+import { Calendars, type Streams } from '@caseward/server-kit';
+
+/** A school's terms and closures at the head of its calendar, with the bank holidays of England. */
+export class SchoolCalendars extends Calendars {
+  constructor(private readonly streams: Streams) {
+    super();
+  }
+
+  override async of(body: Id | undefined): Promise<Calendar> {
+    const { terms, closed } = body
+      ? (await this.streams.fold(calendarAggregate, body)).state
+      : calendarAggregate.initial;
+    return { terms, closed, bankHolidays };
+  }
+}

@@ -1,0 +1,12 @@
+export { foldPage } from './apply';
+export { foldDeadlines, type AnyDeadline, type CalendarOf } from './deadline-consumer';
+export { deadlines, type DeadlineRow } from './deadline-table';
+export { DeadlineRunner, type DeadlineOptions, type DispatchCommand, type DispatchContext } from './deadlines';
+export { instant } from './instant';
+export type { Log } from './log';
+export type { Open } from './opened';
+export * from './projection';
+export { ReactionRunner, type AnyReaction, type ReactionOptions } from './reactions';
+export type { Status } from './progress';
+export { ProjectionRunner, type Duty, type RunnerOptions } from './runner';
+export type { OnProjected, Projected as ProjectedChange } from './signals';

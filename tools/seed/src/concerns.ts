@@ -1,0 +1,82 @@
+import type { SchoolKey } from './people';
+
+type Part = 'subject' | 'affected' | 'may_have_caused_harm' | 'witness' | 'adult_of_concern';
+
+/** One concern of the demo, as its people would write it. `daysAgo` counts school days. */
+export type Story = Readonly<{
+  key: string;
+  school: SchoolKey;
+  reporter: string;
+  daysAgo: number;
+  at: string;
+  /** Children by their place in the class list, adults by key. */
+  people: readonly Readonly<{ pupil?: readonly [className: string, place: number]; adult?: string; part: Part }>[];
+  safeNow: 'yes' | 'no' | 'not_sure';
+  account: string;
+  childsWords?: string;
+  place?: string;
+  triage?: Readonly<{
+    by: string;
+    after: number;
+    threshold: string;
+    category: string;
+    level: string;
+    rationale: string;
+    parents: 'informed' | 'to_be_informed' | 'not_informed';
+    parentsReason?: string;
+    openCase?: true;
+  }>;
+  addendum?: Readonly<{ by: string; after: number; text: string }>;
+}>;
+
+/** Invented from end to end. `after` is in minutes. */
+export const stories: readonly Story[] = [
+  {
+    key: 'not-collected', school: 'ashdown', reporter: 'lim', daysAgo: 6, at: '15:40',
+    people: [{ pupil: ['4B', 2], part: 'subject' }], safeNow: 'yes', place: 'School gate',
+    account: 'Nobody came for them until 16:20. Third time since half term. They said an older cousin usually has the key.',
+    childsWords: 'I let myself in when it rains.',
+    triage: { by: 'okoro', after: 35, threshold: 'early_help', category: 'neglect', level: 'medium', parents: 'informed',
+      rationale: 'Pattern of late collection and a young child alone at home. Two earlier notes about packed lunches. Early help offered; review in ten school days.', openCase: true },
+    addendum: { by: 'lim', after: 1_500, text: 'Collected on time today by an aunt. They were in a clean coat and said they had had breakfast.' },
+  },
+  {
+    key: 'group-chat', school: 'brookside', reporter: 'farid', daysAgo: 4, at: '08:52',
+    people: [{ pupil: ['8C', 1], part: 'subject' }, { pupil: ['8C', 4], part: 'may_have_caused_harm' }], safeNow: 'yes', place: 'Tutor time',
+    account: 'Showed me messages from a group chat. Name-calling and a threat to wait outside the bus stop. I did not keep or forward anything.',
+    triage: { by: 'bell', after: 90, threshold: 'school_support', category: 'child_on_child', level: 'medium', parents: 'informed',
+      rationale: 'Threat is specific but both families have answered and are working with us. Safety plan for the route home agreed with both tutors.' },
+  },
+  {
+    key: 'bruise', school: 'ashdown', reporter: 'novak', daysAgo: 2, at: '10:15',
+    people: [{ pupil: ['2B', 5], part: 'subject' }], safeNow: 'not_sure', place: 'PE, changing for gym',
+    account: 'A bruise the size of a 50p piece on the upper left arm, yellow at the edge. Asked only what had happened to their arm. They said they fell at the park and then said they were not allowed to talk about it.',
+    childsWords: 'I am not allowed to say.',
+    triage: { by: 'okoro', after: 20, threshold: 'child_protection', category: 'physical_abuse', level: 'high', parents: 'not_informed',
+      parentsReason: 'Speaking to the parents first could put the child at more risk. Advice of the front door: wait.',
+      rationale: 'Unexplained injury, and the child has been told not to talk. Rang the front door at 10:40; strategy discussion asked for.', openCase: true },
+  },
+  {
+    key: 'tired', school: 'ashdown', reporter: 'reid', daysAgo: 1, at: '09:30',
+    people: [{ pupil: ['6B', 3], part: 'subject' }], safeNow: 'yes',
+    account: 'Asleep on the desk in first lesson again. Said they had been up gaming with people they do not know in real life, one of whom asked what school they go to.',
+  },
+  {
+    key: 'sibling', school: 'brookside', reporter: 'farid', daysAgo: 0, at: '08:41',
+    people: [{ pupil: ['9M', 0], part: 'subject' }, { pupil: ['7A', 6], part: 'affected' }], safeNow: 'not_sure',
+    account: 'Both came in without coats and said they had slept at a friend of their mother. They did not know the address.',
+  },
+  {
+    key: 'hand-grabbed', school: 'ashdown', reporter: 'lim', daysAgo: 1, at: '13:05',
+    people: [{ adult: 'reid', part: 'adult_of_concern' }, { pupil: ['6B', 1], part: 'affected' }], safeNow: 'yes', place: 'Corridor by the hall',
+    account: 'Heard raised voice, then saw them take the child by the wrist and pull. The child said it hurt. It was over in a few seconds.',
+  },
+  {
+    key: 'fight-at-home', school: 'copse', reporter: 'ellis', daysAgo: 3, at: '11:20',
+    people: [{ pupil: ['5C', 2], part: 'subject' }], safeNow: 'yes',
+    account: 'Told me the police came to the house on Sunday night because of shouting. They hid in the bath with the dog.',
+    childsWords: 'The dog was more scared than me.',
+    triage: { by: 'gray', after: 55, threshold: 'child_in_need', category: 'domestic_abuse', level: 'high', parents: 'to_be_informed',
+      rationale: 'Matches the overnight police notification. Consent to a referral will be asked for when the mother comes in today.', openCase: true },
+  },
+]; // prettier-ignore

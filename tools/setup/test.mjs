@@ -1,0 +1,88 @@
+// `npm test`: everything, in the order in which it is cheapest to find out. `npm test -- specs journeys` runs those steps.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { ensureInstalled } from './install.mjs';
+import { nxCommand, nxEnv, root, run, say } from './lib.mjs';
+import { forgetResults, sumResults } from './results.mjs';
+import { testRun } from './strays.mjs';
+
+const tool = (name, ...args) => [path.join(root, 'tools/setup', name), ...args];
+const many = (...args) => nxCommand(['run-many', '--output-style=static', ...args, '-t']);
+
+/** Name, minutes it may take, and its commands, all run by this Node. */
+const steps = [
+  ['lockfile', 1, [tool('check-lock.mjs')]],
+  ['format', 3, [[path.join(root, 'node_modules/prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']]],
+  ['reference', 3, [tool('reference.mjs', '--check')].filter(([file]) => existsSync(file))],
+  ['specs', 30, [[...many(), 'lint', 'typecheck', 'test']]],
+  ['integration', 30, [[...many('--parallel=1'), 'integration']]],
+  ['build', 15, [[...many(), 'build']]],
+  [
+    'journeys',
+    45,
+    [
+      [path.join(root, 'apps/journeys/src/browser.mjs'), '--try'],
+      [...many('--parallel=1'), 'journey'],
+    ],
+  ],
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !steps.some(([step]) => step === name));
+if (unknown.length > 0) {
+  say(`no such step: ${unknown.join(', ')}; the steps are ${steps.map(([name]) => name).join(', ')}`);
+  process.exit(2);
+}
+
+await ensureInstalled();
+forgetResults();
+const testing = testRun();
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (interrupted = true));
+
+const began = Date.now();
+let failed;
+for (const [name, minutes, commands] of steps) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  say(`\n— ${name}`);
+  const from = Date.now();
+  if (!(await passes(commands, minutes))) failed = name;
+  say(`— ${name}: ${failed === name ? 'FAILED' : 'ok'} (${seconds(from)})`);
+  if (failed !== undefined || interrupted) break;
+}
+await testing.clear();
+
+const sum = sumResults();
+if (failed !== undefined && sum.failed === 0) {
+  sum.failed = 1;
+  say(`\nthe step "${failed}" failed without a failing test; it counts as one`);
+}
+if (sum.passed + sum.failed === 0 && asked.length === 0) say('\nno test was run');
+say(`\nin ${seconds(began)}${interrupted ? ', interrupted' : ''}`);
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+const empty = sum.passed === 0 && (asked.length === 0 || asked.some((name) => /specs|integration|journeys/.test(name)));
+process.exit(interrupted ? 130 : failed !== undefined || sum.failed > 0 || empty ? 1 : 0);
+
+async function passes(commands, minutes) {
+  for (const command of commands) {
+    let late;
+    const code = await run(process.execPath, command, {
+      env: nxEnv(testing.env),
+      onChild: (child) => {
+        late = setTimeout(() => {
+          say(`this took more than ${minutes} minutes and was ended`);
+          child.kill('SIGTERM');
+        }, minutes * 60_000);
+      },
+      endedCode: 1,
+    });
+    clearTimeout(late);
+    if (code !== 0) return false;
+  }
+  return true;
+}
+
+function seconds(from) {
+  return `${((Date.now() - from) / 1000).toFixed(1)} s`;
+}
