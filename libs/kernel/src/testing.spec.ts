@@ -14,7 +14,7 @@ const evolve = folding<State, OpenOf<typeof events>>({
   Opened: (state, { id }) => ({ open: [...state.open, id] }),
   Closed: (state, { id }) => ({ open: state.open.filter((other) => other !== id) }),
 });
-const book = { initial: { open: [] } as State, evolve };
+const book = { events, initial: { open: [] } as State, evolve };
 
 const command = commandFor<State, typeof events>();
 const close = command({
