@@ -1,11 +1,9 @@
 import { BACKWARDS, END, FORWARDS, START } from '@eventstore/db-client';
 import { EventStoreError, type ReadOptions, type StoredEvent, type StreamName } from '../port';
 import { isStreamNotFound, mapError } from './errors';
-import { bounded } from './pause';
+import { releaser } from './release';
 import type { SharedClient } from './shared-client';
 import { stored } from './stored';
-
-const RELEASE_BOUND_MS = 1_000;
 
 /** Releases its call however the reader leaves: about a hundred leaked calls stall the connection. */
 export async function* readStream(
@@ -24,7 +22,7 @@ export async function* readStream(
   });
   const end = (why?: EventStoreError): void => void reading.destroy(why);
   const onAbort = (): void => end();
-  reading.on('error', () => {});
+  const release = releaser(reading, () => reading.cancel());
   signal?.addEventListener('abort', onAbort, { once: true });
   line.calls.add(end);
   try {
@@ -38,6 +36,6 @@ export async function* readStream(
   } finally {
     line.calls.delete(end);
     signal?.removeEventListener('abort', onAbort);
-    await bounded(reading.cancel(), RELEASE_BOUND_MS);
+    await release();
   }
 }

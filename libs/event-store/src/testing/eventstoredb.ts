@@ -38,7 +38,7 @@ const fresh: StoreUnderTest['fresh'] = async () => {
   const connect = (password: string): EventStoreDbEventStore => {
     // stores of one address share a client: the name makes this address its own
     const options = `tlsCAFile=${encodeURIComponent(authority)}&connectionName=client-${++clients}`;
-    const store = new EventStoreDbEventStore(`esdb://${USER}:${password}@127.0.0.1:${server.port}?${options}`);
+    const store = new EventStoreDbEventStore(`esdb://${USER}:${password}@localhost:${server.port}?${options}`);
     opened.push(store);
     return store;
   };
