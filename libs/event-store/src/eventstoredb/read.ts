@@ -1,5 +1,6 @@
 import { BACKWARDS, END, FORWARDS, START } from '@eventstore/db-client';
-import { EventStoreError, type ReadOptions, type StoredEvent, type StreamName } from '../port';
+import { type EventStoreError, type ReadOptions, type StoredEvent, type StreamName } from '../port';
+import { checkRead } from '../read-range';
 import { isStreamNotFound, mapError } from './errors';
 import { releaser } from './release';
 import type { SharedClient } from './shared-client';
@@ -9,16 +10,16 @@ import { stored } from './stored';
 export async function* readStream(
   shared: SharedClient,
   stream: StreamName,
-  { from, backwards = false, limit, signal }: ReadOptions,
+  { signal, ...options }: ReadOptions,
 ): AsyncIterable<StoredEvent> {
-  if (from !== undefined && from < 0n) throw new EventStoreError('invalid', 'a revision is not negative');
-  if (limit !== undefined && limit <= 0) return;
-  if (signal?.aborted) return;
+  const { from, limit, step } = checkRead(options);
+  signal?.throwIfAborted();
+  if (limit === 0) return;
   const line = await shared.line();
   const reading = line.client.readStream(stream, {
-    fromRevision: from ?? (backwards ? END : START),
-    direction: backwards ? BACKWARDS : FORWARDS,
-    ...(limit === undefined ? {} : { maxCount: limit }),
+    fromRevision: from ?? (step === 1 ? START : END),
+    direction: step === 1 ? FORWARDS : BACKWARDS,
+    ...(limit === Infinity ? {} : { maxCount: limit }),
   });
   const end = (why?: EventStoreError): void => void reading.destroy(why);
   const onAbort = (): void => end();
@@ -29,7 +30,8 @@ export async function* readStream(
     for await (const { event } of reading) if (event) yield stored(event);
     shared.answered();
   } catch (error) {
-    if (isStreamNotFound(error) || signal?.aborted) return;
+    signal?.throwIfAborted();
+    if (isStreamNotFound(error)) return;
     const mapped = mapError(error);
     shared.failed(line, mapped);
     throw mapped;

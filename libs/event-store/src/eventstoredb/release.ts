@@ -1,5 +1,5 @@
 import type { Duplex, Readable } from 'node:stream';
-import { bounded } from './pause';
+import { within } from '../waiting';
 
 const BOUND_MS = 1_000;
 
@@ -15,7 +15,7 @@ export const releaser = (client: object, cancel: () => Promise<void>): (() => Pr
   call.on('error', () => {});
   return async () => {
     call.destroy();
-    await bounded(cancel(), BOUND_MS);
+    await within(BOUND_MS, cancel());
     source?.resume();
   };
 };
