@@ -90,11 +90,9 @@ describe('guards 1 to 7: calls and clients', () => {
   it('6 forgets a call whose answers had all arrived when it was left', async () => {
     const { store } = await on.both();
     const to = stream();
-    await store.append(to, many(200), any);
-    for await (const _ of store.readStream(to)) {
-      await sleep(50);
-      break;
-    }
+    await store.append(to, [event()], any);
+    // the end of the answers comes while the reader is leaving: too late to cancel, and nobody reads on
+    for (let round = 0; round < 50; round++) for await (const _ of store.readStream(to)) break;
     const before = Date.now();
     await store.close();
     expect(Date.now() - before).toBeLessThan(200);
