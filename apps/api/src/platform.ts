@@ -2,7 +2,6 @@ import { AccessGate } from '@caseward/access-server';
 import {
   assertDurable,
   EventStoreDbEventStore,
-  eventStoreMigrations,
   migrate,
   PostgresEventStore,
   startEmbeddedPostgres,
@@ -67,11 +66,11 @@ export const raisePlatform = async ({
   const pool = new pg.Pool({ ...connection, max: 20 });
   pool.on('error', (error) => log.warn({ error: error.name }, 'an idle database connection was lost'));
   try {
-    await migrate(pool, [...eventStoreMigrations, ...sealingMigrations, ...deploymentMigrations]);
+    await migrate(pool, [...sealingMigrations, ...deploymentMigrations]);
     await assertDurable(pool);
     const store: EventStore = env.EVENT_STORE_URL
       ? new EventStoreDbEventStore(env.EVENT_STORE_URL)
-      : new PostgresEventStore({ pool, connection });
+      : new PostgresEventStore({ connection });
     const kms = await FileKms.open(env.keyFile);
     const keyring = new Keyring(new PostgresKeyTable(pool), kms);
     await keyring.prove();

@@ -75,8 +75,9 @@ export const raiseProduct = async ({
         logger: ['error', 'fatal'],
       },
     );
-    commands = app.get(CommandBus);
-    return { ...standing, catalogue, served, commands, queries: app.get(QueryBus), app, close: async () => { await app.close(); await standing.close(); } }; // prettier-ignore
+    const bus = app.get(CommandBus);
+    commands = bus;
+    return { ...standing, catalogue, served, commands: bus, queries: app.get(QueryBus), app, close: async () => { await app.close(); await standing.close(); } }; // prettier-ignore
   } catch (error) {
     await standing.close();
     throw error;

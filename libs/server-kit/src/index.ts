@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- ambient: it tells every project that uses the kit what a .graphql file is
 /// <reference path="./text-modules.d.ts" />
 export * from './access';
 export * from './ask';

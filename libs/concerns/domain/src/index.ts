@@ -16,3 +16,4 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
 export { addConcernAddendum, openCaseFromConcern, recordTriageDecision, submitConcern };
 export { category, level, partInConcern, threshold } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, OpenConcernEvent, PersonInConcern } from './concern';
+export { triageDue, untriagedConcern } from './untriaged-concern.deadline';

@@ -2,3 +2,4 @@ export * from './postgres-event-store';
 export { migrate, type Migration } from './migrate';
 export { assertDurable } from './durable';
 export { grantEventStore } from './grants';
+export * from './embedded';

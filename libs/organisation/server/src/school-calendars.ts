@@ -1,5 +1,5 @@
 import { calendarAggregate } from '@caseward/organisation-domain';
-import { bankHolidays, type Calendar, type Id } from '@caseward/kernel';
+import { englandBankHolidays, type Calendar, type Id } from '@caseward/kernel';
 import { Calendars, type Streams } from '@caseward/server-kit';
 
 /** A school's terms and closures at the head of its calendar, with the bank holidays of England. */
@@ -12,6 +12,6 @@ export class SchoolCalendars extends Calendars {
     const { terms, closed } = body
       ? (await this.streams.fold(calendarAggregate, body)).state
       : calendarAggregate.initial;
-    return { terms, closed, bankHolidays };
+    return { terms, closed, bankHolidays: englandBankHolidays.days };
   }
 }

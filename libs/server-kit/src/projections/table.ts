@@ -74,7 +74,9 @@ const indexDdl = (name: string, version: number, { config }: Index): string => {
     if (is(column, SQL) || !('name' in column) || !column.name)
       throw new Error(`${name}: an index of a projection names plain columns`);
     const { order, nulls, opClass } = column.indexConfig ?? {};
-    return [quoted(column.name), opClass, order, nulls && `nulls ${nulls}`].filter(Boolean).join(' ');
+    // drizzle says "asc" of every index; only a b-tree has an order.
+    const sorting = (config.method ?? 'btree') === 'btree' ? [order, nulls && `nulls ${nulls}`] : [];
+    return [quoted(column.name), opClass, ...sorting].filter(Boolean).join(' ');
   });
   const called = quoted(`${config.name ?? `${name}_${on.join('_').replaceAll(/\W+/g, '_')}`}_v${version}`);
   // A predicate may name its columns through the table; each version has a table of its own.
