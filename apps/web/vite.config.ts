@@ -12,7 +12,8 @@ const inlineDocuments = (): Plugin => ({
             .replaceAll(/graphql\(`([^`]+)`\)/g, (_, text: string) =>
               JSON.stringify(text.trim().replaceAll(/\s+/g, ' ')),
             )
-            .replaceAll(/import \{ graphql(?:, )?/g, 'import { '),
+            .replaceAll(/import \{ graphql \} from '@caseward\/contract';/g, '')
+            .replaceAll(/import \{ graphql, /g, 'import { '),
           map: null,
         }
       : undefined,
@@ -33,5 +34,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs, together: it compresses better, and one update of ours does not fetch React again.
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack)\//, priority: 2 },
+            { name: 'kit', test: /libs\/web-kit\/src\/(?!form\/zod)/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });
