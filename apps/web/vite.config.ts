@@ -19,6 +19,7 @@ const inlineDocuments = (): Plugin => ({
       : undefined,
 });
 
+// eslint-disable-next-line no-restricted-properties -- a build file, not the product
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({

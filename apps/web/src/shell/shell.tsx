@@ -1,6 +1,5 @@
 import { Asked, MeDocument, MeProvider, PrintedBy, useAsk, useLive, type Me } from '@caseward/web-kit';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { DemoBand } from './demo-band';
 import { Keys } from './keys';
 import { TopBar } from './top-bar';
 import './shell.css';
@@ -28,7 +27,6 @@ const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
         <a className="skip" href="#content">
           Skip to the content
         </a>
-        {me.mode === 'DEMO' && <DemoBand />}
         <TopBar me={me} />
         <main id="content" tabIndex={-1}>
           <Outlet />

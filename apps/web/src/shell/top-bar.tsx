@@ -1,12 +1,14 @@
 import { Button, useHide, type Me } from '@caseward/web-kit';
 import { Link, NavLink } from 'react-router';
 import { AccountMenu } from './account-menu';
+import { DemoBand } from './demo-band';
 import { doorsOf, mayReport } from './doors';
 
 export const TopBar = ({ me }: Readonly<{ me: Me }>) => {
   const hide = useHide();
   return (
     <header className="top-bar">
+      {me.mode === 'DEMO' && <DemoBand />}
       <div className="top-row">
         <Link className="service" to="/">
           Caseward
