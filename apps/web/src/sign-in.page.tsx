@@ -6,7 +6,7 @@ import './shell/shell.css';
 export const SignIn = () => (
   <main>
     <Page title="Sign in to Caseward" tab="Sign in">
-      <Personas otherwise={<NoMethod />} />
+      <Personas title="Choose who to be in this demo" otherwise={<NoMethod />} />
       <p>
         <a href="/help/urgent">A child is in danger: what to do now</a>
       </p>

@@ -23,6 +23,7 @@ export { Page } from './look/page';
 export { Pager } from './look/pager';
 export { PrintedBy } from './look/printed-by';
 export { named, Sealed } from './look/sealed';
+export { Shape } from './look/shape';
 export { Skeleton } from './look/skeleton';
 export { SummaryList, type Row } from './look/summary-list';
 export { levelWords, SeverityTag, Tag, type Severity } from './look/tag';

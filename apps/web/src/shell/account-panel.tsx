@@ -27,12 +27,7 @@ export const AccountPanel = ({ me }: Readonly<{ me: Me }>) => (
       ))}
     </ul>
     <Looks />
-    {me.mode === 'DEMO' && (
-      <>
-        <h2>Look through other eyes</h2>
-        <Personas current={me.personId} />
-      </>
-    )}
+    {me.mode === 'DEMO' && <Personas title="Look through other eyes" current={me.personId} />}
     <Button kind="secondary" onClick={() => void signOut()}>
       Sign out
     </Button>

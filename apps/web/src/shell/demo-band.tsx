@@ -1,5 +1,5 @@
 export const DemoBand = () => (
   <p className="demo-band">
-    <strong>Demo: no real data.</strong> Everybody here is made up.
+    <strong>Demo: no real data.</strong>
   </p>
 );

@@ -9,8 +9,10 @@ const bySchool = (all: readonly Persona[]) => {
   return [...schools];
 };
 
+type Props = Readonly<{ title: string; current?: string; otherwise?: ReactNode }>;
+
 /** Made-up people to be, by school. */
-export const Personas = ({ current, otherwise }: Readonly<{ current?: string; otherwise?: ReactNode }>) => {
+export const Personas = ({ title, current, otherwise }: Props) => {
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['personas'],
     queryFn: async () => (await personas()) ?? null,
@@ -38,6 +40,7 @@ export const Personas = ({ current, otherwise }: Readonly<{ current?: string; ot
   if (!data) return otherwise;
   return (
     <div className="personas">
+      <h2>{title}</h2>
       {bySchool(data).map(([school, people]) => (
         <section key={school} aria-label={school || 'The trust'}>
           <h3>{school || 'The trust'}</h3>

@@ -16,11 +16,11 @@ export const TopBar = ({ me }: Readonly<{ me: Me }>) => {
         <div className="top-actions">
           {mayReport(me) && (
             <Link className="button button-primary" to="/report">
-              Report a concern
+              Report<span className="wide-word"> a concern</span>
             </Link>
           )}
           <Button kind="secondary" onClick={hide}>
-            Hide screen
+            Hide<span className="wide-word"> screen</span>
           </Button>
           <AccountMenu me={me} />
         </div>

@@ -16,6 +16,7 @@ import {
 } from '@caseward/web-kit';
 import { Link, useLocation, useParams } from 'react-router';
 import { happening } from './chronology';
+import './cases.css';
 
 const ChildCaseFile = graphql(`
   query ChildCaseFile($id: ID!) {

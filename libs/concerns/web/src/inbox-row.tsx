@@ -1,4 +1,4 @@
-import { age, moment, span, Tag, useNow } from '@caseward/web-kit';
+import { age, moment, Shape, span, Tag, useNow } from '@caseward/web-kit';
 import { NavLink } from 'react-router';
 import type { InboxItem } from './triage-inbox.page';
 import { concernStatusWords } from './words';
@@ -39,8 +39,20 @@ const who = ({ people, aboutAnAdult }: InboxItem) => {
 };
 
 const due = ({ triageDue, overdue }: InboxItem, now: number) => {
-  if (!triageDue) return overdue ? <strong className="late"> · ◷ Overdue</strong> : null;
+  if (!triageDue)
+    return overdue ? (
+      <strong className="late">
+        {' '}
+        · <Shape of="clock" /> Overdue
+      </strong>
+    ) : null;
   const late = now - Date.parse(triageDue);
-  if (overdue || late > 0) return <strong className="late"> · ◷ Overdue by {span(late)}</strong>;
+  if (overdue || late > 0)
+    return (
+      <strong className="late">
+        {' '}
+        · <Shape of="clock" /> Overdue by {span(late)}
+      </strong>
+    );
   return <> · due {moment(triageDue, now)}</>;
 };

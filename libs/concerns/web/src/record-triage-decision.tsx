@@ -69,10 +69,10 @@ export const TriageForm = ({ concernId, aboutAnAdult }: Props) => {
         label="How serious is it?"
         hint="Keys 1 to 4"
         choices={[
-          { value: 'critical', label: '▲▲ Immediate', hint: 'Act now' },
-          { value: 'high', label: '▲ High', hint: 'Act on this school day' },
-          { value: 'medium', label: '◆ Medium', hint: 'Act by the next school day' },
-          { value: 'low', label: '▽ Low', hint: 'Look again each week' },
+          { value: 'critical', label: 'Immediate', as: 'immediate', hint: 'Act now' },
+          { value: 'high', label: 'High', as: 'high', hint: 'Act on this school day' },
+          { value: 'medium', label: 'Medium', as: 'medium', hint: 'Act by the next school day' },
+          { value: 'low', label: 'Low', as: 'low', hint: 'Look again each week' },
         ]}
       />
       <Radios {...form.field('threshold')} label="Which threshold does it meet?" choices={choicesOf(thresholdWords)} />

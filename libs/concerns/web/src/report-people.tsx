@@ -34,7 +34,7 @@ export const ReportPeople = ({ form, schoolId }: Props) => {
         find={findPeople(schoolId, 'pupil')}
         missing={absent}
       />
-      <p className="field">
+      <p className="instead">
         <Button kind="plain" onClick={() => about.onChange(!about.value)}>
           {about.value ? 'About a child instead?' : 'About an adult instead?'}
         </Button>

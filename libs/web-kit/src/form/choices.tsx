@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Tag } from '../look/tag';
 import { FieldGroup, type FieldProps } from './field';
 import type { Choice } from './inputs';
 
@@ -29,7 +30,9 @@ export const Radios = <T extends string>({
               aria-describedby={choice.hint && `${id}-${choice.value}-hint`}
               onChange={() => onChange(choice.value)}
             />
-            <label htmlFor={`${id}-${choice.value}`}>{choice.label}</label>
+            <label htmlFor={`${id}-${choice.value}`}>
+              {choice.as ? <Tag as={choice.as}>{choice.label}</Tag> : choice.label}
+            </label>
             {choice.hint && (
               <span className="hint" id={`${id}-${choice.value}-hint`}>
                 {choice.hint}

@@ -1,3 +1,4 @@
+import type { Severity } from '../look/tag';
 import { Field, type FieldProps } from './field';
 
 type TextProps = FieldProps<string> & Readonly<{ max?: number; autoComplete?: string }>;
@@ -81,7 +82,7 @@ export const DateInput = ({
   </Field>
 );
 
-export type Choice<T extends string = string> = Readonly<{ value: T; label: string; hint?: string }>;
+export type Choice<T extends string = string> = Readonly<{ value: T; label: string; hint?: string; as?: Severity }>;
 
 export const Select = ({
   name,

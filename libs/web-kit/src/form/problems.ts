@@ -20,6 +20,8 @@ export const problemsOf = (issues: readonly Issue[], words: Problems): Problems 
 export type Loader<I extends z.ZodType> = () => Promise<Readonly<{ input: I }>>;
 
 export const loadCommand = async <I extends z.ZodType>(load: Loader<I>): Promise<I> => {
-  const [{ input }] = await Promise.all([load(), import('./zod-without-eval')]);
+  // First, not beside: zod looks whether it may compile as soon as a schema is made.
+  await import('./zod-without-eval');
+  const { input } = await load();
   return input;
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Shape } from './shape';
 import './notice.css';
 
 type Props = Readonly<{
@@ -9,7 +10,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-const marks = { info: 'i', success: '✓', warning: '!', danger: '!' };
+const marks = { info: 'i', success: <Shape of="tick" />, warning: '!', danger: '!' };
 
 /** A word, a mark and a colour: never the colour alone. */
 export const Notice = ({ tone = 'info', title, alert = false, children }: Props) => (

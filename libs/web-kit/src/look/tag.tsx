@@ -1,15 +1,14 @@
 import type { ConcernLevel } from '@caseward/contract';
 import type { ReactNode } from 'react';
+import { Shape } from './shape';
 import './tag.css';
 
 export type Severity = 'immediate' | 'high' | 'medium' | 'low' | 'info';
 
-const shapes: Readonly<Record<Severity, string>> = { immediate: '▲▲', high: '▲', medium: '◆', low: '▽', info: '○' };
-
 /** Word, shape, colour and place: readable without any one of them. */
 export const Tag = ({ as = 'info', children }: Readonly<{ as?: Severity; children: ReactNode }>) => (
   <span className={`tag tag-${as}`}>
-    <span aria-hidden="true">{shapes[as]}</span> {children}
+    <Shape of={as} /> {children}
   </span>
 );
 
