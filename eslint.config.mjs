@@ -1,3 +1,5 @@
+import { builtinModules } from 'node:module';
+
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -38,7 +40,7 @@ export default tseslint.config(
     files: ['libs/kernel/src/**/*.ts', 'libs/*/domain/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: ['node:*'] }],
+      'no-restricted-imports': ['error', { paths: builtinModules, patterns: ['node:*'] }],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Ids and chance arrive in the input.' },

@@ -12,7 +12,11 @@ export const contexts = [
   'oversight',
 ];
 
-const pure = ['@nestjs/*', 'drizzle-orm', 'graphql', 'react', 'react-dom', 'rxjs', 'pg', '@eventstore/*'];
+/** A name bans only itself, not the ways into the package such as drizzle-orm/pg-core. */
+const packages = (...names) => names.flatMap((name) => [name, `${name}/*`]);
+const screens = packages('react', 'react-dom');
+const servers = packages('@nestjs', 'drizzle-orm', '@eventstore', 'pg');
+const pure = [...servers, ...screens, ...packages('graphql', 'rxjs')];
 const platform = ['scope:event-store', 'scope:sealing', 'scope:server-kit'];
 
 const byType = [
@@ -21,29 +25,34 @@ const byType = [
   {
     sourceTag: 'type:platform',
     onlyDependOnLibsWithTags: ['type:kernel', 'type:platform'],
-    bannedExternalImports: ['react', 'react-dom'],
+    bannedExternalImports: screens,
   },
   {
     sourceTag: 'type:server',
     onlyDependOnLibsWithTags: ['type:kernel', 'type:platform', 'type:domain'],
-    bannedExternalImports: ['react', 'react-dom'],
+    bannedExternalImports: screens,
   },
   { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:contract'] },
   {
     sourceTag: 'type:web-kit',
     onlyDependOnLibsWithTags: ['type:kernel', 'type:contract', 'type:web-kit'],
-    bannedExternalImports: ['@nestjs/*', 'drizzle-orm', '@eventstore/*', 'pg'],
+    bannedExternalImports: servers,
   },
   {
     sourceTag: 'type:web',
     onlyDependOnLibsWithTags: ['type:kernel', 'type:contract', 'type:web-kit', 'type:domain', 'type:web'],
-    bannedExternalImports: ['@nestjs/*', 'drizzle-orm', '@eventstore/*', 'pg'],
+    bannedExternalImports: servers,
   },
   {
     sourceTag: 'scope:api',
     onlyDependOnLibsWithTags: ['type:kernel', 'type:contract', 'type:platform', 'type:server', 'type:seed'],
+    bannedExternalImports: screens,
   },
-  { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['type:web', 'type:web-kit', 'type:contract'] },
+  {
+    sourceTag: 'scope:web',
+    onlyDependOnLibsWithTags: ['type:web', 'type:web-kit', 'type:contract'],
+    bannedExternalImports: servers,
+  },
   { sourceTag: 'type:seed', onlyDependOnLibsWithTags: ['type:kernel', 'type:domain'] },
   { sourceTag: 'type:journeys', onlyDependOnLibsWithTags: ['scope:event-store'] },
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['*'] },

@@ -39,7 +39,8 @@ const { status } = spawnSync(
     JSON.stringify(config),
     '--json',
     `--outputFile=${path.join(folder, `test-results.${cost}.json`)}`,
-    ...(cost === 'spec' ? [] : ['--runInBand']),
+    // A failed test may leave a server or a browser open: `npm test` ends those, and must not wait for them.
+    ...(cost === 'spec' ? [] : ['--runInBand', '--forceExit']),
     ...rest,
   ],
   { cwd: folder, stdio: ['ignore', process.env.JEST_JSON_STDOUT ? 'inherit' : 'ignore', 'inherit'] },

@@ -14,7 +14,7 @@ const evolve = folding<State, OpenOf<typeof events>>({
   Opened: (state, { id }) => ({ open: [...state.open, id] }),
   Closed: (state, { id }) => ({ open: state.open.filter((other) => other !== id) }),
 });
-const book = { initial: { open: [] } as State, evolve };
+const book = { events, initial: { open: [] } as State, evolve };
 
 const command = commandFor<State, typeof events>();
 const close = command({
@@ -57,7 +57,10 @@ describe('a scenario', () => {
   });
 
   it('fails for a fold that changes the state or the event it was given', () => {
-    const pushes = scenario({ ...book, evolve: (s, { data }) => ((s.open as string[]).push(data.id), s) }, moment);
+    const pushes = scenario(
+      { ...book, evolve: (s, { data }) => ((s.open as string[]).push(`${data['id']}`), s) },
+      moment,
+    );
     const renames = scenario({ ...book, evolve: (s, { data }) => (((data as { id: string }).id = 'b'), s) }, moment);
     expect(() => pushes(opened)).toThrow(TypeError);
     expect(() => renames({ type: 'Opened', data: { id: 'a' } })).toThrow(TypeError);
@@ -70,7 +73,14 @@ describe('a scenario', () => {
 
   it('hands over facts of other streams', () => {
     const told: unknown[] = [];
-    const asks = { ...close, decide: (_s: State, _i: unknown, _m: Moment, facts: number) => (told.push(facts), []) };
+    const asks = command({
+      type: 'CountEntries',
+      input: close.input,
+      may: close.may,
+      about: close.about,
+      facts: () => Promise.resolve(7),
+      decide: (_state, _input, _moment, facts) => (told.push(facts), []),
+    });
     given(opened).knowing(7).when(asks, { id: 'a' }).then();
     expect(told).toEqual([7]);
   });
@@ -89,13 +99,13 @@ describe('running', () => {
   const learned = { ...opened, meta: { learnedAt: at } };
 
   it('shows what is due and when, and no longer once it is stopped', () => {
-    expect(running(answer, calendar, learned)).toEqual({ a: at });
-    expect(running(answer, calendar, learned, closedBy('ada'))).toEqual({});
-    expect(running(answer, calendar, learned, closedBy('ada'), learned)).toEqual({ a: at });
+    expect(running<Told>(answer, calendar, learned)).toEqual({ a: at });
+    expect(running<Told>(answer, calendar, learned, closedBy('ada'))).toEqual({});
+    expect(running<Told>(answer, calendar, learned, closedBy('ada'), learned)).toEqual({ a: at });
   });
 
   it('starts nothing for an event that gives no time', () => {
-    expect(running(answer, calendar, opened)).toEqual({});
+    expect(running<Told>(answer, calendar, opened)).toEqual({});
   });
 
   it('fills in the metadata that a spec does not name', () => {

@@ -58,7 +58,7 @@ export const keyTableSuite = (name: string, table: () => KeyTable) =>
     it('are not made when they are only asked for', async () => {
       const owner = person();
       expect(await process().keysFor([owner])).toEqual([undefined]);
-      expect(await process().byIds([randomUUID()])).toEqual(new Map());
+      expect(await process().byIds([randomUUID(), 'not an id', ''])).toEqual(new Map());
     });
 
     it('do not come back once destroyed: the owner gets a new one and old texts stay erased', async () => {

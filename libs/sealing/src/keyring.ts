@@ -17,6 +17,8 @@ type Limits = Readonly<{
   now?: () => number;
 }>;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const nameOf = ({ kind, owner }: KeyOwner) => `${kind}/${owner}`;
 const distinct = (owners: readonly KeyOwner[]) => [...new Map(owners.map((o) => [nameOf(o), o])).values()];
 
@@ -74,7 +76,8 @@ export class Keyring {
     const missing = [...new Set(kids)].filter((kid) => {
       const cached = this.cache.ofId(kid);
       if (cached) known.set(kid, cached);
-      return !cached;
+      // An id that was tampered with is unknown, not a failed query.
+      return !cached && UUID.test(kid);
     });
     if (missing.length === 0) return known;
     const since = this.cache.generation;

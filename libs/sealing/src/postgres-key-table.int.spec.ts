@@ -1,31 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../event-store/src/postgres/embedded';
+import { migrate, PostgresEventStore } from '@caseward/event-store';
+import { createTestPostgres, type TestPostgres } from '@caseward/event-store/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, Pool } from 'pg';
 
+import { Codec } from './codec';
+import { isErased } from './erased';
 import { followDestroyedKeys } from './follow-destroyed-keys';
 import { keyTableSuite } from './key-table.suite';
 import { Keyring } from './keyring';
+import { closed, note, pupilId, stream, written } from './note.fixture';
 import { PostgresKeyTable, sealingMigrations } from './postgres-key-table';
 import { MemoryKms } from './testing';
 
-let dataDir: string;
-let postgres: EmbeddedPostgres;
+let postgres: TestPostgres;
 let pool: Pool;
 beforeAll(async () => {
-  dataDir = mkdtempSync(path.join(tmpdir(), 'cw-keys-'));
-  postgres = await startEmbeddedPostgres({ dataDir });
+  postgres = await createTestPostgres();
   pool = new Pool({ ...postgres.connection, max: 8 });
-  for (const { sql } of sealingMigrations) await pool.query(sql);
+  // The server ends what the pool has just let go.
+  pool.on('error', () => undefined);
+  await migrate(pool, sealingMigrations);
 });
 afterAll(async () => {
   await pool.end();
-  await postgres.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await postgres.remove();
 });
 
 keyTableSuite('in PostgreSQL', () => new PostgresKeyTable(pool));
@@ -56,11 +56,6 @@ describe('the key table in PostgreSQL', () => {
       create,
     );
     expect(trips).toBe(1);
-  });
-
-  it('has the key on disk before anyone may use it', async () => {
-    const { rows } = await pool.query('show synchronous_commit');
-    expect(rows).toEqual([{ synchronous_commit: 'on' }]);
   });
 
   it('finds the key that another transaction was storing meanwhile', async () => {
@@ -95,6 +90,43 @@ describe('the key table in PostgreSQL', () => {
       expect((await other.byIds([key!.kid])).get(key!.kid)).toBe('destroyed');
     } finally {
       await client.end();
+    }
+  });
+});
+
+describe('a record in PostgreSQL', () => {
+  it('comes back to the letter, holds no name that a grep could find, and is erased where its key is', async () => {
+    const name = 'Zebedee\ud83d Quillfeather\u0000';
+    const events = [{ ...written, data: { ...written.data, pupilName: name } }, closed];
+    const store = new PostgresEventStore({ connection: postgres.connection });
+    const ring = keyring();
+    const codec = new Codec([note], ring);
+    try {
+      const sealed = await codec.seal(note, stream, events);
+      const meta = sealed.map(({ schemaVersion, keyIds }) => ({ schemaVersion, keyIds }));
+      const stored = events.map(({ id, type }, i) => ({ id, type, data: sealed[i]!.data, meta: meta[i]! }));
+      await store.append(stream, stored, { expected: 'no_stream' });
+
+      const read = [];
+      for await (const event of store.readStream(stream)) read.push(codec.open(event));
+      expect(read.map(({ data }) => data)).toEqual([{ pupilId, level: 'high' }, { day: '2026-09-07' }]);
+      const texts = [read[0]!.sealed['pupilName'], read[0]!.sealed['text']];
+      expect(await codec.unseal(texts)).toEqual([name, written.data.text]);
+
+      const tables = await pool.query<{ dump: string }>(
+        `select query_to_xml(format('select * from %s', c.oid::regclass), true, true, '')::text as dump
+         from pg_class c where c.relkind = 'r' and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')`,
+      );
+      const dump = tables.rows.map((row) => row.dump).join();
+      // An open field shows that the dump can be read at all.
+      expect(dump).toMatch(/2026-09-07/);
+      expect(dump).not.toMatch(/Zebedee|Quillfeather|sleeps/);
+
+      await ring.destroy('person', pupilId, 'rule 1');
+      const [erased, kept] = await codec.unseal(texts);
+      expect([isErased(erased), kept]).toEqual([true, written.data.text]);
+    } finally {
+      await store.close();
     }
   });
 });

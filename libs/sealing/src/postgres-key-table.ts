@@ -8,7 +8,7 @@ export const KEYS_DESTROYED = 'keys_destroyed';
 /** Run in this order, each once, before the server starts. */
 export const sealingMigrations: readonly Readonly<{ id: string; sql: string }>[] = [
   {
-    id: 'sealing-0001-data-keys',
+    id: 'sealing/0001-data-keys',
     sql: `
       create schema if not exists keys;
       create table keys.data_key (

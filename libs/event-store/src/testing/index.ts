@@ -1,3 +1,5 @@
-export * from './subject';
 export * from './eventstoredb';
 export * from './eventstoredb-real';
+export * from './subject';
+export * from './test-postgres';
+export { storeContract } from './store.contract';

@@ -17,7 +17,6 @@ export type Entry = Readonly<{
   erased: boolean;
   /** What a search looks at, folded. */
   words: readonly string[];
-  upn: string | undefined;
   identity: PupilIdentity | StaffIdentity | undefined;
 }>;
 
@@ -96,10 +95,10 @@ export class Directory {
     return hits.sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.id.localeCompare(b.id)).slice(0, first);
   }
 
-  /** For imports: who has this UPN. */
-  async byUpn(): Promise<ReadonlyMap<string, Entry>> {
+  /** For imports. */
+  async everybody(): Promise<Iterable<Entry>> {
     await this.refreshing;
-    return new Map([...this.entries.values()].flatMap((entry) => (entry.upn ? [[entry.upn, entry] as const] : [])));
+    return this.entries.values();
   }
 
   private async take(rows: readonly PersonRow[]): Promise<void> {
@@ -118,11 +117,8 @@ export class Directory {
 const entryOf = (row: PersonRow, identity: PupilIdentity | StaffIdentity | undefined): Entry => {
   const { id, bodyId, kind, onRoll, yearGroup, className } = row;
   const entry = { id, bodyId, kind, onRoll, yearGroup, className };
-  if (!identity) return { ...entry, name: '', initials: '', erased: true, words: [], upn: undefined, identity };
-  const [first, last, title, others, upn] =
-    'legalFirstName' in identity
-      ? [identity.preferredFirstName ?? identity.legalFirstName, identity.preferredLastName ?? identity.legalLastName, undefined, [identity.legalFirstName, identity.legalLastName], identity.upn]
-      : [identity.firstName, identity.lastName, identity.title, [], undefined]; // prettier-ignore
+  if (!identity) return { ...entry, name: '', initials: '', erased: true, words: [], identity };
+  const { first, last, title, others } = nameParts(identity);
   const name = `${title ? `${title} ` : ''}${first} ${last}`;
   const words = [
     ...new Set(
@@ -135,7 +131,17 @@ const entryOf = (row: PersonRow, identity: PupilIdentity | StaffIdentity | undef
     initials: `${first.charAt(0)}${last.charAt(0)}`.toUpperCase(),
     erased: false,
     words,
-    upn,
     identity,
   };
 };
+
+/** What somebody is called, and what else they may be looked for by. */
+const nameParts = (identity: PupilIdentity | StaffIdentity) =>
+  'legalFirstName' in identity
+    ? {
+        first: identity.preferredFirstName ?? identity.legalFirstName,
+        last: identity.preferredLastName ?? identity.legalLastName,
+        title: undefined,
+        others: [identity.legalFirstName, identity.legalLastName],
+      }
+    : { first: identity.firstName, last: identity.lastName, title: identity.title, others: [] };

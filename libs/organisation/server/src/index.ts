@@ -15,6 +15,9 @@ import { questionsOf } from './questions';
 import { bodiesProjection } from './schools.projection';
 
 export { Directory, type Entry } from './directory';
+export { applyImport } from './import/import-people';
+export { planImport, type ImportPlan } from './import/plan-import';
+export { readPeopleFile, type Fault } from './import/read-people-file';
 export { SchoolCalendars } from './school-calendars';
 export { allBodies } from './schools.projection';
 
