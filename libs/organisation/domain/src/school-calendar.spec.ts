@@ -1,11 +1,11 @@
 import { describe, it } from '@jest/globals';
 import { scenario } from '@caseward/kernel/testing';
 import { ashdown, monday } from './scene.fixture';
-import { calendarAggregate, setTermDates } from './school-calendar';
+import { calendarAggregate, setTermDates, type CalendarEvent } from './school-calendar';
 
 const autumn = { from: '2026-09-01', to: '2026-12-18' };
 const spring = { from: '2027-01-04', to: '2027-03-26' };
-const autumnSet = { type: 'TermDatesSet', data: { schoolId: ashdown, terms: [autumn], closed: [] } } as const;
+const autumnSet: CalendarEvent = { type: 'TermDatesSet', data: { schoolId: ashdown, terms: [autumn], closed: [] } };
 const given = scenario(calendarAggregate, monday);
 
 describe('term dates', () => {
