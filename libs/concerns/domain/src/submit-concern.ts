@@ -138,8 +138,8 @@ export const submitConcern = concernCommand({
     if (concern.status !== 'none') throw say('concern/already-submitted');
     if (input.occurredOn > today) throw say('concern/occurred-in-the-future');
     const subjects = adultsIn(input, facts.adults);
-    for (const { personId } of input.people) {
-      const atSchool = facts.pupils[personId];
+    for (const { personId, part } of input.people) {
+      const atSchool = part === 'adult_of_concern' ? undefined : facts.pupils[personId];
       if (atSchool === undefined && !facts.adults.includes(personId)) throw say('concern/person-unknown');
       if (atSchool !== undefined && atSchool !== input.schoolId) throw say('concern/child-at-another-school');
     }
