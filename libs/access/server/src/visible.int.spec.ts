@@ -1,7 +1,7 @@
 import { decide, readersOf, type RestrictionState, type Standing } from '@caseward/access-domain';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@caseward/event-store';
 import { roles, tiers, type Restriction } from '@caseward/kernel';
-import { tableShape } from '@caseward/server-kit';
+import { tableShape } from '@caseward/server-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { pgTable, uuid } from 'drizzle-orm/pg-core';
