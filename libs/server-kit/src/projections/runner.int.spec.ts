@@ -155,7 +155,7 @@ describe.each(logs)('with the log %s a rebuild', (_, logOf) => {
   test('leaves the others at the head of the log meanwhile', async () => {
     const database = await fresh();
     here = deployment(database, logOf(database));
-    await expectSeen(await here.start(), await here.grow(20, 100));
+    await expectSeen(await here.start(), await here.grow(80, 100));
     await here.stop();
     const slow = { ...probeProjection, version: 2, on: { ...probeProjection.on, ProbeOpened: slowly } };
     const runner = await here.start({ projections: [slow, totalProjection] });
@@ -165,7 +165,7 @@ describe.each(logs)('with the log %s a rebuild', (_, logOf) => {
     expect(await runner.waitFor(last, 0, ['probe'])).toBe('catching-up');
     await runner.rebuilt();
     await expectSeen(runner, last);
-    expect(await sums(database.pool)).toEqual({ records: 21, events: 2_002, uneven: 0, grown: 1_981 });
+    expect(await sums(database.pool)).toEqual({ records: 81, events: 8_002, uneven: 0, grown: 7_921 });
   });
 });
 
@@ -232,6 +232,6 @@ describe('from any process', () => {
 
 const opened = probeProjection.on.ProbeOpened;
 const slowly: Extract<typeof opened, (...known: never[]) => unknown> = (row, event, key) => {
-  for (const end = performance.now() + 10; performance.now() < end;);
+  for (const end = performance.now() + 15; performance.now() < end;);
   return typeof opened === 'function' ? opened(row, event, key) : row;
 };
