@@ -55,8 +55,7 @@ export const encodeAppend = (events: readonly NewEvent[], expected: Expected): E
   const encoded = events.map(encodeEvent);
   if (new Set(encoded.map((event) => event.id)).size < encoded.length) refuse('the same event id twice in one append');
   const bytes = encoded.reduce(
-    (sum, { type, data, meta }) =>
-      sum + Buffer.byteLength(type) + Buffer.byteLength(data) + Buffer.byteLength(meta),
+    (sum, { type, data, meta }) => sum + Buffer.byteLength(type) + Buffer.byteLength(data) + Buffer.byteLength(meta),
     0,
   );
   if (bytes > MAX_APPEND_BYTES) {

@@ -42,7 +42,9 @@ const SQL = `select req, outcome, head, last_version, last_position from append_
   $1::text[], $2::int[], $3::int[], $4::int[], $5::text[], $6::uuid[], $7::jsonb[], $8::jsonb[])`;
 
 export const batchQuery = (batch: readonly AppendRequest[]): QueryConfig => {
-  const sent = batch.flatMap(({ events }, at) => events.map((event, place) => ({ ...event, req: at + 1, no: place + 1 })));
+  const sent = batch.flatMap(({ events }, at) =>
+    events.map((event, place) => ({ ...event, req: at + 1, no: place + 1 })),
+  );
   return {
     name: APPEND_STATEMENT,
     text: SQL,

@@ -12,7 +12,10 @@ export class Connections {
   /** Short statements only; nobody holds a connection between two pages. */
   readonly pool: Pool;
 
-  constructor(config: ClientConfig, { poolSize, readTimeoutMs }: Readonly<{ poolSize: number; readTimeoutMs: number }>) {
+  constructor(
+    config: ClientConfig,
+    { poolSize, readTimeoutMs }: Readonly<{ poolSize: number; readTimeoutMs: number }>,
+  ) {
     this.#config = { keepAlive: true, connectionTimeoutMillis: readTimeoutMs, ...config };
     const stream = () => this.#socket();
     this.pool = new Pool({ ...this.#config, stream, max: poolSize, query_timeout: readTimeoutMs });

@@ -44,7 +44,10 @@ export class Reader {
   }
 
   async identity(): Promise<string> {
-    const rows = await this.rows<{ identity: string }>({ name: 'caseward_identity', text: 'select identity from event_log' });
+    const rows = await this.rows<{ identity: string }>({
+      name: 'caseward_identity',
+      text: 'select identity from event_log',
+    });
     return rows[0]?.identity ?? '';
   }
 
@@ -64,14 +67,18 @@ export class Reader {
     return rows.map(toEvent);
   }
 
-  async *stream(stream: StreamName, { from, limit, step }: ReadRange, signal?: AbortSignal): AsyncGenerator<StoredEvent> {
+  async *stream(
+    stream: StreamName,
+    { from, limit, step }: ReadRange,
+    signal?: AbortSignal,
+  ): AsyncGenerator<StoredEvent> {
     const backwards = step === -1;
     let next = from ?? (backwards ? LAST_VERSION : 0n);
     if (next > LAST_VERSION) {
       if (!backwards) return;
       next = LAST_VERSION;
     }
-    for (let left = limit; left > 0 && next >= 0n; ) {
+    for (let left = limit; left > 0 && next >= 0n;) {
       signal?.throwIfAborted();
       const size = Math.min(PAGE, left);
       const rows = await this.rows<EventRow>({
