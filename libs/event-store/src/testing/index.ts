@@ -4,3 +4,5 @@ export * from './subject';
 export * from './test-postgres';
 export { freshDatabase } from './postgres-subject';
 export { storeContract } from './store.contract';
+export { freshDatabase } from './postgres-subject';
+export { createTestPostgres, type TestPostgres } from './test-postgres';
