@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown';
 
 /** Own sources and rolldown's decorator helpers go into one file; packages stay in node_modules. */
 export default defineConfig({
-  input: { main: 'src/main.ts' },
+  input: { main: 'src/main.ts', cli: 'src/cli.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   moduleTypes: { '.graphql': 'text' },

@@ -36,6 +36,8 @@ const outputs = await preset.buildGeneratesSection({
     strictScalars: true,
     scalars: { ID: 'string', Day: 'string', Instant: 'string' },
     maybeValue: 'T | null',
+    // zod says `| undefined` for what may be left out, and so do we.
+    inputMaybeValue: 'T | null | undefined',
   },
   presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
   plugins: [],

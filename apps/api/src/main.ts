@@ -1,25 +1,14 @@
 import 'reflect-metadata';
 
-import { EmbeddedPostgresFailure } from '@caseward/event-store';
-import { BadSettings, readEnv } from './env';
+import { readEnv } from './env';
 import { serveHttp } from './http/server';
+import { inWords } from './in-words';
 import { createLog } from './log';
 import { raiseProduct } from './product';
 import { tellDemo } from './tell-demo';
 import { announce } from './announce';
 
 const say = (words: string) => console.log(words);
-
-/** Failures that a person can mend, in words; anything else keeps its stack. */
-const inWords = (error: unknown): string | undefined => {
-  if (error instanceof BadSettings || error instanceof EmbeddedPostgresFailure) return error.message;
-  if (error instanceof Error && 'code' in error) {
-    if (error.code === 'EADDRINUSE')
-      return `That port is taken. Stop what runs there, or choose another: PORT=3001 npm start`;
-    if (error.code === 'ENOSPC') return 'The disk is full.';
-  }
-  return undefined;
-};
 
 const run = async () => {
   const env = readEnv();

@@ -1,1 +1,1 @@
-export {};
+export { casesRoutes } from './routes';

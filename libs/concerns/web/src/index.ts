@@ -1,1 +1,3 @@
-export {};
+export { concernsRoutes } from './routes';
+export { WhoCanSee } from './who-can-see';
+export { categoryWords, thresholdWords } from './words';

@@ -10,12 +10,6 @@ const TIMEOUT_MS = 5_000;
  * Ours never rests on it, so it may be long.
  */
 const SERVER_DEADLINE_MS = 30_000;
-const MAX_REVISION = 2n ** 63n - 1n;
-
-const checkExpected = (expected: Expected): void => {
-  if (typeof expected === 'bigint' && (expected < 0n || expected > MAX_REVISION))
-    throw new EventStoreError('invalid', 'a revision is between 0 and 2^63-1');
-};
 
 const explain = (error: unknown): EventStoreError => {
   if (!gaveUpEarly(error)) return mapError(error, true);
@@ -30,8 +24,7 @@ export const append = async (
   events: readonly NewEvent[],
   { expected, timeoutMs = TIMEOUT_MS }: Readonly<{ expected: Expected; timeoutMs?: number }>,
 ): Promise<AppendResult> => {
-  const encoded = encodeEvents(events);
-  checkExpected(expected);
+  const encoded = encodeEvents(events, expected);
   const line = await shared.line();
   let timer: NodeJS.Timeout | undefined;
   // an append that gets no answer on the batch stream never settles by itself

@@ -1,37 +1,22 @@
-import { jsonEvent, type EventData } from '@eventstore/db-client';
-import { EventStoreError, MAX_APPEND_BYTES, type NewEvent } from '../port';
+import { type EventData, jsonEvent } from '@eventstore/db-client';
+import { encodeAppend } from '../encode';
+import { EventStoreError, type Expected, type NewEvent } from '../port';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-const serialise = (value: unknown): string => {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch (error) {
-    throw new EventStoreError('invalid', 'the event is not JSON', {}, error);
-  }
-  if (text === undefined) throw new EventStoreError('invalid', 'the event is not JSON');
-  return text;
-};
+const MAX_REVISION = 2n ** 63n - 1n;
 
 /**
  * Serialises before the client does, because the client hangs for ever on what JSON refuses. It is handed the parsed
  * copy, so that what was measured is what is sent. Metadata is JSON only: the client stores a Buffer as its indices.
+ * @throws EventStoreError `invalid` or `too_large`.
  */
-export const encodeEvents = (events: readonly NewEvent[]): EventData[] => {
-  if (events.length === 0) throw new EventStoreError('invalid', 'nothing to append');
-  if (new Set(events.map(({ id }) => id)).size < events.length)
-    throw new EventStoreError('invalid', 'the same event id twice in one append');
-  let bytes = 0;
-  const encoded = events.map(({ id, type, data, meta }) => {
-    if (!UUID.test(id)) throw new EventStoreError('invalid', 'an event id is a lower-case UUID');
-    if (type === '' || type.startsWith('$')) throw new EventStoreError('invalid', 'not a type of ours');
-    if (ArrayBuffer.isView(meta)) throw new EventStoreError('invalid', 'metadata is JSON, not bytes');
-    const [body, head] = [serialise(data), serialise(meta)];
-    bytes += Buffer.byteLength(body) + Buffer.byteLength(head) + type.length * 2;
-    return jsonEvent({ id, type, data: JSON.parse(body), metadata: JSON.parse(head) });
-  });
-  if (bytes > MAX_APPEND_BYTES)
-    throw new EventStoreError('too_large', `${bytes} bytes; one append holds ${MAX_APPEND_BYTES}`);
-  return encoded;
+export const encodeEvents = (events: readonly NewEvent[], expected: Expected): EventData[] => {
+  if (typeof expected === 'bigint' && expected > MAX_REVISION)
+    throw new EventStoreError('invalid', 'a revision is at most 2^63-1');
+  if (events.some(({ meta }) => ArrayBuffer.isView(meta)))
+    throw new EventStoreError('invalid', 'metadata is JSON, not bytes');
+  // the server keeps types that begin with a dollar for itself, and subscriptions pass over them
+  if (events.some(({ type }) => type.startsWith('$'))) throw new EventStoreError('invalid', 'not a type of ours');
+  return encodeAppend(events, expected).events.map(({ id, type, data, meta }) =>
+    jsonEvent({ id, type, data: JSON.parse(data), metadata: JSON.parse(meta) }),
+  );
 };

@@ -50,13 +50,12 @@ export class EventStoreDbEventStore extends EventStore {
     return append(this.#open(), stream, events, options);
   }
 
-  override async *readStream(stream: StreamName, options: ReadOptions = {}): AsyncIterable<StoredEvent> {
-    yield* readStream(this.#open(), stream, { ...options, signal: this.#until(options.signal) });
-    if (!options.signal?.aborted) this.#open();
+  override readStream(stream: StreamName, options: ReadOptions = {}): AsyncIterable<StoredEvent> {
+    return readStream(this.#open(), stream, { ...options, signal: this.#until(options.signal) });
   }
 
-  override async *subscribe(options: SubscribeOptions): AsyncIterable<SubItem> {
-    yield* subscribe(this.#open(), { ...options, signal: this.#until(options.signal) });
+  override subscribe(options: SubscribeOptions): AsyncIterable<SubItem> {
+    return subscribe(this.#open(), { ...options, signal: this.#until(options.signal) });
   }
 
   override compare(a: Checkpoint, b: Checkpoint): number {
@@ -64,12 +63,12 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   override async close(): Promise<void> {
-    this.#closing.abort();
+    this.#closing.abort(new EventStoreError('unavailable', 'the store is closed'));
     await this.#lease.release();
   }
 
   #open() {
-    if (this.#closing.signal.aborted) throw new EventStoreError('unavailable', 'the store is closed');
+    this.#closing.signal.throwIfAborted();
     return this.#lease.shared;
   }
 

@@ -1,7 +1,7 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { EventStoreError } from '../port';
 import { isUnclassified } from './errors';
-import { bounded } from './pause';
+import { within } from '../waiting';
 
 const STRIKES = 3;
 /** The old client's pending appends must be rejected before the new one has any: the client keeps them in one bank. */
@@ -15,11 +15,12 @@ export type Line = Readonly<{ client: EventStoreDBClient; calls: Set<(why: Event
 
 const hangUp = async ({ client, calls }: Line, why: EventStoreError, bound: number): Promise<void> => {
   for (const end of [...calls]) end(why);
-  await bounded(client.dispose(), bound);
+  await within(bound, client.dispose());
   // dispose() leaves the connection open; the channel is protected in the types but the only way to it
-  await bounded(
-    (client as unknown as Closable).getChannel().then((channel) => channel.close()),
+  const channel = (client as unknown as Closable).getChannel();
+  await within(
     bound,
+    channel.then((found) => found.close()),
   );
 };
 

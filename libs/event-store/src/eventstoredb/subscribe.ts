@@ -1,8 +1,8 @@
 import { type Checkpoint, EventStoreError, type SubItem, type SubscribeOptions } from '../port';
+import { backoff, pause } from '../waiting';
 import { decode, isAdvance } from './checkpoint';
 import { mapError } from './errors';
 import { isIdentityStream } from './identity';
-import { backOff, pause } from './pause';
 import type { SharedClient } from './shared-client';
 import { stored } from './stored';
 import { type Arrival, endOfLog, subscribeOnce } from './subscription-call';
@@ -71,6 +71,6 @@ export async function* subscribe(
     shared.failed(line, error);
     attempt += 1;
     onDropped?.(error, attempt);
-    await pause(backOff(attempt), signal);
+    await pause(backoff(attempt), signal);
   }
 }

@@ -11,10 +11,9 @@ import {
 import type { Readable } from 'node:stream';
 import type { Checkpoint, EventStoreError } from '../port';
 import { decode, encode } from './checkpoint';
-import { bounded } from './pause';
+import { releaser } from './release';
 import type { Line } from './shared-client';
 
-const RELEASE_BOUND_MS = 1_000;
 /** Times the server's window of 32 events: with the client's own 1 a filtered subscription is mostly checkpoints. */
 const CHECKPOINT_INTERVAL = 32;
 
@@ -56,13 +55,12 @@ export const subscribeOnce = (
     filter: filterFor(categories),
   });
   const end = (why?: EventStoreError): void => void call.destroy(why);
-  call.on('error', () => {});
+  const letGo = releaser(call, () => call.unsubscribe());
   call.on('caughtUp', () => call.push({ caughtUp: true } satisfies Arrival));
   line.calls.add(end);
   const release = async (): Promise<void> => {
     line.calls.delete(end);
-    call.destroy();
-    await bounded(call.unsubscribe(), RELEASE_BOUND_MS);
+    await letGo();
   };
   // markers are pushed in beside the client's own events
   return { arrivals: call as AsyncIterable<Arrival>, end, release };
@@ -71,7 +69,7 @@ export const subscribeOnce = (
 /** Where the log ends now. Asked for once, so that a connection lost before the first event loses nothing. */
 export const endOfLog = async ({ client }: Line): Promise<Checkpoint | 'start'> => {
   const last = client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
-  last.on('error', () => {});
+  const release = releaser(last, () => last.cancel());
   try {
     for await (const { event, commitPosition } of last) {
       if (event?.position) return encode(event.position);
@@ -79,6 +77,6 @@ export const endOfLog = async ({ client }: Line): Promise<Checkpoint | 'start'> 
     }
     return 'start';
   } finally {
-    await bounded(last.cancel(), RELEASE_BOUND_MS);
+    await release();
   }
 };

@@ -26,8 +26,21 @@ export const faultsOf = (server: EventStoreDbServer): Required<Faults> => ({
   openCalls: async () => server.openCalls,
 });
 
+/** Shorter than production's 10 s and 5 s, so that a silent network is noticed while somebody waits for the test. */
+const KEEP_ALIVE = 'keepAliveInterval=3000&keepAliveTimeout=3000';
+
+/** The client warns of a short interval each time it is built. Answers with what undoes it. */
+const withoutKeepAliveWarnings = (): (() => void) => {
+  const { warn } = console;
+  console.warn = (...said: unknown[]): void => {
+    if (!String(said[0]).startsWith('Specified KeepAliveInterval')) warn(...said);
+  };
+  return () => void (console.warn = warn);
+};
+
 /** Over TLS and with a password, because without TLS the server asks for none. */
 const fresh: StoreUnderTest['fresh'] = async () => {
+  const speakUp = withoutKeepAliveWarnings();
   const pair = selfSigned();
   const folder = await mkdtemp(path.join(tmpdir(), 'caseward-esdb-'));
   const authority = path.join(folder, 'authority.pem');
@@ -37,8 +50,8 @@ const fresh: StoreUnderTest['fresh'] = async () => {
   const opened: EventStoreDbEventStore[] = [];
   const connect = (password: string): EventStoreDbEventStore => {
     // stores of one address share a client: the name makes this address its own
-    const options = `tlsCAFile=${encodeURIComponent(authority)}&connectionName=client-${++clients}`;
-    const store = new EventStoreDbEventStore(`esdb://${USER}:${password}@127.0.0.1:${server.port}?${options}`);
+    const options = `tlsCAFile=${encodeURIComponent(authority)}&connectionName=client-${++clients}&${KEEP_ALIVE}`;
+    const store = new EventStoreDbEventStore(`esdb://${USER}:${password}@localhost:${server.port}?${options}`);
     opened.push(store);
     return store;
   };
@@ -50,6 +63,7 @@ const fresh: StoreUnderTest['fresh'] = async () => {
       await Promise.all(opened.map((store) => store.close()));
       await server.kill();
       await rm(folder, { recursive: true, force: true });
+      speakUp();
     },
   };
 };

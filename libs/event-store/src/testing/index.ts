@@ -1,4 +1,6 @@
-export * from './subject';
 export * from './eventstoredb';
 export * from './eventstoredb-real';
+export * from './subject';
 export * from './test-postgres';
+export { freshDatabase } from './postgres-subject';
+export { storeContract } from './store.contract';

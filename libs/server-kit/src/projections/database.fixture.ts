@@ -1,37 +1,36 @@
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '@caseward/event-store';
+import { createTestPostgres, freshDatabase, type TestPostgres } from '@caseward/event-store/testing';
 import { afterAll, beforeAll } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { Pool } from 'pg';
+import { Client, Pool } from 'pg';
 
-/** A server for the specs of a file, and a new database for each that asks. */
+/** A server for the specs of a file, and a new database, with the log in it, for each that asks. */
 export const databases = () => {
-  let server: EmbeddedPostgres | undefined;
-  let dataDir = '';
+  let server: TestPostgres | undefined;
   const pools: Pool[] = [];
   beforeAll(async () => {
-    dataDir = await mkdtemp(path.join(tmpdir(), 'caseward-'));
-    server = await startEmbeddedPostgres({ dataDir });
+    server = await createTestPostgres();
   });
   afterAll(async () => {
     await Promise.all(pools.map((pool) => pool.end()));
-    await server?.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await server?.remove();
   });
-  const pool = (database?: string) => {
-    const made = new Pool({ ...server?.connection, ...(database ? { database } : {}), max: 12 });
-    made.on('error', () => undefined);
-    pools.push(made);
-    return made;
-  };
-  /** `another` is the same database as a second process would see it. */
   const fresh = async () => {
-    const name = `t${randomUUID().replaceAll('-', '')}`;
-    const first = pools[0] ?? pool();
-    await first.query(`create database ${name}`);
-    return { pool: pool(name), another: () => pool(name), admin: first, name };
+    if (!server) throw new Error('the server is started before the specs run');
+    const { connection } = server;
+    const name = await freshDatabase(server);
+    /** The same database as another process would see it. */
+    const another = () => {
+      const pool = new Pool({ ...connection, database: name, max: 12 });
+      pool.on('error', () => undefined);
+      pools.push(pool);
+      return pool;
+    };
+    /** From outside of it. */
+    const admin = async (sql: string, values: unknown[] = []) => {
+      const client = new Client(connection);
+      await client.connect();
+      await client.query(sql, values).finally(() => client.end());
+    };
+    return { name, connection: { ...connection, database: name }, pool: another(), another, admin };
   };
   return { fresh };
 };

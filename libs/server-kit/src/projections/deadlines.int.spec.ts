@@ -18,7 +18,7 @@ beforeEach(async () => {
   time = '2026-09-07T10:00:00.000Z';
   sent = [];
 });
-afterEach(() => here.stop());
+afterEach(() => here.end());
 
 // The data of a probe does not name it, so these events carry their record as a growth nobody looks at.
 const review = deadlineFor<ProbeEvent>()({

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { nameOf, type Log } from './log';
-import { backOff, pause } from './wait';
+import { atMost, backOff, pause } from './wait';
 
 // Of this database, so of this deployment: 'CASE', and the runner.
 const LEASE = '1128354629, 1';
@@ -57,7 +57,7 @@ export const whileLeading = async (
       lost.abort();
       await watching;
       // At once, for the next one and for whoever asks; the connection's own end would do it a moment later.
-      await Promise.race([client.query('select pg_advisory_unlock_all()'), pause(200, new AbortController().signal)]);
+      await atMost(200, client.query('select pg_advisory_unlock_all()'));
     } catch (error) {
       attempt++;
       log.warn({ accident: nameOf(error), attempt }, 'the lease could not be had or kept');

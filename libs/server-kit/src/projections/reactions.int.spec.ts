@@ -14,7 +14,7 @@ beforeEach(async () => {
   database = await fresh();
   here = deployment(database);
 });
-afterEach(() => here.stop());
+afterEach(() => here.end());
 
 const greet = reactionFor<ProbeEvent>()({ name: 'greet', on: { ProbeOpened: () => ({ type: 'Greet', input: {} }) } });
 const feed = reactionFor<ProbeEvent>()({

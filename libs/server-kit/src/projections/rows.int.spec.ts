@@ -54,7 +54,7 @@ describe('rows of a projection', () => {
   const shape = tableShape(things);
   const table = async () => {
     const { pool, admin, name } = await fresh();
-    await admin.query(`alter database ${name} set timezone = 'UTC'`);
+    await admin(`alter database ${name} set timezone = 'UTC'`);
     for (const statement of shape.ddl(1)) await pool.query(statement);
     await pool.query('create view thing as select * from thing_v1');
     return pool;

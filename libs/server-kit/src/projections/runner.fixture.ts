@@ -1,4 +1,11 @@
-import { InMemoryEventStore, type Checkpoint, type EventStore } from '@caseward/event-store';
+import {
+  EventStoreError,
+  InMemoryEventStore,
+  PostgresEventStore,
+  type Checkpoint,
+  type EventStore,
+  type NewEvent,
+} from '@caseward/event-store';
 import { expect } from '@jest/globals';
 import type { Pool } from 'pg';
 import type { Database } from './database.fixture';
@@ -19,6 +26,10 @@ export const deployment = (database: Database, store: EventStore = new InMemoryE
     return runner;
   };
   const stop = () => Promise.all(started.splice(0).map((runner) => runner.stop()));
+  const end = async () => {
+    await stop();
+    await store.close();
+  };
   const grow = async (records: number, events: number, by = 1): Promise<Checkpoint> => {
     let last: Checkpoint | null = null;
     for (let i = 0; i < records; i++) {
@@ -26,13 +37,30 @@ export const deployment = (database: Database, store: EventStore = new InMemoryE
         newEvent('ProbeOpened'),
         ...Array.from({ length: events - 1 }, () => newEvent('ProbeGrew', { by })),
       ];
-      last = (await store.append(probe(), batch, { expected: 'no_stream' })).checkpoint;
+      last = await append(store, batch);
     }
     if (last === null) throw new Error('nothing was appended');
     return last;
   };
-  return { store, start, stop, grow, log, said };
+  return { store, start, stop, end, grow, log, said };
 };
+
+/** Sends it again, the same, when the answer was lost with the connection. */
+const append = async (store: EventStore, batch: readonly NewEvent[]): Promise<Checkpoint | null> => {
+  for (const stream = probe(); ; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    try {
+      return (await store.append(stream, batch, { expected: 'no_stream' })).checkpoint;
+    } catch (error) {
+      if (!(error instanceof EventStoreError) || error.kind === 'conflict') throw error;
+    }
+  }
+};
+
+/** The logs that a runner is tried on. */
+export const logs = [
+  ['in memory', (_: Database): EventStore => new InMemoryEventStore()],
+  ['in PostgreSQL', ({ connection }: Database): EventStore => new PostgresEventStore({ connection })],
+] as const;
 
 /** What the read models say, in one order. */
 export const tables = async (pool: Pool) => ({
@@ -63,7 +91,7 @@ export const eventually = async (check: () => Promise<void> | void, ms = 5_000):
 
 /** Ends every connection to that database, as a restarted server or a cut network would. */
 export const cutConnections = async ({ admin, name }: Database): Promise<void> => {
-  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  await admin('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
 };
 
 export const expectSeen = async (runner: ProjectionRunner, checkpoint: Checkpoint): Promise<void> =>

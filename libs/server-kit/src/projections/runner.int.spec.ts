@@ -2,19 +2,19 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { InMemoryEventStore } from '@caseward/event-store';
 import { databases } from './database.fixture';
 import { listening, newEvent, probe, probeProjection, totalProjection } from './probe.fixture';
-import { cutConnections, deployment, eventually, expectSeen, sums, tables } from './runner.fixture';
+import { cutConnections, deployment, eventually, expectSeen, logs, sums, tables } from './runner.fixture';
 import type { ProjectedChange } from './index';
 
 const { fresh } = databases();
 let here: ReturnType<typeof deployment>;
 afterEach(async () => {
-  await here.stop();
+  await here.end();
 });
 
-describe('every event takes effect exactly once', () => {
+describe.each(logs)('with the log %s every event takes effect exactly once', (_, logOf) => {
   test('through projections of many rows and of one', async () => {
     const database = await fresh();
-    here = deployment(database);
+    here = deployment(database, logOf(database));
     const runner = await here.start();
     await expectSeen(runner, await here.grow(50, 4));
     await expectSeen(runner, await here.grow(1, 2_500));
@@ -23,7 +23,7 @@ describe('every event takes effect exactly once', () => {
 
   test('with two runners that compete and connections that are cut again and again', async () => {
     const database = await fresh();
-    here = deployment(database);
+    here = deployment(database, logOf(database));
     const runners = [await here.start(), await here.start()];
     let appending = true;
     const cutting = (async () => {
@@ -45,7 +45,7 @@ describe('every event takes effect exactly once', () => {
 
   test('even when two runners believe that they hold the lease', async () => {
     const database = await fresh();
-    here = deployment(database);
+    here = deployment(database, logOf(database));
     const [first, second] = [await here.start(), await here.start()];
     await expectSeen(first, await here.grow(1, 1));
     // Gives the lock away behind the leader's back: only the checkpoints stand between the two.
@@ -104,10 +104,10 @@ describe('an event that a projection cannot take', () => {
   });
 });
 
-describe('a rebuild', () => {
+describe.each(logs)('with the log %s a rebuild', (_, logOf) => {
   test('beside the old table equals a fresh build, and readers see the one or the other', async () => {
     const database = await fresh();
-    here = deployment(database);
+    here = deployment(database, logOf(database));
     await expectSeen(await here.start(), await here.grow(300, 10));
     await here.stop();
     const before = await tables(database.pool);
@@ -136,9 +136,10 @@ describe('a rebuild', () => {
 
   test('in place follows when the log is another one, or the columns changed under the same version', async () => {
     const database = await fresh();
-    here = deployment(database);
+    here = deployment(database, logOf(database));
     await expectSeen(await here.start(), await here.grow(5, 2));
     await here.stop();
+    await here.end();
     here = deployment(database, new InMemoryEventStore());
     const last = await here.grow(2, 2);
     const runner = await here.start();
@@ -153,7 +154,7 @@ describe('a rebuild', () => {
 
   test('leaves the others at the head of the log meanwhile', async () => {
     const database = await fresh();
-    here = deployment(database);
+    here = deployment(database, logOf(database));
     await expectSeen(await here.start(), await here.grow(20, 100));
     await here.stop();
     const slow = { ...probeProjection, version: 2, on: { ...probeProjection.on, ProbeOpened: slowly } };

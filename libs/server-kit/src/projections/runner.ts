@@ -10,7 +10,7 @@ import type { AnyProjection } from './projection';
 import { Progress, type Status } from './progress';
 import { listen, type OnProjected } from './signals';
 import { prepare, swap, type Reader } from './versions';
-import { backOff, pause } from './wait';
+import { atMost, backOff, pause } from './wait';
 
 /** Work of the one process that holds the lease, until the signal fires. It sees to its own accidents. */
 export type Duty = Readonly<{ name: string; run: (signal: AbortSignal) => Promise<void> }>;
@@ -59,7 +59,7 @@ export class ProjectionRunner {
   /** Ends what is being done, and gives the lease back. Settles within 2 s. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await Promise.race([this.#running, pause(STOP_MS, AbortSignal.timeout(STOP_MS))]);
+    await atMost(STOP_MS, this.#running);
   }
 
   /**

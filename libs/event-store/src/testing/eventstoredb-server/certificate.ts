@@ -19,12 +19,12 @@ const SUBJECT_ALT_NAME = oid('551d11');
 const BASIC_CONSTRAINTS = oid('551d13');
 const DAY_MS = 86_400_000;
 
-/** A new self-signed certificate for 127.0.0.1, good for one day either side of now. */
+/** A new self-signed certificate for localhost, good for one day either side of now. */
 export const selfSigned = (): Readonly<{ key: string; certificate: string }> => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = sequence(ECDSA_WITH_SHA256);
-  const name = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from('127.0.0.1')))));
-  const address = sequence(der(0x87, Buffer.from([127, 0, 0, 1])));
+  const name = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from('localhost')))));
+  const address = sequence(der(0x82, Buffer.from('localhost')));
   const authority = sequence(der(0x01, Buffer.from([255])));
   const extensions = sequence(
     sequence(SUBJECT_ALT_NAME, der(0x04, address)),

@@ -1,4 +1,4 @@
-import { existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
 import type { Recorded } from './log';
 
 /** One JSON line an event, so that a server started again in another process has the same log. */
@@ -13,7 +13,13 @@ const lineOf = ({ data, meta, position, ...rest }: Recorded): Line => ({
   position: String(position),
 });
 
+/** What follows the last newline was cut off by a crash and never acknowledged. */
+const dropTornLine = (path: string): void => {
+  if (existsSync(path)) truncateSync(path, readFileSync(path).lastIndexOf(0x0a) + 1);
+};
+
 export const logFile = (path: string): LogFile => {
+  dropTornLine(path);
   const file = openSync(path, 'a');
   return {
     path,
@@ -27,6 +33,5 @@ const eventOf = (line: string): Recorded => {
   return { ...rest, data: Buffer.from(data, 'base64'), meta: Buffer.from(meta, 'base64'), position: BigInt(position) };
 };
 
-/** What follows the last newline was cut off by a crash and never acknowledged. */
 export const replay = ({ path }: LogFile): Recorded[] =>
-  existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1).map(eventOf) : [];
+  readFileSync(path, 'utf8').split('\n').slice(0, -1).map(eventOf);

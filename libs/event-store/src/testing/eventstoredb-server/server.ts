@@ -80,6 +80,11 @@ export class EventStoreDbServer {
     return this.#reads.size;
   }
 
+  /** Clients that have appended and are still there. */
+  get openBatches(): number {
+    return this.#batches.size;
+  }
+
   endCleanly(): void {
     for (const call of [...this.#reads, ...this.#batches]) call.end();
   }

@@ -12,9 +12,12 @@ export type ImportPlan = Readonly<{
   faults: readonly Fault[];
 }>;
 
-const likeness = ({ legalFirstName, legalLastName, dateOfBirth }: PupilIdentity) => folded(`${legalFirstName}|${legalLastName}|${dateOfBirth}`);
+const likeness = ({ legalFirstName, legalLastName, dateOfBirth }: PupilIdentity) =>
+  folded(`${legalFirstName}|${legalLastName}|${dateOfBirth}`);
 const same = (a: PupilIdentity, b: PupilIdentity) =>
-  (['upn', 'legalFirstName', 'legalLastName', 'preferredFirstName', 'preferredLastName', 'dateOfBirth'] as const).every((key) => a[key] === b[key]);
+  (['upn', 'legalFirstName', 'legalLastName', 'preferredFirstName', 'preferredLastName', 'dateOfBirth'] as const).every(
+    (key) => a[key] === b[key],
+  );
 
 /** What has to be told to make the roll what the file says: by UPN, else by legal name and date of birth. */
 export const planImport = (file: PeopleFile, schoolId: Id, everybody: Iterable<Entry>): ImportPlan => {
@@ -35,7 +38,8 @@ export const planImport = (file: PeopleFile, schoolId: Id, everybody: Iterable<E
   const met = new Set<Id>();
   let unchanged = 0;
   for (const row of file.rows) {
-    const known = (row.identity.upn ? byUpn.get(row.identity.upn) : undefined) ?? byLikeness.get(likeness(row.identity));
+    const known =
+      (row.identity.upn ? byUpn.get(row.identity.upn) : undefined) ?? byLikeness.get(likeness(row.identity));
     if (known && known.bodyId !== schoolId) {
       faults.push({ line: row.line, column: 'upn', what: 'is on the roll of another school of the trust' });
       continue;

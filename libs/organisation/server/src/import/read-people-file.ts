@@ -23,7 +23,10 @@ const needed: readonly Column[] = ['legalFirstName', 'legalLastName', 'dateOfBir
 const title = (column: Column) => columns[column][0];
 
 const headingOf = (text: string): Column | undefined => {
-  const heading = text.trim().toLowerCase().replaceAll(/[\s_]+/g, ' ');
+  const heading = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ');
   return (Object.keys(columns) as Column[]).find((column) => (columns[column] as readonly string[]).includes(heading)); // keys of a literal
 };
 
@@ -47,10 +50,15 @@ export const readPeopleFile = (bytes: Buffer, today: Day): PeopleFile => {
   try {
     const firstLine = bytes.subarray(0, 4_096).toString('utf8').split(/\r?\n/, 1)[0] ?? '';
     const delimiter = [',', ';', '\t'].sort((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0] ?? ',';
-    lines = parse(bytes, { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true });
+    const options = { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true, trim: true };
+    // With `info` every line comes with where it ended; the library's types leave that out.
+    lines = parse(bytes, { ...options, info: true }) as unknown as typeof lines;
   } catch (error) {
     const line = error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
-    return { rows: [], faults: [{ line, column: '', what: 'the file is not a table of comma-separated values from here on' }] };
+    return {
+      rows: [],
+      faults: [{ line, column: '', what: 'the file is not a table of comma-separated values from here on' }],
+    };
   }
   const [head, ...body] = lines;
   const headings = head?.record.map(headingOf) ?? [];
@@ -62,7 +70,8 @@ export const readPeopleFile = (bytes: Buffer, today: Day): PeopleFile => {
   const rows = body.flatMap(({ record, info: { lines: line } }): Row[] => {
     const wrong = (column: Column, what: string) => void faults.push({ line, column: title(column), what });
     const before = faults.length;
-    if (record.length !== headings.length) wrong('upn', `has ${record.length} columns where the first line has ${headings.length}`);
+    if (record.length !== headings.length)
+      wrong('upn', `has ${record.length} columns where the first line has ${headings.length}`);
     const cell = (column: Column) => record[headings.indexOf(column)]?.trim() ?? '';
     for (const column of needed) if (cell(column) === '') wrong(column, 'is empty');
     const upn = cell('upn').toUpperCase();
@@ -78,8 +87,16 @@ export const readPeopleFile = (bytes: Buffer, today: Day): PeopleFile => {
     if (cell('yearGroup').length > 10) wrong('yearGroup', 'is longer than 10 characters');
     if (cell('className').length > 20) wrong('className', 'is longer than 20 characters');
     if (faults.length > before || !dateOfBirth) return [];
-    const given = (column: 'preferredFirstName' | 'preferredLastName') => (cell(column) === '' ? {} : { [column]: cell(column) });
-    const identity = { ...(upn === '' ? {} : { upn }), legalFirstName: cell('legalFirstName'), legalLastName: cell('legalLastName'), ...given('preferredFirstName'), ...given('preferredLastName'), dateOfBirth };
+    const given = (column: 'preferredFirstName' | 'preferredLastName') =>
+      cell(column) === '' ? {} : { [column]: cell(column) };
+    const identity = {
+      ...(upn === '' ? {} : { upn }),
+      legalFirstName: cell('legalFirstName'),
+      legalLastName: cell('legalLastName'),
+      ...given('preferredFirstName'),
+      ...given('preferredLastName'),
+      dateOfBirth,
+    };
     return [{ line, yearGroup: cell('yearGroup'), className: cell('className'), identity }];
   });
   return { rows, faults };

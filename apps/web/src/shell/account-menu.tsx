@@ -1,0 +1,37 @@
+import type { Me } from '@caseward/web-kit';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+
+const AccountPanel = lazy(() => import('./account-panel').then((module) => ({ default: module.AccountPanel })));
+
+/** Who I am here, how it looks, and the way out. A plain disclosure, not a menu of roles and arrow keys. */
+export const AccountMenu = ({ me }: Readonly<{ me: Me }>) => {
+  const box = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: Event) => {
+      if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
+      if (event.type === 'pointerdown' && event.target instanceof Node && box.current?.contains(event.target)) return;
+      box.current?.removeAttribute('open');
+      if (event.type === 'keydown') box.current?.querySelector('summary')?.focus();
+    };
+    document.addEventListener('keydown', close);
+    document.addEventListener('pointerdown', close);
+    return () => {
+      document.removeEventListener('keydown', close);
+      document.removeEventListener('pointerdown', close);
+    };
+  }, [open]);
+  return (
+    <details ref={box} className="account" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="button button-secondary">Account</summary>
+      {open && (
+        <div className="account-panel">
+          <Suspense fallback={null}>
+            <AccountPanel me={me} />
+          </Suspense>
+        </div>
+      )}
+    </details>
+  );
+};

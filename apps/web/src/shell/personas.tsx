@@ -1,0 +1,66 @@
+import { Button, Notice, roleName, Waiting } from '@caseward/web-kit';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { personas, signInAs, type Persona } from './session';
+
+const bySchool = (all: readonly Persona[]) => {
+  const schools = new Map<string, Persona[]>();
+  for (const one of all) schools.set(one.school, [...(schools.get(one.school) ?? []), one]);
+  return [...schools];
+};
+
+type Props = Readonly<{ title: string; current?: string; otherwise?: ReactNode }>;
+
+/** Made-up people to be, by school. */
+export const Personas = ({ title, current, otherwise }: Props) => {
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['personas'],
+    queryFn: async () => (await personas()) ?? null,
+    retry: false,
+    networkMode: 'always',
+    staleTime: Infinity,
+  });
+  const [failed, setFailed] = useState(false);
+  if (isPending) return <Waiting lines={3} />;
+  if (error || failed)
+    return (
+      <Notice tone="danger" alert>
+        <p>We cannot reach the server. Check the connection, then try again.</p>
+        <Button
+          kind="secondary"
+          onClick={() => {
+            setFailed(false);
+            void refetch();
+          }}
+        >
+          Try again
+        </Button>
+      </Notice>
+    );
+  if (!data) return otherwise;
+  return (
+    <div className="personas">
+      <h2>{title}</h2>
+      {bySchool(data).map(([school, people]) => (
+        <section key={school} aria-label={school || 'The trust'}>
+          <h3>{school || 'The trust'}</h3>
+          <ul>
+            {people.map(({ id, name, role }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="persona"
+                  aria-current={id === current ? 'true' : undefined}
+                  onClick={() => void signInAs(id).catch(() => setFailed(true))}
+                >
+                  <strong>{name}</strong>
+                  <span>{roleName(role)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+};

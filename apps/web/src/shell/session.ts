@@ -1,0 +1,35 @@
+const post = (path: string, body: object) =>
+  fetch(path, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'x-caseward': '1' },
+    body: JSON.stringify(body),
+  });
+
+/** A whole new page each time: nothing of the last person stays in memory. */
+const start = (path: string) => window.location.assign(path);
+
+export const signInAs = async (persona: string) => {
+  const answer = await post('/demo/sign-in', { persona });
+  if (!answer.ok) throw new Error(`sign-in answered ${answer.status}`);
+  start('/');
+};
+
+export const signOut = async () => {
+  await post('/demo/sign-out', {}).catch(() => undefined);
+  start('/sign-in');
+};
+
+export type Persona = Readonly<{ id: string; name: string; role: string; school: string }>;
+
+/** The made-up people of a demo; undefined where this is no demo. @throws when the server cannot be reached */
+export const personas = async (): Promise<readonly Persona[] | undefined> => {
+  const answer = await fetch('/demo/personas', { headers: { accept: 'application/json' } });
+  if (!answer.ok) {
+    if (answer.status >= 500) throw new Error(`personas answered ${answer.status}`);
+    return undefined;
+  }
+  const list: unknown = await answer.json().catch(() => undefined);
+  // Our own server's answer; anything else is a page of some proxy, and no demo.
+  return Array.isArray(list) ? (list as Persona[]) : undefined;
+};

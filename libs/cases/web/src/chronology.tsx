@@ -1,0 +1,42 @@
+import type { ChildCaseFileQuery, ChronologyKind } from '@caseward/contract';
+import { categoryWords, thresholdWords } from '@caseward/concerns-web';
+import { dayInWords, dayOf, named, roleName, Sealed, SeverityTag, type Happening } from '@caseward/web-kit';
+
+type Entry = NonNullable<ChildCaseFileQuery['childCase']>['chronology'][number];
+
+const kinds: Readonly<Record<ChronologyKind, string>> = {
+  concern_submitted: 'Concern reported',
+  immediate_danger: 'Not safe at the time: marked immediate',
+  triage_decided: 'Triage decision',
+  concern_addended: 'More added to the concern',
+  triage_overdue: 'No triage decision in time',
+  case_opened: 'Case opened',
+};
+
+/** Who wrote it, in which role, and which event of which record it is. */
+const by = (entry: Entry): string =>
+  [
+    entry.by ? `${named(entry.by)}, ${roleName(entry.actingRole)}` : roleName(entry.actingRole),
+    `${entry.reference}, entry ${entry.number}`,
+  ].join(' · ');
+
+export const happening = (entry: Entry): Happening => ({
+  id: entry.id,
+  at: entry.recordedAt,
+  title: kinds[entry.kind],
+  by: by(entry),
+  body: (
+    <>
+      {entry.occurredOn && entry.occurredOn !== dayOf(entry.recordedAt) && (
+        <p>Happened on {dayInWords(entry.occurredOn)}</p>
+      )}
+      {entry.threshold && (
+        <p>
+          {entry.level && <SeverityTag level={entry.level} />} {thresholdWords[entry.threshold]}
+          {entry.category && ` · ${categoryWords[entry.category]}`}
+        </p>
+      )}
+      {entry.text && <Sealed of={entry.text} />}
+    </>
+  ),
+});

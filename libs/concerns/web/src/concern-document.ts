@@ -1,0 +1,88 @@
+import { graphql, type ConcernFileQuery } from '@caseward/contract';
+
+export const ConcernFile = graphql(`
+  query ConcernFile($id: ID!) {
+    concern(id: $id) {
+      id
+      reference
+      schoolId
+      status
+      submittedAt
+      occurredOn
+      safeNow
+      aboutAnAdult
+      overdue
+      triageDue
+      caseId
+      earlierConcerns
+      nextCommands
+      people {
+        part
+        person {
+          id
+          name
+          className
+          yearGroup
+          erased
+        }
+      }
+      reporter {
+        name
+        erased
+      }
+      account {
+        text
+        erased
+      }
+      childsWords {
+        text
+        erased
+      }
+      place {
+        text
+        erased
+      }
+      actionTaken {
+        text
+        erased
+      }
+      addenda {
+        at
+        by {
+          name
+          erased
+        }
+        text {
+          text
+          erased
+        }
+      }
+      decision {
+        decidedAt
+        actingRole
+        threshold
+        category
+        level
+        parents
+        decidedBy {
+          name
+          erased
+        }
+        rationale {
+          text
+          erased
+        }
+        parentsReason {
+          text
+          erased
+        }
+      }
+      whoCanSee {
+        personId
+        name
+        role
+      }
+    }
+  }
+`);
+export type Concern = NonNullable<ConcernFileQuery['concern']>;

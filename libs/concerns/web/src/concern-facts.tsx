@@ -1,0 +1,62 @@
+import { useSchools } from '@caseward/organisation-web';
+import { dayInWords, moment, named, Sealed, SummaryList } from '@caseward/web-kit';
+import type { Concern } from './concern-document';
+import { SafeTag } from './inbox-row';
+import { partWords } from './words';
+import './report.css';
+
+/** What was reported, in the words of whoever reported it. */
+export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
+  const school = useSchools().find(({ id }) => id === concern.schoolId);
+  const { childsWords, place, actionTaken, earlierConcerns: earlier } = concern;
+  return (
+    <>
+      <SummaryList
+        rows={[
+          {
+            term: 'People',
+            is: concern.people.map(({ person, part }) => (
+              <p key={`${person.id}-${part}`}>
+                <strong>{named(person)}</strong>{' '}
+                <span className="muted">
+                  {[person.className, person.yearGroup, partWords[part]].filter(Boolean).join(' · ')}
+                </span>
+              </p>
+            )),
+          },
+          { term: 'Safe right now?', is: <SafeTag safeNow={concern.safeNow} /> },
+          { term: 'Happened on', is: dayInWords(concern.occurredOn) },
+          place ? { term: 'Where', is: <Sealed of={place} /> } : undefined,
+          { term: 'Reported by', is: `${named(concern.reporter)}, ${moment(concern.submittedAt)}` },
+          school && { term: 'School', is: school.name },
+          {
+            term: 'Earlier concerns',
+            is: earlier === 0 ? 'None that you may know of' : `${earlier} about the same children`,
+          },
+        ]}
+      />
+      <h2>What they saw or heard</h2>
+      <Sealed of={concern.account} />
+      {childsWords && (
+        <>
+          <h3>The child’s own words</h3>
+          <Sealed of={childsWords} />
+        </>
+      )}
+      {actionTaken && (
+        <>
+          <h3>What they have done so far</h3>
+          <Sealed of={actionTaken} />
+        </>
+      )}
+      {concern.addenda.map((added) => (
+        <section key={added.at}>
+          <h3>
+            Added by {named(added.by)}, {moment(added.at)}
+          </h3>
+          <Sealed of={added.text} />
+        </section>
+      ))}
+    </>
+  );
+};

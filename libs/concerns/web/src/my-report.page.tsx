@@ -1,0 +1,85 @@
+import {
+  Asked,
+  dayInWords,
+  EmptyState,
+  moment,
+  named,
+  Page,
+  Sealed,
+  SummaryList,
+  Tag,
+  useAsk,
+} from '@caseward/web-kit';
+import { Link, useParams } from 'react-router';
+import { AddendumForm } from './add-concern-addendum';
+import { goesToWords } from './goes-to';
+import { MyReport, type OwnReport } from './report-document';
+import { partWords, reportStatusWords } from './words';
+
+/** My own words, how far it is, and room to add more. */
+export const MyReportPage = () => {
+  const { id = '' } = useParams();
+  const ask = useAsk(MyReport, { id }, { topics: ['concern'] });
+  const reference = ask.data?.myReport?.reference;
+  return (
+    <Page
+      title={reference ? `My report ${reference}` : 'My report'}
+      tab={reference ?? 'My report'}
+      back={<Link to="/my/reports">My reports</Link>}
+    >
+      <Asked ask={ask} lines={6}>
+        {({ myReport }) =>
+          myReport ? (
+            <Own report={myReport} />
+          ) : (
+            <EmptyState title="There is nothing here, or it is not for you to see.">
+              <Link to="/my/reports">Go to my reports</Link>
+            </EmptyState>
+          )
+        }
+      </Asked>
+    </Page>
+  );
+};
+
+const Own = ({ report }: Readonly<{ report: OwnReport }>) => (
+  <>
+    <SummaryList
+      rows={[
+        {
+          term: 'Status',
+          is: (
+            <>
+              <p>
+                <Tag>{reportStatusWords[report.status].word}</Tag>
+              </p>
+              <p className="muted">{reportStatusWords[report.status].hint}</p>
+            </>
+          ),
+        },
+        { term: 'Goes to', is: goesToWords(report.goesTo) },
+        {
+          term: 'People',
+          is: report.people.map(({ person, part }) => (
+            <p key={person.id}>
+              {named(person)}{' '}
+              <span className="muted">{[person.className, partWords[part]].filter(Boolean).join(' · ')}</span>
+            </p>
+          )),
+        },
+        { term: 'Happened on', is: dayInWords(report.occurredOn) },
+        { term: 'Sent', is: moment(report.submittedAt) },
+      ]}
+    />
+    <h2>What you wrote</h2>
+    <Sealed of={report.account} />
+    {report.addenda.map((added) => (
+      <section key={added.at} aria-label={`Added ${moment(added.at)}`}>
+        <h3>Added {moment(added.at)}</h3>
+        <Sealed of={added.text} />
+      </section>
+    ))}
+    <h2>Add more</h2>
+    <AddendumForm concernId={report.id} hint="What you wrote first stays as it is. This is added to it." />
+  </>
+);

@@ -1,0 +1,33 @@
+import { graphql } from '@caseward/contract';
+import { CommandForm, newId, useCommandForm } from '@caseward/web-kit';
+import { useNavigate } from 'react-router';
+import { refusals } from './words';
+
+const OpenCaseFromConcern = graphql(`
+  mutation OpenCaseFromConcern($commandId: ID!, $input: OpenCaseFromConcernInput!) {
+    openCaseFromConcern(commandId: $commandId, input: $input) {
+      recordId
+      position
+    }
+  }
+`);
+
+/** One press. The case itself opens a moment later; its page waits for it. */
+export const OpenCaseForm = ({ concernId }: Readonly<{ concernId: string }>) => {
+  const navigate = useNavigate();
+  const form = useCommandForm({
+    draft: `open-case-${concernId}`,
+    initial: () => ({ caseId: newId() }),
+    command: () => import('@caseward/concerns-domain').then(({ openCaseFromConcern }) => openCaseFromConcern),
+    document: OpenCaseFromConcern,
+    input: ({ caseId }) => ({ concernId, caseId }),
+    refusals,
+    changes: ['concern', 'childcase'],
+    onDone: (_, { caseId }) => void navigate(`/cases/${caseId}`, { state: 'opening' }),
+  });
+  return (
+    <CommandForm form={form} label="Open a case" button="Open a case">
+      <p>A case gathers everything about these children in one chronology. You become its owner.</p>
+    </CommandForm>
+  );
+};

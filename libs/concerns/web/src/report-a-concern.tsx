@@ -1,0 +1,93 @@
+import { graphql } from '@caseward/contract';
+import { useSchools } from '@caseward/organisation-web';
+import { CommandForm, Notice, Page, Radios, Select, Textarea, useCommandForm, useMe } from '@caseward/web-kit';
+import { Link, useNavigate } from 'react-router';
+import { DangerPanel } from './danger-panel';
+import { asks, emptyReport, inputOf, missing } from './report';
+import { MoreAboutIt } from './report-more';
+import { ReportPeople } from './report-people';
+import { refusals, safeWords } from './words';
+import { When } from './when';
+
+const SubmitConcern = graphql(`
+  mutation SubmitConcern($commandId: ID!, $input: SubmitConcernInput!) {
+    submitConcern(commandId: $commandId, input: $input) {
+      recordId
+      position
+    }
+  }
+`);
+
+/** One page, one send: who, whether they are safe, and what was seen or heard. Routing is not the reporter's task. */
+export const ReportAConcern = () => {
+  const { personId } = useMe();
+  const schools = useSchools();
+  const navigate = useNavigate();
+  const only = schools.length === 1 ? schools[0]?.id : undefined;
+  const form = useCommandForm({
+    draft: `report-${personId}`,
+    initial: emptyReport,
+    command: () => import('@caseward/concerns-domain').then(({ submitConcern }) => submitConcern),
+    document: SubmitConcern,
+    input: (values) => inputOf(values, only),
+    check: missing,
+    asks,
+    refusals,
+    changes: ['concern'],
+    onDone: ({ recordId }) => void navigate(`/report/sent/${recordId}`),
+  });
+  const { values } = form;
+  const schoolId = only ?? values.schoolId;
+  return (
+    <Page title="Report a concern">
+      <Notice tone="danger">
+        <p>
+          In danger now? Call <a href="tel:999">999</a>, then tell the safeguarding lead (DSL) in person.{' '}
+          <Link to="/help/urgent">What to do</Link>
+        </p>
+      </Notice>
+      <CommandForm
+        form={form}
+        label="Report a concern"
+        button="Send to the safeguarding team"
+        unsent={
+          <p>
+            Tell the DSL in person now. Then send it again from here: sending it twice does no harm. Do not reload or
+            close this page, or the text is lost.
+          </p>
+        }
+        after={<p className="muted">You can add more after you have sent it.</p>}
+      >
+        {schools.length > 1 && (
+          <Select
+            {...form.field('schoolId')}
+            label="At which school?"
+            empty="Choose a school"
+            choices={schools.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        {schoolId !== '' && <ReportPeople form={form} schoolId={schoolId} />}
+        <Radios
+          {...form.field('safeNow')}
+          label={values.aboutAnAdult ? 'Are the children safe right now?' : 'Are they safe right now?'}
+          inline
+          choices={[
+            { value: 'yes', label: safeWords.yes },
+            { value: 'no', label: safeWords.no },
+            { value: 'not_sure', label: safeWords.not_sure },
+          ]}
+        />
+        {values.safeNow === 'no' && <DangerPanel schoolId={schoolId} />}
+        <Textarea
+          {...form.field('account')}
+          label="What did you see or hear?"
+          hint="Use their own words if they told you. Keep what you saw apart from what you think. Do not ask leading questions."
+          rows={5}
+          max={20_000}
+        />
+        <When form={form} />
+        <MoreAboutIt form={form} />
+      </CommandForm>
+    </Page>
+  );
+};

@@ -1,0 +1,39 @@
+import { graphql, type MyReportQuery } from '@caseward/contract';
+
+export const MyReport = graphql(`
+  query MyReport($id: ID!) {
+    myReport(id: $id) {
+      id
+      reference
+      schoolId
+      submittedAt
+      occurredOn
+      status
+      goesTo
+      people {
+        part
+        person {
+          id
+          name
+          className
+          erased
+        }
+      }
+      account {
+        text
+        erased
+      }
+      addenda {
+        at
+        by {
+          id
+        }
+        text {
+          text
+          erased
+        }
+      }
+    }
+  }
+`);
+export type OwnReport = NonNullable<MyReportQuery['myReport']>;

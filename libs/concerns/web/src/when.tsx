@@ -1,0 +1,26 @@
+import { DateInput, Radios, today } from '@caseward/web-kit';
+import type { ReportForm } from './report';
+
+export const When = ({ form }: Readonly<{ form: ReportForm }>) => (
+  <>
+    <Radios
+      {...form.field('when')}
+      label="When was it?"
+      inline
+      choices={[
+        { value: 'today', label: 'Today' },
+        { value: 'yesterday', label: 'Yesterday' },
+        { value: 'other', label: 'Another day' },
+      ]}
+    />
+    {form.values.when === 'other' && (
+      <DateInput
+        {...form.field('otherDay')}
+        name="occurredOn"
+        problem={form.problems['occurredOn']}
+        label="Which day?"
+        most={today()}
+      />
+    )}
+  </>
+);

@@ -1,0 +1,4 @@
+import { chosenEventStoreDb } from '../testing';
+import { storeContract } from '../testing/store.contract';
+
+storeContract(chosenEventStoreDb());

@@ -1,0 +1,113 @@
+import { graphql, type PeopleAndRolesQuery } from '@caseward/contract';
+import { Asked, EmptyState, holds, Page, SummaryList, useAsk, useMe } from '@caseward/web-kit';
+import { AppointForm } from './appoint-to-role';
+import { Appointments } from './appointments';
+import './people.css';
+
+const PeopleAndRoles = graphql(`
+  query PeopleAndRoles {
+    trust {
+      id
+      name
+      appointments {
+        id
+        role
+        from
+        to
+        inForce
+        person {
+          id
+          name
+          erased
+        }
+      }
+    }
+    schools {
+      id
+      name
+      phase
+      localAuthority
+      pupilsOnRoll
+      appointments {
+        id
+        role
+        from
+        to
+        inForce
+        person {
+          id
+          name
+          erased
+        }
+      }
+    }
+  }
+`);
+type School = PeopleAndRolesQuery['schools'][number];
+
+const phases: Readonly<Record<School['phase'], string>> = {
+  nursery: 'Nursery',
+  primary: 'Primary',
+  secondary: 'Secondary',
+  all_through: 'All-through',
+  special: 'Special',
+  post_16: 'Post-16',
+};
+
+/** Trust, schools, and who holds which role. No case is opened from here. */
+export const PeoplePage = () => {
+  const ask = useAsk(PeopleAndRoles, {}, { topics: ['trust', 'school', 'appointment', 'staff', 'pupil'] });
+  const mayAppoint = holds(useMe(), 'ADM', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT');
+  return (
+    <Page title="People and roles" wide>
+      <Asked ask={ask} lines={8}>
+        {({ trust, schools }) => (
+          <>
+            {trust && (
+              <Body body={trust} isSchool={false} mayAppoint={mayAppoint}>
+                <p className="muted">{schools.length === 1 ? '1 school' : `${schools.length} schools`}</p>
+              </Body>
+            )}
+            {schools.map((school) => (
+              <Body key={school.id} body={school} isSchool mayAppoint={mayAppoint}>
+                <SummaryList
+                  rows={[
+                    { term: 'Phase', is: phases[school.phase] },
+                    { term: 'Local authority', is: school.localAuthority },
+                    { term: 'Pupils on roll', is: school.pupilsOnRoll.toLocaleString('en-GB') },
+                  ]}
+                />
+              </Body>
+            ))}
+            {!trust && schools.length === 0 && (
+              <EmptyState title="No trust and no school yet">
+                <p>The first start of the system registers them.</p>
+              </EmptyState>
+            )}
+          </>
+        )}
+      </Asked>
+    </Page>
+  );
+};
+
+type BodyProps = Readonly<{
+  body: Pick<School, 'id' | 'name' | 'appointments'>;
+  isSchool: boolean;
+  mayAppoint: boolean;
+  children: React.ReactNode;
+}>;
+
+const Body = ({ body, isSchool, mayAppoint, children }: BodyProps) => (
+  <section className="body-of-people" aria-label={body.name}>
+    <h2>{body.name}</h2>
+    {children}
+    <Appointments bodyId={body.id} appointments={body.appointments} mayEnd={mayAppoint} />
+    {mayAppoint && (
+      <details className="screen-only">
+        <summary>Give somebody a role at {body.name}</summary>
+        <AppointForm bodyId={body.id} isSchool={isSchool} />
+      </details>
+    )}
+  </section>
+);

@@ -1,0 +1,45 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+/** Asks again whatever shows one of these topics. */
+export const invalidate = (client: QueryClient, topics: readonly string[]) =>
+  client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.some((part) => topics.includes(String(part))) });
+
+const topicsOf = (data: unknown): readonly string[] => {
+  try {
+    const told: unknown = JSON.parse(String(data));
+    const topics = told && typeof told === 'object' && 'topics' in told ? told.topics : [];
+    return Array.isArray(topics) ? topics.map(String) : [];
+  } catch {
+    return [];
+  }
+};
+
+/** One stream for each page load. It carries names of topics, never content. */
+export const useLive = () => {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (typeof EventSource === 'undefined') return;
+    let stream: EventSource | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let pause = 2000;
+    const open = () => {
+      stream = new EventSource('/live');
+      stream.onopen = () => {
+        pause = 2000;
+      };
+      stream.onmessage = ({ data }) => void invalidate(client, topicsOf(data));
+      stream.onerror = () => {
+        // The browser reconnects by itself unless the server said no; then we try again, less and less often.
+        if (stream?.readyState !== EventSource.CLOSED) return;
+        timer = setTimeout(open, pause);
+        pause = Math.min(pause * 2, 60_000);
+      };
+    };
+    open();
+    return () => {
+      clearTimeout(timer);
+      stream?.close();
+    };
+  }, [client]);
+};

@@ -1,0 +1,107 @@
+import type { TypedDocumentString } from '@caseward/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { z } from 'zod';
+import { execute } from '../ask/execute';
+import { Refused } from '../ask/failure';
+import { invalidate } from '../ask/use-live';
+import type { Topic } from '../ask/use-ask';
+import { useDraft } from './drafts';
+import { newId } from './new-id';
+import { loadCommand, problemsOf, type Loader, type Problems } from './problems';
+
+type Receipt = Readonly<{ recordId: string; position: string }>;
+
+type Options<I extends z.ZodType, V extends object, Code extends string> = Readonly<{
+  /** Under this name the typed text is found again. */
+  draft: string;
+  initial: () => V;
+  command: Loader<I>;
+  document: TypedDocumentString<Record<string, Receipt>, { commandId: string; input: z.output<I> }>;
+  /** From what was typed to what is sent; the domain's schema judges it. */
+  input: (values: V) => unknown;
+  /** What only the page can know is missing. */
+  check?: (values: V) => Problems;
+  /** What to do about each field. */
+  asks?: Problems;
+  /** Why the rule may say no, in words. Exhaustive. */
+  refusals: Readonly<Record<Code, string>>;
+  changes: readonly Topic[];
+  onDone: (receipt: Receipt, values: V) => void;
+}>;
+
+export type SendFailure =
+  | Readonly<{ kind: 'unsent' }>
+  | Readonly<{ kind: 'refused'; code: string; words: string | undefined; traceId: string | undefined }>;
+
+/** One form, one command: checked here by the domain's own schema, and sent so that sending twice is harmless. */
+export const useCommandForm = <I extends z.ZodType, V extends object, Code extends string>(
+  options: Options<I, V, Code>,
+) => {
+  const { draft, initial, command, document, input, check, asks = {}, refusals, changes, onDone } = options;
+  const client = useQueryClient();
+  const [values, write, clear] = useDraft(draft, initial);
+  const [problems, setProblems] = useState<Problems>({});
+  const [failure, setFailure] = useState<SendFailure>();
+  const [sending, setSending] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const busy = useRef(false);
+  const sent = useRef<Readonly<{ content: string; commandId: string }>>(undefined);
+
+  useEffect(() => {
+    const timer = setTimeout(() => void loadCommand(command).catch(() => undefined), 300);
+    return () => clearTimeout(timer);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, after the first paint
+  }, []);
+
+  const send = async () => {
+    const asked = (await loadCommand(command)).safeParse(input(values));
+    const found = { ...problemsOf(asked.error?.issues ?? [], asks), ...check?.(values) };
+    setProblems(found);
+    if (!asked.success || Object.keys(found).length > 0) return;
+    const content = JSON.stringify(asked.data);
+    // The same words keep the same command id, so a resend gets the first one's receipt.
+    if (sent.current?.content !== content) sent.current = { content, commandId: newId() };
+    const { data } = await execute(document, { commandId: sent.current.commandId, input: asked.data });
+    const receipt = Object.values(data)[0];
+    if (!receipt) throw new Error('a command without a receipt');
+    sent.current = undefined;
+    clear();
+    await Promise.race([invalidate(client, changes), new Promise((enough) => setTimeout(enough, 500))]);
+    onDone(receipt, values);
+  };
+
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault();
+    if (busy.current) return;
+    busy.current = true;
+    setSending(true);
+    setFailure(undefined);
+    try {
+      await send();
+    } catch (error) {
+      const known: Readonly<Record<string, string>> = refusals;
+      if (!(error instanceof Refused)) setFailure({ kind: 'unsent' });
+      else if (error.code === 'input/invalid' && error.fields.length > 0)
+        setProblems(
+          problemsOf(
+            error.fields.map((f) => ({ ...f, path: f.path.split('.') })),
+            asks,
+          ),
+        );
+      else setFailure({ kind: 'refused', code: error.code, words: known[error.code], traceId: error.traceId });
+    } finally {
+      busy.current = false;
+      setSending(false);
+      setAttempt((n) => n + 1);
+    }
+  };
+
+  const field = <K extends keyof V & string>(name: K) => ({
+    name,
+    value: values[name],
+    onChange: (value: V[K]) => write((before) => ({ ...before, [name]: value })),
+    problem: problems[name],
+  });
+  return { values, write, field, submit, sending, problems, failure, attempt };
+};

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import './button.css';
+
+type Props = Readonly<{
+  kind?: 'primary' | 'secondary' | 'danger' | 'plain';
+  type?: 'button' | 'submit';
+  busy?: boolean;
+  pressed?: boolean;
+  onClick?: () => void;
+  children: ReactNode;
+}>;
+
+/** Busy is told to assistive technology and refuses a second press, but keeps the focus. */
+export const Button = ({ kind = 'primary', type = 'button', busy = false, pressed, onClick, children }: Props) => (
+  <button
+    type={type}
+    className={`button button-${kind}`}
+    aria-disabled={busy || undefined}
+    aria-pressed={pressed}
+    onClick={busy ? (event) => event.preventDefault() : onClick}
+  >
+    {children}
+  </button>
+);

@@ -1,0 +1,49 @@
+import { useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { PrintedBy } from './printed-by';
+import './page.css';
+
+type Props = Readonly<{
+  title: string;
+  /** In the tab: a page name or a reference, never a person. */
+  tab?: string;
+  /** Above the title: where one comes from. */
+  back?: ReactNode;
+  wide?: boolean;
+  children: ReactNode;
+}>;
+
+/** One heading, which takes the focus when one arrives; the tab's title; and a header for each printed sheet. */
+export const Page = ({ title, tab = title, back, wide = false, children }: Props) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div className={wide ? 'page page-wide' : 'page'}>
+      <title>{`${tab} – Caseward`}</title>
+      <PrintHeader reference={tab} />
+      {back && <div className="back">{back}</div>}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+};
+
+const PrintHeader = ({ reference }: Readonly<{ reference: string }>) => {
+  const by = useContext(PrintedBy);
+  const [at, setAt] = useState('');
+  useEffect(() => {
+    const note = () =>
+      setAt(new Date().toLocaleString('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' }));
+    window.addEventListener('beforeprint', note);
+    return () => window.removeEventListener('beforeprint', note);
+  }, []);
+  return (
+    <p className="print-header" aria-hidden="true">
+      {reference} · Confidential: safeguarding. Do not leave unattended. · Printed {by && `by ${by} `}
+      {at}
+    </p>
+  );
+};
