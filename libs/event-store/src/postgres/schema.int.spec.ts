@@ -16,6 +16,8 @@ beforeAll(async () => {
   server = await createTestPostgres();
   const connection = { ...server.connection, database: await freshDatabase(server) };
   pool = new Pool({ ...connection, max: 4 });
+  // pool.end() does not wait for the sockets: the server may stop while one is still open.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   store = new PostgresEventStore({ connection });
 });
 afterAll(async () => {
