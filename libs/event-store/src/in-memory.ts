@@ -129,7 +129,7 @@ export class InMemoryEventStore extends EventStore {
     }
   }
 
-  override subscribe(options: SubscribeOptions): AsyncIterable<SubItem> {
+  override async *subscribe(options: SubscribeOptions): AsyncGenerator<SubItem> {
     this.#refuseWhenClosed();
     const log = this.#log;
     const signal = options.signal ? AbortSignal.any([options.signal, this.#closing.signal]) : this.#closing.signal;
@@ -139,7 +139,7 @@ export class InMemoryEventStore extends EventStore {
       tick: () => log.rows.length,
       woken: (tick: number, until: AbortSignal) => log.woken(tick, until),
     };
-    return tail(followable, { ...options, signal });
+    yield* tail(followable, { ...options, signal });
   }
 
   override compare(a: Checkpoint, b: Checkpoint): number {

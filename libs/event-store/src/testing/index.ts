@@ -1,3 +1,4 @@
-export * from './subject';
 export * from './eventstoredb';
 export * from './eventstoredb-real';
+export { storeContract } from './store.contract';
+export * from './subject';
