@@ -54,7 +54,11 @@ export const serve = (server: Server): Sent[] => {
 /** Shows one page as the router would, for somebody who is signed in. */
 export const show = (
   page: ReactElement,
-  { me = teacher, path = '/', at = path }: { me?: Me; path?: string; at?: string } = {},
+  {
+    me = teacher,
+    path = '/',
+    at = path,
+  }: { me?: Me; path?: string; at?: string | Readonly<{ pathname: string; state: unknown }> } = {},
 ) => {
   forgetDrafts();
   const elsewhere: RouteObject = { path: '*', element: <p>Elsewhere</p> };
