@@ -23,7 +23,7 @@ const freeze = <T>(value: T): T => {
  * State is frozen, so a fold that mutates fails.
  */
 export const scenario =
-  <S, F extends EventSchemas>(aggregate: Pick<Aggregate<S, F>, 'initial' | 'evolve'>, moment: Moment) =>
+  <S, F extends EventSchemas>(aggregate: Pick<Aggregate<S, F>, 'events' | 'initial' | 'evolve'>, moment: Moment) =>
   (...past: readonly (EventOf<F> | OpenOf<F>)[]) => {
     const state = past.reduce((s, e) => freeze(aggregate.evolve(s, freeze(e as OpenOf<F>))), freeze(aggregate.initial));
     const knowing = <X>(facts: X) => ({

@@ -132,6 +132,7 @@ export class CommandGate {
 const ofWhat = (command: AnyCommand, input: unknown, trust: Id): Of => {
   const { at } = command.may;
   if (at === 'trust') return { body: trust };
+  if (at === 'anywhere') return at;
   try {
     const id: unknown = at === 'record' ? command.about(input) : at(input);
     if (typeof id === 'string' && UUID.test(id)) return at === 'record' ? { record: id } : { body: id };

@@ -79,8 +79,11 @@ export class AccessGate extends Access {
   }
 
   override async belongsTo(asker: Asker, body: Id): Promise<boolean> {
-    const { roles, trust } = await this.standings.at(asker, [body]);
-    return roles.some((held) => held.body === body || held.body === trust || body === trust);
+    const { trust } = this.streams;
+    // Whoever has a role at one of its schools belongs to the trust, and must be able to name the people at its head.
+    if (body === trust) return (await this.standings.everywhere(asker)).roles.length > 0;
+    const { roles } = await this.standings.at(asker, [body]);
+    return roles.some((held) => held.body === body || held.body === trust);
   }
 
   override async rolesOf(asker: Asker): Promise<Standing['roles']> {
