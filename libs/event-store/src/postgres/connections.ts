@@ -21,8 +21,6 @@ export class Connections {
     this.pool = new Pool({ ...this.#config, stream, max: poolSize, query_timeout: readTimeoutMs });
     // An idle connection that breaks has been taken out of the pool already.
     this.pool.on('error', () => undefined);
-    // The pool stops listening to a connection before its socket is closed: a server that stops just then would throw here.
-    this.pool.on('connect', (client) => void client.on('error', () => undefined));
   }
 
   /** A connection of its own; `onLost` may be called more than once, and never before this has resolved. `cut` destroys it at once, whatever it is doing. */

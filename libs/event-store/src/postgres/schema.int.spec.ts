@@ -17,7 +17,7 @@ beforeAll(async () => {
   const connection = { ...server.connection, database: await freshDatabase(server) };
   pool = new Pool({ ...connection, max: 4 });
   // pool.end() does not wait for the sockets: the server may stop while one is still open.
-  pool.on('connect', (client) => void client.on('error', () => undefined));
+  pool.on('error', () => undefined);
   store = new PostgresEventStore({ connection });
 });
 afterAll(async () => {
