@@ -28,7 +28,7 @@ export const scenario =
     const state = past.reduce((s, e) => freeze(aggregate.evolve(s, freeze(e as OpenOf<F>))), freeze(aggregate.initial));
     const knowing = <X>(facts: X) => ({
       when: <I extends z.ZodType>(
-        command: Command<S, F, string, I, X>,
+        command: Pick<Command<S, F, string, I, X>, 'input' | 'decide'>,
         input: z.input<I>,
         at: Partial<Moment> = {},
       ) => {

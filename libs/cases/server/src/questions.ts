@@ -61,7 +61,7 @@ export const caseQuestions = ({ db, access }: Platform) => {
       await db
         .select({ level: chronology.level, category: chronology.category })
         .from(chronology)
-        .where(and(inArray(chronology.recordId, row.concerns), eq(chronology.kind, 'triage_decided')))
+        .where(and(inArray(chronology.recordId, row.concerns), eq(chronology.kind, 'TriageDecided')))
         .orderBy(desc(chronology.recordedAt))
         .limit(1)
     )[0];
