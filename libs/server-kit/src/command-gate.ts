@@ -15,7 +15,7 @@ import type { Asker } from './asker';
 import type { Catalogue } from './catalogue';
 import type { Clock } from './clock';
 import type { Failpoints } from './failpoints';
-import type { Streams } from './streams';
+import { doneBy, type Streams } from './streams';
 
 export type Sent = Readonly<{
   type: string;
@@ -79,9 +79,8 @@ export class CommandGate {
     const { asker, commandId } = sent;
     const about = command.about(input);
     const { state, revision, done } = await this.streams.fold(aggregate, about);
-    const before = done.get(commandId);
-    if (before?.actor === asker.person)
-      return { recordId: about, revision: String(before.revision), checkpoint: before.checkpoint };
+    const before = done.get(doneBy(asker.person, commandId));
+    if (before) return { recordId: about, revision: String(before.revision), checkpoint: before.checkpoint };
 
     const factRefs: Record<string, string> = {};
     const read: ReadFact = async (other, id) => {
