@@ -62,7 +62,11 @@ export const decide = (asker: Standing, needs: Needs, resource: Resource): Decis
   const relation = needs.relations?.find((r) =>
     r === 'reporter' ? restriction.reporter === person : (restriction.readers?.includes(person) ?? false),
   );
-  if (relation) return { allow: true, actingRole: firstOf(held) ?? held[0] ?? 'STAFF', by: relation };
+  if (relation) {
+    // They act as what they were named for, not as the member of staff that they are as well.
+    const actingRole = firstOf(held) ?? held.find((role) => role !== 'STAFF') ?? 'STAFF';
+    return { allow: true, actingRole, by: relation };
+  }
   if (restriction.readers) return deny('not-among-readers');
   const role = firstOf(held);
   return role ? { allow: true, actingRole: role, by: 'role' } : deny('no-role');

@@ -14,7 +14,8 @@ export const recordTriageDecision = concernCommand({
     parents: z.enum(['informed', 'to_be_informed', 'not_informed']),
     parentsReason: optionalWords(2_000),
   }),
-  may: { roles: ['DSL', 'DDSL', 'HT'], relations: ['named'], at: 'record', tier: 'T2' },
+  // A head decides on what is routed to them, as one of its readers; a record they may not read they cannot decide on.
+  may: { roles: ['DSL', 'DDSL'], relations: ['named'], at: 'record', tier: 'T2' },
   about: ({ concernId }) => concernId,
   decide(concern, input, { actor }) {
     const say = (code: ConcernRefusal) => new Refusal<ConcernRefusal>(code);
