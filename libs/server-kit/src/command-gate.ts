@@ -130,6 +130,7 @@ export class CommandGate {
 /** What the command is about, even when its input is not good: then as far as that can be told. */
 const ofWhat = (command: AnyCommand, input: unknown, trust: Id): Of => {
   const { at } = command.may;
+  if (at === 'anywhere') return at;
   if (at === 'trust') return { body: trust };
   try {
     const id: unknown = at === 'record' ? command.about(input) : at(input);

@@ -40,7 +40,7 @@ export const declareInterest = commandFor<Interests, typeof events>()({
   }),
   may: {
     roles: ['STAFF', 'DDSL', 'DSL', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT', 'DPO', 'SG', 'GOV', 'CLERK'],
-    at: 'trust',
+    at: 'anywhere',
     tier: 'T1',
   },
   about: ({ personId }) => personId,

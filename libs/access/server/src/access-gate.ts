@@ -79,7 +79,9 @@ export class AccessGate extends Access {
   }
 
   override async belongsTo(asker: Asker, body: Id): Promise<boolean> {
-    const { roles, trust } = await this.standings.at(asker, [body]);
+    const { trust } = this.streams;
+    // Whoever has a role at any of its schools belongs to the trust.
+    const { roles } = await (body === trust ? this.standings.everywhere(asker) : this.standings.at(asker, [body]));
     return roles.some((held) => held.body === body || held.body === trust || body === trust);
   }
 
