@@ -71,10 +71,11 @@ test('a report travels from its reporter to an open case, and each step shows it
   }
   expect(found?.status).toBe('open');
   expect(found?.chronology.map(({ kind }) => kind)).toEqual([
-    'concern_submitted',
-    'triage_decided',
-    'concern_addended',
-    expect.stringMatching(/case_opened/),
+    'ConcernSubmitted',
+    'TriageDecided',
+    'ConcernAddended',
+    'ConcernOpenedAsCase',
+    'ChildCaseOpened',
   ]);
   expect(await eventsOf(`childcase-${caseId}`)).toEqual(['ChildCaseOpened']);
 });

@@ -20,12 +20,13 @@ export type Moment = Readonly<{
 
 /**
  * Who may: handed to `decide` of access, never an `if`.
- * `at`: where a role must be held: anywhere, at the trust, at the school that the input names, or at the school of the record.
+ * `at`: where a role must be held: at the trust, at the school that the input names, at the school of the record, or
+ * anywhere in the trust.
  * A role held at the trust counts at each of its schools.
  */
 export type Rule<I = unknown> = Readonly<{
   roles: readonly Role[];
-  at: 'anywhere' | 'trust' | 'record' | ((input: I) => SchoolId);
+  at: 'trust' | 'record' | 'anywhere' | ((input: I) => SchoolId);
   /** Enough without a role: `reporter` wrote the record, `named` is one of its few readers. */
   relations?: readonly Relation[];
   tier: Tier;

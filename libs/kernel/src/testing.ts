@@ -23,12 +23,12 @@ const freeze = <T>(value: T): T => {
  * State is frozen, so a fold that mutates fails.
  */
 export const scenario =
-  <S, F extends EventSchemas>(aggregate: Pick<Aggregate<S, F>, 'initial' | 'evolve'>, moment: Moment) =>
+  <S, F extends EventSchemas>(aggregate: Pick<Aggregate<S, F>, 'events' | 'initial' | 'evolve'>, moment: Moment) =>
   (...past: readonly (EventOf<F> | OpenOf<F>)[]) => {
     const state = past.reduce((s, e) => freeze(aggregate.evolve(s, freeze(e as OpenOf<F>))), freeze(aggregate.initial));
     const knowing = <X>(facts: X) => ({
       when: <I extends z.ZodType>(
-        command: Command<S, F, string, I, X>,
+        command: Pick<Command<S, F, string, I, X>, 'input' | 'decide'>,
         input: z.input<I>,
         at: Partial<Moment> = {},
       ) => {

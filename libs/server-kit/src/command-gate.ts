@@ -130,8 +130,8 @@ export class CommandGate {
 /** What the command is about, even when its input is not good: then as far as that can be told. */
 const ofWhat = (command: AnyCommand, input: unknown, trust: Id): Of => {
   const { at } = command.may;
-  if (at === 'anywhere') return at;
   if (at === 'trust') return { body: trust };
+  if (at === 'anywhere') return at;
   try {
     const id: unknown = at === 'record' ? command.about(input) : at(input);
     if (typeof id === 'string' && UUID.test(id)) return at === 'record' ? { record: id } : { body: id };

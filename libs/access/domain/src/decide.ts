@@ -62,11 +62,9 @@ export const decide = (asker: Standing, needs: Needs, resource: Resource): Decis
   const relation = needs.relations?.find((r) =>
     r === 'reporter' ? restriction.reporter === person : (restriction.readers?.includes(person) ?? false),
   );
-  if (relation) {
-    // They act as what they were named for, not as the member of staff that they are as well.
-    const actingRole = firstOf(held) ?? held.find((role) => role !== 'STAFF') ?? 'STAFF';
-    return { allow: true, actingRole, by: relation };
-  }
+  // Most people are staff as well as what they are: a head who reads as one of the few reads as head.
+  const known = firstOf(held) ?? held.find((role) => role !== 'STAFF') ?? 'STAFF';
+  if (relation) return { allow: true, actingRole: known, by: relation };
   if (restriction.readers) return deny('not-among-readers');
   const role = firstOf(held);
   return role ? { allow: true, actingRole: role, by: 'role' } : deny('no-role');
@@ -103,9 +101,9 @@ const byTier: Readonly<Record<Tier, readonly Role[]>> = {
 
 /**
  * Who reads a class of field of a record of a tier (domain guide, need-to-know table): the tier's default readers, and
- * whoever is named. A reporter reads what they wrote, through their own reports only.
+ * whoever is named. A report, shown as its reporter sees it, opens to that reporter and to nobody else.
  */
-export const readersOf = (tier: Tier, fieldClass: FieldClass, ownReport = false): Needs => ({
-  roles: byTier[tier],
-  relations: ownReport && fieldClass !== 'restricted' && fieldClass !== 'audit' ? ['named', 'reporter'] : ['named'],
-});
+export const readersOf = (tier: Tier, fieldClass: FieldClass, ownReport = false): Needs => {
+  if (!ownReport) return { roles: byTier[tier], relations: ['named'] };
+  return { roles: nobody, relations: fieldClass === 'restricted' || fieldClass === 'audit' ? [] : ['reporter'] };
+};

@@ -6,8 +6,20 @@ import type { Interests } from './interest';
 export type Organisation = Readonly<{
   school: RoleRegister;
   trust: RoleRegister;
+  /** Registers of other schools where a subject is employed: their roles there count as well. */
+  elsewhere?: readonly RoleRegister[];
   interestsOf: (person: PersonId) => Interests;
   today: Day;
+}>;
+
+/** Everybody whom the concern names. */
+export type Named = Readonly<{
+  /** The adults it is about. */
+  subjects: readonly PersonId[];
+  /** Family of a child in it: too close to receive it. */
+  family?: readonly PersonId[];
+  /** The rest. Who declared an interest in one of them could not open the record, so it is not sent to them. */
+  others?: readonly PersonId[];
 }>;
 
 export type AdultRoute = Readonly<{
@@ -18,54 +30,80 @@ export type AdultRoute = Readonly<{
   excluded: readonly PersonId[];
 }>;
 
+type Row = Readonly<{
+  when: readonly Role[];
+  /** A subject who is one of these as well falls under that row instead. */
+  unless?: readonly Role[];
+  /** One step after another; each may go to more than one. */
+  to: readonly (readonly Role[])[];
+  /** Shut out beside the subject. */
+  out: readonly Role[];
+  /** The people who work for the trust as a whole are out, but for those at its head. */
+  centralTeamOut?: true;
+}>;
+
+/** The highest row that fits says who receives it; what any fitting row shuts out is shut out (domain guide 5.2). */
+const rows: readonly Row[] = [
+  // No other trustee is named in advance, and the executive answers to the chair: the LADO is called.
+  { when: ['COT'], to: [], out: ['COT', 'CEO', 'TSL'] },
+  { when: ['CEO'], to: [['COT']], out: ['CEO', 'TSL', 'EHT', 'HT', 'ADM'], centralTeamOut: true },
+  { when: ['TSL'], to: [['CEO', 'COT']], out: ['TSL'], centralTeamOut: true },
+  { when: ['COG'], to: [['COT']], out: [] },
+  // A governor of the trust is a trustee. Heads are often governors by office, and stay with the chair of governors.
+  { when: ['GOV', 'SG'], unless: ['EHT', 'HT'], to: [['COT']], out: [] },
+  { when: ['EHT'], to: [['COG'], ['COT']], out: ['EHT', 'HT', 'DSL', 'DDSL'] },
+  { when: ['HT'], to: [['COG'], ['TSL'], ['CEO'], ['COT']], out: ['HT', 'DSL', 'DDSL'] },
+  // The whole local group: until the head names a lead, none of them may know. Who receives it is said below.
+  { when: ['DSL', 'DDSL'], to: [['HT'], ['EHT'], ['COG'], ['TSL'], ['CEO'], ['COT']], out: ['DSL', 'DDSL'] },
+];
+const anyAdult: Row['to'] = [['HT'], ['EHT'], ['COG'], ['TSL'], ['CEO'], ['COT']];
+/** A head who leads safeguarding as well: the trust's lead takes that part beside the chair. */
+const headWhoIsLead: Row['to'] = [['COG', 'TSL'], ['CEO'], ['COT']];
+
+const headsOfTrust: readonly Role[] = ['CEO', 'COT', 'GOV'];
+
 const unique = <T>(items: readonly T[]) => [...new Set(items)];
 
 /**
- * Who receives a concern about an adult, computed before anyone is told (domain guide 5.2).
- * Staff → head; DSL or deputy → head, and the rest of the DSL group sees nothing; head → chair of governors (with the
- * trust lead when the head is also DSL); executive head → chair of governors, then of trustees; chair of governors or a
- * governor → chair of trustees; trust lead → chief executive and chair of trustees; chief executive → chair of
- * trustees; chair of trustees → another way out: the LADO. Whoever is the subject, the reporter's subject's declared
- * relative, or shut out by the rule is skipped, and the next in line takes it.
+ * Who receives a concern about an adult, computed before anyone is told (domain guide 5.2). Whoever it is about, is
+ * close to them by their own word or by the subject's, or is shut out by a row is skipped, and the next in line takes it.
  */
-export const routeAdultConcern = (subjects: readonly PersonId[], organisation: Organisation): AdultRoute => {
-  const { school, trust, interestsOf, today } = organisation;
+export const routeAdultConcern = (named: Named, organisation: Organisation): AdultRoute => {
+  const { subjects, family = [], others = [] } = named;
+  const { school, trust, elsewhere = [], interestsOf, today } = organisation;
+  const atTrust = appointmentsOn(trust, today);
+  const here = [...appointmentsOn(school, today), ...atTrust];
+  const anywhere = [...here, ...elsewhere.flatMap((register) => appointmentsOn(register, today))];
   const holders = (role: Role) => unique([...holdersOf(school, role, today), ...holdersOf(trust, role, today)]);
-  const held = unique(
-    [...appointmentsOn(school, today), ...appointmentsOn(trust, today)]
-      .filter((a) => subjects.includes(a.personId))
-      .map((a) => a.role),
+
+  const held = subjects.map((subject) => anywhere.filter((a) => a.personId === subject).map((a) => a.role));
+  const fitting = rows.filter(({ when, unless = [] }) =>
+    held.some((its) => when.some((role) => its.includes(role)) && !unless.some((role) => its.includes(role))),
   );
-  const about = (...roles: Role[]) => roles.some((role) => held.includes(role));
+  const first = fitting[0];
+  const alsoLead = first?.when.includes('HT') && held.flat().some((role) => role === 'DSL' || role === 'DDSL');
+  const steps = alsoLead ? headWhoIsLead : (first?.to ?? anyAdult);
 
-  const alsoOut: Role[] = [];
-  let chain: readonly (readonly Role[])[];
-  if (about('COT')) {
-    chain = [];
-    alsoOut.push('CEO', 'TSL');
-  } else if (about('CEO')) {
-    chain = [['COT']];
-    alsoOut.push('TSL', 'EHT', 'HT');
-  } else if (about('TSL')) chain = [['CEO', 'COT'], ['COT']];
-  else if (about('COG', 'GOV', 'SG', 'CLERK')) chain = [['COT']];
-  else if (about('EHT')) {
-    chain = [['COG'], ['COT']];
-    alsoOut.push('HT', 'DSL', 'DDSL');
-  } else if (about('HT')) {
-    chain = about('DSL', 'DDSL') ? [['COG', 'TSL'], ['TSL'], ['CEO'], ['COT']] : [['COG'], ['TSL'], ['CEO'], ['COT']];
-    alsoOut.push('DSL', 'DDSL');
-  } else {
-    chain = [['HT'], ['EHT'], ['COG'], ['TSL'], ['CEO'], ['COT']];
-    if (about('DSL', 'DDSL')) alsoOut.push('DSL', 'DDSL');
-  }
+  const leads = atTrust.filter((a) => headsOfTrust.includes(a.role)).map((a) => a.personId);
+  const team = fitting.some((row) => row.centralTeamOut)
+    ? atTrust.map((a) => a.personId).filter((person) => !leads.includes(person))
+    : [];
+  const close = unique(here.map((a) => a.personId)).filter((person) =>
+    interestsOf(person).persons.some((p) => subjects.includes(p) || family.includes(p) || others.includes(p)),
+  );
+  const excluded = unique([
+    ...subjects,
+    ...family,
+    ...subjects.flatMap((subject) => interestsOf(subject).persons),
+    ...close,
+    ...team,
+    ...fitting.flatMap((row) => row.out).flatMap(holders),
+  ]);
 
-  const everyone = unique([...appointmentsOn(school, today), ...appointmentsOn(trust, today)].map((a) => a.personId));
-  const close = everyone.filter((person) => interestsOf(person).persons.some((p) => subjects.includes(p)));
-  const excluded = unique([...subjects, ...close, ...alsoOut.flatMap(holders)]);
-
-  for (const step of chain) {
-    const readers = unique(step.flatMap(holders)).filter((p) => !excluded.includes(p));
-    if (readers.length > 0) return { readers, to: step[0]!, excluded };
+  for (const step of steps) {
+    const open = (role: Role) => holders(role).filter((person) => !excluded.includes(person));
+    const to = step.find((role) => open(role).length > 0);
+    if (to) return { readers: unique(step.flatMap(open)), to, excluded };
   }
   return { readers: [], to: 'LADO', excluded };
 };

@@ -80,9 +80,10 @@ export class AccessGate extends Access {
 
   override async belongsTo(asker: Asker, body: Id): Promise<boolean> {
     const { trust } = this.streams;
-    // Whoever has a role at any of its schools belongs to the trust.
-    const { roles } = await (body === trust ? this.standings.everywhere(asker) : this.standings.at(asker, [body]));
-    return roles.some((held) => held.body === body || held.body === trust || body === trust);
+    // Whoever has a role at one of its schools belongs to the trust, and must be able to name the people at its head.
+    if (body === trust) return (await this.standings.everywhere(asker)).roles.length > 0;
+    const { roles } = await this.standings.at(asker, [body]);
+    return roles.some((held) => held.body === body || held.body === trust);
   }
 
   override async rolesOf(asker: Asker): Promise<Standing['roles']> {

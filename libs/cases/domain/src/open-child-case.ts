@@ -17,7 +17,8 @@ export const openChildCase = childCaseCommand({
   restricts: ({ schoolId, children }, _, { restriction }) => ({
     school: schoolId,
     tier: 'T2',
-    about: children,
+    // A declared interest in anybody whom the concern names shuts out of the case as well.
+    about: [...new Set([...children, ...(restriction?.about ?? [])])],
     excluded: restriction?.excluded ?? [],
     ...(restriction?.readers ? { readers: restriction.readers } : {}),
   }),

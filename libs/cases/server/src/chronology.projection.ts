@@ -1,7 +1,8 @@
-import type { OpenChildCaseEvent } from '@caseward/cases-domain';
-import type { OpenConcernEvent } from '@caseward/concerns-domain';
+import { childCaseAggregate } from '@caseward/cases-domain';
+import { concernAggregate } from '@caseward/concerns-domain';
+import type { AnyEvent } from '@caseward/kernel';
 import type { SealedText } from '@caseward/sealing';
-import { projectionOf, type Projected } from '@caseward/server-kit';
+import { passesOver, type AnyProjection, type Projected } from '@caseward/server-kit';
 import { date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** One row for each event that belongs in a child's story. A case's chronology is the rows of the records that it holds. */
@@ -25,58 +26,40 @@ export const chronology = pgTable(
 );
 export type ChronologyRow = typeof chronology.$inferSelect;
 
-type Told = OpenConcernEvent | OpenChildCaseEvent;
-type More = Partial<Pick<ChronologyRow, 'occurredOn' | 'text' | 'threshold' | 'level' | 'category'>>;
+const kept = ['occurredOn', 'threshold', 'level', 'category'] as const;
 
-const entry =
-  <E extends Told>(kind: string, more: (event: Projected<E>) => More = () => ({})) =>
-  (_: ChronologyRow | undefined, event: Projected<E>): ChronologyRow => ({
+/** Every event tells itself: its own words are its first sealed field, and what it says in the open it keeps. */
+const told = (_: ChronologyRow | undefined, event: Projected<AnyEvent>): ChronologyRow => {
+  const data: Readonly<Record<string, unknown>> = typeof event.data === 'object' ? { ...event.data } : {};
+  const [occurredOn, threshold, level, category] = kept.map((field) => {
+    const value = data[field];
+    return typeof value === 'string' ? value : null;
+  });
+  return {
     id: event.id,
     recordId: event.record,
-    kind,
+    kind: event.type,
     number: Number(event.revision) + 1,
     recordedAt: event.meta.recordedAt,
     actor: event.meta.actor,
     actingRole: event.meta.actingRole,
-    occurredOn: null,
-    text: null,
-    threshold: null,
-    level: null,
-    category: null,
-    ...more(event),
-  });
-const byEvent = ({ id }: Projected<Told>): readonly string[] => [id];
-type Of<T extends Told['type']> = Extract<Told, { type: T }>;
+    occurredOn: occurredOn ?? null,
+    text: Object.values(event.sealed)[0] ?? null,
+    threshold: threshold ?? null,
+    level: level ?? null,
+    category: category ?? null,
+  };
+};
+const telling = { keys: ({ id }: Projected<AnyEvent>) => [id], change: told };
 
-export const chronologyProjection = projectionOf<Told>()({
+/** Told by the case's own first event. */
+const untold = ['ConcernOpenedAsCase'];
+const types = [concernAggregate, childCaseAggregate].flatMap(({ events }) => Object.keys(events));
+
+/** Holds every kind of event of its records, so that nothing new can be left out of a child's story by oversight. */
+export const chronologyProjection: AnyProjection = {
   name: 'chronology_entry',
   version: 1,
   table: chronology,
-  on: {
-    ConcernSubmitted: {
-      keys: byEvent,
-      change: entry<Of<'ConcernSubmitted'>>('concern_submitted', ({ data, sealed }) => ({
-        occurredOn: data.occurredOn,
-        text: sealed['account'] ?? null,
-      })),
-    },
-    ImmediateDangerFlagged: { keys: byEvent, change: entry<Of<'ImmediateDangerFlagged'>>('immediate_danger') },
-    TriageDecided: {
-      keys: byEvent,
-      change: entry<Of<'TriageDecided'>>('triage_decided', ({ data: { threshold, level, category }, sealed }) => ({
-        threshold,
-        level,
-        category,
-        text: sealed['rationale'] ?? null,
-      })),
-    },
-    ConcernAddended: {
-      keys: byEvent,
-      change: entry<Of<'ConcernAddended'>>('concern_addended', ({ sealed }) => ({ text: sealed['text'] ?? null })),
-    },
-    UntriagedConcernEscalated: { keys: byEvent, change: entry<Of<'UntriagedConcernEscalated'>>('triage_overdue') },
-    // Told by the case's own first event.
-    ConcernOpenedAsCase: { keys: byEvent, change: (row) => row },
-    ChildCaseOpened: { keys: byEvent, change: entry<Of<'ChildCaseOpened'>>('case_opened') },
-  },
-});
+  on: Object.fromEntries(types.map((type) => [type, untold.includes(type) ? passesOver : telling])),
+};

@@ -60,7 +60,7 @@ export const caseQuestions = ({ db, access }: Platform) => {
     const open = await Promise.all(row.concerns.map((concern) => ask.mayRead(concern, 'open', false)));
     const decided = and(
       inArray(chronology.recordId, row.concerns.filter((_, i) => open[i])),
-      eq(chronology.kind, 'triage_decided'),
+      eq(chronology.kind, 'TriageDecided'),
     ); // prettier-ignore
     const [last] = await db
       .select({ level: chronology.level, category: chronology.category })

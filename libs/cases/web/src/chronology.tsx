@@ -1,17 +1,21 @@
-import type { ChildCaseFileQuery, ChronologyKind } from '@caseward/contract';
+import type { ChildCaseFileQuery } from '@caseward/contract';
 import { categoryWords, thresholdWords } from '@caseward/concerns-web';
 import { dayInWords, dayOf, named, roleName, Sealed, SeverityTag, type Happening } from '@caseward/web-kit';
 
 type Entry = NonNullable<ChildCaseFileQuery['childCase']>['chronology'][number];
 
-const kinds: Readonly<Record<ChronologyKind, string>> = {
-  concern_submitted: 'Concern reported',
-  immediate_danger: 'Not safe at the time: marked immediate',
-  triage_decided: 'Triage decision',
-  concern_addended: 'More added to the concern',
-  triage_overdue: 'No triage decision in time',
-  case_opened: 'Case opened',
+const kinds: Readonly<Record<string, string>> = {
+  ConcernSubmitted: 'Concern reported',
+  ImmediateDangerFlagged: 'Not safe at the time: marked immediate',
+  TriageDecided: 'Triage decision',
+  ConcernAddended: 'More added to the concern',
+  UntriagedConcernEscalated: 'No triage decision in time',
+  ChildCaseOpened: 'Case opened',
 };
+
+/** An event without words of its own says its name: DebriefRecorded, "Debrief recorded". */
+const titleOf = (kind: string): string =>
+  kinds[kind] ?? kind.replaceAll(/(?!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** Who wrote it, in which role, and which event of which record it is. */
 const by = (entry: Entry): string =>
@@ -23,7 +27,7 @@ const by = (entry: Entry): string =>
 export const happening = (entry: Entry): Happening => ({
   id: entry.id,
   at: entry.recordedAt,
-  title: kinds[entry.kind],
+  title: titleOf(entry.kind),
   by: by(entry),
   body: (
     <>

@@ -1,4 +1,5 @@
 import { id, Refusal } from '@caseward/kernel';
+import { restrictionAggregate } from '@caseward/access-domain';
 import { z } from 'zod';
 import { concernCommand, type ConcernRefusal } from './concern';
 
@@ -8,13 +9,16 @@ export const openCaseFromConcern = concernCommand({
   input: z.object({ concernId: id, caseId: id }),
   may: { roles: ['DSL', 'DDSL'], at: 'record', tier: 'T2' },
   about: ({ concernId }) => concernId,
-  decide(concern, { concernId, caseId }, { actor }) {
+  facts: async (read, { caseId }) => ({ taken: (await read(restrictionAggregate, caseId)) !== undefined }),
+  decide(concern, { concernId, caseId }, { actor }, { taken }) {
     const say = (code: ConcernRefusal) => new Refusal<ConcernRefusal>(code);
     if (concern.status === 'none') throw say('concern/not-submitted');
     if (concern.status === 'submitted') throw say('concern/not-triaged');
     if (concern.status === 'opened_as_case') throw say('concern/already-a-case');
     if (concern.aboutAnAdult) throw say('concern/about-an-adult');
     if (concern.children.length === 0) throw say('concern/no-child-to-open-a-case-for');
+    // The case could never open under an id that another record has, and the concern would wait for it for ever.
+    if (taken) throw new Refusal('record/id-in-use');
     return [
       {
         type: 'ConcernOpenedAsCase',

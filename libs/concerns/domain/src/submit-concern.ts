@@ -7,12 +7,24 @@ import {
   type RoleRegister,
 } from '@caseward/organisation-domain';
 import { z } from 'zod';
-import { concernCommand, optionalWords, personInConcern, words, type ConcernRefusal } from './concern';
+import {
+  concernCommand,
+  optionalWords,
+  personInConcern,
+  words,
+  type ConcernRefusal,
+  type PersonInConcern,
+} from './concern';
 
 export const submitConcernInput = z.object({
   concernId: id,
   schoolId: id,
-  people: z.array(personInConcern).min(1, 'Say who it is about').max(30),
+  people: z
+    .array(personInConcern)
+    .min(1, 'Say who it is about')
+    .max(30)
+    // One part each: which of two would decide who may know?
+    .refine((people) => new Set(people.map((p) => p.personId)).size === people.length, 'Name each person once'),
   safeNow: z.enum(['yes', 'no', 'not_sure'], { message: 'Say whether they are safe right now' }),
   occurredOn: day,
   account: words(20_000),
@@ -27,10 +39,18 @@ type Facts = Readonly<{
   adults: readonly PersonId[];
   school: RoleRegister;
   trust: RoleRegister;
+  elsewhere: readonly RoleRegister[];
   interests: Readonly<Record<PersonId, Interests>>;
 }>;
 
-const adultsOf = ({ people }: Input) => people.filter((p) => p.part === 'adult_of_concern').map((p) => p.personId);
+const peopleWith = ({ people }: Pick<Input, 'people'>, ...parts: readonly PersonInConcern['part'][]) =>
+  people.filter((p) => parts.includes(p.part)).map((p) => p.personId);
+
+/** Whom it is about, if adults: an adult who may have caused harm is one, whatever the reporter called it. */
+const adultsIn = (input: Pick<Input, 'people'>, known: readonly PersonId[]) => [
+  ...peopleWith(input, 'adult_of_concern'),
+  ...peopleWith(input, 'may_have_caused_harm').filter((p) => known.includes(p)),
+];
 
 /** Any member of staff writes down what they saw or heard. A concern about an adult is routed before anybody is told. */
 export const submitConcern = concernCommand({
@@ -66,52 +86,60 @@ export const submitConcern = concernCommand({
       read(roleRegisterAggregate, input.schoolId),
       read(roleRegisterAggregate, moment.trust),
     ]);
-    const adults = adultsOf(input);
-    const children = input.people.filter((p) => !adults.includes(p.personId)).map((p) => p.personId);
-    const pupils = await Promise.all(children.map(async (p) => [p, (await read(pupilAggregate, p)).school] as const));
-    const staff = await Promise.all(
-      [...children, ...adults].map(async (p) => [p, (await read(staffAggregate, p)).known] as const),
+    const named = input.people.map((p) => p.personId);
+    const pupils = await Promise.all(
+      named.map(async (p) => [p, (await read(pupilAggregate, p)).school] as const), // prettier-ignore
     );
+    const staff = await Promise.all(named.map(async (p) => [p, await read(staffAggregate, p)] as const));
+    const adults = staff.filter(([, { known }]) => known).map(([p]) => p);
+    const subjects = adultsIn(input, adults);
+    const homes = new Set(staff.flatMap(([p, { body }]) => (body && subjects.includes(p) ? [body] : [])));
+    const elsewhere = [...homes].filter((body) => body !== input.schoolId && body !== moment.trust);
     // Only a concern about an adult is routed by who is close to whom.
-    const recipients =
-      adults.length === 0
-        ? []
-        : [
-            ...new Set(
-              [...school.appointments, ...trust.appointments].filter((a) => a.role !== 'STAFF').map((a) => a.personId),
-            ),
-          ];
-    const interests = await Promise.all(recipients.map(async (p) => [p, await read(interestAggregate, p)] as const));
+    const recipients = [...school.appointments, ...trust.appointments]
+      .filter(({ role }) => role !== 'STAFF')
+      .map(({ personId }) => personId);
+    const asked = subjects.length === 0 ? [] : [...new Set([...recipients, ...subjects])];
+    const interests = await Promise.all(asked.map(async (p) => [p, await read(interestAggregate, p)] as const));
     return {
       pupils: Object.fromEntries(pupils),
-      adults: staff.filter(([, known]) => known).map(([p]) => p),
+      adults,
       school,
       trust,
+      elsewhere: await Promise.all(elsewhere.map((body) => read(roleRegisterAggregate, body))),
       interests: Object.fromEntries(interests),
     };
   },
 
-  restricts(input, { actor, today }, { school, trust, interests }) {
-    const adults = adultsOf(input);
-    const guard = { school: input.schoolId, about: input.people.map((p) => p.personId), reporter: actor };
-    if (adults.length === 0) return { ...guard, tier: 'T2', excluded: [] };
-    const { readers, excluded } = routeAdultConcern(adults, {
-      school,
-      trust,
-      interestsOf: (person) => interests[person] ?? { persons: [], records: [] },
-      today,
-    });
+  restricts(input, { actor, today }, { adults, school, trust, elsewhere, interests }) {
+    const subjects = adultsIn(input, adults);
+    // Who is family of a child in it may not decide on it, whatever their role.
+    const family = peopleWith(input, 'family_member').filter((p) => adults.includes(p));
+    const named = input.people.map((p) => p.personId);
+    const guard = { school: input.schoolId, about: named, reporter: actor };
     // Whoever reports already knows; only the person it is about is shut out of their own report.
-    return { ...guard, tier: 'T5', readers, excluded: excluded.filter((p) => p !== actor || adults.includes(p)) };
+    const shut = (people: readonly PersonId[]) => people.filter((p) => p !== actor || subjects.includes(p));
+    if (subjects.length === 0) return { ...guard, tier: 'T2', excluded: shut(family) };
+    const { readers, excluded } = routeAdultConcern(
+      { subjects, family, others: named.filter((p) => !subjects.includes(p) && !family.includes(p)) },
+      {
+        school,
+        trust,
+        elsewhere,
+        interestsOf: (person) => interests[person] ?? { persons: [], records: [] },
+        today,
+      },
+    );
+    return { ...guard, tier: 'T5', readers, excluded: shut(excluded) };
   },
 
   decide(concern, input, { actor, now, today }, facts) {
     const say = (code: ConcernRefusal) => new Refusal<ConcernRefusal>(code);
     if (concern.status !== 'none') throw say('concern/already-submitted');
     if (input.occurredOn > today) throw say('concern/occurred-in-the-future');
-    const adults = adultsOf(input);
-    for (const { personId } of input.people) {
-      const atSchool = facts.pupils[personId];
+    const subjects = adultsIn(input, facts.adults);
+    for (const { personId, part } of input.people) {
+      const atSchool = part === 'adult_of_concern' ? undefined : facts.pupils[personId];
       if (atSchool === undefined && !facts.adults.includes(personId)) throw say('concern/person-unknown');
       if (atSchool !== undefined && atSchool !== input.schoolId) throw say('concern/child-at-another-school');
     }
@@ -119,7 +147,7 @@ export const submitConcern = concernCommand({
     return [
       {
         type: 'ConcernSubmitted',
-        data: { ...input, reporter: actor, aboutAnAdult: adults.length > 0, submittedAt: now },
+        data: { ...input, reporter: actor, aboutAnAdult: subjects.length > 0, submittedAt: now },
       },
       ...(input.safeNow === 'no' ? [{ type: 'ImmediateDangerFlagged' as const, data: { concernId, schoolId } }] : []),
     ];

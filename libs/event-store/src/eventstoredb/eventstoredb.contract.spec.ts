@@ -1,4 +1,3 @@
-import { chosenEventStoreDb } from '../testing';
-import { storeContract } from '../testing/store.contract';
+import { chosenEventStoreDb, storeContract } from '../testing';
 
 storeContract(chosenEventStoreDb());

@@ -1,8 +1,8 @@
 import { BACKWARDS, END, FORWARDS, START } from '@eventstore/db-client';
-import { type EventStoreError, type ReadOptions, type StoredEvent, type StreamName } from '../port';
+import { type ReadOptions, type StoredEvent, type StreamName } from '../port';
 import { checkRead } from '../read-range';
 import { isStreamNotFound, mapError } from './errors';
-import { releaser } from './release';
+import { hold } from './release';
 import type { SharedClient } from './shared-client';
 import { stored } from './stored';
 
@@ -21,13 +21,10 @@ export async function* readStream(
     direction: step === 1 ? FORWARDS : BACKWARDS,
     ...(limit === Infinity ? {} : { maxCount: limit }),
   });
-  const end = (why?: EventStoreError): void => void reading.destroy(why);
-  const onAbort = (): void => end();
-  const release = releaser(reading, () => reading.cancel());
-  signal?.addEventListener('abort', onAbort, { once: true });
-  line.calls.add(end);
+  const release = hold(line, { call: reading, cancel: () => reading.cancel() }, signal);
   try {
     for await (const { event } of reading) if (event) yield stored(event);
+    signal?.throwIfAborted();
     shared.answered();
   } catch (error) {
     signal?.throwIfAborted();
@@ -36,8 +33,6 @@ export async function* readStream(
     shared.failed(line, mapped);
     throw mapped;
   } finally {
-    line.calls.delete(end);
-    signal?.removeEventListener('abort', onAbort);
     await release();
   }
 }

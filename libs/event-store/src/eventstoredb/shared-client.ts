@@ -60,8 +60,8 @@ export class SharedClient {
   }
 
   async close(): Promise<void> {
-    await this.#hungUp;
-    await hangUp(this.#line, new EventStoreError('unavailable', 'the store is closed'), CLOSE_BOUND_MS / 2);
+    const why = new EventStoreError('unavailable', 'the store is closed');
+    await Promise.all([this.#hungUp, hangUp(this.#line, why, CLOSE_BOUND_MS / 2)]);
   }
 
   #dial(): Line {

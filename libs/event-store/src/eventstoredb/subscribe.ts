@@ -31,10 +31,8 @@ const placeOf = (item: SubItem): Checkpoint | null => {
 };
 
 /** Resumes by itself from the last item handed over: the client never does. */
-export async function* subscribe(
-  shared: SharedClient,
-  { from, categories, signal, onDropped }: SubscribeOptions,
-): AsyncIterable<SubItem> {
+export async function* subscribe(shared: SharedClient, options: SubscribeOptions): AsyncIterable<SubItem> {
+  const { from, categories, signal, onDropped } = options;
   if (categories?.length === 0) throw new EventStoreError('invalid', 'no category to subscribe to');
   if (from !== 'start' && from !== 'end') decode(from);
   let place: Checkpoint | 'start' | 'end' = from;
@@ -43,14 +41,10 @@ export async function* subscribe(
     const line = await shared.line();
     let why: unknown = new EventStoreError('unavailable', 'the server ended the subscription');
     let release: (() => Promise<void>) | undefined;
-    let onAbort: (() => void) | undefined;
     try {
-      if (place === 'end') place = await endOfLog(line);
-      const call = subscribeOnce(line, place, categories);
+      if (place === 'end') place = await endOfLog(line, signal);
+      const call = subscribeOnce(line, place, options);
       release = call.release;
-      onAbort = () => call.end();
-      signal?.addEventListener('abort', onAbort, { once: true });
-      if (signal?.aborted) return;
       for await (const arrival of call.arrivals) {
         attempt = 0;
         shared.answered();
@@ -62,7 +56,6 @@ export async function* subscribe(
     } catch (error) {
       why = error;
     } finally {
-      if (onAbort) signal?.removeEventListener('abort', onAbort);
       await release?.();
     }
     if (signal?.aborted) return;

@@ -9,9 +9,9 @@ import {
   streamNameFilter,
 } from '@eventstore/db-client';
 import type { Readable } from 'node:stream';
-import type { Checkpoint, EventStoreError } from '../port';
+import type { Checkpoint, SubscribeOptions } from '../port';
 import { decode, encode } from './checkpoint';
-import { releaser } from './release';
+import { hold } from './release';
 import type { Line } from './shared-client';
 
 /** Times the server's window of 32 events: with the client's own 1 a filtered subscription is mostly checkpoints. */
@@ -38,40 +38,30 @@ const filterFor = (categories: readonly string[] | undefined): Filter =>
         checkpointReached,
       });
 
-export type SubscriptionCall = Readonly<{
-  arrivals: AsyncIterable<Arrival>;
-  end: (why?: EventStoreError) => void;
-  release: () => Promise<void>;
-}>;
+export type SubscriptionCall = Readonly<{ arrivals: AsyncIterable<Arrival>; release: () => Promise<void> }>;
 
-/** One call, which lasts until its connection does. */
+/** One call, which lasts until its connection does or the signal aborts. */
 export const subscribeOnce = (
   line: Line,
   from: Checkpoint | 'start',
-  categories: readonly string[] | undefined,
+  { categories, signal }: SubscribeOptions,
 ): SubscriptionCall => {
   const call = line.client.subscribeToAll({
     fromPosition: from === 'start' ? START : decode(from),
     filter: filterFor(categories),
   });
-  const end = (why?: EventStoreError): void => void call.destroy(why);
-  const letGo = releaser(call, () => call.unsubscribe());
+  const release = hold(line, { call, cancel: () => call.unsubscribe() }, signal);
   call.on('caughtUp', () => call.push({ caughtUp: true } satisfies Arrival));
-  line.calls.add(end);
-  const release = async (): Promise<void> => {
-    line.calls.delete(end);
-    await letGo();
-  };
   // markers are pushed in beside the client's own events
-  return { arrivals: call as AsyncIterable<Arrival>, end, release };
+  return { arrivals: call as AsyncIterable<Arrival>, release };
 };
 
 /** Where the log ends now. Asked for once, so that a connection lost before the first event loses nothing. */
-export const endOfLog = async ({ client }: Line): Promise<Checkpoint | 'start'> => {
-  const last = client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
-  const release = releaser(last, () => last.cancel());
+export const endOfLog = async (line: Line, signal?: AbortSignal): Promise<Checkpoint | 'start'> => {
+  const call = line.client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
+  const release = hold(line, { call, cancel: () => call.cancel() }, signal);
   try {
-    for await (const { event, commitPosition } of last) {
+    for await (const { event, commitPosition } of call) {
       if (event?.position) return encode(event.position);
       if (commitPosition !== undefined) return encode({ commit: commitPosition, prepare: commitPosition });
     }

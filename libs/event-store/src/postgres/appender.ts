@@ -45,7 +45,7 @@ export class Appender {
     this.#queuedBytes += encoded.bytes;
     const free = () => (this.#queuedBytes -= encoded.bytes);
     request.answer.then(free, free);
-    this.#running ??= this.#run().finally(() => (this.#running = undefined));
+    this.#running ??= this.#run();
     return request.answer;
   }
 
@@ -64,6 +64,8 @@ export class Appender {
     // Lets everyone who appends in this turn of the loop into the first batch.
     await Promise.resolve();
     while (this.#queue.length > 0) await this.#flush(takeBatch(this.#queue));
+    // In the same step as the look at the queue: a request added later must start a new run.
+    this.#running = undefined;
   }
 
   async #flush(batch: readonly AppendRequest[]): Promise<void> {

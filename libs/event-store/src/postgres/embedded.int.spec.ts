@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded';
@@ -40,6 +40,85 @@ async function ask(server: EmbeddedPostgres, sql: string): Promise<unknown[]> {
 
 const pidFile = () => path.join(dataDir, 'postgres/cluster/postmaster.pid');
 const serverPid = () => Number(readFileSync(pidFile(), 'utf8').split('\n')[0]);
+
+describe('processes of their own', () => {
+  const root = path.resolve(import.meta.dirname, '../../../..');
+  let folder: string;
+  let program: string;
+
+  /** Starts, writes `up` or `adopted`, and on a line of input stops, writes `stopped` and ends by itself. */
+  beforeAll(() => {
+    mkdirSync(path.join(root, 'tmp'), { recursive: true });
+    // Inside the workspace, for the packages it imports.
+    folder = mkdtempSync(path.join(root, 'tmp/embedded-'));
+    program = path.join(folder, 'program.mjs');
+    const made = spawnSync(
+      process.execPath,
+      [
+        ...[path.join(root, 'node_modules/rolldown/bin/cli.mjs'), path.join(import.meta.dirname, 'embedded.ts')],
+        ...['--file', path.join(folder, 'embedded.mjs'), '--format', 'esm', '--platform', 'node', '--external', 'pg'],
+      ],
+      { encoding: 'utf8' },
+    );
+    if (made.status !== 0) throw new Error(made.stderr);
+    writeFileSync(
+      program,
+      `import { startEmbeddedPostgres } from './embedded.mjs';
+       const server = await startEmbeddedPostgres({ dataDir: process.argv[2] });
+       console.log(server.adopted ? 'adopted' : 'up');
+       process.stdin.once('data', async () => {
+         process.stdin.destroy();
+         await server.stop();
+         console.log('stopped');
+       });`,
+    );
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function run() {
+    const child = spawn(process.execPath, [program, dataDir], { stdio: ['pipe', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    const says = async (word: RegExp) => {
+      while (!word.test(said) && child.exitCode === null) await sleep(20);
+      expect(said).toMatch(word);
+      return said.trim();
+    };
+    return { child, ended, says };
+  }
+
+  test('one that has nothing else to do still waits until the server has stopped', async () => {
+    const { child, ended, says } = run();
+    await says(/up/);
+    child.stdin.write('stop\n');
+    expect(await ended).toBe(0);
+    await says(/stopped/);
+    expect(existsSync(pidFile())).toBe(false);
+  });
+
+  test('one that is killed leaves the server to the next, which stops it', async () => {
+    const killed = run();
+    await killed.says(/up/);
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    const next = await start();
+    expect(next.adopted).toBe(true);
+    expect(await ask(next, 'select 1')).toEqual([1]);
+    await next.stop();
+    expect(existsSync(pidFile())).toBe(false);
+  });
+
+  test('three at once on an empty folder share one server', async () => {
+    const three = [run(), run(), run()];
+    const said = await Promise.all(three.map(({ says }) => says(/up|adopted/)));
+    expect(said.sort()).toEqual(['adopted', 'adopted', 'up']);
+    for (const { child } of three) child.stdin.write('stop\n');
+    expect(await Promise.all(three.map(({ ended }) => ended))).toEqual([0, 0, 0]);
+    expect(existsSync(pidFile())).toBe(false);
+  });
+});
 
 describe('the embedded PostgreSQL', () => {
   test('starts on an empty folder, keeps what it was told, and leaves nothing running', async () => {

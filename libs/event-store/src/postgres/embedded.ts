@@ -115,10 +115,9 @@ async function shutDown(place: Place, pid: number, spawned: Spawned | undefined)
     ['SIGQUIT', 10_000],
   ] as const) {
     process.kill(pid, signal);
-    const began = Date.now();
-    while (Date.now() - began < wait) {
-      if (!isPostgres(pid) || (spawned === undefined && namedPostmaster(place)?.pid !== pid)) return spawned?.ended;
-      await sleep(10);
+    // Waiting on a timer keeps this process alive until then; the server itself does not.
+    for (const began = Date.now(); Date.now() - began < wait; await sleep(10)) {
+      if (spawned?.hasEnded() ?? (!isPostgres(pid) || namedPostmaster(place)?.pid !== pid)) return;
     }
   }
   throw new EmbeddedPostgresFailure(

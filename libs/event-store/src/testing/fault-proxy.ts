@@ -11,6 +11,8 @@ export type FaultProxy = Readonly<{
   loseNextAnswer: () => void;
   swallowNextAppend: () => void;
   endCleanly: () => void;
+  /** Breaks the connections there are, whatever they are doing. */
+  cutNow: () => void;
   blackHole: () => () => void;
 }>;
 
@@ -83,6 +85,12 @@ export const createFaultProxy = async (socketPath: string, mark: string): Promis
     },
     loseNextAnswer: () => (losing = 'armed'),
     swallowNextAppend: () => (swallow = true),
+    cutNow: () => {
+      for (const { client, server } of pairs) {
+        client.destroy();
+        server.destroy();
+      }
+    },
     endCleanly: () => {
       for (const { client } of pairs) client.end();
     },

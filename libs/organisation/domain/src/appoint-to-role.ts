@@ -47,7 +47,7 @@ export const appointToRole = commandFor<RoleRegister, AppointmentSchemas>()({
   },
 });
 
-/** From this day on the role is over; today means at once. */
+/** From this day on the role is over; today means at once. Ended twice, it can only end sooner: nobody is given a role back. */
 export const endRoleAppointment = commandFor<RoleRegister, AppointmentSchemas>()({
   type: 'EndRoleAppointment',
   input: z.object({ appointmentId: id, bodyId: id, endedFrom: day }),
@@ -57,6 +57,8 @@ export const endRoleAppointment = commandFor<RoleRegister, AppointmentSchemas>()
     const held = appointments.find((a) => a.id === input.appointmentId);
     if (!held) throw new Refusal<OrganisationRefusal>('role/unknown-appointment');
     if (input.endedFrom < held.from) throw new Refusal<OrganisationRefusal>('role/ends-before-it-starts');
+    if (held.endedFrom !== undefined && input.endedFrom >= held.endedFrom)
+      throw new Refusal<OrganisationRefusal>('role/already-ended');
     return [{ type: 'RoleAppointmentEnded', data: input }];
   },
 });

@@ -15,5 +15,6 @@ export type OrganisationRefusal =
   | 'role/belongs-to-a-school'
   | 'role/dsl-already-appointed'
   | 'role/already-held'
+  | 'role/already-ended'
   | 'role/unknown-appointment'
   | 'role/ends-before-it-starts';

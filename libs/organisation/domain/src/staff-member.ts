@@ -1,4 +1,14 @@
-import { commandFor, folding, id, Refusal, sealed, type Aggregate, type EventOf, type OpenOf } from '@caseward/kernel';
+import {
+  commandFor,
+  folding,
+  id,
+  Refusal,
+  sealed,
+  type Aggregate,
+  type EventOf,
+  type Id,
+  type OpenOf,
+} from '@caseward/kernel';
 import { z } from 'zod';
 import type { OrganisationRefusal } from './refusals';
 
@@ -16,7 +26,8 @@ export type StaffIdentity = z.infer<typeof staffIdentity>;
 const events = { StaffMemberAdded: z.object({ staffId: id, bodyId: id, identity: sealed('person', staffIdentity) }) };
 export type StaffEvent = EventOf<typeof events>;
 export type OpenStaffEvent = OpenOf<typeof events>;
-export type StaffMember = Readonly<{ known: boolean }>;
+/** `body`: the school, or the trust, where they were added. */
+export type StaffMember = Readonly<{ known: boolean; body?: Id }>;
 
 /** An adult who works, volunteers or governs here. `bodyId` is the school, or the trust for its central team and board. */
 export const addStaffMember = commandFor<StaffMember, typeof events>()({
@@ -34,6 +45,8 @@ export const staffAggregate: Aggregate<StaffMember, typeof events> = {
   name: 'staff',
   events,
   initial: { known: false },
-  evolve: folding<StaffMember, OpenStaffEvent>({ StaffMemberAdded: () => ({ known: true }) }),
+  evolve: folding<StaffMember, OpenStaffEvent>({
+    StaffMemberAdded: (_, { bodyId }) => ({ known: true, body: bodyId }),
+  }),
   commands: [addStaffMember],
 };

@@ -18,6 +18,7 @@ export const refusals: Readonly<Record<OrganisationRefusal, string>> = {
   'role/dsl-already-appointed':
     'The school has a safeguarding lead (DSL) in that time. End that appointment first, or appoint a deputy.',
   'role/already-held': 'They hold this role already in that time.',
+  'role/already-ended': 'This role has already ended by then.',
   'role/unknown-appointment': 'There is no such appointment any more. Reload the page.',
   'role/ends-before-it-starts': 'The last day is before the first. Change the dates.',
 };

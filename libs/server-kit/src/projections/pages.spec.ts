@@ -56,7 +56,6 @@ describe('the pages of a subscription', () => {
   });
 
   test('hand on what the subscription throws, after what came before it', async () => {
-    // eslint-disable-next-line @typescript-eslint/require-await -- a subscription is asynchronous
     async function* source(): AsyncGenerator<SubItem> {
       yield event(1);
       throw new Error('fatal');

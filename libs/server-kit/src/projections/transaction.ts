@@ -33,7 +33,8 @@ export const inTransaction = async <T>(
     );
     throw error;
   } finally {
-    client.off('error', heard);
+    // One that is thrown away may still have its last word.
+    if (!broken) client.off('error', heard);
     client.release(broken);
   }
 };

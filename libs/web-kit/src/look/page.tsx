@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { PrintedBy } from './printed-by';
 import './page.css';
 
@@ -35,11 +36,14 @@ const PrintHeader = ({ reference }: Readonly<{ reference: string }>) => {
   const by = useContext(PrintedBy);
   const [at, setAt] = useState('');
   useEffect(() => {
-    const note = () =>
-      setAt(new Date().toLocaleString('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' }));
+    const now = () =>
+      new Date().toLocaleString('en-GB', { timeZone: 'Europe/London', dateStyle: 'long', timeStyle: 'short' });
+    // At once: the browser takes its picture of the page as soon as this returns.
+    const note = () => flushSync(() => setAt(now()));
     window.addEventListener('beforeprint', note);
     return () => window.removeEventListener('beforeprint', note);
   }, []);
+  if (at === '') return null;
   return (
     <p className="print-header" aria-hidden="true">
       {reference} · Confidential: safeguarding. Do not leave unattended. · Printed {by && `by ${by} `}

@@ -55,7 +55,6 @@ export function isPostgres(pid: number): boolean {
 export type Spawned = Readonly<{
   pid: number | undefined;
   socket: string;
-  ended: Promise<void>;
   hasEnded(): boolean;
   /** What it wrote to the log since it was started. */
   said(): string;
@@ -77,20 +76,14 @@ export function spawnPostmaster(place: Place, { bin }: Binaries): Spawned {
   child.unref();
   let gone = false;
   let failure = '';
-  const ended = new Promise<void>((resolve) => {
-    const end = () => {
-      gone = true;
-      resolve();
-    };
-    child.on('exit', end).on('error', (error) => {
-      failure = error.message;
-      end();
-    });
+  child.on('exit', () => (gone = true));
+  child.on('error', (error) => {
+    failure = error.message;
+    gone = true;
   });
   return {
     pid: child.pid,
     socket,
-    ended,
     hasEnded: () => gone,
     said: () => readFileSync(place.log).subarray(from).toString() + failure,
   };

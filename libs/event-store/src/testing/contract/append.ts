@@ -59,18 +59,19 @@ export const appendCases = ({ on }: Cases): void => {
     expect(await read(store, stream)).toHaveLength(1);
   });
 
-  on(8, 'of many writers with one revision exactly one wins and the others learn the actual', async ({
-    store,
-    another,
-  }) => {
-    const stores = [store, await another()];
-    const stream = newStream();
-    await tryAppend(store, stream, 'no_stream', 5);
-    const outcomes = await Promise.all(upTo(16).map((n) => tryAppend(stores[n % 2] ?? store, stream, 4n)));
-    expect(outcomes.filter(({ result }) => result)).toHaveLength(1);
-    expect(outcomes.filter(({ kind, actual }) => kind === 'conflict' && actual === 5n)).toHaveLength(15);
-    expect(await read(store, stream)).toHaveLength(6);
-  });
+  on(
+    8,
+    'of many writers with one revision exactly one wins and the others learn the actual',
+    async ({ store, another }) => {
+      const stores = [store, await another()];
+      const stream = newStream();
+      await tryAppend(store, stream, 'no_stream', 5);
+      const outcomes = await Promise.all(upTo(16).map((n) => tryAppend(stores[n % 2] ?? store, stream, 4n)));
+      expect(outcomes.filter(({ result }) => result)).toHaveLength(1);
+      expect(outcomes.filter(({ kind, actual }) => kind === 'conflict' && actual === 5n)).toHaveLength(15);
+      expect(await read(store, stream)).toHaveLength(6);
+    },
+  );
 
   on(9, 'an append is written whole or not at all', async ({ store }) => {
     const stream = newStream();
@@ -84,7 +85,11 @@ export const appendCases = ({ on }: Cases): void => {
   on(10, 'an append keeps its order and its revisions are contiguous', async ({ store }) => {
     const stream = newStream();
     await store.append(stream, events(20), { expected: 'no_stream' });
-    await store.append(stream, upTo(20).map((n) => event(20 + n)), { expected: 19n });
+    await store.append(
+      stream,
+      upTo(20).map((n) => event(20 + n)),
+      { expected: 19n },
+    );
     const found = await read(store, stream);
     expect(found.map(numberOf)).toEqual(upTo(40));
     expect(found.map(({ revision }) => revision)).toEqual(upTo(40).map(BigInt));

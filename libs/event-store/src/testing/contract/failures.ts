@@ -16,21 +16,22 @@ const counts = (kinds: readonly string[]): Map<string, number> => {
 };
 
 export const failureCases = ({ on, onFaults }: Cases): void => {
-  onFaults(53, 'with the server down an append fails fast, and works again once it is back', async ({
-    store,
-    faults,
-  }) => {
-    await appendSurely(store, newStream(), [event()], 'no_stream');
-    await faults.kill();
-    const started = Date.now();
-    const { kind } = await tryAppend(store);
-    expect(['unavailable', 'outcome_unknown']).toContain(kind);
-    expect(Date.now() - started).toBeLessThan(4_000);
-    await faults.restart();
-    const stream = newStream();
-    await appendSurely(store, stream, [event()], 'no_stream');
-    expect(await read(store, stream)).toHaveLength(1);
-  });
+  onFaults(
+    53,
+    'with the server down an append fails fast, and works again once it is back',
+    async ({ store, faults }) => {
+      await appendSurely(store, newStream(), [event()], 'no_stream');
+      await faults.kill();
+      const started = Date.now();
+      const { kind } = await tryAppend(store);
+      expect(['unavailable', 'outcome_unknown']).toContain(kind);
+      expect(Date.now() - started).toBeLessThan(4_000);
+      await faults.restart();
+      const stream = newStream();
+      await appendSurely(store, stream, [event()], 'no_stream');
+      expect(await read(store, stream)).toHaveLength(1);
+    },
+  );
 
   onFaults(54, 'a client that starts before the server works once it is there', async ({ another, faults }) => {
     await faults.kill();
@@ -64,17 +65,18 @@ export const failureCases = ({ on, onFaults }: Cases): void => {
     expect(await read(store, stream)).toHaveLength(2);
   });
 
-  onFaults(57, 'a capability call that fails once with INTERNAL does not poison the client', async ({
-    another,
-    faults,
-  }) => {
-    if (!faults.failCapabilities) throw new Error('offer failCapabilities or declare case 57 not applicable');
-    await faults.failCapabilities();
-    const client = await another();
-    let recovered = false;
-    for (let time = 0; time < 8 && !recovered; time += 1) recovered = (await tryAppend(client)).result !== undefined;
-    expect(recovered).toBe(true);
-  });
+  onFaults(
+    57,
+    'a capability call that fails once with INTERNAL does not poison the client',
+    async ({ another, faults }) => {
+      if (!faults.failCapabilities) throw new Error('offer failCapabilities or declare case 57 not applicable');
+      await faults.failCapabilities();
+      const client = await another();
+      let recovered = false;
+      for (let time = 0; time < 8 && !recovered; time += 1) recovered = (await tryAppend(client)).result !== undefined;
+      expect(recovered).toBe(true);
+    },
+  );
 
   onFaults(58, 'a server clock far ahead gives a clear error, not a hang', async ({ store, faults }) => {
     if (!faults.skewClock) throw new Error('offer skewClock or declare case 58 not applicable');

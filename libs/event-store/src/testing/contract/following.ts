@@ -2,11 +2,7 @@ import type { EventStore, EventStoreError, StoredEvent, SubItem, SubscribeOption
 import { pause } from '../../waiting';
 
 /** Waits until it holds. @throws when it does not within `ms`. */
-export const eventually = async (
-  what: string,
-  holds: () => boolean | Promise<boolean>,
-  ms = 15_000,
-): Promise<void> => {
+export const eventually = async (what: string, holds: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> => {
   const end = Date.now() + ms;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`not within ${ms} ms: ${what}`);

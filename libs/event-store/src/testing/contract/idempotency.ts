@@ -42,7 +42,13 @@ export const idempotencyCases = ({ on, onFaults }: Cases): void => {
     const stream = newStream();
     const [a, b, c] = [event(0), event(1), event(2)];
     await store.append(stream, [a, b], { expected: 'no_stream' });
-    for (const overlap of [[a, c], [c, b], [a, b, c], [b, a], [b, c]]) {
+    for (const overlap of [
+      [a, c],
+      [c, b],
+      [a, b, c],
+      [b, a],
+      [b, c],
+    ]) {
       expect((await outcomeOf(store.append(stream, overlap, { expected: 'no_stream' }))).kind).toBe('conflict');
     }
     expect((await outcomeOf(store.append(stream, [b, c], { expected: 0n }))).kind).toBe('conflict');

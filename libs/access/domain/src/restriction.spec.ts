@@ -1,0 +1,42 @@
+import { scenario } from '@caseward/kernel/testing';
+import { describe, expect, it } from '@jest/globals';
+import { ashdown, idNo, trustId } from './chart.fixture';
+import { excludePerson, restrictionAggregate } from './restriction';
+
+const [ada, bob, child, record] = [10, 11, 13, 20].map(idNo) as [string, string, string, string]; // four in, four out
+const given = scenario(restrictionAggregate, {
+  now: '2026-09-07T09:00:00.000Z',
+  today: '2026-09-07',
+  actor: ada,
+  actingRole: 'HT',
+  session: 'session',
+  trust: trustId,
+  calendar: { terms: [], closed: [], bankHolidays: [] },
+});
+const restricted = {
+  type: 'RecordRestricted',
+  data: { recordId: record, kind: 'concern', schoolId: ashdown, tier: 'T5', about: [child], readers: [ada], excluded: [bob] },
+} as const; // prettier-ignore
+const childExcluded = { type: 'PersonExcluded', data: { recordId: record, personId: child } } as const;
+
+describe('a restriction', () => {
+  it('is undefined until it is written: nobody may know of the record', () =>
+    expect([childExcluded].reduce(restrictionAggregate.evolve, restrictionAggregate.initial)).toBeUndefined());
+  it('keeps no readers apart from readers that are nobody', () => {
+    const { readers: _, ...open } = restricted.data;
+    expect(restrictionAggregate.evolve(undefined, { ...restricted, data: open })).not.toHaveProperty('readers');
+    expect(restrictionAggregate.evolve(undefined, { ...restricted, data: { ...open, readers: [] } })).toHaveProperty('readers', []); // prettier-ignore
+  });
+  it('shuts out one person more', () => {
+    given(restricted).when(excludePerson, childExcluded.data).then(childExcluded);
+    expect([restricted, childExcluded].reduce(restrictionAggregate.evolve, restrictionAggregate.initial)?.excluded).toEqual([bob, child]); // prettier-ignore
+  });
+  it('shuts nobody out twice', () => {
+    given(restricted).when(excludePerson, { recordId: record, personId: bob }).refused('exclusion/already-there');
+    given(restricted, childExcluded).when(excludePerson, childExcluded.data).refused('exclusion/already-there');
+  });
+  it('shuts out a reader as well: they lose sight of it at once', () =>
+    given(restricted)
+      .when(excludePerson, { recordId: record, personId: ada })
+      .then({ type: 'PersonExcluded', data: { recordId: record, personId: ada } }));
+});

@@ -1,0 +1,58 @@
+import { expect, it } from '@jest/globals';
+import { school, serve, show } from '@caseward/web-kit/testing';
+import { screen, within } from '@testing-library/react';
+import { ChildCasePage } from './child-case.page';
+
+const id = 'dddddddd-0000-4000-8000-000000000001';
+const okoro = { name: 'Ruth Okoro', erased: false };
+const entry = (n: number, recordedAt: string, more: object) => ({
+  id: String(n),
+  kind: 'concern_submitted',
+  recordId: 'c',
+  reference: 'C-K7QM-42X',
+  number: n,
+  recordedAt,
+  occurredOn: null,
+  actingRole: 'STAFF',
+  threshold: null,
+  level: null,
+  category: null,
+  by: okoro,
+  text: null,
+  ...more,
+});
+const file = {
+  id,
+  reference: 'K-7Q4M-2KX',
+  schoolId: school,
+  status: 'open',
+  openedAt: '2026-11-20T10:00:00.000Z',
+  level: 'high',
+  category: 'neglect',
+  owner: okoro,
+  children: [{ id: 'a', name: 'Ada Byron', className: '4B', yearGroup: 'Y4', erased: false }],
+  chronology: [
+    entry(1, '2026-11-19T15:00:00.000Z', { text: { text: 'Told me at the gate.', erased: false } }),
+    entry(2, '2026-11-20T09:00:00.000Z', { kind: 'concern_addended', text: { text: null, erased: true } }),
+    entry(1, '2026-11-20T10:00:00.000Z', { id: '3', kind: 'case_opened', by: null, actingRole: 'SYS' }),
+  ],
+  whoCanSee: [],
+};
+
+it('waits for a case that is on its way, then shows it', async () => {
+  let asked = 0;
+  serve({ ChildCaseFile: () => ({ childCase: ++asked > 1 ? file : null }) });
+  show(<ChildCasePage />, { path: '/cases/:id', at: { pathname: `/cases/${id}`, state: 'opening' } });
+  expect(await screen.findByText('Being opened')).toBeTruthy();
+  expect(await screen.findByText('Case K-7Q4M-2KX', {}, { timeout: 3000 })).toBeTruthy();
+});
+
+it('tells the story day by day, and says what has been erased', async () => {
+  serve({ ChildCaseFile: () => ({ childCase: file }) });
+  show(<ChildCasePage />, { path: '/cases/:id', at: `/cases/${id}` });
+  const thursday = await screen.findByRole('region', { name: /Thursday,? 19 November 2026/ });
+  expect(within(thursday).getByText('Told me at the gate.')).toBeTruthy();
+  const friday = screen.getByRole('region', { name: /Friday,? 20 November 2026/ });
+  expect(within(friday).getByText('This text has been erased')).toBeTruthy();
+  expect(within(friday).getByText(/The system · C-K7QM-42X, entry 1/)).toBeTruthy();
+});

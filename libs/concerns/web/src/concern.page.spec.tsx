@@ -1,0 +1,161 @@
+import { expect, it } from '@jest/globals';
+import { receipt, refuse, school, serve, show, type Server } from '@caseward/web-kit/testing';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ConcernPage } from './concern.page';
+
+const id = 'cccccccc-0000-4000-8000-000000000001';
+const lim = { name: 'Jo Lim', erased: false };
+const waiting = {
+  id,
+  reference: 'C-K7QM-42X',
+  schoolId: school,
+  status: 'submitted',
+  submittedAt: '2026-11-20T09:00:00.000Z',
+  occurredOn: '2026-11-20',
+  safeNow: 'yes',
+  aboutAnAdult: false,
+  overdue: false,
+  triageDue: null,
+  caseId: null,
+  earlierConcerns: 0,
+  nextCommands: ['recordTriageDecision'],
+  people: [
+    { part: 'subject', person: { id: 'a', name: 'Ada Byron', className: '4B', yearGroup: 'Y4', erased: false } },
+  ],
+  reporter: lim,
+  account: { text: 'She said "not home".', erased: false },
+  childsWords: { text: null, erased: true },
+  place: null,
+  actionTaken: null,
+  addenda: [],
+  decision: null,
+  whoCanSee: [{ personId: 'o', name: 'Ruth Okoro', role: 'DSL' }],
+};
+const decided = {
+  ...waiting,
+  status: 'triaged',
+  nextCommands: ['openCaseFromConcern'],
+  decision: {
+    decidedAt: '2026-11-20T09:05:00.000Z',
+    actingRole: 'DSL',
+    threshold: 'early_help',
+    category: 'neglect',
+    level: 'high',
+    parents: 'informed',
+    decidedBy: lim,
+    rationale: { text: 'Third time.', erased: false },
+    parentsReason: null,
+  },
+};
+
+const open = (server: Server, concern: object | null = waiting) => {
+  const sent = serve({ ConcernFile: () => ({ concern }), ...server });
+  return { ...show(<ConcernPage />, { path: '/inbox/:id', at: `/inbox/${id}` }), sent };
+};
+const decide = async () => {
+  await userEvent.click(await screen.findByRole('radio', { name: 'High' }));
+  await userEvent.click(screen.getByLabelText('Early help'));
+  await userEvent.selectOptions(screen.getByLabelText('Category'), 'Neglect');
+  await userEvent.click(screen.getByLabelText('Yes, they know'));
+  await userEvent.type(screen.getByLabelText(/Why did you decide so/), 'Third time.');
+};
+const record = () => userEvent.click(screen.getByRole('button', { name: 'Record this decision' }));
+
+it('shows the account, who wrote it and who can see it, and says what has been erased', async () => {
+  open({});
+  expect(await screen.findByText('She said "not home".')).toBeTruthy();
+  expect(screen.getByText('This text has been erased')).toBeTruthy();
+  expect(screen.getByText('Ruth Okoro')).toBeTruthy();
+});
+
+it('keeps people out of the title of the tab', async () => {
+  open({});
+  await screen.findByText('She said "not home".');
+  expect(document.title).toBe('C-K7QM-42X – Caseward');
+});
+
+it('sends the decision', async () => {
+  const { sent } = open({ RecordTriageDecision: () => ({ recordTriageDecision: receipt(id) }) });
+  await decide();
+  await record();
+  await waitFor(() => expect(sent.some(({ name }) => name === 'RecordTriageDecision')).toBe(true));
+  expect(sent.find(({ name }) => name === 'RecordTriageDecision')?.variables['input']).toEqual({
+    concernId: id,
+    level: 'high',
+    threshold: 'early_help',
+    category: 'neglect',
+    parents: 'informed',
+    rationale: 'Third time.',
+  });
+});
+
+it('asks again with the position of the receipt, to read its own write', async () => {
+  const { sent } = open({ RecordTriageDecision: () => ({ recordTriageDecision: receipt(id, 'token-7') }) });
+  await decide();
+  await record();
+  await waitFor(() => expect(sent.at(-1)?.headers['x-caseward-position']).toBe('token-7'));
+  expect(sent.at(-1)?.name).toBe('ConcernFile');
+});
+
+it('assumes nothing: every answer is asked for', async () => {
+  const { sent } = open({});
+  await screen.findByText('She said "not home".');
+  await record();
+  const summary = await screen.findByRole('alert');
+  for (const missing of [
+    'Choose a level',
+    'Choose a threshold',
+    'Choose a category',
+    'whether the parents know',
+    'Say why',
+  ])
+    expect(summary.textContent).toContain(missing);
+  expect(sent.every(({ name }) => name === 'ConcernFile')).toBe(true);
+});
+
+it('wants a reason when parents are not to be told', async () => {
+  open({});
+  await decide();
+  await userEvent.click(screen.getByLabelText(/should not be told now/));
+  await record();
+  expect(await screen.findByRole('link', { name: 'Say why the parents should not be told.' })).toBeTruthy();
+});
+
+it('says that somebody was faster', async () => {
+  open({ RecordTriageDecision: () => refuse('concern/already-triaged') });
+  await decide();
+  await record();
+  expect(await screen.findByText(/Somebody has decided already/)).toBeTruthy();
+  expect(screen.getByLabelText(/Why did you decide so/)).toHaveProperty('value', 'Third time.');
+});
+
+it('opens a case under an id of its own, and goes there', async () => {
+  const { sent, router } = open({ OpenCaseFromConcern: () => ({ openCaseFromConcern: receipt(id) }) }, decided);
+  await userEvent.click(await screen.findByRole('button', { name: 'Open a case' }));
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/cases\//));
+  const { caseId } = sent.find(({ name }) => name === 'OpenCaseFromConcern')?.variables['input'] as { caseId: string };
+  expect(router.state.location.pathname).toBe(`/cases/${caseId}`);
+});
+
+it('shows no button for what one may not do', async () => {
+  open({}, { ...decided, nextCommands: [] });
+  await screen.findByText('Third time.');
+  expect(screen.queryByRole('button', { name: 'Open a case' })).toBeNull();
+});
+
+it('has one answer for none and not for you', async () => {
+  open({}, null);
+  expect(await screen.findByText('There is nothing here, or it is not for you to see.')).toBeTruthy();
+});
+
+it('says what to do when the server cannot be reached', async () => {
+  const { sent } = open({
+    ConcernFile: () => {
+      throw new TypeError('Failed to fetch');
+    },
+  });
+  expect((await screen.findByRole('alert')).textContent).toContain('We cannot reach the server');
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+});

@@ -1,0 +1,140 @@
+import { expect, it } from '@jest/globals';
+import { receipt, refuse, school, serve, show, type Server } from '@caseward/web-kit/testing';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ReportAConcern } from './report-a-concern';
+
+const ada = {
+  id: 'aaaaaaaa-0000-4000-8000-000000000001',
+  name: 'Ada Byron',
+  yearGroup: 'Y4',
+  className: '4B',
+  erased: false,
+};
+const people = { FindPeople: () => ({ findPeople: [ada] }) };
+const accepted = (variables: { input?: unknown }) => ({
+  submitConcern: receipt((variables.input as { concernId: string }).concernId),
+});
+
+const open = (server: Server) => {
+  const sent = serve({ ...people, ...server });
+  return { ...show(<ReportAConcern />), commands: () => sent.filter(({ name }) => name === 'SubmitConcern') };
+};
+const send = () => userEvent.click(screen.getByRole('button', { name: /^Send/ }));
+const fill = async () => {
+  await userEvent.type(screen.getByRole('combobox'), 'ad');
+  await screen.findByRole('option');
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await userEvent.click(screen.getByLabelText('Yes'));
+  await userEvent.type(screen.getByLabelText(/What did you see or hear/), 'She said "not home".');
+};
+
+it('sends the command, and goes to the receipt', async () => {
+  const { commands, router } = open({ SubmitConcern: accepted });
+  await fill();
+  await send();
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/report\/sent\//));
+  expect(commands()[0]?.variables).toMatchObject({
+    commandId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    input: {
+      schoolId: school,
+      people: [{ personId: ada.id, part: 'subject' }],
+      safeNow: 'yes',
+      account: 'She said "not home".',
+    },
+  });
+});
+
+it('says what is missing without asking the server, with the focus on the summary', async () => {
+  const { commands } = open({});
+  await send();
+  const summary = await screen.findByRole('alert');
+  expect(document.activeElement).toBe(summary);
+  expect(summary.textContent).toContain('Say who it is about');
+  expect(summary.textContent).toContain('Say whether they are safe right now');
+  expect(summary.textContent).toContain('Enter what you saw or heard');
+  expect(commands()).toEqual([]);
+});
+
+it('leads from the summary to the field', async () => {
+  open({});
+  await send();
+  await userEvent.click(await screen.findByRole('link', { name: 'Enter what you saw or heard' }));
+  expect(document.activeElement).toBe(screen.getByLabelText(/What did you see or hear/));
+});
+
+it('keeps the text when nobody answers, and sends it again under the same id', async () => {
+  let down = true;
+  const { commands, router } = open({
+    SubmitConcern: (variables) => {
+      if (down) throw new TypeError('Failed to fetch');
+      return accepted(variables);
+    },
+  });
+  await fill();
+  await send();
+  expect((await screen.findByText(/Not sent/)).closest('[role=alert]')?.textContent).toContain(
+    'Tell the DSL in person',
+  );
+  expect(screen.getByLabelText(/What did you see or hear/)).toHaveProperty('value', 'She said "not home".');
+  down = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Send again' }));
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/sent/));
+  const [first, second] = commands();
+  expect(second?.variables).toEqual(first?.variables);
+});
+
+it('gives changed text a new id', async () => {
+  const { commands } = open({ SubmitConcern: () => refuse('INTERNAL', { traceId: 't-1' }) });
+  await fill();
+  await send();
+  await screen.findByText(/quote t-1/);
+  await userEvent.type(screen.getByLabelText(/What did you see or hear/), ' More.');
+  await send();
+  await waitFor(() => expect(commands()).toHaveLength(2));
+  expect(commands()[1]?.variables['commandId']).not.toBe(commands()[0]?.variables['commandId']);
+});
+
+it('puts a refusal into words', async () => {
+  open({ SubmitConcern: () => refuse('concern/child-at-another-school') });
+  await fill();
+  await send();
+  expect(await screen.findByText(/A child you named is at another school/)).toBeTruthy();
+});
+
+it('shows beside the field what the server found wrong with it', async () => {
+  open({
+    SubmitConcern: () => refuse('input/invalid', { details: { fields: [{ path: 'account', message: 'Too long' }] } }),
+  });
+  await fill();
+  await send();
+  expect(await screen.findByRole('link', { name: 'Enter what you saw or heard' })).toBeTruthy();
+});
+
+it('sends once, however often the button is pressed', async () => {
+  const { commands, router } = open({ SubmitConcern: accepted });
+  await fill();
+  await userEvent.dblClick(screen.getByRole('button', { name: /^Send/ }));
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/sent/));
+  expect(commands()).toHaveLength(1);
+});
+
+it('says at once what to do when somebody is not safe', async () => {
+  open({ WhoToTell: () => ({ school: null }) });
+  await userEvent.click(screen.getByLabelText('No'));
+  expect((await screen.findByText('Act now, then write')).closest('[role=alert]')?.textContent).toContain('999');
+});
+
+it('names the adult it is about, and the children it touches', async () => {
+  const { commands } = open({ SubmitConcern: accepted });
+  await userEvent.click(screen.getByRole('button', { name: 'About an adult instead?' }));
+  await userEvent.type(screen.getByRole('combobox', { name: /Which adult/ }), 'ad');
+  await userEvent.click(await screen.findByRole('option'));
+  await userEvent.click(screen.getByLabelText('Not sure'));
+  await userEvent.type(screen.getByLabelText(/What did you see or hear/), 'A message at night.');
+  await send();
+  await waitFor(() => expect(commands()).toHaveLength(1));
+  expect(commands()[0]?.variables).toMatchObject({
+    input: { people: [{ personId: ada.id, part: 'adult_of_concern' }] },
+  });
+});

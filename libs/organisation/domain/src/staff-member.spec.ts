@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { scenario } from '@caseward/kernel/testing';
+import { ashdown, bob, monday } from './scene.fixture';
+import { addStaffMember, staffAggregate } from './staff-member';
+
+const identity = { firstName: 'Bob', lastName: 'Reid' };
+const added = { type: 'StaffMemberAdded', data: { staffId: bob, bodyId: ashdown, identity } } as const;
+const given = scenario(staffAggregate, monday);
+
+describe('an adult who works here', () => {
+  it('is added, without the blanks around the name', () =>
+    given()
+      .when(addStaffMember, { staffId: bob, bodyId: ashdown, identity: { firstName: ' Bob ', lastName: 'Reid' } })
+      .then(added));
+  it('is added once', () => given(added).when(addStaffMember, added.data).refused('staff/already-added'));
+  it('has a name', () =>
+    expect(
+      () =>
+      given().when(addStaffMember, { staffId: bob, bodyId: ashdown, identity: { firstName: ' ', lastName: 'R' } }).then(), // prettier-ignore
+    ).toThrow('Too small'));
+  it('is known by where they were added, without their name', () =>
+    expect(staffAggregate.evolve(staffAggregate.initial, added)).toEqual({ known: true, body: ashdown }));
+});

@@ -1,0 +1,75 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
+import { MeProvider, type Me } from './ask/me';
+import { forgetDrafts } from './form/drafts';
+
+type Sent = Readonly<{
+  name: string;
+  variables: Readonly<Record<string, unknown>>;
+  headers: Readonly<Record<string, string>>;
+}>;
+/** Answers by the name of the query or command; a thrown error is a server that cannot be reached. */
+export type Server = Readonly<Record<string, (variables: Readonly<Record<string, unknown>>) => object>>;
+
+export const school = '11111111-1111-4111-8111-111111111111';
+export const teacher: Me = {
+  personId: '22222222-2222-4222-8222-222222222222',
+  name: 'Jo Lim',
+  trustId: '33333333-3333-4333-8333-333333333333',
+  mode: 'DEMO',
+  roles: [{ role: 'STAFF', bodyId: school, bodyName: 'Ashdown Primary', isSchool: true }],
+};
+export const refuse = (code: string, extensions: object = {}) => ({
+  errors: [{ message: code, extensions: { code, ...extensions } }],
+});
+export const receipt = (recordId: string, position = 'p1') => ({ recordId, position });
+
+/** Lends the page a server. What it was asked stands in the list that comes back. */
+export const serve = (server: Server): Sent[] => {
+  const sent: Sent[] = [];
+  globalThis.fetch = (_path, init) => {
+    // Our own execute() wrote it a line before.
+    const { query, variables } = JSON.parse(String(init?.body)) as {
+      query: string;
+      variables: Record<string, unknown>;
+    };
+    const name = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
+    sent.push({ name, variables, headers: (init?.headers ?? {}) as Record<string, string> });
+    try {
+      const answer = server[name];
+      if (!answer) throw new Error(`nobody answers ${name}`);
+      const reply = answer(variables);
+      return Promise.resolve(
+        new Response(JSON.stringify('errors' in reply ? { data: null, ...reply } : { data: reply })),
+      );
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error('unreachable'));
+    }
+  };
+  return sent;
+};
+
+/** Shows one page as the router would, for somebody who is signed in. */
+export const show = (
+  page: ReactElement,
+  {
+    me = teacher,
+    path = '/',
+    at = path,
+  }: { me?: Me; path?: string; at?: string | Readonly<{ pathname: string; state: unknown }> } = {},
+) => {
+  forgetDrafts();
+  const elsewhere: RouteObject = { path: '*', element: <p>Elsewhere</p> };
+  const router = createMemoryRouter([{ path, element: page }, elsewhere], { initialEntries: [at] });
+  const client = new QueryClient({ defaultOptions: { queries: { gcTime: 0 } } });
+  const view = render(
+    <QueryClientProvider client={client}>
+      <MeProvider value={me}>
+        <RouterProvider router={router} />
+      </MeProvider>
+    </QueryClientProvider>,
+  );
+  return { ...view, router, client };
+};
