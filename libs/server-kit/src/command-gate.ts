@@ -16,6 +16,7 @@ import type { Catalogue } from './catalogue';
 import type { Clock } from './clock';
 import type { Failpoints } from './failpoints';
 import { doneBy, type Streams } from './streams';
+import { unstorable } from './unstorable';
 
 export type Sent = Readonly<{
   type: string;
@@ -64,7 +65,9 @@ export class CommandGate {
       try {
         return await this.once(sent, aggregate, command, parsed.data, admission);
       } catch (error) {
-        if (!(error instanceof EventStoreError) || error.kind !== 'conflict' || left === 0) throw error;
+        if (!(error instanceof EventStoreError)) throw error;
+        if (error.kind === 'invalid') throw unstorable(parsed.data);
+        if (error.kind !== 'conflict' || left === 0) throw error;
       }
     }
   }
