@@ -14,12 +14,15 @@ import type { Clock } from './clock';
 import { SharedReads } from './shared-reads';
 
 /** What of a stream was appended by one command: the ground of idempotency. */
-export type Done = Readonly<{ actor: Id; checkpoint: Checkpoint; revision: bigint }>;
+export type Done = Readonly<{ checkpoint: Checkpoint; revision: bigint }>;
+
+/** Two people may use one command id; neither gets the other's receipt, and neither's words are lost. */
+export const doneBy = (actor: Id, commandId: Id): string => `${actor}/${commandId}`;
 
 export type Folded<S> = Readonly<{
   state: S;
   revision: bigint | 'no_stream';
-  /** By command id. */
+  /** By `doneBy`. */
   done: ReadonlyMap<string, Done>;
 }>;
 
@@ -65,7 +68,7 @@ export class Streams {
       revision = stored.revision;
       const { commandId, actor } = stored.meta;
       if (typeof commandId === 'string' && typeof actor === 'string')
-        done.set(commandId, { actor, checkpoint: stored.checkpoint, revision });
+        done.set(doneBy(actor, commandId), { checkpoint: stored.checkpoint, revision });
     }
     this.remember(stream, { state, revision, done });
     return { state, revision, done };
@@ -84,7 +87,11 @@ export class Streams {
     more: Partial<Pick<EventMeta, 'occurredAt' | 'learnedAt' | 'factRefs'>> = {},
   ): Promise<AppendResult> {
     const stream = streamName(aggregate.name, about);
-    const named = events.map((event, i) => ({ ...event, id: v5(`${aggregate.name}/${i}`, provenance.commandId) }));
+    const { person } = provenance.asker;
+    const named = events.map((event, i) => ({
+      ...event,
+      id: v5(`${aggregate.name}/${person}/${i}`, provenance.commandId),
+    }));
     const sealed = await this.codec.seal(aggregate, stream, named);
     const { trust, appVersion } = this.deployment;
     const { commandId, correlationId, causationId, asker, actingRole, body, tier } = provenance;
@@ -120,6 +127,10 @@ export class Streams {
   }
 
   private remember(stream: string, folded: Cached) {
+    // A slower reader of the same stream must not put an older head back.
+    const known = this.cache.get(stream);
+    const isNewer = known && known.revision !== 'no_stream' && (folded.revision === 'no_stream' || folded.revision < known.revision); // prettier-ignore
+    if (isNewer) return;
     this.cache.delete(stream);
     this.cache.set(stream, folded);
     if (this.cache.size > MOST_CACHED) this.cache.delete(this.cache.keys().next().value!);
