@@ -5,7 +5,7 @@ import { serveHttp } from './http/server';
 import { inWords } from './in-words';
 import { createLog } from './log';
 import { raiseProduct } from './product';
-import { tellDemo } from './tell-demo';
+import { startProduct } from './start-product';
 import { announce } from './announce';
 
 const say = (words: string) => console.log(words);
@@ -35,10 +35,7 @@ const run = async () => {
     ));
   process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
 
-  if (env.APP_MODE === 'demo') await tellDemo(product, say);
-  await product.runner.start();
-  await product.runner.rebuilt();
-  for (const { start } of product.served) await start?.();
+  await startProduct(product, env, say);
   ready = true;
   if (!stopping) announce({ url: http.url(), env, kms: product.kms, say });
 };

@@ -20,6 +20,7 @@ export class Sessions {
   async begin(person: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
+    await this.pool.query('delete from session where ends_at < $1', [now]);
     await this.pool.query(
       `insert into session (token_hash, id, person, created_at, last_seen_at, ends_at) values ($1, $2, $3, $4, $4, $4::timestamptz + make_interval(hours => ${ABSOLUTE_HOURS}))`,
       [hashOf(token), randomUUID(), person, now],
@@ -27,7 +28,25 @@ export class Sessions {
     return token;
   }
 
+  /** Who is at work: keeps the session from going idle. */
   async find(token: string | undefined): Promise<Asker | undefined> {
+    const found = await this.row(token);
+    if (!found) return undefined;
+    if (found.stale)
+      await this.pool.query('update session set last_seen_at = $2 where token_hash = $1', [
+        hashOf(token ?? ''),
+        this.clock.now(),
+      ]);
+    return { person: found.person, session: found.id };
+  }
+
+  /** Who it still is, without a sign of life from them: an open page that is told of changes is not work. */
+  async glance(token: string | undefined): Promise<Asker | undefined> {
+    const found = await this.row(token);
+    return found && { person: found.person, session: found.id };
+  }
+
+  private async row(token: string | undefined) {
     if (!token || token.length > 100) return undefined;
     const { rows } = await this.pool.query<{ id: string; person: string; stale: boolean }>({
       name: 'session',
@@ -35,14 +54,7 @@ export class Sessions {
              where token_hash = $1 and ends_at > $2 and last_seen_at > $2::timestamptz - interval '${IDLE_MINUTES} min'`,
       values: [hashOf(token), this.clock.now()],
     });
-    const [row] = rows;
-    if (!row) return undefined;
-    if (row.stale)
-      await this.pool.query('update session set last_seen_at = $2 where token_hash = $1', [
-        hashOf(token),
-        this.clock.now(),
-      ]);
-    return { person: row.person, session: row.id };
+    return rows[0];
   }
 
   async end(token: string | undefined): Promise<void> {

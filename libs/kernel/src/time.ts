@@ -6,7 +6,8 @@ export type Instant = string;
 export type Day = string;
 
 export const instant = z.iso.datetime({ precision: 3 });
-export const day = z.iso.date();
+/** Of a calendar that every database and every clock of ours shares: nobody we know was born or is due outside it. */
+export const day = z.iso.date().refine((text) => text >= '1900-01-01' && text <= '2199-12-31', 'not a day of our time');
 
 const london = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/London',

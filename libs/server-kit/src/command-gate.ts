@@ -15,7 +15,8 @@ import type { Asker } from './asker';
 import type { Catalogue } from './catalogue';
 import type { Clock } from './clock';
 import type { Failpoints } from './failpoints';
-import type { Streams } from './streams';
+import { doneBy, type Streams } from './streams';
+import { unstorable } from './unstorable';
 
 export type Sent = Readonly<{
   type: string;
@@ -64,7 +65,9 @@ export class CommandGate {
       try {
         return await this.once(sent, aggregate, command, parsed.data, admission);
       } catch (error) {
-        if (!(error instanceof EventStoreError) || error.kind !== 'conflict' || left === 0) throw error;
+        if (!(error instanceof EventStoreError)) throw error;
+        if (error.kind === 'invalid') throw unstorable(parsed.data);
+        if (error.kind !== 'conflict' || left === 0) throw error;
       }
     }
   }
@@ -79,9 +82,8 @@ export class CommandGate {
     const { asker, commandId } = sent;
     const about = command.about(input);
     const { state, revision, done } = await this.streams.fold(aggregate, about);
-    const before = done.get(commandId);
-    if (before?.actor === asker.person)
-      return { recordId: about, revision: String(before.revision), checkpoint: before.checkpoint };
+    const before = done.get(doneBy(asker.person, commandId));
+    if (before) return { recordId: about, revision: String(before.revision), checkpoint: before.checkpoint };
 
     const factRefs: Record<string, string> = {};
     const read: ReadFact = async (other, id) => {

@@ -1,5 +1,5 @@
 import type { Checkpoint } from '@caseward/event-store';
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
 
 /** A receipt's position as the world sees it: encrypted, because a number would tell how much is being written. */
 export class PositionTokens {
@@ -9,8 +9,9 @@ export class PositionTokens {
     this.key = createHash('sha256').update('position').update(secret).digest();
   }
 
+  /** The same position always looks the same, so that a command sent again is answered with the very same receipt. */
   seal(checkpoint: Checkpoint): string {
-    const iv = randomBytes(12);
+    const iv = createHmac('sha256', this.key).update(checkpoint).digest().subarray(0, 12);
     const cipher = createCipheriv('aes-256-gcm', this.key, iv);
     const text = Buffer.concat([cipher.update(checkpoint, 'utf8'), cipher.final()]);
     return Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64url');

@@ -18,9 +18,9 @@ export class QueryGate {
   /** Null when there is none or it is not for the asker. @throws Unauthenticated, ZodError */
   async ask(name: string, input: unknown, ask: Ask): Promise<unknown> {
     const question = this.catalogue.question(name);
+    if (question.needs !== 'anyone' && !ask.asker) throw new Unauthenticated();
     const parsed = question.input.parse(input);
-    if (question.needs === 'anyone') return question.answer(parsed, ask);
-    if (!ask.asker) throw new Unauthenticated();
+    if (question.needs === 'anyone' || !ask.asker) return question.answer(parsed, ask);
     if (question.needs !== 'signed-in') {
       try {
         await this.access.admit(ask.asker, question.needs, question.of?.(parsed) ?? 'anywhere');

@@ -1,17 +1,28 @@
-import { EventStore, EventStoreError, streamName, type AppendResult, type Checkpoint } from '@caseward/event-store';
+import {
+  EventStore,
+  EventStoreError,
+  streamName,
+  type AppendResult,
+  type Checkpoint,
+  type StreamName,
+} from '@caseward/event-store';
 import type { Aggregate, EventMeta, EventOf, EventSchemas, Id, OpenOf } from '@caseward/kernel';
 import type { Codec } from '@caseward/sealing';
 import { v5 } from 'uuid';
 import type { Provenance } from './access';
 import type { Clock } from './clock';
+import { SharedReads } from './shared-reads';
 
 /** What of a stream was appended by one command: the ground of idempotency. */
-export type Done = Readonly<{ actor: Id; checkpoint: Checkpoint; revision: bigint }>;
+export type Done = Readonly<{ checkpoint: Checkpoint; revision: bigint }>;
+
+/** Two people may use one command id; neither gets the other's receipt, and neither's words are lost. */
+export const doneBy = (actor: Id, commandId: Id): string => `${actor}/${commandId}`;
 
 export type Folded<S> = Readonly<{
   state: S;
   revision: bigint | 'no_stream';
-  /** By command id. */
+  /** By `doneBy`. */
   done: ReadonlyMap<string, Done>;
 }>;
 
@@ -21,6 +32,7 @@ const MOST_CACHED = 5_000;
 /** The log as rules see it: streams folded at their head, and events sealed on their way in. */
 export class Streams {
   private readonly cache = new Map<string, Cached>();
+  private readonly reads = new SharedReads<Folded<unknown>>();
 
   constructor(
     private readonly store: EventStore,
@@ -34,8 +46,16 @@ export class Streams {
   }
 
   /** Always at the head: what is cached is the state at a revision, and what came since is read and folded. */
-  async fold<S, F extends EventSchemas>(aggregate: Aggregate<S, F>, about: Id): Promise<Folded<S>> {
+  fold<S, F extends EventSchemas>(aggregate: Aggregate<S, F>, about: Id): Promise<Folded<S>> {
     const stream = streamName(aggregate.name, about);
+    // A stream is folded by its own aggregate only, so what others share of it is of this type.
+    return this.reads.read(stream, () => this.foldOnce(aggregate, stream)) as Promise<Folded<S>>;
+  }
+
+  private async foldOnce<S, F extends EventSchemas>(
+    aggregate: Aggregate<S, F>,
+    stream: StreamName,
+  ): Promise<Folded<S>> {
     const known = this.cache.get(stream);
     // Written below under this aggregate's stream only, so the state is of its type.
     let state = known ? (known.state as S) : aggregate.initial;
@@ -48,7 +68,7 @@ export class Streams {
       revision = stored.revision;
       const { commandId, actor } = stored.meta;
       if (typeof commandId === 'string' && typeof actor === 'string')
-        done.set(commandId, { actor, checkpoint: stored.checkpoint, revision });
+        done.set(doneBy(actor, commandId), { checkpoint: stored.checkpoint, revision });
     }
     this.remember(stream, { state, revision, done });
     return { state, revision, done };
@@ -67,7 +87,11 @@ export class Streams {
     more: Partial<Pick<EventMeta, 'occurredAt' | 'learnedAt' | 'factRefs'>> = {},
   ): Promise<AppendResult> {
     const stream = streamName(aggregate.name, about);
-    const named = events.map((event, i) => ({ ...event, id: v5(`${aggregate.name}/${i}`, provenance.commandId) }));
+    const { person } = provenance.asker;
+    const named = events.map((event, i) => ({
+      ...event,
+      id: v5(`${aggregate.name}/${person}/${i}`, provenance.commandId),
+    }));
     const sealed = await this.codec.seal(aggregate, stream, named);
     const { trust, appVersion } = this.deployment;
     const { commandId, correlationId, causationId, asker, actingRole, body, tier } = provenance;
@@ -103,6 +127,10 @@ export class Streams {
   }
 
   private remember(stream: string, folded: Cached) {
+    // A slower reader of the same stream must not put an older head back.
+    const known = this.cache.get(stream);
+    const isNewer = known && known.revision !== 'no_stream' && (folded.revision === 'no_stream' || folded.revision < known.revision); // prettier-ignore
+    if (isNewer) return;
     this.cache.delete(stream);
     this.cache.set(stream, folded);
     if (this.cache.size > MOST_CACHED) this.cache.delete(this.cache.keys().next().value!);

@@ -1,2 +1,3 @@
 export { demoStory, type Step } from './demo-story';
-export { personas } from './people';
+export { idOf } from './ids';
+export { adultId, adults, personas, schoolId } from './people';

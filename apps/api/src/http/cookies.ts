@@ -30,5 +30,6 @@ export const isForeign = ({ headers }: Pick<Request, 'headers'>): boolean => {
   const site = headers['sec-fetch-site'];
   if (typeof site === 'string') return site !== 'same-origin' && site !== 'none';
   const { origin, host } = headers;
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host !== host;
+  // `null` is what a page without an origin of its own says: never one of ours.
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 };

@@ -4,7 +4,7 @@ import type { Sessions } from '../sessions';
 import { clearToken, isForeign, setToken, tokenOf } from './cookies';
 
 /** One-click sign-in as one of the invented people. Exists in demo mode only, which listens on loopback only. */
-export const demoRoutes = (sessions: Sessions): Router => {
+export const demoRoutes = (sessions: Sessions, ended: (token: string | undefined) => void): Router => {
   const router = Router();
   router.get('/demo/personas', (_request, response) => {
     response.json(personas.map(({ id, name, role, school }) => ({ id, name, role, school })));
@@ -19,11 +19,13 @@ export const demoRoutes = (sessions: Sessions): Router => {
     const persona = personas.find(({ id }) => id === wanted);
     if (!persona) return void response.status(400).json({ code: 'demo/no-such-persona' });
     await sessions.end(tokenOf(request));
+    ended(tokenOf(request));
     setToken(response, await sessions.begin(persona.personId), request.secure);
     response.json({ id: persona.id, name: persona.name, role: persona.role, school: persona.school });
   });
   router.post('/demo/sign-out', async (request, response) => {
     await sessions.end(tokenOf(request));
+    ended(tokenOf(request));
     clearToken(response, request.secure);
     response.status(204).end();
   });

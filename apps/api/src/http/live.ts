@@ -1,13 +1,9 @@
-import type { Access, ProjectedChange } from '@caseward/server-kit';
+import type { Access, Asker, ProjectedChange } from '@caseward/server-kit';
 import { Router, type Response } from 'express';
 import type { Sessions } from '../sessions';
 import { tokenOf } from './cookies';
 
 /** What anybody signed in may be told has changed: nothing in it is about a record. */
-const OPEN = ['trust', 'school', 'appointment', 'pupil', 'staff'];
-/** Records of their own, each opened or closed by its restriction. */
-const GUARDED = ['concern', 'childcase'];
-const HEARTBEAT_MS = 25_000;
 const TOPICS: Readonly<Record<string, string>> = {
   pupil: 'people',
   staff: 'people',
@@ -15,51 +11,92 @@ const TOPICS: Readonly<Record<string, string>> = {
   trust: 'people',
   school: 'people',
 };
+/** Records of their own, each opened or closed by its restriction. */
+const GUARDED = ['concern', 'childcase'];
+const EVERY_TOPIC = [...new Set([...GUARDED, ...Object.values(TOPICS)])];
+const HEARTBEAT_MS = 15_000;
+
+type Changes = readonly ProjectedChange[];
+type Options = Readonly<{
+  sessions: Pick<Sessions, 'find' | 'glance'>;
+  access: Pick<Access, 'among'>;
+  onProjected: (listener: (changes: Changes) => void) => void;
+  heartbeatMs?: number;
+}>;
+
+/** What this person may be told of these changes: topics only. */
+const topicsFor = async (access: Pick<Access, 'among'>, asker: Asker, changes: Changes): Promise<readonly string[]> => {
+  // None named: the wire was cut for a while, so anything may have changed.
+  if (changes.length === 0) return EVERY_TOPIC;
+  const guarded = changes.filter(({ category }) => GUARDED.includes(category));
+  const records = [...new Set(guarded.map(({ record }) => record))];
+  const [seen, own] =
+    records.length === 0
+      ? [new Set<string>(), new Set<string>()]
+      : await Promise.all([access.among(asker, records), access.among(asker, records, true)]);
+  return [
+    ...new Set([
+      ...changes.flatMap(({ category }) => TOPICS[category] ?? []),
+      ...guarded.filter(({ record }) => seen.has(record) || own.has(record)).map(({ category }) => category),
+    ]),
+  ];
+};
 
 /**
  * One stream of "look again" for each open page: topics only, never an id. Whoever may not know of a record is told
- * nothing when it changes, or the moment itself would tell.
+ * nothing when it changes, or the moment itself would tell. Being told is no activity: it keeps no session alive.
  */
-export const liveRoutes = (
-  sessions: Sessions,
-  access: Access,
-  onProjected: (listener: (changes: readonly ProjectedChange[]) => void) => void,
-) => {
+export const liveRoutes = ({ sessions, access, onProjected, heartbeatMs = HEARTBEAT_MS }: Options) => {
   const listeners = new Map<Response, string>();
 
-  const tell = async (response: Response, token: string, changes: readonly ProjectedChange[]) => {
-    const asker = await sessions.find(token);
-    if (!asker) return void response.end();
-    const records = [
-      ...new Set(changes.filter(({ category }) => GUARDED.includes(category)).map(({ record }) => record)),
-    ];
-    const [open, own] = await Promise.all([access.among(asker, records), access.among(asker, records, true)]);
-    const told = changes.filter(
-      ({ category, record }) => OPEN.includes(category) || open.has(record) || own.has(record),
-    );
-    const topics =
-      changes.length === 0
-        ? ['concern', 'childcase', 'people']
-        : [...new Set(told.map(({ category }) => TOPICS[category] ?? category))];
-    if (topics.length > 0) response.write(`data: ${JSON.stringify({ topics })}\n\n`);
+  const write = (response: Response, words: string) => {
+    if (!response.writableEnded) response.write(words);
   };
-  onProjected((changes) => {
-    // A stream whose right cannot be checked is closed: the page connects again.
-    for (const [response, token] of listeners) tell(response, token, changes).catch(() => response.end());
-  });
+  const tell = async (changes: Changes) => {
+    // One person with ten pages open is asked about once.
+    const asked = new Map<string, Promise<readonly string[]>>();
+    const once = (asker: Asker) => {
+      const known = asked.get(asker.person) ?? topicsFor(access, asker, changes);
+      asked.set(asker.person, known);
+      return known;
+    };
+    await Promise.all(
+      [...listeners].map(async ([response, token]) => {
+        try {
+          const asker = await sessions.glance(token);
+          if (!asker) return void response.end();
+          const topics = await once(asker);
+          if (topics.length > 0) write(response, `data: ${JSON.stringify({ topics })}\n\n`);
+        } catch {
+          response.end(); // a stream whose right cannot be checked is closed: the page connects again
+        }
+      }),
+    );
+  };
+  onProjected((changes) => void tell(changes));
 
   const router = Router();
   router.get('/live', async (request, response) => {
     const token = tokenOf(request);
-    if (!token || !(await sessions.find(token))) return void response.status(401).end();
+    if (!token || !(await sessions.find(token)))
+      return void response.status(401).json({ errors: [{ message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } }] }); // prettier-ignore
     response.set({ 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }).flushHeaders();
     response.write(': here\n\n');
     listeners.set(response, token);
-    const beat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS).unref();
+    const beat = setInterval(() => {
+      sessions.glance(token).then(
+        (asker) => (asker ? write(response, ': still here\n\n') : response.end()),
+        () => response.end(),
+      );
+    }, heartbeatMs).unref();
     response.on('close', () => {
       clearInterval(beat);
       listeners.delete(response);
     });
   });
-  return { router, closeAll: () => { for (const response of listeners.keys()) response.end(); } }; // prettier-ignore
+  /** Signing out closes every page of that session at once. */
+  const close = (token: string | undefined) => {
+    for (const [response, held] of listeners) if (held === token) response.end();
+  };
+  return { router, close, closeAll: () => { for (const response of listeners.keys()) response.end(); } }; // prettier-ignore
 };

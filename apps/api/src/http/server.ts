@@ -20,7 +20,7 @@ export const serveHttp = async (product: Product, env: Env, isReady: () => boole
   const { platform, pool, runner } = product;
   const sessions = new Sessions(pool, platform.clock);
   const positions = new PositionTokens(secretOf(env));
-  const live = liveRoutes(sessions, platform.access, platform.onProjected);
+  const live = liveRoutes({ sessions, access: platform.access, onProjected: platform.onProjected });
   const graphql = await graphqlRoutes({ product, env, sessions, positions });
 
   const app = express();
@@ -29,7 +29,7 @@ export const serveHttp = async (product: Product, env: Env, isReady: () => boole
   app.use(securityHeaders(env.APP_MODE === 'production'));
   app.use(['/graphql', '/live', '/demo', '/health'], noStore);
   app.use(healthRoutes(runner, pool, isReady));
-  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions));
+  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close));
   app.use(live.router);
   app.use(graphql.router);
   if (env.CASEWARD_WEB) app.use(webRoutes(env.CASEWARD_WEB));

@@ -1,4 +1,4 @@
-import documents from '@caseward/contract/trusted-documents';
+import documents from '@caseward/contract/trusted-documents' with { type: 'json' };
 import type { RequestHandler } from 'express';
 
 const known = new Set<string>(Object.values(documents));

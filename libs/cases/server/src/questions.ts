@@ -56,15 +56,20 @@ export const caseQuestions = ({ db, access }: Platform) => {
     const rows = await db.select().from(chronology).where(told).orderBy(asc(chronology.recordedAt), asc(chronology.recordId), asc(chronology.number)); // prettier-ignore
     return rows.map((told) => ({ ...told, caseId: row.id }));
   };
-  const lastDecision = async (row: ChildCaseRow) =>
-    (
-      await db
-        .select({ level: chronology.level, category: chronology.category })
-        .from(chronology)
-        .where(and(inArray(chronology.recordId, row.concerns), eq(chronology.kind, 'TriageDecided')))
-        .orderBy(desc(chronology.recordedAt))
-        .limit(1)
-    )[0];
+  const lastDecision = async (row: ChildCaseRow, ask: Ask) => {
+    const open = await Promise.all(row.concerns.map((concern) => ask.mayRead(concern, 'open', false)));
+    const decided = and(
+      inArray(chronology.recordId, row.concerns.filter((_, i) => open[i])),
+      eq(chronology.kind, 'TriageDecided'),
+    ); // prettier-ignore
+    const [last] = await db
+      .select({ level: chronology.level, category: chronology.category })
+      .from(chronology)
+      .where(decided)
+      .orderBy(desc(chronology.recordedAt))
+      .limit(1);
+    return last;
+  };
 
   const types: Served['types'] = {
     ChildCase: {
@@ -73,8 +78,8 @@ export const caseQuestions = ({ db, access }: Platform) => {
       owner: (row: ChildCaseRow, _, ask) => ask.refer('Person', row.owner, row.id),
       children: (row: ChildCaseRow, _, ask) =>
         Promise.all(row.children.map((child) => ask.refer('Person', child, row.id))),
-      level: async (row: ChildCaseRow) => (await lastDecision(row))?.level ?? null,
-      category: async (row: ChildCaseRow) => (await lastDecision(row))?.category ?? null,
+      level: async (row: ChildCaseRow, _, ask) => (await lastDecision(row, ask))?.level ?? null,
+      category: async (row: ChildCaseRow, _, ask) => (await lastDecision(row, ask))?.category ?? null,
       chronology: (row: ChildCaseRow, _, ask) => chronologyOf(row, ask),
       nextCommands: () => [],
       whoCanSee: ({ id: caseId }: ChildCaseRow, _, ask) => ask.whoCanSee(caseId),

@@ -38,6 +38,9 @@ export const formatErrorWith =
       };
     if (cause instanceof EventStoreError && cause.kind === 'conflict')
       return { message: 'Refused', extensions: { code: 'record/changed-meanwhile', details: {} } };
+    // graphql stops counting the mistakes of one set of variables, and says so without a code.
+    if (formatted.message.startsWith('Too many errors processing variables'))
+      return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && theirs.includes(code)) return { message: formatted.message, extensions: { code } };
     const traceId = newTraceId();

@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+
+import { adultId } from '@caseward/seed';
+import { Clock, type Failpoints, type Log } from '@caseward/server-kit';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readEnv, type Env } from '../../src/env';
+import { serveHttp } from '../../src/http/server';
+import { createLog } from '../../src/log';
+import { raiseProduct, type Product } from '../../src/product';
+import { Sessions } from '../../src/sessions';
+import { startProduct } from '../../src/start-product';
+import { Browser } from './browser';
+
+/** Time goes on as it does, from wherever a test has put it. */
+export class TestClock extends Clock {
+  private ahead = 0;
+  override now(): string {
+    return new Date(Date.now() + this.ahead).toISOString();
+  }
+  jump(minutes: number): void {
+    this.ahead += minutes * 60_000;
+  }
+}
+
+/** The whole product with its demo people, on a port of its own, for one spec file. */
+export type World = Readonly<{
+  url: string;
+  env: Env;
+  product: Product;
+  clock: TestClock;
+  /** Signed in as one of the demo's adults, by key; not only those whom the demo offers. */
+  as: (adult: string) => Promise<Browser>;
+  /** Nobody is signed in. */
+  stranger: Browser;
+  close: () => Promise<void>;
+}>;
+
+type Options = Readonly<{
+  settings?: Readonly<Record<string, string>>;
+  log?: Log;
+  failpoints?: Failpoints;
+}>;
+
+export const raiseWorld = async ({
+  settings = {},
+  log = createLog('silent'),
+  failpoints,
+}: Options = {}): Promise<World> => {
+  const data = mkdtempSync(path.join(tmpdir(), 'caseward-proof-'));
+  const env = readEnv({ CASEWARD_DATA: data, PORT: '0', ...settings });
+  const clock = new TestClock();
+  const product = await raiseProduct({ env, log, clock, ...(failpoints ? { failpoints } : {}) });
+  const http = await serveHttp(product, env, () => true);
+  await startProduct(product, env, () => {});
+  const url = http.url().replace('localhost', '127.0.0.1');
+  const sessions = new Sessions(product.pool, clock);
+  return {
+    url,
+    env,
+    product,
+    clock,
+    as: async (adult) => new Browser(url, adultId(adult), await sessions.begin(adultId(adult))),
+    stranger: new Browser(url, '', undefined),
+    close: async () => {
+      await http.close();
+      await product.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+};
