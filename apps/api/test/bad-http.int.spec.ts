@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { request } from 'node:http';
 import { randomUUID } from 'node:crypto';
-import { codeOf, told, type Answer, type Browser } from './support/browser';
-import { concernAbout } from './support/concerns';
-import { raiseWorld, type World } from './support/world';
+import { codeOf, told, type Answer, type Browser } from './testing/browser';
+import { concernAbout } from './testing/concerns';
+import { raiseWorld, type World } from './testing/world';
 
 let world: World;
 let okoro: Browser;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { codeOf, told, type Answer, type Browser } from './support/browser';
-import { concernAbout, decisionFor } from './support/concerns';
-import { forgedCursors, hostileTexts, hostileValues } from './support/hostile';
-import { operations, placesIn, withAt, type Operation } from './support/inputs';
-import { raiseWorld, type World } from './support/world';
+import { codeOf, told, type Answer, type Browser } from './testing/browser';
+import { concernAbout, decisionFor } from './testing/concerns';
+import { forgedCursors, hostileTexts, hostileValues } from './testing/hostile';
+import { operations, placesIn, withAt, type Operation } from './testing/inputs';
+import { raiseWorld, type World } from './testing/world';
 
 let world: World;
 let senders: readonly Browser[];
