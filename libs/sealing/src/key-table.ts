@@ -1,6 +1,7 @@
 /** `person`: who somebody is. `record`: what is told about them. `attachment`: one file. */
 export type KeyKind = 'person' | 'record' | 'attachment';
 export type KeyOwner = Readonly<{ kind: KeyKind; owner: string }>;
+export const nameOf = ({ kind, owner }: KeyOwner): string => `${kind}/${owner}`;
 
 /** A wrapped data-encryption key. `wrapped` is null once it has been destroyed: the row stays as a tombstone. */
 export type KeyRow = KeyOwner & Readonly<{ kid: string; wrapped: Buffer | null; kekVersion: number }>;

@@ -1,7 +1,8 @@
 import { createSecretKey, randomBytes, randomUUID, type KeyObject } from 'node:crypto';
 
+import { BatchedClaims } from './batched-claims';
 import { KeyCache } from './key-cache';
-import type { KeyOwner, KeyRow, KeyTable, LiveKeyRow } from './key-table';
+import { nameOf, type KeyOwner, type KeyRow, type KeyTable, type LiveKeyRow } from './key-table';
 import type { Kms } from './kms';
 
 /** A data-encryption key in clear, in memory only. */
@@ -19,18 +20,20 @@ type Limits = Readonly<{
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const nameOf = ({ kind, owner }: KeyOwner) => `${kind}/${owner}`;
 const distinct = (owners: readonly KeyOwner[]) => [...new Map(owners.map((o) => [nameOf(o), o])).values()];
 
 /** Data-encryption keys: one per person, record and attachment, each wrapped by the key-encryption key. */
 export class Keyring {
   private readonly cache: KeyCache;
+  private readonly claims: BatchedClaims;
+
   constructor(
     private readonly table: KeyTable,
     private readonly kms: Kms,
     limits: Limits = {},
   ) {
     this.cache = new KeyCache(Math.min(limits.ms ?? 300_000, 300_000), limits.size ?? 10_000, limits.now);
+    this.claims = new BatchedClaims(table);
   }
 
   /**
@@ -56,7 +59,7 @@ export class Keyring {
     if (missing.length) {
       const since = this.cache.generation;
       const rows = options?.create
-        ? await this.table.claim(await Promise.all(missing.map((owner) => this.propose(owner))))
+        ? await this.claims.claim(await Promise.all(missing.map((owner) => this.propose(owner))))
         : await this.table.live(missing);
       for (const [row, key] of await this.unwrapped(rows)) {
         this.cache.put(key, nameOf(row), since);

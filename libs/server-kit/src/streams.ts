@@ -1,9 +1,17 @@
-import { EventStore, EventStoreError, streamName, type AppendResult, type Checkpoint } from '@caseward/event-store';
+import {
+  EventStore,
+  EventStoreError,
+  streamName,
+  type AppendResult,
+  type Checkpoint,
+  type StreamName,
+} from '@caseward/event-store';
 import type { Aggregate, EventMeta, EventOf, EventSchemas, Id, OpenOf } from '@caseward/kernel';
 import type { Codec } from '@caseward/sealing';
 import { v5 } from 'uuid';
 import type { Provenance } from './access';
 import type { Clock } from './clock';
+import { SharedReads } from './shared-reads';
 
 /** What of a stream was appended by one command: the ground of idempotency. */
 export type Done = Readonly<{ checkpoint: Checkpoint; revision: bigint }>;
@@ -24,6 +32,7 @@ const MOST_CACHED = 5_000;
 /** The log as rules see it: streams folded at their head, and events sealed on their way in. */
 export class Streams {
   private readonly cache = new Map<string, Cached>();
+  private readonly reads = new SharedReads<Folded<unknown>>();
 
   constructor(
     private readonly store: EventStore,
@@ -37,8 +46,16 @@ export class Streams {
   }
 
   /** Always at the head: what is cached is the state at a revision, and what came since is read and folded. */
-  async fold<S, F extends EventSchemas>(aggregate: Aggregate<S, F>, about: Id): Promise<Folded<S>> {
+  fold<S, F extends EventSchemas>(aggregate: Aggregate<S, F>, about: Id): Promise<Folded<S>> {
     const stream = streamName(aggregate.name, about);
+    // A stream is folded by its own aggregate only, so what others share of it is of this type.
+    return this.reads.read(stream, () => this.foldOnce(aggregate, stream)) as Promise<Folded<S>>;
+  }
+
+  private async foldOnce<S, F extends EventSchemas>(
+    aggregate: Aggregate<S, F>,
+    stream: StreamName,
+  ): Promise<Folded<S>> {
     const known = this.cache.get(stream);
     // Written below under this aggregate's stream only, so the state is of its type.
     let state = known ? (known.state as S) : aggregate.initial;

@@ -7,11 +7,16 @@ import './shell.css';
 /** Asks who is there before anything else is shown. */
 export const Shell = () => {
   const ask = useAsk(MeDocument, {}, { topics: ['appointment'] });
-  return (
-    <Asked ask={ask} lines={3}>
-      {({ me }) => (me ? <SignedIn me={me} /> : <ToSignIn />)}
-    </Asked>
-  );
+  if (!ask.data)
+    return (
+      <main className="page">
+        <h1 className="out-of-sight">Caseward</h1>
+        <Asked ask={ask} lines={3}>
+          {() => null}
+        </Asked>
+      </main>
+    );
+  return ask.data.me ? <SignedIn me={ask.data.me} /> : <ToSignIn />;
 };
 
 const ToSignIn = () => {

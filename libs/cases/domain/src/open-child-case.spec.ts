@@ -38,13 +38,15 @@ const restriction: RestrictionState = {
   about: [wilma, milo],
   excluded: [shutOut],
 } as const;
+/** Typed as the rule is told it. */
+const told = (concern: Concern, restriction: RestrictionState) => ({ concern, restriction });
 const given = scenario(childCaseAggregate, moment);
 
 describe('a case', () => {
   it('opens for the concern that became it', () =>
-    given().knowing({ concern, restriction }).when(openChildCase, input).then(opened));
+    given().knowing(told(concern, restriction)).when(openChildCase, input).then(opened));
   it('opens once', () =>
-    given(opened).knowing({ concern, restriction }).when(openChildCase, input).refused('case/already-open'));
+    given(opened).knowing(told(concern, restriction)).when(openChildCase, input).refused('case/already-open'));
   it('opens only for a concern that names it', () => {
     const others: readonly Concern[] = [
       { status: 'none' },
@@ -52,7 +54,7 @@ describe('a case', () => {
       { ...concern, caseId: idNo(32) },
     ];
     for (const other of others)
-      given().knowing({ concern: other, restriction }).when(openChildCase, input).refused('case/concern-not-opened');
+      given().knowing(told(other, restriction)).when(openChildCase, input).refused('case/concern-not-opened');
   });
   it('has a child', () => expect(openChildCase.input.safeParse({ ...input, children: [] }).success).toBe(false));
   it('is opened by the system alone', () => expect(openChildCase.may.roles).toEqual(['SYS']));

@@ -14,7 +14,7 @@ export const recordTriageDecision = concernCommand({
     parents: z.enum(['informed', 'to_be_informed', 'not_informed']),
     parentsReason: optionalWords(2_000),
   }),
-  // A head decides on what is routed to them, as one of its readers; a record they may not read they cannot decide on.
+  // A head decides on what was sent to them, as one of the named; on a child's concern they could not even read it.
   may: { roles: ['DSL', 'DDSL'], relations: ['named'], at: 'record', tier: 'T2' },
   about: ({ concernId }) => concernId,
   decide(concern, input, { actor }) {

@@ -1,3 +1,4 @@
+import { readersOf } from '@caseward/access-domain';
 import { metaOf, running, scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
 import { addConcernAddendum } from './add-concern-addendum';
@@ -37,6 +38,11 @@ describe('a triage decision', () => {
   });
   it('is for the safeguarding team, or whoever the concern was sent to', () =>
     expect(recordTriageDecision.may).toMatchObject({ at: 'record', relations: ['named'] }));
+  it('is taken, like everything done to a concern, by nobody who could not read it', () => {
+    for (const { may } of concernAggregate.commands.filter((c) => c.may.at === 'record'))
+      for (const role of may.roles.filter((r) => r !== 'SYS'))
+        expect(readersOf('T2', 'narrative').roles).toContain(role);
+  });
 });
 
 describe('a concern becomes a case', () => {

@@ -1,1 +1,1 @@
-export {};
+export { tableShape } from '../projections/table';

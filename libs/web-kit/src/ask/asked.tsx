@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../look/button';
 import { Notice } from '../look/notice';
 import { Skeleton } from '../look/skeleton';
-import { failureInWords } from './failure';
+import { failureInWords, Refused } from './failure';
 import type { Ask } from './use-ask';
 
 type Props<R> = Readonly<{ ask: Ask<R>; lines?: number; children: (data: R) => ReactNode }>;
@@ -27,7 +27,9 @@ export const Asked = <R,>({ ask, lines = 4, children }: Props<R>) => {
   if (ask.failed && !ask.fetching)
     return (
       <Notice tone="danger" alert>
-        <p>{failureInWords(ask.failed)}</p>
+        <p>
+          {failureInWords(ask.failed)} {signedOut(ask.failed) && <a href="/sign-in">Sign in</a>}
+        </p>
         <Button kind="secondary" onClick={ask.again}>
           Try again
         </Button>
@@ -38,6 +40,8 @@ export const Asked = <R,>({ ask, lines = 4, children }: Props<R>) => {
     );
   return <Waiting lines={lines} />;
 };
+
+const signedOut = (error: Error) => error instanceof Refused && error.code === 'UNAUTHENTICATED';
 
 export const Waiting = ({ lines = 4 }: Readonly<{ lines?: number }>) => {
   const [stage, setStage] = useState<'nothing' | 'skeleton' | 'still'>('nothing');

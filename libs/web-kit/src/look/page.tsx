@@ -46,8 +46,10 @@ const PrintHeader = ({ reference }: Readonly<{ reference: string }>) => {
   if (at === '') return null;
   return (
     <p className="print-header" aria-hidden="true">
-      {reference} · Confidential: safeguarding. Do not leave unattended. · Printed {by && `by ${by} `}
-      {at}
+      <span>
+        {reference} · Confidential: safeguarding. Do not leave unattended. · Printed {by && `by ${by} `}
+        {at}
+      </span>
     </p>
   );
 };

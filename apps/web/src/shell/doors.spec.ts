@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { teacher } from '@caseward/web-kit/testing';
+import { doorsOf, homeOf } from './doors';
+
+const as = (...roles: string[]) => ({
+  ...teacher,
+  roles: roles.map((role) => ({ role, bodyId: 'b', bodyName: 'Ashdown Primary', isSchool: true })),
+});
+const paths = (...roles: string[]) => doorsOf(as(...roles)).map(({ to }) => to);
+
+it('sends each role to its first page', () => {
+  expect(homeOf(as('STAFF'))).toBe('/report');
+  expect(homeOf(as('STAFF', 'DSL'))).toBe('/inbox');
+  expect(homeOf(as('ADM'))).toBe('/people');
+  expect(homeOf(as('COG'))).toBe('/inbox');
+});
+
+it('shows only doors that open', () => {
+  expect(paths('STAFF')).toEqual(['/my/reports']);
+  expect(paths('DDSL')).toEqual(['/inbox', '/cases', '/my/reports']);
+  expect(paths('ADM')).toEqual(['/my/reports', '/people']);
+});
+
+it('leads somebody without a role to help, not round in a ring', () => {
+  expect(homeOf(as())).toBe('/help/urgent');
+});
