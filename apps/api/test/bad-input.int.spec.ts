@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { codeOf, told, type Answer, type Browser } from './support/browser';
-import { concernAbout, decisionFor } from './support/concerns';
-import { forgedCursors, hostileTexts, hostileValues } from './support/hostile';
-import { operations, placesIn, withAt, type Operation } from './support/inputs';
-import { raiseWorld, type World } from './support/world';
+import { codeOf, told, type Answer, type Browser } from './testing/browser';
+import { concernAbout, decisionFor } from './testing/concerns';
+import { forgedCursors, hostileTexts, hostileValues } from './testing/hostile';
+import { operations, placesIn, withAt, type Operation } from './testing/inputs';
+import { raiseWorld, type World } from './testing/world';
 
 let world: World;
 let senders: readonly Browser[];
@@ -12,6 +12,9 @@ beforeAll(async () => {
   senders = [await world.as('okoro'), await world.as('doyle')];
 });
 afterAll(() => world?.close());
+
+/** Whose commands these are; all others are the safeguarding lead's. */
+const ADMINISTRATORS = /^(register|set|addStaff|appoint|endRole)/;
 
 /** Undefined when the answer keeps the rule: no accident, every refusal has a code, and it did not take long. */
 const wrongWith = ({ status, body }: Answer, ms: number): string | undefined => {
@@ -33,7 +36,8 @@ describe.each(operations.map((operation) => [operation.kind, operation.name, ope
   (_, name, operation) => {
     test('answers every hostile value at every place with a code, or takes it', async () => {
       const wrong: string[] = [];
-      for (const browser of operation.kind === 'query' ? senders.slice(0, 1) : senders)
+      for (const browser of [senders[ADMINISTRATORS.test(name) ? 1 : 0]!])
+        // both are signed in
         for (const place of placesIn(operation.variables())) {
           const at = place.at(-1);
           const values = at === 'after' || at === 'id' ? [...hostileValues, ...forgedCursors] : hostileValues;

@@ -1,10 +1,10 @@
 import { adultId, schoolId } from '@caseward/seed';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { codeOf, comparable, type Browser } from './support/browser';
-import { concernAbout, concernAboutAdult, decisionFor, pupilAt } from './support/concerns';
-import { Page, soon } from './support/live';
-import { raiseWorld, type World } from './support/world';
+import { codeOf, comparable, type Browser } from './testing/browser';
+import { concernAbout, concernAboutAdult, decisionFor, pupilAt } from './testing/concerns';
+import { Page, soon } from './testing/live';
+import { raiseWorld, type World } from './testing/world';
 
 let world: World;
 let lim: Browser;

@@ -1,10 +1,10 @@
 import { adultId, adults, schoolId } from '@caseward/seed';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { comparable, type Browser } from './support/browser';
-import { concernAboutAdult, decisionFor } from './support/concerns';
-import { Page, soon } from './support/live';
-import { raiseWorld, type World } from './support/world';
+import { comparable, type Browser } from './testing/browser';
+import { concernAboutAdult, decisionFor } from './testing/concerns';
+import { Page, soon } from './testing/live';
+import { raiseWorld, type World } from './testing/world';
 
 let world: World;
 const people = new Map<string, Browser>();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { codeOf, comparable, type Browser } from './support/browser';
-import { concernAbout } from './support/concerns';
-import { Page, soon } from './support/live';
-import { raiseWorld, type World } from './support/world';
+import { codeOf, comparable, type Browser } from './testing/browser';
+import { concernAbout } from './testing/concerns';
+import { Page, soon } from './testing/live';
+import { raiseWorld, type World } from './testing/world';
 
 let world: World;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { codeOf, comparable, type Receipt } from './support/browser';
-import { concernAbout, decisionFor } from './support/concerns';
-import { raiseWorld, type World } from './support/world';
+import { codeOf, comparable, type Receipt } from './testing/browser';
+import { concernAbout, decisionFor } from './testing/concerns';
+import { raiseWorld, type World } from './testing/world';
 
 let world: World;
 beforeAll(async () => {

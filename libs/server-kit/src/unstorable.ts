@@ -1,7 +1,7 @@
-import { ZodError, type z } from 'zod';
+import { z } from 'zod';
 
 /** NUL and half a surrogate pair: sealed text may hold them, what is stored in the open may not. */
-const isUnstorable = (text: string) => text.includes('\0') || !text.isWellFormed();
+const isUnstorable = (text: string) => text.includes('\0') || Buffer.from(text, 'utf8').toString('utf8') !== text;
 
 const issuesIn = (value: unknown, path: readonly PropertyKey[]): z.core.$ZodIssue[] => {
   if (typeof value === 'string')
@@ -13,4 +13,4 @@ const issuesIn = (value: unknown, path: readonly PropertyKey[]): z.core.$ZodIssu
 };
 
 /** Which fields of a command hold what the log refused. */
-export const unstorable = (input: unknown): ZodError => new ZodError(issuesIn(input, []));
+export const unstorable = (input: unknown): z.ZodError => new z.ZodRealError(issuesIn(input, []));

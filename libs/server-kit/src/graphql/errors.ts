@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { EventStoreError } from '@caseward/event-store';
 import { Refusal } from '@caseward/kernel';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ZodError } from 'zod';
 import type { Log } from '../projections';
 import { Unauthenticated } from '../query-gate';
@@ -12,7 +12,7 @@ const theirs = [
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'OPERATION_RESOLUTION_FAILURE',
 ];
 
@@ -38,11 +38,11 @@ export const formatErrorWith =
       };
     if (cause instanceof EventStoreError && cause.kind === 'conflict')
       return { message: 'Refused', extensions: { code: 'record/changed-meanwhile', details: {} } };
-    // graphql stops counting the mistakes of one set of variables, and says so without a code.
-    if (formatted.message.startsWith('Too many errors processing variables'))
-      return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && theirs.includes(code)) return { message: formatted.message, extensions: { code } };
+    // What graphql itself has against a document or its variables, before any resolver ran, sometimes has no code.
+    if (cause instanceof GraphQLError && !cause.path && !cause.originalError)
+      return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
     const traceId = newTraceId();
     log.error({ traceId, error: describe(cause) }, 'accident');
     const busy = cause instanceof EventStoreError && (cause.kind === 'unavailable' || cause.kind === 'outcome_unknown');

@@ -10,6 +10,7 @@ import type { PositionTokens } from '../position';
 import { Unauthenticated } from '../query-gate';
 import base from './base.graphql';
 import { guardFields } from './guarding';
+import { onlyText } from './scalars';
 
 export const sdlOf = (contexts: readonly Pick<Context, 'sdl'>[]): string =>
   [base, ...contexts.map(({ sdl }) => sdl)].join('\n');
@@ -71,6 +72,7 @@ export const productSchema = ({
       field.resolve = resolve;
     }
   }
+  onlyText(schema);
   guardFields(schema, access);
   return schema;
 };

@@ -7,6 +7,7 @@ export type Standing = Readonly<{
   name: string;
   version: number;
   identity: string;
+  fingerprint: string;
   checkpoint: Checkpoint | null;
   /** Whether the view shows this version. */
   live: boolean;
@@ -47,7 +48,7 @@ export const createCheckpoints = async (pool: Pool): Promise<void> => {
   await pool.query(`select pg_advisory_xact_lock(${CREATING}); ${DDL}`);
 };
 
-const COLUMNS = `name, version, store_identity as identity, checkpoint, live, caught_up as "caughtUp",
+const COLUMNS = `name, version, store_identity as identity, fingerprint, checkpoint, live, caught_up as "caughtUp",
   status = 'stopped' as stopped, (extract(epoch from recorded_at) * 1000)::float8 as "recordedAt",
   (extract(epoch from updated_at) * 1000)::float8 as "updatedAt"`;
 

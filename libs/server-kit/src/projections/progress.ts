@@ -4,7 +4,7 @@ import { standingsOf, type Standing } from './checkpoints';
 import { leaseIsHeld } from './lease';
 import { pause } from './wait';
 
-type Wanted = Readonly<{ name: string; version: number }>;
+type Wanted = Readonly<{ name: string; version: number; shape: Readonly<{ fingerprint: string }> }>;
 export type Status = Readonly<{ name: string; lagMs: number; stopped: boolean }>;
 
 // Should a wake-up be lost, this is how late the answer is.
@@ -37,7 +37,11 @@ export class Progress {
       const names = this.#wanted.map(({ name }) => name);
       const standings = await standingsOf(this.#pool, names);
       this.#known = this.#wanted.map((one) =>
-        standings.find((known) => known.name === one.name && known.version === one.version),
+        // A table of an old shape stands until somebody leads and makes the new one: it is not the one that is wanted.
+        standings.find(
+          ({ name, version, fingerprint }) =>
+            name === one.name && version === one.version && fingerprint === one.shape.fingerprint,
+        ),
       );
     };
     this.#looking ??= look().finally(() => (this.#looking = undefined));
