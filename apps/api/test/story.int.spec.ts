@@ -74,7 +74,6 @@ test('a report travels from its reporter to an open case, and each step shows it
     'ConcernSubmitted',
     'TriageDecided',
     'ConcernAddended',
-    'ConcernOpenedAsCase',
     'ChildCaseOpened',
   ]);
   expect(await eventsOf(`childcase-${caseId}`)).toEqual(['ChildCaseOpened']);
@@ -101,10 +100,16 @@ test('twenty copies of one command at the same moment are one event and one rece
   expect(new Set((await copies('submitConcern', concern)).map((r) => JSON.stringify(r))).size).toBe(1);
   const addendum = { concernId: concern.concernId, text: 'Once.' };
   expect(new Set((await copies('addConcernAddendum', addendum)).map((r) => JSON.stringify(r))).size).toBe(1);
+  expect(new Set((await copies('recordTriageDecision', decisionFor(concern.concernId))).map((r) => JSON.stringify(r))).size).toBe(1); // prettier-ignore
+  // Its rule looks at the case as well, which the first copy may already have opened.
+  const opening = { concernId: concern.concernId, caseId: randomUUID() };
+  expect(new Set((await copies('openCaseFromConcern', opening)).map((r) => JSON.stringify(r))).size).toBe(1);
   expect(await eventsOf(`concern-${concern.concernId}`)).toEqual([
     'ConcernSubmitted',
     'ImmediateDangerFlagged',
     'ConcernAddended',
+    'TriageDecided',
+    'ConcernOpenedAsCase',
   ]);
 });
 

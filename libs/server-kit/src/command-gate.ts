@@ -15,7 +15,7 @@ import type { Asker } from './asker';
 import type { Catalogue } from './catalogue';
 import type { Clock } from './clock';
 import type { Failpoints } from './failpoints';
-import { doneBy, type Streams } from './streams';
+import { doneBy, type Folded, type Streams } from './streams';
 import { unstorable } from './unstorable';
 
 export type Sent = Readonly<{
@@ -65,11 +65,27 @@ export class CommandGate {
       try {
         return await this.once(sent, aggregate, command, parsed.data, admission);
       } catch (error) {
+        if (error instanceof Refusal)
+          return await this.unlessDoneMeanwhile(sent, aggregate, command, parsed.data, error);
         if (!(error instanceof EventStoreError)) throw error;
         if (error.kind === 'invalid') throw unstorable(parsed.data);
         if (error.kind !== 'conflict' || left === 0) throw error;
       }
     }
+  }
+
+  /** Another copy of the command may have changed what this one's rule looks at: then both get the first one's receipt. */
+  private async unlessDoneMeanwhile(
+    sent: Sent,
+    aggregate: AnyAggregate,
+    command: AnyCommand,
+    input: unknown,
+    refusal: Refusal,
+  ): Promise<Receipt> {
+    const about = command.about(input);
+    const receipt = receiptOf(sent, about, await this.streams.fold(aggregate, about));
+    if (!receipt) throw refusal;
+    return receipt;
   }
 
   private async once(
@@ -81,15 +97,16 @@ export class CommandGate {
   ): Promise<Receipt> {
     const { asker, commandId } = sent;
     const about = command.about(input);
-    const { state, revision, done } = await this.streams.fold(aggregate, about);
-    const before = done.get(doneBy(asker.person, commandId));
-    if (before) return { recordId: about, revision: String(before.revision), checkpoint: before.checkpoint };
+    const folded = await this.streams.fold(aggregate, about);
+    const before = receiptOf(sent, about, folded);
+    if (before) return before;
+    const { state, revision } = folded;
 
     const factRefs: Record<string, string> = {};
     const read: ReadFact = async (other, id) => {
-      const folded = await this.streams.fold(other, id);
-      factRefs[`${other.name}-${id}`] = String(folded.revision);
-      return folded.state;
+      const fact = await this.streams.fold(other, id);
+      factRefs[`${other.name}-${id}`] = String(fact.revision);
+      return fact.state;
     };
     const now = this.clock.now();
     const moment: Moment = {
@@ -129,6 +146,12 @@ export class CommandGate {
     return { recordId: about, revision: String(appended.nextExpected), checkpoint: appended.checkpoint ?? undefined };
   }
 }
+
+/** Of the same command, when the same person's is done already. */
+const receiptOf = ({ asker, commandId }: Sent, recordId: Id, { done }: Folded<unknown>): Receipt | undefined => {
+  const before = done.get(doneBy(asker.person, commandId));
+  return before && { recordId, revision: String(before.revision), checkpoint: before.checkpoint };
+};
 
 /** What the command is about, even when its input is not good: then as far as that can be told. */
 const ofWhat = (command: AnyCommand, input: unknown, trust: Id): Of => {
