@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the reference is made from the app itself, which no library may import
 import { settings } from '../../../apps/api/src/env';
 import { generated, table } from './product';
 

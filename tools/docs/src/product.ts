@@ -1,5 +1,6 @@
 import { Catalogue, sdlOf, type AnyQuestion, type Platform } from '@caseward/server-kit';
 import { buildASTSchema, parse } from 'graphql';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the reference is made from the app itself, which no library may import
 import { contexts } from '../../../apps/api/src/contexts';
 
 // Questions are only listed here, never asked, so nothing of the platform is touched.

@@ -1,5 +1,6 @@
 import { Button, useShortcutsOn } from '@caseward/web-kit';
 import { useEffect, useRef } from 'react';
+import './keys.css';
 
 type Row = readonly [key: string, meaning: string];
 

@@ -2,6 +2,7 @@ import { Button, Notice, roleName, Waiting } from '@caseward/web-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { personas, signInAs, type Persona } from './session';
+import './personas.css';
 
 const bySchool = (all: readonly Persona[]) => {
   const schools = new Map<string, Persona[]>();

@@ -77,6 +77,27 @@ describe('a role', () => {
     expect(appointToRole.input.safeParse({ ...asked, role: 'SYS' }).success).toBe(false));
 });
 
+describe('a role that oversees another', () => {
+  const chair = { ...asked, role: 'COG' as const };
+  const chairAppointed = { type: 'RoleAppointed', data: chair } as const;
+  const ended = { type: 'RoleAppointmentEnded', data: { appointmentId: chair.appointmentId, bodyId: ashdown, endedFrom: '2026-09-07' } } as const; // prettier-ignore
+
+  it('is not given or ended by whom it oversees: a concern about a head goes to the chair', () => {
+    given().knowing(atSchool).when(appointToRole, chair, { actingRole: 'HT' }).refused('role/oversees-yours');
+    given(chairAppointed).when(endRoleAppointment, ended.data, { actingRole: 'HT' }).refused('role/oversees-yours');
+    given()
+      .knowing(atTrust)
+      .when(appointToRole, { ...asked, bodyId: trustId, role: 'COT' }, { actingRole: 'CEO' })
+      .refused('role/oversees-yours');
+  });
+  it('is given and ended by others', () => {
+    given().knowing(atSchool).when(appointToRole, chair, { actingRole: 'COT' }).then(chairAppointed);
+    given(chairAppointed).when(endRoleAppointment, ended.data, { actingRole: 'ADM' }).then(ended);
+  });
+  it('gives those below it: a head appoints the safeguarding lead', () =>
+    given().knowing(atSchool).when(appointToRole, bobIsDsl.data, { actingRole: 'HT' }).then(bobIsDsl));
+});
+
 describe('an appointment', () => {
   it('ends from a day on', () => given(bobIsDsl).when(endRoleAppointment, bobEnded('2026-09-07').data).then(bobEnded('2026-09-07'))); // prettier-ignore
   it('that is not there does not end', () =>

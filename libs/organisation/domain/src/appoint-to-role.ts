@@ -1,7 +1,7 @@
 import { commandFor, day, id, Refusal, role } from '@caseward/kernel';
 import { z } from 'zod';
 import type { OrganisationRefusal } from './refusals';
-import { eitherRoles, trustRoles, type AppointmentSchemas, type RoleRegister } from './role-register';
+import { eitherRoles, overseesActor, trustRoles, type AppointmentSchemas, type RoleRegister } from './role-register';
 import { schoolAggregate } from './school';
 import { staffAggregate } from './staff-member';
 import { trustAggregate } from './trust';
@@ -24,11 +24,12 @@ export const appointToRole = commandFor<RoleRegister, AppointmentSchemas>()({
     trust: await read(trustAggregate, bodyId),
     person: await read(staffAggregate, personId),
   }),
-  decide({ appointments }, input, { actor }, { school, trust, person }) {
+  decide({ appointments }, input, { actor, actingRole }, { school, trust, person }) {
     const say = (code: OrganisationRefusal) => new Refusal<OrganisationRefusal>(code);
     if (!school.registered && !trust.registered) throw say('school/unknown');
     if (!person.known) throw say('staff/unknown');
     if (input.personId === actor) throw say('role/not-yourself');
+    if (overseesActor(input.role, actingRole)) throw say('role/oversees-yours');
     if (input.to !== undefined && input.to < input.from) throw say('role/ends-before-it-starts');
     if (!eitherRoles.includes(input.role)) {
       if (school.registered && trustRoles.includes(input.role)) throw say('role/belongs-to-the-trust');
@@ -53,9 +54,10 @@ export const endRoleAppointment = commandFor<RoleRegister, AppointmentSchemas>()
   input: z.object({ appointmentId: id, bodyId: id, endedFrom: day }),
   may: { roles: ['HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT', 'ADM', 'SYS'], at: ({ bodyId }) => bodyId, tier: 'T0' },
   about: ({ bodyId }) => bodyId,
-  decide({ appointments }, input) {
+  decide({ appointments }, input, { actingRole }) {
     const held = appointments.find((a) => a.id === input.appointmentId);
     if (!held) throw new Refusal<OrganisationRefusal>('role/unknown-appointment');
+    if (overseesActor(held.role, actingRole)) throw new Refusal<OrganisationRefusal>('role/oversees-yours');
     if (input.endedFrom < held.from) throw new Refusal<OrganisationRefusal>('role/ends-before-it-starts');
     if (held.endedFrom !== undefined && input.endedFrom >= held.endedFrom)
       throw new Refusal<OrganisationRefusal>('role/already-ended');

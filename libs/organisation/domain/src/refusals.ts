@@ -11,6 +11,7 @@ export type OrganisationRefusal =
   | 'staff/already-added'
   | 'staff/unknown'
   | 'role/not-yourself'
+  | 'role/oversees-yours'
   | 'role/belongs-to-the-trust'
   | 'role/belongs-to-a-school'
   | 'role/dsl-already-appointed'

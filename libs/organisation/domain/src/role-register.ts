@@ -36,6 +36,19 @@ export const trustRoles: readonly Role[] = ['TSL', 'CEO', 'COT', 'DPO', 'COMMS']
 /** Roles that may be held at either. */
 export const eitherRoles: readonly Role[] = ['ADM', 'HR', 'STAFF', 'AUD', 'GOV', 'CLERK', 'EHT'];
 
+/**
+ * Whoever is overseen by a role gives it to nobody and takes it from nobody: a concern about a head goes to the chair of
+ * governors, so a head does not choose the chair.
+ */
+const overseenBy: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  HT: ['EHT', 'COG', 'GOV', 'SG', 'CLERK', 'TSL', 'CEO', 'COT'],
+  EHT: ['COG', 'GOV', 'SG', 'CLERK', 'TSL', 'CEO', 'COT'],
+  COG: ['TSL', 'CEO', 'COT'],
+  TSL: ['CEO', 'COT', 'GOV'],
+  CEO: ['COT', 'GOV'],
+};
+export const overseesActor = (role: Role, actingRole: Role): boolean => overseenBy[actingRole]?.includes(role) ?? false;
+
 const heldOn = (day: Day) => (a: Appointment) =>
   a.from <= day && (a.to === undefined || day <= a.to) && (a.endedFrom === undefined || day < a.endedFrom);
 

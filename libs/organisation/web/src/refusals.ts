@@ -13,6 +13,7 @@ export const refusals: Readonly<Record<OrganisationRefusal, string>> = {
   'staff/already-added': 'This person is already on the list.',
   'staff/unknown': 'This person is not on the list of staff. Add them first.',
   'role/not-yourself': 'Nobody gives a role to themselves. Ask a colleague who may.',
+  'role/oversees-yours': 'This role oversees yours, so somebody else gives it or ends it.',
   'role/belongs-to-the-trust': 'This role is held at the trust. Choose it there.',
   'role/belongs-to-a-school': 'This role is held at a school. Choose it there.',
   'role/dsl-already-appointed':
