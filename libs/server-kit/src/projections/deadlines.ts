@@ -31,9 +31,9 @@ const CLAIM_MS = 30_000;
 const AT_ONCE = 20;
 const LOUD_AFTER = 5;
 
-/** Sends the command of each deadline that has fallen due. Give its `consumer` and its `duty` to the ProjectionRunner. */
 const isMissingTable = (error: unknown) => error instanceof Error && 'code' in error && error.code === '42P01';
 
+/** Sends the command of each deadline that has fallen due. Give its `consumer` and its `duty` to the ProjectionRunner. */
 export class DeadlineRunner {
   readonly consumer: Consumer;
   readonly duty: Duty;
