@@ -64,7 +64,11 @@ export const raisePlatform = async ({
     : await startEmbeddedPostgres({ dataDir: env.data, onProgress: progress });
   const connection = embedded?.connection ?? { connectionString: env.DATABASE_URL };
   const pool = new pg.Pool({ ...connection, max: 20 });
-  pool.on('error', (error) => log.warn({ error: error.name }, 'an idle database connection was lost'));
+  let closing = false;
+  // While closing, the database may end a connection before it has heard that it is given up.
+  pool.on('error', (error) => {
+    if (!closing) log.warn({ error: error.name }, 'an idle database connection was lost');
+  });
   try {
     await migrate(pool, [...sealingMigrations, ...deploymentMigrations]);
     await assertDurable(pool);
@@ -112,6 +116,7 @@ export const raisePlatform = async ({
       onProjected: (listener) => void runner.onProjected(listener),
     };
     const close = async () => {
+      closing = true;
       await runner.stop();
       await unfollow();
       await store.close();

@@ -201,17 +201,6 @@ test('headers beyond measure, forged cookies and forged positions do no harm', a
     expect(await rawly({ ...json, 'x-caseward-position': position })).toBe(200);
 });
 
-test('a name given to a question is kept short in the record of readings', async () => {
-  const concern = concernAbout('ashdown');
-  const { position } = await okoro.send('submitConcern', concern);
-  const name = `Q${'x'.repeat(50_000)}`;
-  const query = `query ${name} ($id: ID!) { concern(id: $id) { account { text } } }`;
-  const answer = await okoro.post(JSON.stringify({ query, operationName: name, variables: { id: concern.concernId } }), { 'x-caseward-position': position }); // prettier-ignore
-  expect(answer.body).toContain(concern.account);
-  const { rows } = await world.product.pool.query(`select data->'open'->>'through' as through from events where type = 'RecordRead' and data->'open'->>'recordId' = $1`, [concern.concernId]); // prettier-ignore
-  expect(rows).toEqual([{ through: name.slice(0, 60) }]);
-});
-
 test('after all of this it serves as before', async () => {
   expect(await okoro.ask('{ me { name } }')).toEqual({ me: { name: 'Mrs Ruth Okoro' } });
   expect((await okoro.fetch('/health/ready')).status).toBe(200);

@@ -77,6 +77,9 @@ test('none of them stands in any table, nor in any file of the data folder, its 
   expect(dump).toContain(concernId);
   expect(singing(dump)).toEqual([]);
   expect(filesWith(data)).toBe('');
+  // The search finds what does stand in the open.
+  expect(dump).toContain('Ashdown Primary School');
+  expect(filesWith(data, ['Ashdown Primary School'])).toMatch(/cluster\/(base|pg_wal)\//);
 });
 
 test('nor after every read model has been made again', async () => {

@@ -15,6 +15,8 @@ import { webRoutes } from './web';
 
 export type Http = Readonly<{ server: Server; url: () => string; close: () => Promise<void> }>;
 
+const DRAIN_MS = 300;
+
 /** Puts the product behind HTTP. Listening starts at once; it is ready when `isReady` says so. */
 export const serveHttp = async (product: Product, env: Env, isReady: () => boolean): Promise<Http> => {
   const { platform, pool, runner } = product;
@@ -26,6 +28,11 @@ export const serveHttp = async (product: Product, env: Env, isReady: () => boole
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  let draining = false;
+  app.use((_request, response, next) => {
+    if (draining) response.setHeader('Connection', 'close');
+    next();
+  });
   app.use(securityHeaders(env.APP_MODE === 'production'));
   app.use(['/graphql', '/live', '/demo', '/health'], noStore);
   app.use(healthRoutes(runner, pool, isReady));
@@ -55,7 +62,10 @@ export const serveHttp = async (product: Product, env: Env, isReady: () => boole
     return `http://${env.HOST === '127.0.0.1' ? 'localhost' : env.HOST}:${typeof address === 'object' && address ? address.port : env.PORT}`;
   };
   const close = async () => {
+    draining = true;
     live.closeAll();
+    // What was sent a moment ago on an open connection is still answered, and told to come no more.
+    await new Promise((resolve) => setTimeout(resolve, DRAIN_MS));
     const closed = new Promise((resolve) => server.close(resolve));
     setTimeout(() => server.closeAllConnections(), 3_000).unref();
     server.closeIdleConnections();

@@ -27,9 +27,9 @@ export const wanted = [...new Set(canaries.flatMap(disguises))];
 export const singing = (text: string): string[] => wanted.filter((one) => text.includes(one));
 
 /** The files below a folder in which one of them stands: the database's own files with their write-ahead log, keys, logs. */
-export const filesWith = (folder: string): string => {
+export const filesWith = (folder: string, words: readonly string[] = wanted): string => {
   try {
-    return execFileSync('grep', ['-rlaF', ...wanted.flatMap((one) => ['-e', one]), folder], { encoding: 'utf8' });
+    return execFileSync('grep', ['-rlaF', ...words.flatMap((one) => ['-e', one]), folder], { encoding: 'utf8' });
   } catch {
     return ''; // grep ends with 1 when there is nothing
   }

@@ -31,6 +31,8 @@ const CLAIM_MS = 30_000;
 const AT_ONCE = 20;
 const LOUD_AFTER = 5;
 
+const isMissingTable = (error: unknown) => error instanceof Error && 'code' in error && error.code === '42P01';
+
 /** Sends the command of each deadline that has fallen due. Give its `consumer` and its `duty` to the ProjectionRunner. */
 export class DeadlineRunner {
   readonly consumer: Consumer;
@@ -46,7 +48,9 @@ export class DeadlineRunner {
   async #run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const more = await this.fireDue(signal).catch((error: unknown) => {
-        this.#options.log.warn({ accident: nameOf(error) }, 'due deadlines could not be read');
+        // At a first start the table is being made beside us.
+        if (!isMissingTable(error))
+          this.#options.log.warn({ accident: nameOf(error) }, 'due deadlines could not be read');
         return false;
       });
       if (!more) await pause(this.#options.everyMs ?? 1_000, signal);
