@@ -17,7 +17,7 @@ export const hostileTexts: readonly string[] = [
   'constructor',
   '\\ud800 \\u0000 \\',
   '../../../../etc/passwd',
-  '\u2028\u2029',
+  'line\u2028and paragraph\u2029',
 ];
 
 const long = 'x'.repeat(100_000);
