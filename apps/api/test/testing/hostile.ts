@@ -17,7 +17,7 @@ export const hostileTexts: readonly string[] = [
   'constructor',
   '\\ud800 \\u0000 \\',
   '../../../../etc/passwd',
-  'line\u2028and paragraph\u2029',
+  'a line \u2028 and a paragraph \u2029 separator',
 ];
 
 const long = 'x'.repeat(100_000);

@@ -1,11 +1,11 @@
-import { rmSync, rmdirSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { findBinaries } from './embedded/binaries';
 import { createCluster } from './embedded/cluster';
 import { EmbeddedPostgresFailure, inWords } from './embedded/failure';
-import { clusterVersion, preparePlace, type Place } from './embedded/place';
+import { clusterVersion, preparePlace, socketFolder, type Place } from './embedded/place';
 import { isPostgres, namedPostmaster, spawnPostmaster, type Postmaster, type Spawned } from './embedded/postmaster';
 import { database, superuser, takeSeat, type Seat } from './embedded/seat';
 
@@ -82,12 +82,20 @@ async function start(place: Place, stale: Postmaster | undefined, onProgress: (m
     await createCluster(place, binaries);
   } else if (stale !== undefined) {
     onProgress('the database was not shut down: recovering');
-    // PostgreSQL takes any living process with this number for its own kind, as after the restart of a container.
-    if (isAlive(stale.pid) && !isPostgres(stale.pid))
-      rmSync(path.join(place.cluster, 'postmaster.pid'), { force: true });
+    forgetImpostor(path.join(place.cluster, 'postmaster.pid'));
+    forgetImpostor(path.join(socketFolder(place), '.s.PGSQL.5432.lock'));
   }
   onProgress(`starting PostgreSQL ${binaries.major}`);
   return spawnPostmaster(place, binaries);
+}
+
+/**
+ * PostgreSQL takes any living process with the number in a lock file for its own kind: another program that came by it,
+ * as after the restart of a container, or a killed server that nobody has buried yet.
+ */
+function forgetImpostor(lock: string): void {
+  const pid = existsSync(lock) ? Math.abs(Number.parseInt(readFileSync(lock, 'utf8'), 10)) : 0;
+  if (pid > 0 && isAlive(pid) && !isPostgres(pid)) rmSync(lock, { force: true });
 }
 
 function embedded(
