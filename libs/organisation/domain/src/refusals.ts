@@ -5,6 +5,7 @@ export type OrganisationRefusal =
   | 'school/unknown'
   | 'calendar/terms-overlap'
   | 'calendar/term-ends-before-it-starts'
+  | 'person/id-in-use'
   | 'pupil/already-admitted'
   | 'pupil/unknown'
   | 'pupil/upn-check-letter'

@@ -7,6 +7,7 @@ export const refusals: Readonly<Record<OrganisationRefusal, string>> = {
   'school/unknown': 'There is no such school. Reload the page, then try again.',
   'calendar/terms-overlap': 'Two of the terms overlap. Change the dates.',
   'calendar/term-ends-before-it-starts': 'A term ends before it starts. Change the dates.',
+  'person/id-in-use': 'Somebody else is known by this id already. Reload the page, then try again.',
   'pupil/already-admitted': 'This child is already on a roll.',
   'pupil/unknown': 'This child is not on the roll of this school.',
   'pupil/upn-check-letter': 'The unique pupil number is not right. Check each letter and digit.',
