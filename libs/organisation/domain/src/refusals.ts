@@ -1,6 +1,7 @@
 /** Why a rule of this context says no. The web gives every one of them words. */
 export type OrganisationRefusal =
   | 'trust/already-registered'
+  | 'trust/not-this-one'
   | 'school/already-registered'
   | 'school/unknown'
   | 'calendar/terms-overlap'

@@ -3,6 +3,7 @@ import type { OrganisationRefusal } from '@caseward/organisation-domain';
 /** Every reason why a rule of this context says no. */
 export const refusals: Readonly<Record<OrganisationRefusal, string>> = {
   'trust/already-registered': 'The trust is already registered.',
+  'trust/not-this-one': 'This Caseward belongs to another trust.',
   'school/already-registered': 'This school is already registered.',
   'school/unknown': 'There is no such school. Reload the page, then try again.',
   'calendar/terms-overlap': 'Two of the terms overlap. Change the dates.',
