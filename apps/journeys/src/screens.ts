@@ -65,6 +65,21 @@ export async function inspect(page: Page, where: string): Promise<number> {
   return times;
 }
 
+/**
+ * What a page is made of, without its words: two with the same make differ in nothing that axe looks at. What is announced
+ * by a name counts as often as it is there, the rows of a list once.
+ */
+export const makeOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const path = (one: Element): string => {
+      const attributes = [...one.attributes].map(({ name, value }) => (name === 'class' ? value : name)).join(' ');
+      return `${one.parentElement ? path(one.parentElement) : ''}>${one.tagName} ${attributes}`;
+    };
+    const all = [...document.body.querySelectorAll('*')];
+    const named = all.filter((one) => one.hasAttribute('aria-label') || one.tagName === 'FORM').map(path);
+    return [...new Set(all.map(path)), ...named].sort().join('\n');
+  });
+
 /** Everything that is folded away, folded out. */
 export const unfold = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
