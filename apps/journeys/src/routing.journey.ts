@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
 import { launchBrowser } from './browser.mjs';
@@ -16,6 +16,7 @@ let before: ReadonlyMap<Persona, unknown>;
 beforeAll(async () => {
   [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
   for (const persona of everybody) people.set(persona, await somebody(browser, product.url, persona));
+  before = await sights();
 });
 afterAll(async () => {
   await browser.close();
@@ -46,10 +47,6 @@ const sights = async () => {
   for (const persona of everybody) all.set(persona, await sight(persona));
   return all;
 };
-
-beforeEach(async () => {
-  before = await sights();
-});
 
 /** Reporter, what they report, and everybody of the demo who then learns of it. */
 const rows: readonly (readonly [string, Persona, Parameters<typeof report>[1], readonly Persona[]])[] = [
@@ -88,12 +85,13 @@ test.each(rows)('%s', async (_, reporter, what, readers) => {
       await page.goto('/inbox');
       await inboxRow(page, ref).waitFor({ timeout: 2000 });
     });
-  const after = await sights();
+  const [then, after] = [before, await sights()];
+  before = after;
   for (const persona of everybody) {
-    const [now, then] = [after.get(persona), before.get(persona)];
+    const [now, earlier] = [after.get(persona), then.get(persona)];
     if (readers.includes(persona)) expect(JSON.stringify(now)).toContain(ref);
-    else if (persona === reporter) expect({ ...Object(now), own: '' }).toEqual({ ...Object(then), own: '' });
-    else expect({ persona, now }).toEqual({ persona, now: then });
+    else if (persona === reporter) expect({ ...Object(now), own: '' }).toEqual({ ...Object(earlier), own: '' });
+    else expect({ persona, now }).toEqual({ persona, now: earlier });
   }
 });
 
