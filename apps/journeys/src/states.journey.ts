@@ -87,8 +87,7 @@ test('a hidden screen holds nothing of a case, and typed text is there again aft
   for (let tap = 0; tap < 3; tap += 1) await page.keyboard.press('Shift');
   expect(await page.title()).toBe('Timetable');
   const left = await page.evaluate(() => document.documentElement.outerHTML);
-  for (const word of [child, child.split(' ')[0] ?? '', 'Okoro', 'aunt', 'Triage'])
-    expect(left).not.toContain(word);
+  for (const word of [child, child.split(' ')[0] ?? '', 'Okoro', 'aunt', 'Triage']) expect(left).not.toContain(word);
   await page.getByRole('button', { name: 'Go back' }).click();
   await page.getByText('Add more to this concern').click();
   expect(await page.getByLabel('What do you want to add?').inputValue()).toBe('Spoke to the aunt at the gate.');
