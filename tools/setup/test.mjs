@@ -18,6 +18,7 @@ const steps = [
   ['specs', 30, [[...many(), 'lint', 'typecheck', 'test']]],
   ['integration', 30, [[...many('--parallel=1'), 'integration']]],
   ['build', 15, [[...many(), 'build']]],
+  ['budget', 1, [tool('budget.mjs')]],
   [
     'journeys',
     45,

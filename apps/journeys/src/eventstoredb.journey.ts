@@ -1,91 +1,79 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startEmbeddedPostgres } from '@caseward/event-store';
 import { EventStoreDbServer } from '@caseward/event-store/testing';
-import { randomUUID } from 'node:crypto';
-import path from 'node:path';
-import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.mjs';
-import { startProduct, type Product } from './product';
-import { signIn, type SignedIn } from './signed-in';
 
-const account = 'Said the bus driver shouted at them every day this week.';
+import { launchBrowser } from './browser.mjs';
+import { somebody } from './person';
+import { startProduct, type Product } from './product';
+import { inboxRow, reference, report, send, triageAndOpen, writeReport } from './steps';
 
 let server: EventStoreDbServer;
-let product: Product;
 let browser: Browser;
-let dsl: SignedIn;
-const caseId = randomUUID();
+let product: Product;
 
 beforeAll(async () => {
   server = await new EventStoreDbServer().start();
-  product = await startProduct({ env: { EVENT_STORE_URL: `esdb://127.0.0.1:${server.port}?tls=false` } });
-  browser = await launchBrowser();
-}, 120_000);
+  const EVENT_STORE_URL = `esdb://127.0.0.1:${server.port}?tls=false`;
+  [browser, product] = await Promise.all([launchBrowser(), startProduct({ env: { EVENT_STORE_URL } })]);
+});
 afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  await server?.kill();
-});
-
-const showsTheStory = async () => {
-  const context = await browser.newContext();
-  await context.addCookies([{ name: 'caseward_session', value: dsl.token, url: product.url }]);
-  const page = await context.newPage();
-  await page.goto(`${product.url}/cases/${caseId}`);
-  await page.getByText(account).waitFor({ timeout: 15_000 });
-  await page.getByText('Case opened').waitFor();
-  await context.close();
-};
-
-test('a report becomes a case on EventStoreDB', async () => {
-  const teacher = await signIn(product.url, 'lim');
-  dsl = await signIn(product.url, 'okoro');
-  const [school] = (await teacher.ask<{ schools: { id: string }[] }>('{ schools { id } }')).schools;
-  const { findPeople } = await teacher.ask<{ findPeople: { id: string }[] }>(
-    'query ($input: FindPeopleInput!) { findPeople(input: $input) { id } }',
-    { input: { schoolId: school?.id, text: '4B', kind: 'pupil' } },
-  );
-  const concernId = randomUUID();
-  await teacher.send('submitConcern', {
-    concernId,
-    schoolId: school?.id,
-    people: [{ personId: findPeople[0]?.id, part: 'subject' }],
-    safeNow: 'yes',
-    occurredOn: new Date().toISOString().slice(0, 10),
-    account,
-  });
-  await dsl.send('recordTriageDecision', {
-    concernId,
-    threshold: 'early_help',
-    category: 'other',
-    level: 'low',
-    parents: 'informed',
-    rationale: 'Spoken to the bus company and to the family.',
-  });
-  await dsl.send('openCaseFromConcern', { concernId, caseId });
-  await showsTheStory();
-});
-
-test('no event of it stands in PostgreSQL', async () => {
-  const client = new pg.Client({
-    host: path.join(product.dataDir, 'postgres', 'socket'),
-    user: 'postgres',
-    database: 'caseward',
-  });
-  await client.connect();
-  const { rows } = await client.query<{ events: number; told: number }>(
-    'select (select count(*)::int from events) as events, (select count(*)::int from chronology_entry) as told',
-  );
-  await client.end();
-  expect(rows[0]?.events).toBe(0);
-  expect(rows[0]?.told).toBeGreaterThan(5);
-});
-
-test('the story is there again after the product was killed and the log was restarted', async () => {
-  await product.kill9();
+  await browser.close();
+  await product.stop();
   await server.kill();
-  await server.start();
+});
+
+/** How many events lie in the product's own PostgreSQL. */
+async function eventsInPostgres(): Promise<number> {
+  const postgres = await startEmbeddedPostgres({ dataDir: product.dataDir });
+  const client = new Client(postgres.connection);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ count: string }>('select count(*) from events');
+    return Number(rows[0]?.count);
+  } finally {
+    await client.end();
+    await postgres.stop();
+  }
+}
+
+test('the whole product runs on EventStoreDB: report, triage, case, and all of it is there after a restart', async () => {
+  const lim = await somebody(browser, product.url, 'lim');
+  const ref = await report(lim.page, { find: 'ma', account: 'Has worn the same clothes since Monday.' });
+
+  const okoro = await somebody(browser, product.url, 'okoro');
+  await okoro.page.goto('/inbox');
+  await inboxRow(okoro.page, ref).getByRole('link').click();
+  await triageAndOpen(okoro.page, 'Fits what two other teachers have noticed.');
+  const address = okoro.page.url();
+  const told = async () => {
+    await okoro.page.getByRole('heading', { name: 'Chronology' }).waitFor();
+    return okoro.page.locator('.timeline li').allInnerTexts();
+  };
+  const before = await told();
+  expect(before.join('\n')).toContain('Has worn the same clothes since Monday.');
+  expect(before.join('\n')).toContain('Fits what two other teachers have noticed.');
+
   await product.restart();
-  dsl = await signIn(product.url, 'okoro');
-  await showsTheStory();
+  await okoro.page.goto(address);
+  expect(await told()).toEqual(before);
+
+  const recorded = server.log.all.length;
+  expect(recorded).toBeGreaterThan(200);
+  expect(await eventsInPostgres()).toBe(0);
+  console.log(`${recorded} events in EventStoreDB, none in PostgreSQL`);
+  expect([...lim.complaints, ...okoro.complaints]).toEqual([]);
+});
+
+test('when EventStoreDB was away for a while, the report that could not be sent is sent afterwards', async () => {
+  const lim = await somebody(browser, product.url, 'lim');
+  await writeReport(lim.page, { find: 'ma', account: 'Did not want to be collected by the uncle.' });
+  await server.kill();
+  await send(lim.page);
+  await lim.page.getByText('Not sent.').or(lim.page.getByText('Something went wrong')).first().waitFor();
+  expect(await lim.page.getByLabel('What did you see or hear?').inputValue()).toMatch(/uncle/);
+  await server.start();
+  await send(lim.page);
+  expect(await reference(lim.page)).toMatch(/^C-/);
 });

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.mjs';
 import { somebody, type Persona } from './person';
 import { startProduct, type Product } from './product';
-import { inspect, makeOf, unfold, visitAll } from './screens';
+import { inspect, makeOf, overflow, unfold, visitAll } from './screens';
 import { report } from './steps';
 
 let browser: Browser;
@@ -51,7 +51,7 @@ test.each(everybody)(
       await unfold(person.page);
       const make = await makeOf(person.page);
       visits += 1;
-      if (inspected.has(make)) return;
+      if (inspected.has(make)) return expect(await overflow(person.page, screen)).toEqual([]);
       inspected.add(make);
       times[`${persona} ${screen}`] = await inspect(person.page, `${persona} at ${screen}`);
     });

@@ -102,7 +102,7 @@ async function ready(url: string, child: ChildProcess, logs: () => string): Prom
   throw new Error(`the product was not ready within ${patience / 1000} s:\n${logs()}`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on TCP has an address with a port.

@@ -40,6 +40,13 @@ const look = async (page: Page, width: 1280 | 360 | 320, colours: 'light' | 'dar
   await page.emulateMedia({ colorScheme: colours });
 };
 
+/** What would have to be scrolled sideways on the narrowest phone. */
+export async function overflow(page: Page, where: string): Promise<readonly string[]> {
+  await look(page, 320, 'light');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  return wide > 320 ? [`${where} is ${wide} pixels wide at 320`] : [];
+}
+
 /** Nothing for axe to find at 360 and 1280 pixels, in light and dark, and nothing to scroll sideways at 320. */
 export async function inspect(page: Page, where: string): Promise<number> {
   const problems: string[] = [];
@@ -50,9 +57,7 @@ export async function inspect(page: Page, where: string): Promise<number> {
       problems.push(...(await findings(page)).map((one) => `${where}, ${width} ${colours}: ${one}`));
       times += 1;
     }
-  await look(page, 320, 'light');
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (wide > 320) problems.push(`${where} is ${wide} pixels wide at 320`);
+  problems.push(...(await overflow(page, where)));
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary')]
       .map((one) => ({ html: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() }))

@@ -3,7 +3,7 @@ import { concernsRoutes } from '@caseward/concerns-web';
 import { organisationRoutes } from '@caseward/organisation-web';
 import { Waiting } from '@caseward/web-kit';
 import type { RouteObject } from 'react-router';
-import { Broken } from './broken';
+import { Broken, BrokenAlone } from './broken';
 import { Home } from './home';
 import { HelpUrgent } from './help-urgent.page';
 import { NotFound } from './not-found.page';
@@ -17,7 +17,7 @@ export const routes: RouteObject[] = [
   {
     path: '/sign-in',
     HydrateFallback,
-    ErrorBoundary: Broken,
+    ErrorBoundary: BrokenAlone,
     lazy: () => import('./sign-in.page').then(({ SignIn }) => ({ Component: SignIn })),
   },
   {

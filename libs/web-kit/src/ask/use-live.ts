@@ -1,15 +1,19 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { Topic } from './use-ask';
 
 /** Asks again whatever shows one of these topics. */
 export const invalidate = (client: QueryClient, topics: readonly string[]) =>
   client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.some((part) => topics.includes(String(part))) });
 
+/** What the server tells everybody in one word, because nothing of it is about a record. */
+const people: readonly Topic[] = ['appointment', 'school', 'trust', 'pupil', 'staff'];
+
 const topicsOf = (data: unknown): readonly string[] => {
   try {
     const told: unknown = JSON.parse(String(data));
     const topics = told && typeof told === 'object' && 'topics' in told ? told.topics : [];
-    return Array.isArray(topics) ? topics.map(String) : [];
+    return Array.isArray(topics) ? topics.flatMap((topic) => (topic === 'people' ? people : String(topic))) : [];
   } catch {
     return [];
   }
