@@ -6,7 +6,7 @@ import { DangerPanel } from './danger-panel';
 import { asks, emptyReport, inputOf, missing } from './report';
 import { MoreAboutIt } from './report-more';
 import { ReportPeople } from './report-people';
-import { refusals, safeWords } from './words';
+import { refusals, safeWords } from './report-words';
 import { When } from './when';
 
 const SubmitConcern = graphql(`
@@ -34,29 +34,36 @@ export const ReportAConcern = () => {
     asks,
     refusals,
     changes: ['concern'],
-    onDone: ({ recordId }) => void navigate(`/report/sent/${recordId}`),
+    onDone: ({ recordId }) => void navigate(`/report/sent/${recordId}`, { state: 'sent' }),
   });
   const { values } = form;
   const schoolId = only ?? values.schoolId;
+  const teller = values.aboutAnAdult ? 'the headteacher' : 'the safeguarding lead (DSL)';
   return (
     <Page title="Report a concern">
       <Notice tone="danger">
         <p>
-          In danger now? Call <a href="tel:999">999</a>, then tell the safeguarding lead (DSL) in person.{' '}
+          In danger now? Call <a href="tel:999">999</a>, then tell {teller} in person.{' '}
           <Link to="/help/urgent">What to do</Link>
         </p>
       </Notice>
       <CommandForm
         form={form}
         label="Report a concern"
-        button="Send to the safeguarding team"
+        button={values.aboutAnAdult ? 'Send this report' : 'Send to the safeguarding team'}
         unsent={
           <p>
-            Tell the DSL in person now. Then send it again from here: sending it twice does no harm. Do not reload or
+            Tell {teller} in person now. Then send it again from here: sending it twice does no harm. Do not reload or
             close this page, or the text is lost.
           </p>
         }
-        after={<p className="muted">You can add more after you have sent it.</p>}
+        after={
+          <p className="muted">
+            {values.aboutAnAdult &&
+              'It goes to the headteacher, or to the chair of governors if it is about the headteacher. '}
+            You can add more after you have sent it.
+          </p>
+        }
       >
         {schools.length > 1 && (
           <Select
@@ -77,7 +84,13 @@ export const ReportAConcern = () => {
             { value: 'not_sure', label: safeWords.not_sure },
           ]}
         />
-        {values.safeNow === 'no' && <DangerPanel schoolId={schoolId} />}
+        {values.safeNow === 'no' && (
+          <DangerPanel
+            schoolId={schoolId}
+            about={values.adults.map(({ id }) => id)}
+            aboutAnAdult={values.aboutAnAdult}
+          />
+        )}
         <Textarea
           {...form.field('account')}
           label="What did you see or hear?"
