@@ -1,6 +1,6 @@
 import { graphql } from '@caseward/contract';
-import { useSchools } from '@caseward/organisation-web';
-import { CommandForm, Notice, Page, Radios, Select, Textarea, useCommandForm, useMe } from '@caseward/web-kit';
+import { useAskSchools, type SchoolName } from '@caseward/organisation-web';
+import { Asked, CommandForm, Notice, Page, Radios, Select, Textarea, useCommandForm, useMe } from '@caseward/web-kit';
 import { Link, useNavigate } from 'react-router';
 import { DangerPanel } from './danger-panel';
 import { asks, emptyReport, inputOf, missing } from './report';
@@ -19,9 +19,16 @@ const SubmitConcern = graphql(`
 `);
 
 /** One page, one send: who, whether they are safe, and what was seen or heard. Routing is not the reporter's task. */
-export const ReportAConcern = () => {
+export const ReportAConcern = () => (
+  <Page title="Report a concern">
+    <Asked ask={useAskSchools()} lines={6}>
+      {(schools) => <ReportForm schools={schools} />}
+    </Asked>
+  </Page>
+);
+
+const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) => {
   const { personId } = useMe();
-  const schools = useSchools();
   const navigate = useNavigate();
   const only = schools.length === 1 ? schools[0]?.id : undefined;
   const form = useCommandForm({
@@ -40,7 +47,7 @@ export const ReportAConcern = () => {
   const schoolId = only ?? values.schoolId;
   const teller = values.aboutAnAdult ? 'the headteacher' : 'the safeguarding lead (DSL)';
   return (
-    <Page title="Report a concern">
+    <>
       <Notice tone="danger">
         <p>
           In danger now? Call <a href="tel:999">999</a>, then tell {teller} in person.{' '}
@@ -69,6 +76,7 @@ export const ReportAConcern = () => {
           <Select
             {...form.field('schoolId')}
             label="At which school?"
+            hint="Then you can say who it is about"
             empty="Choose a school"
             choices={schools.map(({ id, name }) => ({ value: id, label: name }))}
           />
@@ -101,6 +109,6 @@ export const ReportAConcern = () => {
         <When form={form} />
         <MoreAboutIt form={form} />
       </CommandForm>
-    </Page>
+    </>
   );
 };
