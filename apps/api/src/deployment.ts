@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Pool } from 'pg';
 import type { Env } from './env';
@@ -32,10 +32,17 @@ export const secretOf = ({ CASEWARD_SECRET, data }: Env): string => {
   if (CASEWARD_SECRET) return CASEWARD_SECRET;
   const file = path.join(data, 'secret');
   mkdirSync(data, { recursive: true });
+  // Empty: an earlier version was lost while it wrote. With nothing as its key, anybody could open a position.
+  if (existsSync(file) && statSync(file).size === 0) rmSync(file, { force: true });
+  // Written whole beside it, then given its name: a second process never reads half of it.
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
   try {
-    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+    linkSync(draft, file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!existsSync(file)) throw error; // else it stands already
+  } finally {
+    rmSync(draft, { force: true });
   }
   return readFileSync(file, 'utf8');
 };

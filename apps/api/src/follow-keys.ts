@@ -1,43 +1,54 @@
 import { followDestroyedKeys, type Keyring } from '@caseward/sealing';
 import type { Log } from '@caseward/server-kit';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 const AGAIN_MS = 1_000;
 
-/** Keeps one connection that hears of destroyed keys, so that no process goes on reading what another has erased. */
+/**
+ * Keeps one connection that hears of destroyed keys, so that no process goes on reading what another has erased.
+ * Resolves when it listens for the first time; answers with how to end it.
+ */
 export const followKeys = async (
   connection: pg.ClientConfig,
   keyring: Keyring,
   log: Log,
 ): Promise<() => Promise<void>> => {
+  const ending = new AbortController();
   let client: pg.Client | undefined;
-  let ended = false;
-  const connect = async (): Promise<void> => {
+
+  /** A promise inside a promise would be waited for as one: hence the object. */
+  const listen = async (): Promise<Readonly<{ gone: Promise<unknown> }>> => {
     const next = new pg.Client(connection);
-    next.on('error', () => {}); // 'end' follows, and connects again
-    next.on('end', () => {
-      if (client === next && !ended) again();
-    });
+    next.on('error', () => {}); // its end follows, and is waited for
+    const gone = new Promise((resolve) => next.once('end', resolve));
     client = next;
     await next.connect();
     await followDestroyedKeys(next, keyring);
+    return { gone };
   };
-  const again = () => {
-    keyring.lockDown();
-    setTimeout(() => {
-      if (ended) return;
-      connect().catch((error: unknown) => {
-        log.warn(
-          { error: error instanceof Error ? error.name : typeof error },
-          'nobody tells of destroyed keys: connecting again',
-        );
-        again();
-      });
-    }, AGAIN_MS).unref();
+
+  const keep = async (first: Promise<unknown>) => {
+    for (let gone = first; ;) {
+      await gone;
+      // What is announced from now on is not heard: nothing that is remembered can be relied on.
+      keyring.lockDown();
+      if (ending.signal.aborted) return;
+      await sleep(AGAIN_MS, undefined, { signal: ending.signal, ref: false }).catch(() => {}); // ended while waiting
+      if (ending.signal.aborted) return;
+      try {
+        ({ gone } = await listen());
+      } catch (error) {
+        log.warn({ error: error instanceof Error ? error.name : typeof error }, 'nobody tells of destroyed keys');
+        gone = Promise.resolve();
+      }
+    }
   };
-  await connect();
+
+  const following = keep((await listen()).gone);
   return async () => {
-    ended = true;
+    ending.abort();
     await client?.end();
+    await following;
   };
 };

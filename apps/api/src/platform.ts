@@ -1,7 +1,6 @@
 import { AccessGate } from '@caseward/access-server';
 import {
   assertDurable,
-  EventStoreDbEventStore,
   migrate,
   PostgresEventStore,
   startEmbeddedPostgres,
@@ -72,9 +71,7 @@ export const raisePlatform = async ({
   try {
     await migrate(pool, [...sealingMigrations, ...deploymentMigrations]);
     await assertDurable(pool);
-    const store: EventStore = env.EVENT_STORE_URL
-      ? new EventStoreDbEventStore(env.EVENT_STORE_URL)
-      : new PostgresEventStore({ connection });
+    const store = await openStore(env, connection);
     const kms = await FileKms.open(env.keyFile);
     const keyring = new Keyring(new PostgresKeyTable(pool), kms);
     await keyring.prove();
@@ -129,4 +126,11 @@ export const raisePlatform = async ({
     await embedded?.stop();
     throw error;
   }
+};
+
+/** The client of EventStoreDB is large: it is loaded only where it is used. */
+const openStore = async ({ EVENT_STORE_URL }: Env, connection: pg.ClientConfig): Promise<EventStore> => {
+  if (!EVENT_STORE_URL) return new PostgresEventStore({ connection });
+  const { EventStoreDbEventStore } = await import('@caseward/event-store/eventstoredb');
+  return new EventStoreDbEventStore(EVENT_STORE_URL);
 };

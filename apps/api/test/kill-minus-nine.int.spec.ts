@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { codeOf, type Browser } from './testing/browser';
 import { build, Child, killDatabase, lookInto, newDataFolder } from './testing/child';
 import { concernAbout } from './testing/concerns';
+import { soon } from './testing/live';
 import { brokenStreams, eventsByCommand, forgetProjections, shownRows, type Sent } from './testing/oracle';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
@@ -50,7 +51,9 @@ const round = async (): Promise<{ history: Sent[]; browsers: Browser[]; restarte
   const reporters = Array.from({ length: REPORTERS }, (_, i) => i % browsers.length).map((sender) =>
     reporter(browsers[sender]!, sender, history),
   ); // prettier-ignore -- one of the four
-  await new Promise((resolve) => setTimeout(resolve, randomInt(400, 1_800)));
+  // At any moment from the first answer on: a busy machine may take a while to give it.
+  await soon(() => history.some(({ outcome }) => outcome === 'acknowledged'), 30_000);
+  await new Promise((resolve) => setTimeout(resolve, randomInt(0, 1_400)));
   if (randomInt(2)) killDatabase(data);
   child.signal('SIGKILL');
   killDatabase(data);

@@ -13,6 +13,7 @@ export type Loaders = Readonly<Record<string, Loader>>;
 /** One request: who asks, what was opened so far, and what was read, so that it can be written down before it leaves. */
 export class Ask {
   private readonly readings = new Map<RecordId, Reading>();
+  private readonly questions = new Set<string>();
   private readonly verdicts = new Map<string, Promise<Omit<Reading, 'classes'> | undefined>>();
   private readonly texts: DataLoader<SealedText, unknown>;
   private readonly others = new Map<string, DataLoader<Id, object | undefined>>();
@@ -32,6 +33,16 @@ export class Ask {
   get by(): Asker {
     if (!this.asker) throw new Error('asked by nobody');
     return this.asker;
+  }
+
+  /** Said by the gate of each question that it lets in. */
+  asking(question: string): void {
+    this.questions.add(question);
+  }
+
+  /** By which questions it was read. Never the name of the document: its sender chooses that, and it would stand in clear. */
+  get through(): string {
+    return [...this.questions].sort().join(' ');
   }
 
   /** The value of a sealed field, or undefined when its key has been destroyed or it was left out. */

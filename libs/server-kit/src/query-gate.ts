@@ -20,6 +20,7 @@ export class QueryGate {
     const question = this.catalogue.question(name);
     if (question.needs !== 'anyone' && !ask.asker) throw new Unauthenticated();
     const parsed = question.input.parse(input);
+    ask.asking(name);
     if (question.needs === 'anyone' || !ask.asker) return question.answer(parsed, ask);
     if (question.needs !== 'signed-in') {
       try {

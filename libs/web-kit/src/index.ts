@@ -31,6 +31,7 @@ export { Timeline, type Happening } from './look/timeline';
 export { HideScreen, useHide } from './shell/hide-screen';
 export { switchShortcuts, useListKeys, useShortcuts, useShortcutsOn } from './shell/shortcuts';
 export { chooseTheme, theme, themes, type Theme } from './shell/theme';
+export { classAndYear } from './words/class-and-year';
 export { roleName, roleWords } from './words/roles';
 export { useNow } from './words/use-now';
 export { age, dayBefore, dayInWords, dayOf, moment, span, timeOf, today } from './words/when';

@@ -4,13 +4,11 @@ import type { Request, Response } from 'express';
 const NAME = 'caseward_session';
 const SECURE_NAME = '__Host-caseward_session';
 
-/** The session token of a request. */
+/** The session token of a request. The secure name wins: a plain one may have been set by a neighbouring subdomain. */
 export const tokenOf = (request: Pick<Request, 'headers'>): string | undefined => {
-  for (const part of (request.headers.cookie ?? '').split(';')) {
-    const [name, value] = part.trim().split('=');
-    if (value && (name === NAME || name === SECURE_NAME)) return value;
-  }
-  return undefined;
+  const parts = (request.headers.cookie ?? '').split(';').map((part) => part.trim().split('='));
+  const valueOf = (wanted: string) => parts.find(([name, value]) => name === wanted && value)?.[1];
+  return valueOf(SECURE_NAME) ?? valueOf(NAME);
 };
 
 export const setToken = (response: Response, token: string, secure: boolean): void => {

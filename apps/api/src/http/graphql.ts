@@ -15,8 +15,6 @@ import { trustedOnly } from './trusted-documents';
 /** How long a question waits for the asker's own last write. */
 const PATIENCE_MS = 2_000;
 const MOST_TOKENS = 1_000;
-/** Of a document's name, which its sender chooses, in the record of readings. */
-const NAME_LENGTH = 60;
 
 export const graphqlRoutes = async ({
   product,
@@ -35,7 +33,7 @@ export const graphqlRoutes = async ({
       const checkpoint = positions.open(request.http?.headers.get('x-caseward-position') ?? '');
       const seen = checkpoint ? await runner.waitFor(checkpoint, PATIENCE_MS) : 'seen';
       return {
-        async willSendResponse({ response, contextValue, operationName }) {
+        async willSendResponse({ response, contextValue }) {
           const { body } = response;
           if (body.kind !== 'single') return;
           if (seen === 'catching-up')
@@ -43,11 +41,7 @@ export const graphqlRoutes = async ({
           if (!contextValue.asker || contextValue.read.length === 0) return;
           try {
             // Before the data leaves. What cannot be written down does not leave.
-            await access.noteReadings(
-              contextValue.asker,
-              contextValue.read,
-              (operationName ?? 'graphql').slice(0, NAME_LENGTH),
-            );
+            await access.noteReadings(contextValue.asker, contextValue.read, contextValue.through);
           } catch (error) {
             const traceId = randomUUID();
             log.error(

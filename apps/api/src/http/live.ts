@@ -15,6 +15,10 @@ const TOPICS: Readonly<Record<string, string>> = {
 const GUARDED = ['concern', 'childcase'];
 const EVERY_TOPIC = [...new Set([...GUARDED, ...Object.values(TOPICS)])];
 const HEARTBEAT_MS = 15_000;
+/** Open pages of one session: each costs a look at the database for every change. */
+export const MOST_PAGES = 20;
+/** A page that does not read what it is told is closed, before what it was told fills the memory. */
+const MOST_UNREAD = 64 * 1024;
 
 type Changes = readonly ProjectedChange[];
 type Options = Readonly<{
@@ -50,7 +54,8 @@ export const liveRoutes = ({ sessions, access, onProjected, heartbeatMs = HEARTB
   const listeners = new Map<Response, string>();
 
   const write = (response: Response, words: string) => {
-    if (!response.writableEnded) response.write(words);
+    if (response.writableLength > MOST_UNREAD) response.destroy();
+    else if (!response.writableEnded) response.write(words);
   };
   const tell = async (changes: Changes) => {
     // One person with ten pages open is asked about once.
@@ -80,6 +85,10 @@ export const liveRoutes = ({ sessions, access, onProjected, heartbeatMs = HEARTB
     const token = tokenOf(request);
     if (!token || !(await sessions.find(token)))
       return void response.status(401).json({ errors: [{ message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } }] }); // prettier-ignore
+    // Gone while it was being looked up: its closing has been told already, so nothing would ever forget it.
+    if (response.closed || response.destroyed) return;
+    if ([...listeners.values()].filter((held) => held === token).length >= MOST_PAGES)
+      return void response.status(429).json({ errors: [{ message: 'Too many open pages', extensions: { code: 'BAD_REQUEST' } }] }); // prettier-ignore
     response.set({ 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }).flushHeaders();
     response.write(': here\n\n');
     listeners.set(response, token);

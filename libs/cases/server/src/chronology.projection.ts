@@ -2,7 +2,7 @@ import { childCaseAggregate } from '@caseward/cases-domain';
 import { concernAggregate } from '@caseward/concerns-domain';
 import type { AnyEvent } from '@caseward/kernel';
 import type { SealedText } from '@caseward/sealing';
-import { passesOver, type AnyProjection, type Projected } from '@caseward/server-kit';
+import type { AnyProjection, Projected } from '@caseward/server-kit';
 import { date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** One row for each event that belongs in a child's story. A case's chronology is the rows of the records that it holds. */
@@ -52,14 +52,12 @@ const told = (_: ChronologyRow | undefined, event: Projected<AnyEvent>): Chronol
 };
 const telling = { keys: ({ id }: Projected<AnyEvent>) => [id], change: told };
 
-/** Told by the case's own first event. */
-const untold = ['ConcernOpenedAsCase'];
 const types = [concernAggregate, childCaseAggregate].flatMap(({ events }) => Object.keys(events));
 
 /** Holds every kind of event of its records, so that nothing new can be left out of a child's story by oversight. */
 export const chronologyProjection: AnyProjection = {
   name: 'chronology_entry',
-  version: 1,
+  version: 2,
   table: chronology,
-  on: Object.fromEntries(types.map((type) => [type, untold.includes(type) ? passesOver : telling])),
+  on: Object.fromEntries(types.map((type) => [type, telling])),
 };

@@ -4,6 +4,7 @@ import { useSchools } from '@caseward/organisation-web';
 import {
   Asked,
   Button,
+  classAndYear,
   dayInWords,
   EmptyState,
   named,
@@ -122,8 +123,7 @@ const File = ({ file }: Readonly<{ file: ChildCase }>) => {
               <>
                 {file.children.map((child) => (
                   <p key={child.id}>
-                    <strong>{named(child)}</strong>{' '}
-                    <span className="muted">{[child.className, child.yearGroup].filter(Boolean).join(', ')}</span>
+                    <strong>{named(child)}</strong> <span className="muted">{classAndYear(child)}</span>
                   </p>
                 ))}
               </>

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
   TriageDecided: 'Triage decision',
   ConcernAddended: 'More added to the concern',
   UntriagedConcernEscalated: 'No triage decision in time',
+  ConcernOpenedAsCase: 'Decision to open a case',
   ChildCaseOpened: 'Case opened',
 };
 

@@ -46,6 +46,14 @@ describe('who may know of a concern about an adult', () => {
     expect(restricts(lim, [[wilma, 'subject'], [okoro, 'may_have_caused_harm']])).toMatchObject({ tier: 'T5', readers: [hart], excluded: [okoro, dale] }); // prettier-ignore
   });
 
+  it('are the same few when the reporter calls the adult its subject, as one does a child', () => {
+    expect(restricts(lim, [[okoro, 'subject']])).toMatchObject({
+      tier: 'T5',
+      readers: [hart],
+      excluded: [okoro, dale],
+    });
+  });
+
   it('are not the deputy who reports the lead: the deputy keeps their own report, and no more', () => {
     const restriction = restricts(dale, [[okoro, 'adult_of_concern']]);
     expect(restriction).toMatchObject({ tier: 'T5', readers: [hart], reporter: dale, excluded: [okoro] });

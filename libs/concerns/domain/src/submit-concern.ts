@@ -46,10 +46,10 @@ type Facts = Readonly<{
 const peopleWith = ({ people }: Pick<Input, 'people'>, ...parts: readonly PersonInConcern['part'][]) =>
   people.filter((p) => parts.includes(p.part)).map((p) => p.personId);
 
-/** Whom it is about, if adults: an adult who may have caused harm is one, whatever the reporter called it. */
+/** Whom it is about, if adults: its subject, and an adult who may have caused harm, whatever the reporter called it. */
 const adultsIn = (input: Pick<Input, 'people'>, known: readonly PersonId[]) => [
   ...peopleWith(input, 'adult_of_concern'),
-  ...peopleWith(input, 'may_have_caused_harm').filter((p) => known.includes(p)),
+  ...peopleWith(input, 'subject', 'may_have_caused_harm').filter((p) => known.includes(p)),
 ];
 
 /** Any member of staff writes down what they saw or heard. A concern about an adult is routed before anybody is told. */

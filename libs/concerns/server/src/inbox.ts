@@ -3,22 +3,39 @@ import { question, type Ask, type Platform } from '@caseward/server-kit';
 import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { concernFiles as c, type ConcernRow } from './concern-file.projection';
-import { fromCursor, toCursor } from './cursor';
+import { fromCursor, toCursor, type Cursor } from './cursor';
 
 const paging = { first: z.int().min(1).max(100).default(25), after: z.string().max(200).optional() };
 
 /** The triage inbox and the reporter's own list: both filtered by what the asker may know of, first in SQL, then at the head. */
 export const listQuestions = ({ db, access }: Platform) => {
-  const page = async (ask: Ask, where: SQL | undefined, order: readonly SQL[], first: number, ownReports: boolean) => {
-    const rows = await db
-      .select()
-      .from(c)
-      .where(where)
-      .orderBy(...order)
-      .limit(first + 1);
-    const open = await access.among(ask.by, rows.map((row) => row.id), ownReports); // prettier-ignore
-    const items = rows.slice(0, first).filter((row) => open.has(row.id));
-    return { items, last: rows.length > first ? rows[first - 1] : undefined };
+  type List = Readonly<{ mine: SQL | undefined; beyond: (from: Cursor) => SQL; order: readonly SQL[]; ownReports: boolean }>; // prettier-ignore
+
+  /** Reads on until the page is full: a row that was shut a moment ago is neither shown nor a place from which to go on. */
+  const page = async (
+    ask: Ask,
+    { mine, beyond, order, ownReports }: List,
+    first: number,
+    after: string | undefined,
+  ) => {
+    const found: ConcernRow[] = [];
+    let shut = 0;
+    for (let from = fromCursor(after); ;) {
+      const rows: ConcernRow[] = await db
+        .select()
+        .from(c)
+        .where(and(mine, from && beyond(from)))
+        .orderBy(...order)
+        .limit(first + 1);
+      const open = await access.among(ask.by, rows.map((row) => row.id), ownReports); // prettier-ignore
+      found.push(...rows.filter((row) => open.has(row.id)));
+      shut += rows.length - open.size;
+      const end = rows.at(-1);
+      if (!end || rows.length <= first || found.length > first) break;
+      from = { rank: end.urgency, at: end.submittedAt, id: end.id };
+    }
+    const items = found.slice(0, first);
+    return { items, last: found.length > first ? items.at(-1) : undefined, shut };
   };
 
   const triageInbox = question({
@@ -31,20 +48,22 @@ export const listQuestions = ({ db, access }: Platform) => {
         queue === 'waiting' ? eq(c.status, 'submitted') : inArray(c.status, ['triaged', 'opened_as_case']),
         schoolId ? eq(c.schoolId, schoolId) : undefined,
       );
-      const from = fromCursor(after);
       const waiting = queue === 'waiting';
       // Most urgent first, then longest waiting; what has been decided, newest first.
-      const beyond =
-        from &&
-        (waiting
+      const beyond = (from: Cursor) =>
+        waiting
           ? sql`(${c.urgency}, ${c.submittedAt}, ${c.id}) > (${from.rank}, ${from.at}, ${from.id})`
-          : sql`(${c.submittedAt}, ${c.id}) < (${from.at}, ${from.id})`);
+          : sql`(${c.submittedAt}, ${c.id}) < (${from.at}, ${from.id})`;
       const order = waiting ? [asc(c.urgency), asc(c.submittedAt), asc(c.id)] : [desc(c.submittedAt), desc(c.id)];
-      const [{ items, last }, [all]] = await Promise.all([
-        page(ask, and(mine, beyond), order, first, false),
+      const [{ items, last, shut }, [all]] = await Promise.all([
+        page(ask, { mine, beyond, order, ownReports: false }, first, after),
         db.select({ n: count() }).from(c).where(mine),
       ]);
-      return { items, next: last ? toCursor(last.urgency, last.submittedAt, last.id) : null, total: all?.n ?? 0 };
+      return {
+        items,
+        next: last ? toCursor(last.urgency, last.submittedAt, last.id) : null,
+        total: (all?.n ?? 0) - shut,
+      };
     },
   });
 
@@ -53,13 +72,10 @@ export const listQuestions = ({ db, access }: Platform) => {
     input: z.object(paging),
     needs: 'signed-in',
     async answer({ first, after }, ask) {
-      const from = fromCursor(after);
-      const where = and(
-        eq(c.reporter, ask.by.person),
-        await access.visible(ask.by, c.id, true),
-        from && sql`(${c.submittedAt}, ${c.id}) < (${from.at}, ${from.id})`,
-      );
-      const { items, last } = await page(ask, where, [desc(c.submittedAt), desc(c.id)], first, true);
+      const mine = and(eq(c.reporter, ask.by.person), await access.visible(ask.by, c.id, true));
+      const beyond = (from: Cursor) => sql`(${c.submittedAt}, ${c.id}) < (${from.at}, ${from.id})`;
+      const order = [desc(c.submittedAt), desc(c.id)];
+      const { items, last } = await page(ask, { mine, beyond, order, ownReports: true }, first, after);
       return { items, next: last ? toCursor(0, last.submittedAt, last.id) : null };
     },
   });

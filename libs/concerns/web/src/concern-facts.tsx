@@ -1,5 +1,5 @@
 import { useSchools } from '@caseward/organisation-web';
-import { dayInWords, moment, named, Sealed, SummaryList } from '@caseward/web-kit';
+import { classAndYear, dayInWords, moment, named, Sealed, SummaryList } from '@caseward/web-kit';
 import type { Concern } from './concern-document';
 import { Due, SafeTag } from './inbox-row';
 import { partWords } from './words';
@@ -18,9 +18,7 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
             is: concern.people.map(({ person, part }) => (
               <p key={`${person.id}-${part}`}>
                 <strong>{named(person)}</strong>{' '}
-                <span className="muted">
-                  {[person.className, person.yearGroup, partWords[part]].filter(Boolean).join(' · ')}
-                </span>
+                <span className="muted">{[classAndYear(person), partWords[part]].filter(Boolean).join(' · ')}</span>
               </p>
             )),
           },

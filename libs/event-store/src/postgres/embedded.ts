@@ -33,8 +33,11 @@ export type EmbeddedOptions = Readonly<{
 const patience = 180_000;
 /** A living server whose socket nobody answers is either very slow or broken. */
 const silence = 30_000;
-/** What a start that came second says; the first one's server is then adopted. */
-const anotherWasFirst = /postmaster\.pid" already exists|pre-existing shared memory block|could not create lock file/;
+/**
+ * What a start that came second says; the first one's server is then adopted. Also what it says of the socket's lock
+ * while a killed server has not quite gone yet: then it is tried again.
+ */
+const anotherWasFirst = /lock file "[^"]*" already exists|pre-existing shared memory block|could not create lock file/;
 
 /**
  * Adopts the server that runs on this data folder, or starts one: real PostgreSQL from npm, else the system's own.

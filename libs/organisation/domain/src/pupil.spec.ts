@@ -15,15 +15,20 @@ const placed = { pupilId, schoolId: ashdown, yearGroup: '4', className: '4B', id
 const admitted = { type: 'PupilAdmitted', data: placed } as const;
 const left = { type: 'PupilLeft', data: { pupilId, schoolId: ashdown, leftOn: '2026-09-04' } } as const;
 const given = scenario(pupilAggregate, monday);
+const nobody = { isStaff: false };
 
 describe('a pupil', () => {
-  it('is admitted to a roll', () => given().when(admitPupil, { ...placed, identity: { ...identity, upn: undefined } }).then({ type: 'PupilAdmitted', data: { ...placed, identity: { ...identity, upn: undefined } } })); // prettier-ignore
+  it('is admitted to a roll', () => given().knowing(nobody).when(admitPupil, { ...placed, identity: { ...identity, upn: undefined } }).then({ type: 'PupilAdmitted', data: { ...placed, identity: { ...identity, upn: undefined } } })); // prettier-ignore
   it('is on one roll at a time', () =>
     given(admitted)
+      .knowing(nobody)
       .when(admitPupil, { ...placed, schoolId: brookside })
       .refused('pupil/already-admitted'));
+  it('never takes the id of an adult, and so their name', () =>
+    given().knowing({ isStaff: true }).when(admitPupil, placed).refused('person/id-in-use'));
   it('can come back, or move, after leaving', () =>
     given(admitted, left)
+      .knowing(nobody)
       .when(admitPupil, { ...placed, schoolId: brookside, identity: { ...identity, upn: undefined } })
       .then({
         type: 'PupilAdmitted',
@@ -31,7 +36,7 @@ describe('a pupil', () => {
       }));
   it('has a UPN whose check letter is right, or none', () => {
     const wrong = { ...placed, identity: { ...identity, upn: 'B823432112001' } };
-    given().when(admitPupil, wrong).refused('pupil/upn-check-letter');
+    given().knowing(nobody).when(admitPupil, wrong).refused('pupil/upn-check-letter');
     given(admitted).when(changePupilDetails, wrong).refused('pupil/upn-check-letter');
   });
   it('gets a new class at their own school only', () => {

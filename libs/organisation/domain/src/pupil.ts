@@ -12,6 +12,7 @@ import {
 } from '@caseward/kernel';
 import { z } from 'zod';
 import type { OrganisationRefusal } from './refusals';
+import { staffAggregate } from './staff-member';
 import { isUpn } from './upn';
 
 const name = z.string().trim().min(1).max(100);
@@ -51,7 +52,10 @@ export const admitPupil = commandFor<Pupil, typeof events>()({
   input: given,
   may: { roles: ['ADM', 'DSL', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
   about: ({ pupilId }) => pupilId,
-  decide(pupil, input) {
+  facts: async (read, { pupilId }) => ({ isStaff: (await read(staffAggregate, pupilId)).known }),
+  decide(pupil, input, _, { isStaff }) {
+    // Adults and children share one directory: under a colleague's id their name would be replaced everywhere.
+    if (isStaff) throw new Refusal<OrganisationRefusal>('person/id-in-use');
     if (pupil.school) throw new Refusal<OrganisationRefusal>('pupil/already-admitted');
     refuseBadUpn(input.identity);
     return [{ type: 'PupilAdmitted', data: input }];

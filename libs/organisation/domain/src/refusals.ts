@@ -1,10 +1,12 @@
 /** Why a rule of this context says no. The web gives every one of them words. */
 export type OrganisationRefusal =
   | 'trust/already-registered'
+  | 'trust/not-this-one'
   | 'school/already-registered'
   | 'school/unknown'
   | 'calendar/terms-overlap'
   | 'calendar/term-ends-before-it-starts'
+  | 'person/id-in-use'
   | 'pupil/already-admitted'
   | 'pupil/unknown'
   | 'pupil/upn-check-letter'

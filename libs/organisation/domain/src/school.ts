@@ -16,8 +16,10 @@ export const registerSchool = commandFor<School, typeof events>()({
   input: schoolDetails,
   may: { roles: ['ADM', 'SYS'], at: 'trust', tier: 'T0' },
   about: ({ schoolId }) => schoolId,
-  decide(school, details) {
-    if (school.registered) throw new Refusal<OrganisationRefusal>('school/already-registered');
+  decide(school, details, { trust }) {
+    // Under the trust's id it would take the place of the trust.
+    if (school.registered || details.schoolId === trust)
+      throw new Refusal<OrganisationRefusal>('school/already-registered');
     return [{ type: 'SchoolRegistered', data: details }];
   },
 });

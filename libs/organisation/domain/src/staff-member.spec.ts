@@ -5,7 +5,8 @@ import { addStaffMember, staffAggregate } from './staff-member';
 
 const identity = { firstName: 'Bob', lastName: 'Reid' };
 const added = { type: 'StaffMemberAdded', data: { staffId: bob, bodyId: ashdown, identity } } as const;
-const given = scenario(staffAggregate, monday);
+const given = (...past: readonly (typeof added)[]) =>
+  scenario(staffAggregate, monday)(...past).knowing({ isPupil: false });
 
 describe('an adult who works here', () => {
   it('is added, without the blanks around the name', () =>
@@ -13,6 +14,11 @@ describe('an adult who works here', () => {
       .when(addStaffMember, { staffId: bob, bodyId: ashdown, identity: { firstName: ' Bob ', lastName: 'Reid' } })
       .then(added));
   it('is added once', () => given(added).when(addStaffMember, added.data).refused('staff/already-added'));
+  it('never takes the id of a child, and so their place in the directory', () =>
+    scenario(staffAggregate, monday)()
+      .knowing({ isPupil: true })
+      .when(addStaffMember, added.data)
+      .refused('person/id-in-use'));
   it('has a name', () =>
     expect(
       () =>

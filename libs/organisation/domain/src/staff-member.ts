@@ -10,6 +10,7 @@ import {
   type OpenOf,
 } from '@caseward/kernel';
 import { z } from 'zod';
+import { pupilAggregate } from './pupil';
 import type { OrganisationRefusal } from './refusals';
 
 const name = z.string().trim().min(1).max(100);
@@ -35,7 +36,11 @@ export const addStaffMember = commandFor<StaffMember, typeof events>()({
   input: z.object({ staffId: id, bodyId: id, identity: staffIdentity }),
   may: { roles: ['HR', 'ADM', 'SYS'], at: ({ bodyId }) => bodyId, tier: 'T1' },
   about: ({ staffId }) => staffId,
-  decide(staff, input) {
+  facts: async (read, { staffId }) => ({ isPupil: (await read(pupilAggregate, staffId)).everAdmitted }),
+  decide(staff, input, _, { isPupil }) {
+    // Under a child's id they would take the child's place in the directory, and concerns about the child would be routed
+    // as about an adult.
+    if (isPupil) throw new Refusal<OrganisationRefusal>('person/id-in-use');
     if (staff.known) throw new Refusal<OrganisationRefusal>('staff/already-added');
     return [{ type: 'StaffMemberAdded', data: input }];
   },

@@ -14,6 +14,8 @@ describe('a trust', () => {
     given().when(registerTrust, { trustId, name: '  Three Valleys Trust ' }).then(trustRegistered));
   it('is registered once', () =>
     given(trustRegistered).when(registerTrust, { trustId, name: 'Again' }).refused('trust/already-registered'));
+  it('is the one of this deployment: no school turns into a trust', () =>
+    given().when(registerTrust, { trustId: ashdown, name: 'Mine' }).refused('trust/not-this-one'));
 });
 
 describe('a school', () => {
@@ -22,4 +24,8 @@ describe('a school', () => {
     given().when(registerSchool, details).then(schoolRegistered));
   it('is registered once', () =>
     given(schoolRegistered).when(registerSchool, details).refused('school/already-registered'));
+  it('is not the trust', () =>
+    given()
+      .when(registerSchool, { ...details, schoolId: trustId })
+      .refused('school/already-registered'));
 });

@@ -14,7 +14,9 @@ export const registerTrust = commandFor<Trust, typeof events>()({
   input: z.object({ trustId: id, name: title }),
   may: { roles: ['ADM', 'SYS'], at: 'trust', tier: 'T0' },
   about: ({ trustId }) => trustId,
-  decide(trust, { trustId, name }) {
+  decide(trust, { trustId, name }, moment) {
+    // Under another id it would take the place of that school in the list.
+    if (trustId !== moment.trust) throw new Refusal<OrganisationRefusal>('trust/not-this-one');
     if (trust.registered) throw new Refusal<OrganisationRefusal>('trust/already-registered');
     return [{ type: 'TrustRegistered', data: { trustId, name } }];
   },

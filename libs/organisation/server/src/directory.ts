@@ -21,6 +21,8 @@ export type Entry = Readonly<{
 }>;
 
 const PAGE = 1_000;
+/** Made once: a collator for each comparison would cost more than the search. */
+const inOrder = new Intl.Collator('en-GB');
 
 /** Without accents and capitals, so that "zoe" finds Zoë. */
 export const folded = (text: string): string =>
@@ -87,12 +89,14 @@ export class Directory {
   ): Promise<readonly Entry[]> {
     await this.refreshing;
     const wanted = folded(text).split(/\s+/).filter(Boolean);
+    // Marks alone fold to nothing, and nothing would fit everybody.
+    if (wanted.length === 0) return [];
     const hits: Entry[] = [];
     for (const entry of this.entries.values()) {
       if (entry.erased || !entry.onRoll || !bodyIds.includes(entry.bodyId) || (kind && entry.kind !== kind)) continue;
       if (wanted.every((w) => entry.words.some((word) => word.startsWith(w)))) hits.push(entry);
     }
-    return hits.sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.id.localeCompare(b.id)).slice(0, first);
+    return hits.sort((a, b) => inOrder.compare(a.name, b.name) || a.id.localeCompare(b.id)).slice(0, first);
   }
 
   /** For imports. */

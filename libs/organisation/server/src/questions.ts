@@ -96,7 +96,11 @@ export const questionsOf = ({ db, access, clock, streams, mode }: Platform, dire
       },
     },
     Appointment: {
-      person: ({ personId }: { personId: string }, _: unknown, ask: Ask) => ask.refer('Person', personId),
+      // Known by another body perhaps, and yet named to everybody here.
+      person: async ({ personId, bodyId }: { personId: string; bodyId: string }, _: unknown, ask: Ask) => {
+        const person = await ask.refer('Person', personId);
+        return person && { ...person, appointedAt: bodyId };
+      },
       to: ({ to, endedFrom }: { to: string | null; endedFrom: string | null }) => endedFrom ?? to,
       inForce: ({ from, to, endedFrom }: { from: string; to: string | null; endedFrom: string | null }) => {
         const today = dayOf(clock.now());

@@ -36,7 +36,9 @@ const rolesAt = (isSchool: boolean) =>
 
 type Values = Readonly<{ appointmentId: string; person: readonly Found[]; role: string; from: string; to: string }>;
 
-export const AppointForm = ({ bodyId, isSchool }: Readonly<{ bodyId: string; isSchool: boolean }>) => {
+type Props = Readonly<{ bodyId: string; bodyName: string; isSchool: boolean }>;
+
+export const AppointForm = ({ bodyId, bodyName, isSchool }: Props) => {
   const [done, setDone] = useState<string>();
   const form = useCommandForm({
     draft: `appoint-${bodyId}`,
@@ -62,7 +64,7 @@ export const AppointForm = ({ bodyId, isSchool }: Readonly<{ bodyId: string; isS
     onDone: (_, { person, role }) => setDone(`${person[0]?.label ?? ''}: ${roleWords[role as Role]}`),
   });
   return (
-    <CommandForm form={form} label="Give somebody a role" button="Give this role">
+    <CommandForm form={form} label={`Give somebody a role at ${bodyName}`} button="Give this role">
       {done !== undefined && (
         <Notice tone="success" alert>
           <p>Saved. {done}</p>

@@ -1,5 +1,5 @@
 import { graphql, type PersonKind } from '@caseward/contract';
-import { execute, type Found } from '@caseward/web-kit';
+import { classAndYear, execute, type Found } from '@caseward/web-kit';
 
 const FindPeople = graphql(`
   query FindPeople($input: FindPeopleInput!) {
@@ -23,6 +23,6 @@ export const findPeople =
       .map(({ id, name, className, yearGroup }) => ({
         id,
         label: name,
-        note: [className, yearGroup && `Year ${yearGroup.replace(/^Y(ear)?\s*/i, '')}`].filter(Boolean).join(' · '),
+        note: classAndYear({ className, yearGroup }),
       }));
   };

@@ -126,7 +126,7 @@ const Body = ({ body, isSchool, mayAppoint, children }: BodyProps) => (
     {mayAppoint && (
       <details className="screen-only">
         <summary>Give somebody a role at {body.name}</summary>
-        <AppointForm bodyId={body.id} isSchool={isSchool} />
+        <AppointForm bodyId={body.id} bodyName={body.name} isSchool={isSchool} />
       </details>
     )}
   </section>

@@ -3,10 +3,12 @@ import type { OrganisationRefusal } from '@caseward/organisation-domain';
 /** Every reason why a rule of this context says no. */
 export const refusals: Readonly<Record<OrganisationRefusal, string>> = {
   'trust/already-registered': 'The trust is already registered.',
+  'trust/not-this-one': 'This Caseward belongs to another trust.',
   'school/already-registered': 'This school is already registered.',
   'school/unknown': 'There is no such school. Reload the page, then try again.',
   'calendar/terms-overlap': 'Two of the terms overlap. Change the dates.',
   'calendar/term-ends-before-it-starts': 'A term ends before it starts. Change the dates.',
+  'person/id-in-use': 'Somebody else is known by this id already. Reload the page, then try again.',
   'pupil/already-admitted': 'This child is already on a roll.',
   'pupil/unknown': 'This child is not on the roll of this school.',
   'pupil/upn-check-letter': 'The unique pupil number is not right. Check each letter and digit.',

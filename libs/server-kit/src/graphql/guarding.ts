@@ -55,6 +55,10 @@ const readClass = (directive: Parameters<typeof getDirectiveValues>[0], field: G
   return fieldClasses.find((fieldClass) => fieldClass === name);
 };
 
+/**
+ * What a resolver may add to a row: `through`, the record by which the asker came to somebody; `appointedAt`, the body
+ * that lists them among its own.
+ */
 type Row = Readonly<Record<string, unknown>>;
 
 /** Puts the question "may it leave?" before every field. Not allowed is not found. */
@@ -70,9 +74,11 @@ export const guardFields = (schema: GraphQLSchema, access: Access): void => {
         const id = row[key!]; // guardsOf has checked that the key is a field
         if (typeof id !== 'string' || !ask.asker) throw notFound();
         if (by === 'BODY') {
-          const through = row['through'];
+          const { through, appointedAt } = row;
           const open =
-            (typeof through === 'string' && ask.cameThrough(through)) || (await access.belongsTo(ask.asker, id));
+            (typeof through === 'string' && ask.cameThrough(through)) ||
+            (await access.belongsTo(ask.asker, id)) ||
+            (typeof appointedAt === 'string' && (await access.belongsTo(ask.asker, appointedAt)));
           if (!open) throw notFound();
         } else if (!(await ask.mayRead(id, fieldClass, by === 'OWN_REPORT'))) throw notFound();
         return resolve(row, args, ask, info);

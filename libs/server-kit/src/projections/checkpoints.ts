@@ -67,6 +67,11 @@ export const createStandings = async (client: Queryable, names: readonly string[
   );
 };
 
+/** Whoever read them last has gone, and the log may have grown since: being caught up has to be shown anew. */
+export const doubtStandings = async (client: Queryable): Promise<void> => {
+  await client.query('update projection_checkpoint set caught_up = false');
+};
+
 type Place = Readonly<{ name: string; version: number; checkpoint: Checkpoint | null }>;
 const HELD = `unnest($1::text[], $2::int[], $3::text[]) as held(name, version, checkpoint)`;
 const SAME = `p.name = held.name and p.version = held.version and p.checkpoint is not distinct from held.checkpoint`;

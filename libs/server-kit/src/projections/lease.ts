@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { nameOf, type Log } from './log';
+import { inTransaction, type Queryable } from './transaction';
 import { atMost, backOff, pause } from './wait';
 
 // Of this database, so of this deployment: 'CASE', and the runner.
@@ -15,6 +16,17 @@ export const leaseIsHeld = async (pool: Pool): Promise<boolean> => {
   );
   return rows[0]?.held ?? false;
 };
+
+/** Does it in one transaction in which nobody leads; not at all when somebody does. */
+export const whileNobodyLeads = (pool: Pool, work: (client: Queryable) => Promise<void>, signal: AbortSignal) =>
+  inTransaction(
+    pool,
+    async (client) => {
+      const { rows } = await client.query<{ ours: boolean }>(`select pg_try_advisory_xact_lock(${LEASE}) as ours`);
+      if (rows[0]?.ours) await work(client);
+    },
+    signal,
+  );
 
 /** Fires when the connection dies, or has said nothing for a while: the lock may be somebody else's by now. */
 const watch = async (client: PoolClient, lost: AbortController): Promise<void> => {

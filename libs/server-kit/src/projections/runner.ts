@@ -1,10 +1,10 @@
 import type { Checkpoint } from '@caseward/event-store';
 import type { Instant } from '@caseward/kernel';
 import { consumerOf } from './apply';
-import { createCheckpoints } from './checkpoints';
+import { createCheckpoints, doubtStandings } from './checkpoints';
 import type { Consumer } from './consumer';
 import { Lane, type LaneDeps } from './lane';
-import { whileLeading } from './lease';
+import { whileLeading, whileNobodyLeads } from './lease';
 import { nameOf } from './log';
 import type { AnyProjection } from './projection';
 import { Progress, type Status } from './progress';
@@ -50,6 +50,7 @@ export class ProjectionRunner {
     const { pool, log } = this.#options;
     const { signal } = this.#stopping;
     await createCheckpoints(pool);
+    await whileNobodyLeads(pool, doubtStandings, signal);
     this.#running = Promise.all([
       listen(pool, log, (changes) => this.#hear(changes), signal),
       whileLeading(pool, log, (leading) => this.#lead(leading), signal),

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+
+import { launchBrowser } from './browser.mjs';
+import { somebody, type Persona } from './person';
+import { startProduct, type Product } from './product';
+import { inspect, makeOf, unfold, visitAll } from './screens';
+import { report } from './steps';
+
+let browser: Browser;
+let product: Product;
+const times: Record<string, number> = {};
+const inspected = new Set<string>();
+let visits = 0;
+
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
+});
+afterAll(async () => {
+  const looks = Object.values(times).reduce((sum, n) => sum + n, 0);
+  console.log(
+    `${visits} screens of ten people, ${inspected.size} of different make; axe looked ${looks} times`,
+    Object.keys(times),
+  );
+  await browser.close();
+  await product.stop();
+});
+
+const nowhere = '/inbox/00000000-0000-4000-8000-000000000000';
+const further = ['/', '/nothing/here', nowhere, '/report', '/my/reports', '/cases', '/people', '/inbox?queue=decided'];
+
+/** Whom, and screens that they must have been led to. */
+const everybody: readonly (readonly [Persona, readonly string[]])[] = [
+  ['lim', ['/report', '/my/reports', '/my/reports/:id']],
+  ['okoro', ['/inbox', '/inbox/:id', '/inbox?queue=decided', '/inbox/:id?queue=decided', '/cases', '/cases/:id']],
+  ['shaw', ['/inbox', '/inbox/:id', '/cases', '/cases/:id']],
+  ['hale', ['/inbox', '/inbox/:id', '/people']],
+  ['patel', ['/inbox']],
+  ['farid', ['/report', '/my/reports/:id']],
+  ['bell', ['/inbox', '/inbox/:id', '/inbox/:id?queue=decided']],
+  ['gray', ['/inbox', '/cases', '/cases/:id', '/people']],
+  ['amin', ['/inbox', '/people', '/report']],
+  ['doyle', ['/people', '/report']],
+];
+
+test.each(everybody)(
+  'every screen that %s can open has nothing for axe to find, fits on a phone, and the browser complains of nothing',
+  async (persona, expected) => {
+    const person = await somebody(browser, product.url, persona);
+    const seen = await visitAll(person, further, async (screen) => {
+      await unfold(person.page);
+      const make = await makeOf(person.page);
+      visits += 1;
+      if (inspected.has(make)) return;
+      inspected.add(make);
+      times[`${persona} ${screen}`] = await inspect(person.page, `${persona} at ${screen}`);
+    });
+    expect(seen).toEqual(expect.arrayContaining([...expected, '/help/urgent']));
+    expect(person.complaints).toEqual([]);
+    await person.leave();
+  },
+);
+
+test('so have the page before signing in, the receipt, and what a dialog or a menu shows', async () => {
+  const nobody = await somebody(browser, product.url);
+  for (const path of ['/', '/help/urgent']) {
+    await nobody.page.goto(path);
+    await nobody.page
+      .getByText(/Choose who to be|Call 999|in danger/)
+      .first()
+      .waitFor();
+    await inspect(nobody.page, `nobody at ${path}`);
+  }
+  expect(nobody.complaints).toEqual([]);
+  await nobody.leave();
+
+  const lim = await somebody(browser, product.url, 'lim');
+  const { page } = lim;
+  await report(page, { find: 'ma', account: 'Said nothing all day, and that is not like them.' });
+  await inspect(page, 'the receipt');
+  await page.getByText('Account', { exact: true }).click();
+  await page.getByRole('button', { name: /Ruth Okoro/ }).waitFor();
+  await inspect(page, 'the account panel');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await inspect(page, 'the list of keys');
+  await page.keyboard.press('Escape');
+  expect(lim.complaints).toEqual([]);
+  await lim.leave();
+});
+
+test('so have a form with mistakes in it, and one about a child who is not safe', async () => {
+  const lim = await somebody(browser, product.url, 'lim');
+  const { page } = lim;
+  await page.goto('/report');
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+  expect(await page.locator('.error-summary a').allTextContents()).toEqual([
+    'Say who it is about',
+    'Say whether they are safe right now',
+    'Enter what you saw or heard',
+  ]);
+  await inspect(page, 'the report with mistakes');
+  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await page.getByText('Act now, then write').waitFor();
+  await page.getByLabel('Who is it about?').pressSequentially('xq');
+  await page.getByText('Nobody found.').waitFor();
+  await inspect(page, 'the report of a child in danger');
+  await page.getByLabel('Who is it about?').fill('ma');
+  await page.getByRole('option').first().waitFor();
+  await inspect(page, 'the report with people found');
+  expect(lim.complaints).toEqual([]);
+  await lim.leave();
+
+  const okoro = await somebody(browser, product.url, 'okoro');
+  await okoro.page.goto('/inbox');
+  await okoro.page.locator('.inbox-list a').first().click();
+  await okoro.page.getByRole('button', { name: 'Record this decision' }).click();
+  await okoro.page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+  await okoro.page.getByRole('radio', { name: /should not be told/ }).check();
+  await inspect(okoro.page, 'the triage decision with mistakes');
+  expect(okoro.complaints).toEqual([]);
+  await okoro.leave();
+});

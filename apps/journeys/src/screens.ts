@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from '@jest/globals';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+import type { Person } from './person';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const tall = { 1280: 800, 360: 740, 320: 640 };
+
+/** Until nothing is on its way any more and everything has its words. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  for (let calm = 0; calm < 2;) {
+    const busy = await page.evaluate(() => document.querySelectorAll('[aria-busy=true], .skeleton').length);
+    calm = busy === 0 ? calm + 1 : 0;
+    await page.waitForTimeout(60);
+  }
+}
+
+/** What axe finds on the page as it stands. Sent over the debugger, which the content security policy lets pass. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults, readonly string[]>(
+    (values) =>
+      // The script above has put it there.
+      (globalThis as unknown as { axe: { run: (on: Document, how: object) => Promise<AxeResults> } }).axe.run(
+        document,
+        { preload: false, runOnly: { type: 'tag', values } },
+      ),
+    rules,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+const look = async (page: Page, width: 1280 | 360 | 320, colours: 'light' | 'dark') => {
+  await page.setViewportSize({ width, height: tall[width] });
+  await page.emulateMedia({ colorScheme: colours });
+};
+
+/** Nothing for axe to find at 360 and 1280 pixels, in light and dark, and nothing to scroll sideways at 320. */
+export async function inspect(page: Page, where: string): Promise<number> {
+  const problems: string[] = [];
+  let times = 0;
+  for (const width of [1280, 360] as const)
+    for (const colours of ['light', 'dark'] as const) {
+      await look(page, width, colours);
+      problems.push(...(await findings(page)).map((one) => `${where}, ${width} ${colours}: ${one}`));
+      times += 1;
+    }
+  await look(page, 320, 'light');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (wide > 320) problems.push(`${where} is ${wide} pixels wide at 320`);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary')]
+      .map((one) => ({ html: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() }))
+      .filter(({ box: { width, height } }) => width > 0 && (width < 24 || height < 24))
+      .map(({ html }) => html),
+  );
+  problems.push(...small.map((html) => `${where}: a target smaller than 24 pixels: ${html}`));
+  await look(page, 1280, 'light');
+  expect(problems).toEqual([]);
+  return times;
+}
+
+/**
+ * What a page is made of, without its words: two with the same make differ in nothing that axe looks at. What is announced
+ * by a name counts as often as it is there, the rows of a list once.
+ */
+export const makeOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const path = (one: Element): string => {
+      const attributes = [...one.attributes].map(({ name, value }) => (name === 'class' ? value : name)).join(' ');
+      return `${one.parentElement ? path(one.parentElement) : ''}>${one.tagName} ${attributes}`;
+    };
+    const all = [...document.body.querySelectorAll('*')];
+    const named = all.filter((one) => one.hasAttribute('aria-label') || one.tagName === 'FORM').map(path);
+    return [...new Set(all.map(path)), ...named].sort().join('\n');
+  });
+
+/** Everything that is folded away, folded out. */
+export const unfold = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
+
+/** Two addresses that differ by their ids only are one screen. */
+const screenOf = (address: string) => address.replaceAll(/[0-9a-f-]{36}/g, ':id').replace(/after=[^&]+/, 'after=');
+
+/** Every screen that links lead to from somebody's first page, and from what they may type besides. */
+export async function visitAll({ page }: Person, from: readonly string[], visit: (screen: string) => Promise<void>) {
+  const waiting = [...from];
+  const seen = new Set<string>();
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (seen.has(screenOf(next))) continue;
+    await page.goto(next);
+    await settled(page);
+    const here = new URL(page.url());
+    const screen = screenOf(here.pathname + here.search);
+    const known = seen.has(screen);
+    seen.add(screenOf(next)).add(screen);
+    if (known) continue;
+    await visit(screen);
+    const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    waiting.push(...links);
+  }
+  return [...seen];
+}
