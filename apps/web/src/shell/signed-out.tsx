@@ -16,7 +16,7 @@ export const SignedOut = ({ again }: Readonly<{ again: () => void }>) => (
       <Button kind="secondary" onClick={again}>
         I have signed in
       </Button>
-      <p className="actions">
+      <p>
         If a child is in danger, do not wait:{' '}
         <a href="/help/urgent" target="_blank" rel="noreferrer">
           what to do now
