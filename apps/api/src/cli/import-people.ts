@@ -18,6 +18,7 @@ const FAULTS_SHOWN = 200;
 /** By id or by name, as long as only one fits. @throws Usage */
 const schoolFor = async ({ platform }: Product, wanted: string) => {
   const schools = (await allBodies(platform.db)).filter(({ kind }) => kind === 'school');
+  if (schools.length === 0) throw new Usage('No school is registered yet. `npm start` tells the demo, which has some.');
   const exact = schools.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
   const like = schools.filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()));
   const found = exact ?? (like.length === 1 ? like[0] : undefined);
