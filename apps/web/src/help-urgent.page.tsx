@@ -1,6 +1,7 @@
 import { Button, Page } from '@caseward/web-kit';
+import { Link } from 'react-router';
 
-/** Asks nothing of any server: it has to be there when everything else is not. */
+/** Asks nothing of any server: it has to be there when everything else is not. Links keep what was being typed. */
 export const HelpUrgent = () => (
   <main>
     <Page title="A child is in danger: what to do now">
@@ -25,7 +26,7 @@ export const HelpUrgent = () => (
         </li>
         <li>
           <strong>Then write it down</strong>: what you saw and heard, in their own words, with the time. Use{' '}
-          <a href="/report">Report a concern</a>, or paper if this system is down.
+          <Link to="/report">Report a concern</Link>, or paper if this system is down.
         </li>
       </ol>
       <h2>If it is about an adult who works here</h2>
@@ -49,7 +50,7 @@ export const HelpUrgent = () => (
         <Button kind="secondary" onClick={() => window.print()}>
           Print this page
         </Button>
-        <a href="/">Back to Caseward</a>
+        <Link to="/">Back to Caseward</Link>
       </p>
     </Page>
   </main>

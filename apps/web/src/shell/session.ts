@@ -1,3 +1,5 @@
+import { forgetDrafts } from '@caseward/web-kit';
+
 const post = (path: string, body: object) =>
   fetch(path, {
     method: 'POST',
@@ -7,7 +9,10 @@ const post = (path: string, body: object) =>
   });
 
 /** A whole new page each time: nothing of the last person stays in memory. */
-const start = (path: string) => window.location.assign(path);
+const start = (path: string) => {
+  forgetDrafts();
+  window.location.assign(path);
+};
 
 export const signInAs = async (persona: string) => {
   const answer = await post('/demo/sign-in', { persona });
@@ -16,6 +21,7 @@ export const signInAs = async (persona: string) => {
 };
 
 export const signOut = async () => {
+  forgetDrafts();
   await post('/demo/sign-out', {}).catch(() => undefined);
   start('/sign-in');
 };

@@ -1,8 +1,21 @@
-import { Asked, MeDocument, MeProvider, PrintedBy, useAsk, useLive, type Me } from '@caseward/web-kit';
+import {
+  Asked,
+  forgetDrafts,
+  hasDrafts,
+  MeDocument,
+  MeProvider,
+  PrintedBy,
+  useAsk,
+  useLive,
+  type Me,
+} from '@caseward/web-kit';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { Keys } from './keys';
 import { TopBar } from './top-bar';
 import './shell.css';
+
+const Keys = lazy(() => import('./keys').then((module) => ({ default: module.Keys })));
+const SignedOut = lazy(() => import('./signed-out').then((module) => ({ default: module.SignedOut })));
 
 /** Asks who is there before anything else is shown. */
 export const Shell = () => {
@@ -16,12 +29,33 @@ export const Shell = () => {
         </Asked>
       </main>
     );
-  return ask.data.me ? <SignedIn me={ask.data.me} /> : <ToSignIn />;
+  const { me } = ask.data;
+  return me ? <OnePerson key={me.personId} me={me} /> : <Nobody again={ask.again} />;
 };
 
-const ToSignIn = () => {
+/** The last one who was here. A page stays theirs until it is loaded again. */
+let last: string | undefined;
+
+const OnePerson = ({ me }: Readonly<{ me: Me }>) => {
+  const [another] = useState(() => last !== undefined && last !== me.personId);
+  useEffect(() => {
+    if (!another) return void (last = me.personId);
+    // Somebody else signed in, in another tab: nothing that was read or typed here is for them.
+    forgetDrafts();
+    window.location.replace('/');
+  }, [another, me.personId]);
+  return another ? null : <SignedIn me={me} />;
+};
+
+/** What was being written waits in memory for the same person; there is nothing to read meanwhile. */
+const Nobody = ({ again }: Readonly<{ again: () => void }>) => {
   const { pathname } = useLocation();
-  return <Navigate to="/sign-in" state={pathname} replace />;
+  if (!hasDrafts()) return <Navigate to="/sign-in" state={pathname} replace />;
+  return (
+    <Suspense fallback={null}>
+      <SignedOut again={again} />
+    </Suspense>
+  );
 };
 
 const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
@@ -36,7 +70,9 @@ const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
         <main id="content" tabIndex={-1}>
           <Outlet />
         </main>
-        <Keys me={me} />
+        <Suspense fallback={null}>
+          <Keys me={me} />
+        </Suspense>
       </PrintedBy.Provider>
     </MeProvider>
   );

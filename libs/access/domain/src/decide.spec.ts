@@ -46,13 +46,14 @@ describe('who may, of one record', () => {
     expect(decide(devTheLead, team, shut)).toEqual({ allow: false, reason: 'excluded' });
   });
 
-  it('whoever wrote it or is named, without any role', () => {
+  it('whoever wrote it, without any role', () => {
     expect(decide(standing(tom), team, concern())).toEqual({ allow: true, actingRole: 'STAFF', by: 'reporter' });
-    expect(decide(standing(hana), team, concern({ readers: [hana] }))).toEqual({
-      allow: true,
-      actingRole: 'STAFF',
-      by: 'named',
-    });
+  });
+
+  it('whoever is named, as long as they hold a role there', () => {
+    const named = concern({ readers: [hana] });
+    expect(decide(standing(hana, ['COG', ashdown]), team, named)).toMatchObject({ allow: true, by: 'named' });
+    expect(decide(standing(hana), team, named)).toEqual({ allow: false, reason: 'not-among-readers' });
   });
 
   it('a reader as what they are, not as staff which most are as well', () => {

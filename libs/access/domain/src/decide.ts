@@ -59,9 +59,9 @@ export const decide = (asker: Standing, needs: Needs, resource: Resource): Decis
   if (restriction.excluded.includes(person)) return deny('excluded');
 
   const held = heldAt(restriction.school);
-  const relation = needs.relations?.find((r) =>
-    r === 'reporter' ? restriction.reporter === person : (restriction.readers?.includes(person) ?? false),
-  );
+  // Being named ends with the last role there: a chair who has left reads nothing any more.
+  const named = held.length > 0 && (restriction.readers?.includes(person) ?? false);
+  const relation = needs.relations?.find((r) => (r === 'reporter' ? restriction.reporter === person : named));
   // Most people are staff as well as what they are: a head who reads as one of the few reads as head.
   const known = firstOf(held) ?? held.find((role) => role !== 'STAFF') ?? 'STAFF';
   if (relation) return { allow: true, actingRole: known, by: relation };

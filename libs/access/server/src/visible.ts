@@ -17,9 +17,11 @@ export const visibleTo = (
     const schools = [...new Set(roles.filter((r) => needed.includes(r.role)).map((r) => r.body))];
     return schools.length > 0 ? [and(eq(v.tier, tier), inArray(v.schoolId, schools))] : [];
   });
+  const here = [...new Set(roles.map((r) => r.body))];
+  const holdsARole = atTrust.length > 0 ? sql`true` : here.length > 0 ? inArray(v.schoolId, here) : sql`false`;
   const open = ownReports
     ? eq(v.reporter, person)
-    : or(sql`${person} = any(${v.readers})`, and(isNull(v.readers), or(...byRole) ?? sql`false`));
+    : or(and(sql`${person} = any(${v.readers})`, holdsARole), and(isNull(v.readers), or(...byRole) ?? sql`false`));
   const shut = or(
     sql`${person} = any(${v.excluded})`,
     interests.records.length > 0 ? inArray(v.recordId, [...interests.records]) : undefined,

@@ -44,7 +44,7 @@ it('waits for a case that is on its way, then shows it', async () => {
   serve({ ChildCaseFile: () => ({ childCase: ++asked > 1 ? file : null }) });
   show(<ChildCasePage />, { path: '/cases/:id', at: { pathname: `/cases/${id}`, state: 'opening' } });
   expect(await screen.findByText('Being opened')).toBeTruthy();
-  expect(await screen.findByText('Case K-7Q4M-2KX', {}, { timeout: 3000 })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Case K-7Q4M-2KX' }, { timeout: 3000 })).toBeTruthy();
 });
 
 it('tells the story day by day, and says what has been erased', async () => {

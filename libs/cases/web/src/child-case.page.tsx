@@ -83,12 +83,7 @@ export const ChildCasePage = () => {
   const file = ask.data?.childCase;
   const reference = file?.reference;
   return (
-    <Page
-      title={reference === undefined ? 'Case' : `Case ${reference}`}
-      tab={reference ?? 'Case'}
-      back={<Link to="/cases">All cases</Link>}
-      wide
-    >
+    <Page title="Case" reference={reference} back={<Link to="/cases">All cases</Link>} wide>
       <Asked ask={ask} lines={8}>
         {({ childCase }) =>
           childCase ? (

@@ -41,7 +41,7 @@ export const happening = (entry: Entry): Happening => ({
           {entry.category && ` · ${categoryWords[entry.category]}`}
         </p>
       )}
-      {entry.text && <Sealed of={entry.text} />}
+      {entry.text && <Sealed of={entry.text} fold />}
     </>
   ),
 });

@@ -7,7 +7,7 @@ import { concernCommand, type ConcernRefusal } from './concern';
 export const openCaseFromConcern = concernCommand({
   type: 'OpenCaseFromConcern',
   input: z.object({ concernId: id, caseId: id }),
-  may: { roles: ['DSL', 'DDSL'], at: 'record', tier: 'T2' },
+  may: { roles: ['DSL', 'DDSL'], relations: ['named'], at: 'record', tier: 'T2' },
   about: ({ concernId }) => concernId,
   facts: async (read, { caseId }) => ({ taken: (await read(restrictionAggregate, caseId)) !== undefined }),
   decide(concern, { concernId, caseId }, { actor }, { taken }) {

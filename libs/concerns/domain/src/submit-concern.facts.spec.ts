@@ -28,9 +28,10 @@ describe('a concern asks', () => {
   it('who the people in it are', async () =>
     expect(await facts(report.people)).toMatchObject({ pupils: { [wilma]: ashdown }, adults: [] }));
 
-  it('nobody’s interests when it is about a child', async () => {
-    await facts(report.people);
-    expect(asked.filter((one) => one.startsWith('interest/'))).toEqual([]);
+  it('the interests of everybody it could go to, and of no other staff', async () => {
+    const { interests } = await facts(report.people);
+    expect(Object.keys(interests)).toContain(okoro);
+    expect(asked).not.toContain(`interest/${lim}`);
   });
 
   it('the interests of the subject, and of everybody it could go to', async () => {

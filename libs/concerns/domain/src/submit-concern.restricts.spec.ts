@@ -24,6 +24,11 @@ describe('who may know of a concern about a child', () => {
     expect(restricts(lim, [[wilma, 'subject'], [milo, 'family_member']])).toMatchObject({ excluded: [] }); // prettier-ignore
   });
 
+  it('opens to the head when the whole team is close to the child, so that it never waits for nobody', () => {
+    const interests = { ...known.interests, [okoro]: closeTo(wilma), [dale]: closeTo(wilma) };
+    expect(restricts(lim, [[wilma, 'subject']], { interests })).toMatchObject({ tier: 'T2', readers: [hart] });
+  });
+
   it('stays with a parent who reports it themselves', () =>
     expect(restricts(lim, [[wilma, 'subject'], [lim, 'family_member']])).toMatchObject({ reporter: lim, excluded: [] })); // prettier-ignore
 

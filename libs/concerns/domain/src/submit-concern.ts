@@ -1,5 +1,5 @@
 import { day, id, Refusal, type PersonId } from '@caseward/kernel';
-import { interestAggregate, routeAdultConcern, type Interests } from '@caseward/access-domain';
+import { interestAggregate, routeAdultConcern, routeChildConcern, type Interests } from '@caseward/access-domain';
 import {
   pupilAggregate,
   roleRegisterAggregate,
@@ -95,11 +95,11 @@ export const submitConcern = concernCommand({
     const subjects = adultsIn(input, adults);
     const homes = new Set(staff.flatMap(([p, { body }]) => (body && subjects.includes(p) ? [body] : [])));
     const elsewhere = [...homes].filter((body) => body !== input.schoolId && body !== moment.trust);
-    // Only a concern about an adult is routed by who is close to whom.
+    // Whoever might receive it: routing asks each of them whom they are close to.
     const recipients = [...school.appointments, ...trust.appointments]
       .filter(({ role }) => role !== 'STAFF')
       .map(({ personId }) => personId);
-    const asked = subjects.length === 0 ? [] : [...new Set([...recipients, ...subjects])];
+    const asked = [...new Set([...recipients, ...subjects])];
     const interests = await Promise.all(asked.map(async (p) => [p, await read(interestAggregate, p)] as const));
     return {
       pupils: Object.fromEntries(pupils),
@@ -119,14 +119,19 @@ export const submitConcern = concernCommand({
     const guard = { school: input.schoolId, about: named, reporter: actor };
     // Whoever reports already knows; only the person it is about is shut out of their own report.
     const shut = (people: readonly PersonId[]) => people.filter((p) => p !== actor || subjects.includes(p));
-    if (subjects.length === 0) return { ...guard, tier: 'T2', excluded: shut(family) };
+    const interestsOf = (person: PersonId) => interests[person] ?? { persons: [], records: [] };
+    if (subjects.length === 0) {
+      const excluded = shut(family);
+      const readers = routeChildConcern(named, excluded, { school, trust, interestsOf, today });
+      return { ...guard, tier: 'T2', excluded, ...(readers ? { readers } : {}) };
+    }
     const { readers, excluded } = routeAdultConcern(
       { subjects, family, others: named.filter((p) => !subjects.includes(p) && !family.includes(p)) },
       {
         school,
         trust,
         elsewhere,
-        interestsOf: (person) => interests[person] ?? { persons: [], records: [] },
+        interestsOf,
         today,
       },
     );

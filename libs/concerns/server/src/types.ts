@@ -17,50 +17,56 @@ const account = (row: ConcernRow, _: unknown, ask: Ask) => ask.text(row.account)
 /** What a reporter is told: never the decision itself. */
 const safeStatus = { submitted: 'received', triaged: 'being_looked_at', opened_as_case: 'being_looked_at' } as const;
 
-export const typesOf = ({ db, access, calendars }: Platform): Served['types'] => ({
-  Concern: {
-    reference,
-    submittedAt,
-    account,
-    people: peopleOf,
-    addenda: addendaOf,
-    reporter: (row: ConcernRow, _, ask) => ask.refer('Person', row.reporter, row.id),
-    childsWords: (row: ConcernRow, _, ask) => ask.text(row.childsWords),
-    place: (row: ConcernRow, _, ask) => ask.text(row.place),
-    actionTaken: (row: ConcernRow, _, ask) => ask.text(row.actionTaken),
-    decision: ({ decision, id }: ConcernRow) => decision && { ...decision, concernId: id },
-    triageDue: async (row: ConcernRow) =>
-      triageDue(await calendars.of(row.schoolId), submittedAt(row), row.safeNow === 'no') ?? null,
-    earlierConcerns: async (row: ConcernRow, _, ask) => {
-      if (row.children.length === 0) return 0;
-      const seen = and(arrayOverlaps(c.children, row.children), ne(c.id, row.id), await access.visible(ask.by, c.id));
-      return (await db.select({ n: count() }).from(c).where(seen))[0]?.n ?? 0;
+export const typesOf = ({ db, access, calendars }: Platform): Served['types'] => {
+  const due = async (row: ConcernRow) =>
+    triageDue(await calendars.of(row.schoolId), submittedAt(row), row.safeNow === 'no');
+  return {
+    Concern: {
+      reference,
+      submittedAt,
+      account,
+      people: peopleOf,
+      addenda: addendaOf,
+      reporter: (row: ConcernRow, _, ask) => ask.refer('Person', row.reporter, row.id),
+      childsWords: (row: ConcernRow, _, ask) => ask.text(row.childsWords),
+      place: (row: ConcernRow, _, ask) => ask.text(row.place),
+      actionTaken: (row: ConcernRow, _, ask) => ask.text(row.actionTaken),
+      decision: ({ decision, id }: ConcernRow) => decision && { ...decision, concernId: id },
+      triageDue: due,
+      earlierConcerns: async (row: ConcernRow, _, ask) => {
+        if (row.children.length === 0) return 0;
+        const seen = and(arrayOverlaps(c.children, row.children), ne(c.id, row.id), await access.visible(ask.by, c.id));
+        return (await db.select({ n: count() }).from(c).where(seen))[0]?.n ?? 0;
+      },
+      nextCommands: ({ status, aboutAnAdult, children }: ConcernRow) => [
+        ...(status === 'submitted' ? ['recordTriageDecision'] : []),
+        ...(status === 'triaged' && !aboutAnAdult && children.length > 0 ? ['openCaseFromConcern'] : []),
+        'addConcernAddendum',
+      ],
+      whoCanSee: ({ id }: ConcernRow, _, ask) => ask.whoCanSee(id),
     },
-    nextCommands: ({ status, aboutAnAdult, children }: ConcernRow) => [
-      ...(status === 'submitted' ? ['recordTriageDecision'] : []),
-      ...(status === 'triaged' && !aboutAnAdult && children.length > 0 ? ['openCaseFromConcern'] : []),
-      'addConcernAddendum',
-    ],
-    whoCanSee: ({ id }: ConcernRow, _, ask) => ask.whoCanSee(id),
-  },
-  PersonInConcern: { person: ({ personId, concernId }: PersonRow, _, ask) => ask.refer('Person', personId, concernId) },
-  Addendum: {
-    at: ({ at }: AddendumRow) => instant(at),
-    by: ({ by, concernId }: Within<AddendumRow>, _, ask) => ask.refer('Person', by, concernId),
-    text: ({ text }: AddendumRow, _, ask) => ask.text(text),
-  },
-  TriageDecision: {
-    decidedBy: ({ decidedBy, concernId }: Within<Decision>, _, ask) => ask.refer('Person', decidedBy, concernId),
-    rationale: ({ rationale }: Decision, _, ask) => ask.text(rationale),
-    parentsReason: ({ parentsReason }: Decision, _, ask) => ask.text(parentsReason),
-  },
-  Report: {
-    reference,
-    submittedAt,
-    account,
-    people: peopleOf,
-    status: ({ status }: ConcernRow) => safeStatus[status],
-    goesTo: async ({ id }: ConcernRow) => [...new Set((await access.whoCanSee(id)).map(({ role }) => role))],
-    addenda: (row: ConcernRow, _, ask) => addendaOf(row).filter(({ by }) => by === ask.by.person),
-  },
-});
+    PersonInConcern: {
+      person: ({ personId, concernId }: PersonRow, _, ask) => ask.refer('Person', personId, concernId),
+    },
+    Addendum: {
+      at: ({ at }: AddendumRow) => instant(at),
+      by: ({ by, concernId }: Within<AddendumRow>, _, ask) => ask.refer('Person', by, concernId),
+      text: ({ text }: AddendumRow, _, ask) => ask.text(text),
+    },
+    TriageDecision: {
+      decidedBy: ({ decidedBy, concernId }: Within<Decision>, _, ask) => ask.refer('Person', decidedBy, concernId),
+      rationale: ({ rationale }: Decision, _, ask) => ask.text(rationale),
+      parentsReason: ({ parentsReason }: Decision, _, ask) => ask.text(parentsReason),
+    },
+    Report: {
+      reference,
+      submittedAt,
+      account,
+      people: peopleOf,
+      status: ({ status }: ConcernRow) => safeStatus[status],
+      triageDue: async (row: ConcernRow) => (row.status === 'submitted' ? due(row) : null),
+      goesTo: async ({ id }: ConcernRow) => [...new Set((await access.whoCanSee(id)).map(({ role }) => role))],
+      addenda: (row: ConcernRow, _, ask) => addendaOf(row).filter(({ by }) => by === ask.by.person),
+    },
+  };
+};

@@ -1,7 +1,7 @@
 import { graphql } from '@caseward/contract';
 import { CommandForm, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
-import { refusals } from './words';
+import { refusals } from './report-words';
 
 const AddConcernAddendum = graphql(`
   mutation AddConcernAddendum($commandId: ID!, $input: AddConcernAddendumInput!) {
@@ -34,7 +34,7 @@ export const AddendumForm = ({ concernId, hint }: Readonly<{ concernId: string; 
     >
       {added && (
         <Notice tone="success" alert>
-          <p>Added. The safeguarding team can see it.</p>
+          <p>Added. Whoever has this concern can read it now.</p>
         </Notice>
       )}
       <Textarea {...form.field('text')} label="What do you want to add?" hint={hint} max={20_000} />

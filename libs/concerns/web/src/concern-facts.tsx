@@ -1,7 +1,7 @@
 import { useSchools } from '@caseward/organisation-web';
 import { classAndYear, dayInWords, moment, named, Sealed, SummaryList } from '@caseward/web-kit';
 import type { Concern } from './concern-document';
-import { SafeTag } from './inbox-row';
+import { Due, SafeTag } from './inbox-row';
 import { partWords } from './words';
 import './report.css';
 
@@ -22,7 +22,8 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
               </p>
             )),
           },
-          { term: 'Safe right now?', is: <SafeTag safeNow={concern.safeNow} /> },
+          { term: 'Safe when reported?', is: <SafeTag safeNow={concern.safeNow} /> },
+          concern.status === 'submitted' && { term: 'Decide by', is: <Due item={concern} /> },
           { term: 'Happened on', is: dayInWords(concern.occurredOn) },
           place ? { term: 'Where', is: <Sealed of={place} /> } : undefined,
           { term: 'Reported by', is: `${named(concern.reporter)}, ${moment(concern.submittedAt)}` },

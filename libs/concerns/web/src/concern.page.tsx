@@ -20,8 +20,8 @@ const OneConcern = ({ id }: Readonly<{ id: string }>) => {
   const reference = ask.data?.concern?.reference;
   return (
     <Page
-      title={reference === undefined ? 'Concern' : `Concern ${reference}`}
-      tab={reference ?? 'Concern'}
+      title="Concern"
+      reference={reference}
       back={<Link to={{ pathname: '/inbox', search: search.toString() }}>Inbox</Link>}
     >
       <Asked ask={ask} lines={8}>

@@ -4,7 +4,9 @@ import { categoryWords, parentsWords, thresholdWords } from './words';
 
 export const Decision = ({ decision }: Readonly<{ decision: NonNullable<Concern['decision']> }>) => (
   <section aria-labelledby="decision">
-    <h2 id="decision">Triage decision</h2>
+    <h2 id="decision" tabIndex={-1}>
+      Triage decision
+    </h2>
     <SummaryList
       rows={[
         { term: 'Level', is: <SeverityTag level={decision.level} /> },

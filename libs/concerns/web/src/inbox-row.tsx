@@ -1,5 +1,6 @@
-import { age, moment, Shape, span, Tag, useNow } from '@caseward/web-kit';
+import { age, Shape, span, Tag, useNow } from '@caseward/web-kit';
 import { NavLink } from 'react-router';
+import { byWhen } from './goes-to';
 import type { InboxItem } from './triage-inbox.page';
 import { concernStatusWords } from './words';
 
@@ -19,7 +20,14 @@ export const InboxRow = ({ item, search }: Readonly<{ item: InboxItem; search: s
         </span>
         <span>{who(item)}</span>
         <span className="muted">
-          {age(item.submittedAt, now)} old{item.status === 'submitted' && due(item, now)}
+          {aged(item.submittedAt, now)}
+          {item.status === 'submitted' && (
+            <>
+              {' '}
+              · {!isLate(item, now) && 'due '}
+              <Due item={item} />
+            </>
+          )}
         </span>
       </NavLink>
     </li>
@@ -38,21 +46,19 @@ const who = ({ people, aboutAnAdult }: InboxItem) => {
   return [...(aboutAnAdult ? ['An adult'] : []), ...names].join(', ') || 'Nobody named';
 };
 
-const due = ({ triageDue, overdue }: InboxItem, now: number) => {
-  if (!triageDue)
-    return overdue ? (
-      <strong className="late">
-        {' '}
-        · <Shape of="clock" /> Overdue
-      </strong>
-    ) : null;
-  const late = now - Date.parse(triageDue);
-  if (overdue || late > 0)
+const aged = (at: string, now: number) => (now - Date.parse(at) < 60_000 ? 'Just now' : `${age(at, now)} old`);
+const isLate = ({ triageDue, overdue }: InboxItem, now: number) =>
+  overdue || (triageDue ? Date.parse(triageDue) < now : false);
+
+/** By when somebody has to decide, or how late it is. */
+export const Due = ({ item: { triageDue, overdue } }: Readonly<{ item: Pick<InboxItem, 'triageDue' | 'overdue'> }>) => {
+  const now = useNow();
+  const late = triageDue ? now - Date.parse(triageDue) : undefined;
+  if (overdue || (late !== undefined && late > 0))
     return (
       <strong className="late">
-        {' '}
-        · <Shape of="clock" /> Overdue by {span(late)}
+        <Shape of="clock" /> {late === undefined || late < 0 ? 'Overdue' : `Overdue by ${span(late)}`}
       </strong>
     );
-  return <> · due {moment(triageDue, now)}</>;
+  return triageDue ? <>{byWhen(triageDue, now)}</> : null;
 };

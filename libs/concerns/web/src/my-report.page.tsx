@@ -12,7 +12,7 @@ import {
 } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
 import { AddendumForm } from './add-concern-addendum';
-import { goesToWords } from './goes-to';
+import { byWhen, goesToWords } from './goes-to';
 import { MyReport, type OwnReport } from './report-document';
 import { partWords, reportStatusWords } from './words';
 
@@ -22,11 +22,7 @@ export const MyReportPage = () => {
   const ask = useAsk(MyReport, { id }, { topics: ['concern'] });
   const reference = ask.data?.myReport?.reference;
   return (
-    <Page
-      title={reference ? `My report ${reference}` : 'My report'}
-      tab={reference ?? 'My report'}
-      back={<Link to="/my/reports">My reports</Link>}
-    >
+    <Page title="My report" reference={reference} back={<Link to="/my/reports">My reports</Link>}>
       <Asked ask={ask} lines={6}>
         {({ myReport }) =>
           myReport ? (
@@ -53,7 +49,10 @@ const Own = ({ report }: Readonly<{ report: OwnReport }>) => (
               <p>
                 <Tag>{reportStatusWords[report.status].word}</Tag>
               </p>
-              <p className="muted">{reportStatusWords[report.status].hint}</p>
+              <p className="muted">
+                {reportStatusWords[report.status].hint}
+                {report.triageDue && ` They have until ${byWhen(report.triageDue)}.`}
+              </p>
             </>
           ),
         },

@@ -1,7 +1,7 @@
 import { graphql } from '@caseward/contract';
 import { CommandForm, newId, useCommandForm } from '@caseward/web-kit';
 import { useNavigate } from 'react-router';
-import { refusals } from './words';
+import { refusals } from './report-words';
 
 const OpenCaseFromConcern = graphql(`
   mutation OpenCaseFromConcern($commandId: ID!, $input: OpenCaseFromConcernInput!) {
@@ -27,6 +27,7 @@ export const OpenCaseForm = ({ concernId }: Readonly<{ concernId: string }>) => 
   });
   return (
     <CommandForm form={form} label="Open a case" button="Open a case">
+      <h2>Open a case</h2>
       <p>A case gathers everything about these children in one chronology. You become its owner.</p>
     </CommandForm>
   );

@@ -1,6 +1,7 @@
 import { graphql, type ConcernCategory, type ConcernLevel, type ParentsTold, type Threshold } from '@caseward/contract';
 import { CommandForm, Radios, Select, Textarea, useCommandForm, useShortcuts } from '@caseward/web-kit';
-import { categoryWords, parentsWords, refusals, thresholdWords } from './words';
+import { refusals } from './report-words';
+import { categoryWords, parentsWords, thresholdWords } from './words';
 
 const RecordTriageDecision = graphql(`
   mutation RecordTriageDecision($commandId: ID!, $input: RecordTriageDecisionInput!) {
@@ -48,12 +49,13 @@ export const TriageForm = ({ concernId, aboutAnAdult }: Props) => {
       threshold: 'Choose a threshold',
       category: 'Choose a category',
       parents: 'Say whether the parents know',
+      parentsReason: refusals['concern/parents-reason-missing'],
       rationale: 'Say why, in one line or more',
     },
     refusals,
     changes: ['concern'],
-    // The page shows the decision in place of this form; the heading says where one is.
-    onDone: () => document.querySelector<HTMLElement>('h1')?.focus(),
+    // The page shows the decision in place of this form; while that is on its way, the heading says where one is.
+    onDone: () => (document.getElementById('decision') ?? document.querySelector('h1'))?.focus(),
   });
   const { onChange: choose } = form.field('level');
   useShortcuts({

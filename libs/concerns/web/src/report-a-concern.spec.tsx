@@ -74,7 +74,7 @@ it('keeps the text when nobody answers, and sends it again under the same id', a
   await fill();
   await send();
   expect((await screen.findByText(/Not sent/)).closest('[role=alert]')?.textContent).toContain(
-    'Tell the DSL in person',
+    'Tell the safeguarding lead (DSL) in person',
   );
   expect(screen.getByLabelText(/What did you see or hear/)).toHaveProperty('value', 'She said "not home".');
   down = false;

@@ -1,12 +1,12 @@
 import { graphql } from '@caseward/contract';
-import { useSchools } from '@caseward/organisation-web';
-import { CommandForm, Notice, Page, Radios, Select, Textarea, useCommandForm, useMe } from '@caseward/web-kit';
+import { useAskSchools, type SchoolName } from '@caseward/organisation-web';
+import { Asked, CommandForm, Notice, Page, Radios, Select, Textarea, useCommandForm, useMe } from '@caseward/web-kit';
 import { Link, useNavigate } from 'react-router';
 import { DangerPanel } from './danger-panel';
 import { asks, emptyReport, inputOf, missing } from './report';
 import { MoreAboutIt } from './report-more';
 import { ReportPeople } from './report-people';
-import { refusals, safeWords } from './words';
+import { refusals, safeWords } from './report-words';
 import { When } from './when';
 
 const SubmitConcern = graphql(`
@@ -19,9 +19,16 @@ const SubmitConcern = graphql(`
 `);
 
 /** One page, one send: who, whether they are safe, and what was seen or heard. Routing is not the reporter's task. */
-export const ReportAConcern = () => {
+export const ReportAConcern = () => (
+  <Page title="Report a concern">
+    <Asked ask={useAskSchools()} lines={6}>
+      {(schools) => <ReportForm schools={schools} />}
+    </Asked>
+  </Page>
+);
+
+const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) => {
   const { personId } = useMe();
-  const schools = useSchools();
   const navigate = useNavigate();
   const only = schools.length === 1 ? schools[0]?.id : undefined;
   const form = useCommandForm({
@@ -34,34 +41,42 @@ export const ReportAConcern = () => {
     asks,
     refusals,
     changes: ['concern'],
-    onDone: ({ recordId }) => void navigate(`/report/sent/${recordId}`),
+    onDone: ({ recordId }) => void navigate(`/report/sent/${recordId}`, { state: 'sent' }),
   });
   const { values } = form;
   const schoolId = only ?? values.schoolId;
+  const teller = values.aboutAnAdult ? 'the headteacher' : 'the safeguarding lead (DSL)';
   return (
-    <Page title="Report a concern">
+    <>
       <Notice tone="danger">
         <p>
-          In danger now? Call <a href="tel:999">999</a>, then tell the safeguarding lead (DSL) in person.{' '}
+          In danger now? Call <a href="tel:999">999</a>, then tell {teller} in person.{' '}
           <Link to="/help/urgent">What to do</Link>
         </p>
       </Notice>
       <CommandForm
         form={form}
         label="Report a concern"
-        button="Send to the safeguarding team"
+        button={values.aboutAnAdult ? 'Send this report' : 'Send to the safeguarding team'}
         unsent={
           <p>
-            Tell the DSL in person now. Then send it again from here: sending it twice does no harm. Do not reload or
+            Tell {teller} in person now. Then send it again from here: sending it twice does no harm. Do not reload or
             close this page, or the text is lost.
           </p>
         }
-        after={<p className="muted">You can add more after you have sent it.</p>}
+        after={
+          <p className="muted">
+            {values.aboutAnAdult &&
+              'It goes to the headteacher, or to the chair of governors if it is about the headteacher. '}
+            You can add more after you have sent it.
+          </p>
+        }
       >
         {schools.length > 1 && (
           <Select
             {...form.field('schoolId')}
             label="At which school?"
+            hint="Then you can say who it is about"
             empty="Choose a school"
             choices={schools.map(({ id, name }) => ({ value: id, label: name }))}
           />
@@ -77,7 +92,13 @@ export const ReportAConcern = () => {
             { value: 'not_sure', label: safeWords.not_sure },
           ]}
         />
-        {values.safeNow === 'no' && <DangerPanel schoolId={schoolId} />}
+        {values.safeNow === 'no' && (
+          <DangerPanel
+            schoolId={schoolId}
+            about={values.adults.map(({ id }) => id)}
+            aboutAnAdult={values.aboutAnAdult}
+          />
+        )}
         <Textarea
           {...form.field('account')}
           label="What did you see or hear?"
@@ -88,6 +109,6 @@ export const ReportAConcern = () => {
         <When form={form} />
         <MoreAboutIt form={form} />
       </CommandForm>
-    </Page>
+    </>
   );
 };

@@ -10,6 +10,7 @@ export const MyReport = graphql(`
       occurredOn
       status
       goesTo
+      triageDue
       people {
         part
         person {

@@ -6,28 +6,23 @@ type Props = Readonly<{ form: ReportForm; schoolId: string }>;
 
 /** Children of the school, or an adult instead. Who is told follows from this, and is not asked. */
 export const ReportPeople = ({ form, schoolId }: Props) => {
-  const about = form.field('aboutAnAdult');
-  const problem = form.problems['people'];
+  const about = form.field('aboutAnAdult', 'people');
   const absent = 'If they are not on the list, say who it is in your own words below, and tell the DSL.';
   return (
     <>
       {about.value && (
         <Combobox
           key="adults"
-          {...form.field('adults')}
-          name="people"
-          problem={problem}
+          {...form.field('adults', 'people')}
           label="Which adult is it about?"
-          hint="Type two letters of the name. They are never told of it by this system."
+          hint="Type two letters of the name. This system does not tell them."
           find={findPeople(schoolId, 'adult')}
           missing={absent}
         />
       )}
       <Combobox
         key="children"
-        {...form.field('children')}
-        name={about.value ? 'children' : 'people'}
-        problem={about.value ? undefined : problem}
+        {...form.field('children', about.value ? 'children' : 'people')}
         label={about.value ? 'Which children does it touch?' : 'Who is it about?'}
         optional={about.value}
         hint={about.value ? undefined : 'Type two letters of the name, or the class'}

@@ -19,7 +19,8 @@ export type Report = Readonly<{
 
 type Bind = <K extends keyof Report & string>(
   name: K,
-) => Readonly<{ name: K; value: Report[K]; onChange: (value: Report[K]) => void; problem: string | undefined }>;
+  as?: string,
+) => Readonly<{ name: string; value: Report[K]; onChange: (value: Report[K]) => void; problem: string | undefined }>;
 /** The part of the form that its pieces need. */
 export type ReportForm = Readonly<{ values: Report; field: Bind; problems: Readonly<Record<string, string>> }>;
 

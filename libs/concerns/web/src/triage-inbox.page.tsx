@@ -1,6 +1,7 @@
 import { graphql, type TriageInboxQuery } from '@caseward/contract';
 import { useSchools } from '@caseward/organisation-web';
 import { Asked, EmptyState, Page, Pager, useAsk, useListKeys } from '@caseward/web-kit';
+import { useEffect } from 'react';
 import { Link, Outlet, useParams, useSearchParams } from 'react-router';
 import { InboxRow } from './inbox-row';
 import './inbox.css';
@@ -63,6 +64,10 @@ export const TriageInboxPage = () => {
     { topics: ['concern'], keep: true },
   );
   useListKeys('.inbox-list a');
+  useEffect(() => {
+    // The list becomes a pane of its own, at its top: bring the one that was chosen back into it.
+    document.querySelector('.inbox-list [aria-current="page"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   return (
     <div className={open === undefined ? 'inbox' : 'inbox inbox-open'}>
       <div className="inbox-pane">

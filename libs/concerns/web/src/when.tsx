@@ -14,13 +14,7 @@ export const When = ({ form }: Readonly<{ form: ReportForm }>) => (
       ]}
     />
     {form.values.when === 'other' && (
-      <DateInput
-        {...form.field('otherDay')}
-        name="occurredOn"
-        problem={form.problems['occurredOn']}
-        label="Which day?"
-        most={today()}
-      />
+      <DateInput {...form.field('otherDay', 'occurredOn')} label="Which day?" most={today()} />
     )}
   </>
 );

@@ -71,9 +71,7 @@ export const AppointForm = ({ bodyId, bodyName, isSchool }: Props) => {
         </Notice>
       )}
       <Combobox
-        {...form.field('person')}
-        name="personId"
-        problem={form.problems['personId']}
+        {...form.field('person', 'personId')}
         label="Who"
         hint="Type two letters of the name, then choose"
         find={findPeople(bodyId, 'adult')}

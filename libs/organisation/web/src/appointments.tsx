@@ -12,7 +12,8 @@ export type Appointment = Readonly<{
   person: Readonly<{ id: string; name: string; erased: boolean }>;
 }>;
 
-const order = Object.keys(roleWords);
+// Everybody is a member of staff; whoever answers for something comes first.
+const order = [...Object.keys(roleWords).filter((role) => role !== 'STAFF'), 'STAFF'];
 const byRole = (a: Appointment, b: Appointment) =>
   order.indexOf(a.role) - order.indexOf(b.role) || a.from.localeCompare(b.from);
 
@@ -22,11 +23,21 @@ type Props = Readonly<{ bodyId: string; appointments: readonly Appointment[]; ma
 export const Appointments = ({ bodyId, appointments, mayEnd }: Props) => {
   const now = today();
   const current = appointments.filter((a) => a.inForce || a.from > now).sort(byRole);
+  const answering = current.filter(({ role }) => role !== 'STAFF');
+  const staff = current.filter(({ role }) => role === 'STAFF');
   const over = appointments.filter((a) => !current.includes(a)).sort(byRole);
   if (appointments.length === 0) return <EmptyState title="Nobody holds a role here yet" />;
   return (
     <>
-      <Table bodyId={bodyId} appointments={current} mayEnd={mayEnd} caption="Roles in force" />
+      {answering.length > 0 && (
+        <Table bodyId={bodyId} appointments={answering} mayEnd={mayEnd} caption="Roles in force" />
+      )}
+      {staff.length > 0 && (
+        <details>
+          <summary>Members of staff ({staff.length})</summary>
+          <Table bodyId={bodyId} appointments={staff} mayEnd={mayEnd} caption="Members of staff" />
+        </details>
+      )}
       {over.length > 0 && (
         <details>
           <summary>Ended ({over.length})</summary>

@@ -1,3 +1,3 @@
 export { findPeople } from './find-people';
 export { organisationRoutes } from './routes';
-export { useSchools, type SchoolName } from './use-schools';
+export { useAskSchools, useSchools, type SchoolName } from './use-schools';

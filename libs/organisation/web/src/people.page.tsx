@@ -54,22 +54,29 @@ const phases: Readonly<Record<School['phase'], string>> = {
   post_16: 'Post-16',
 };
 
+const appointers = ['ADM', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT'];
+
 /** Trust, schools, and who holds which role. No case is opened from here. */
 export const PeoplePage = () => {
   const ask = useAsk(PeopleAndRoles, {}, { topics: ['trust', 'school', 'appointment', 'staff', 'pupil'] });
-  const mayAppoint = holds(useMe(), 'ADM', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT');
+  const me = useMe();
+  // A role of the trust counts at each of its schools; a school's role only there.
+  const mayAppoint = (bodyId: string) =>
+    holds({ ...me, roles: me.roles.filter((held) => !held.isSchool || held.bodyId === bodyId) }, ...appointers);
+  const ofTrust = me.roles.some(({ isSchool }) => !isSchool);
   return (
     <Page title="People and roles" wide>
       <Asked ask={ask} lines={8}>
         {({ trust, schools }) => (
           <>
+            {schools.length > 1 && <OnThisPage bodies={[...(trust ? [trust] : []), ...schools]} />}
             {trust && (
-              <Body body={trust} isSchool={false} mayAppoint={mayAppoint}>
-                <p className="muted">{schools.length === 1 ? '1 school' : `${schools.length} schools`}</p>
+              <Body body={trust} isSchool={false} mayAppoint={mayAppoint(trust.id)}>
+                {ofTrust && <p className="muted">{schools.length === 1 ? '1 school' : `${schools.length} schools`}</p>}
               </Body>
             )}
             {schools.map((school) => (
-              <Body key={school.id} body={school} isSchool mayAppoint={mayAppoint}>
+              <Body key={school.id} body={school} isSchool mayAppoint={mayAppoint(school.id)}>
                 <SummaryList
                   rows={[
                     { term: 'Phase', is: phases[school.phase] },
@@ -91,6 +98,17 @@ export const PeoplePage = () => {
   );
 };
 
+/** A trust of twelve schools is a long page. */
+const OnThisPage = ({ bodies }: Readonly<{ bodies: readonly Pick<School, 'id' | 'name'>[] }>) => (
+  <nav className="on-this-page" aria-label="On this page">
+    {bodies.map(({ id, name }) => (
+      <a key={id} href={`#at-${id}`}>
+        {name}
+      </a>
+    ))}
+  </nav>
+);
+
 type BodyProps = Readonly<{
   body: Pick<School, 'id' | 'name' | 'appointments'>;
   isSchool: boolean;
@@ -100,7 +118,9 @@ type BodyProps = Readonly<{
 
 const Body = ({ body, isSchool, mayAppoint, children }: BodyProps) => (
   <section className="body-of-people" aria-label={body.name}>
-    <h2>{body.name}</h2>
+    <h2 id={`at-${body.id}`} tabIndex={-1}>
+      {body.name}
+    </h2>
     {children}
     <Appointments bodyId={body.id} appointments={body.appointments} mayEnd={mayAppoint} />
     {mayAppoint && (

@@ -1,5 +1,5 @@
 import { graphql } from '@caseward/contract';
-import { schoolsOf, useAsk, useMe } from '@caseward/web-kit';
+import { schoolsOf, useAsk, useMe, type Ask } from '@caseward/web-kit';
 
 const SchoolNames = graphql(`
   query SchoolNames {
@@ -13,9 +13,15 @@ const SchoolNames = graphql(`
 export type SchoolName = Readonly<{ id: string; name: string }>;
 
 /** The schools somebody works for; of a trust role, all of them. Asks the server only for the latter. */
-export const useSchools = (): readonly SchoolName[] => {
+export const useAskSchools = (): Ask<readonly SchoolName[]> => {
   const me = useMe();
   const ofTrust = me.roles.some(({ isSchool }) => !isSchool);
-  const { data } = useAsk(SchoolNames, {}, { topics: ['school'], enabled: ofTrust });
-  return data?.schools ?? schoolsOf(me);
+  const ask = useAsk(SchoolNames, {}, { topics: ['school'], enabled: ofTrust });
+  return { ...ask, data: ofTrust ? ask.data?.schools : schoolsOf(me) };
+};
+
+/** The same where a page does without them until they are there. */
+export const useSchools = (): readonly SchoolName[] => {
+  const me = useMe();
+  return useAskSchools().data ?? schoolsOf(me);
 };

@@ -36,6 +36,8 @@ export const useLive = () => {
       stream.onerror = () => {
         // The browser reconnects by itself unless the server said no; then we try again, less and less often.
         if (stream?.readyState !== EventSource.CLOSED) return;
+        // Perhaps nobody is signed in any more; whoever shows who is there asks.
+        void invalidate(client, ['appointment']);
         timer = setTimeout(open, pause);
         pause = Math.min(pause * 2, 60_000);
       };

@@ -16,6 +16,13 @@ export const problemsOf = (issues: readonly Issue[], words: Problems): Problems 
   return found;
 };
 
+/** In the order in which the page asks; what it does not ask for comes last. */
+export const inPageOrder = (problems: Problems, asks: Problems): Problems => {
+  const names = Object.keys(asks);
+  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  return Object.fromEntries(Object.entries(problems).sort(([a], [b]) => place(a) - place(b)));
+};
+
 /** The schema the server will use, fetched after the page is on the screen. */
 export type Loader<I extends z.ZodType> = () => Promise<Readonly<{ input: I }>>;
 

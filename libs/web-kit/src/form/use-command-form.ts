@@ -8,7 +8,7 @@ import { invalidate } from '../ask/use-live';
 import type { Topic } from '../ask/use-ask';
 import { useDraft } from './drafts';
 import { newId } from './new-id';
-import { loadCommand, problemsOf, type Loader, type Problems } from './problems';
+import { inPageOrder, loadCommand, problemsOf, type Loader, type Problems } from './problems';
 
 type Receipt = Readonly<{ recordId: string; position: string }>;
 
@@ -22,7 +22,7 @@ type Options<I extends z.ZodType, V extends object, Code extends string> = Reado
   input: (values: V) => unknown;
   /** What only the page can know is missing. */
   check?: (values: V) => Problems;
-  /** What to do about each field. */
+  /** What to do about each field, in the order of the page. */
   asks?: Problems;
   /** Why the rule may say no, in words. Exhaustive. */
   refusals: Readonly<Record<Code, string>>;
@@ -56,7 +56,7 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
 
   const send = async () => {
     const asked = (await loadCommand(command)).safeParse(input(values));
-    const found = { ...problemsOf(asked.error?.issues ?? [], asks), ...check?.(values) };
+    const found = inPageOrder({ ...problemsOf(asked.error?.issues ?? [], asks), ...check?.(values) }, asks);
     setProblems(found);
     if (!asked.success || Object.keys(found).length > 0) return;
     const content = JSON.stringify(asked.data);
@@ -97,11 +97,15 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
     }
   };
 
-  const field = <K extends keyof V & string>(name: K) => ({
-    name,
+  /** An answer takes away what was said about it. `as`: under another name its problem is found. */
+  const field = <K extends keyof V & string>(name: K, as: string = name) => ({
+    name: as,
     value: values[name],
-    onChange: (value: V[K]) => write((before) => ({ ...before, [name]: value })),
-    problem: problems[name],
+    onChange: (value: V[K]) => {
+      write((before) => ({ ...before, [name]: value }));
+      setProblems(({ [as]: _, ...others }) => others);
+    },
+    problem: problems[as],
   });
   return { values, write, field, submit, sending, problems, failure, attempt };
 };

@@ -1,10 +1,13 @@
 import { useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { NavigationType, useNavigationType } from 'react-router';
 import { PrintedBy } from './printed-by';
 import './page.css';
 
 type Props = Readonly<{
   title: string;
+  /** Part of the heading; it stays in one piece. */
+  reference?: string | undefined;
   /** In the tab: a page name or a reference, never a person. */
   tab?: string;
   /** Above the title: where one comes from. */
@@ -14,10 +17,14 @@ type Props = Readonly<{
 }>;
 
 /** One heading, which takes the focus when one arrives; the tab's title; and a header for each printed sheet. */
-export const Page = ({ title, tab = title, back, wide = false, children }: Props) => {
+export const Page = ({ title, reference, tab = reference ?? title, back, wide = false, children }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useNavigationType();
   useEffect(() => {
+    // Back and forward are where the browser left them; any other page begins at its top.
+    if (arrived !== NavigationType.Pop) document.documentElement.scrollTop = 0;
     heading.current?.focus({ preventScroll: true });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival
   }, []);
   return (
     <div className={wide ? 'page page-wide' : 'page'}>
@@ -26,6 +33,12 @@ export const Page = ({ title, tab = title, back, wide = false, children }: Props
       {back && <div className="back">{back}</div>}
       <h1 ref={heading} tabIndex={-1}>
         {title}
+        {reference !== undefined && (
+          <>
+            {' '}
+            <span className="unbroken">{reference}</span>
+          </>
+        )}
       </h1>
       {children}
     </div>
