@@ -31,8 +31,8 @@ beforeAll(async () => {
   [browser, product] = await Promise.all([launchBrowser(), startProduct({ env: { LOG_LEVEL: 'debug' } })]);
 });
 afterAll(async () => {
-  await browser.close();
-  await product.stop();
+  await browser?.close();
+  await product?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 

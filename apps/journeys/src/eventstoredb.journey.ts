@@ -19,19 +19,21 @@ beforeAll(async () => {
   [browser, product] = await Promise.all([launchBrowser(), startProduct({ env: { EVENT_STORE_URL } })]);
 });
 afterAll(async () => {
-  await browser.close();
-  await product.stop();
-  await server.kill();
+  await browser?.close();
+  await product?.stop();
+  await server?.kill();
 });
 
-/** How many events lie in the product's own PostgreSQL. */
-async function eventsInPostgres(): Promise<number> {
+/** How many events lie in the product's own PostgreSQL, and how many entries of chronologies, which are made from them. */
+async function inPostgres(): Promise<Readonly<{ events: number; told: number }> | undefined> {
   const postgres = await startEmbeddedPostgres({ dataDir: product.dataDir });
   const client = new Client(postgres.connection);
   try {
     await client.connect();
-    const { rows } = await client.query<{ count: string }>('select count(*) from events');
-    return Number(rows[0]?.count);
+    const { rows } = await client.query<{ events: number; told: number }>(
+      'select (select count(*)::int from events) as events, (select count(*)::int from chronology_entry) as told',
+    );
+    return rows[0];
   } finally {
     await client.end();
     await postgres.stop();
@@ -55,15 +57,22 @@ test('the whole product runs on EventStoreDB: report, triage, case, and all of i
   expect(before.join('\n')).toContain('Has worn the same clothes since Monday.');
   expect(before.join('\n')).toContain('Fits what two other teachers have noticed.');
 
+  expect([...lim.complaints, ...okoro.complaints]).toEqual([]);
+
+  // The log and the product go as in a power cut, and both come back.
+  await product.kill9();
+  await server.kill();
+  await server.start();
   await product.restart();
   await okoro.page.goto(address);
   expect(await told()).toEqual(before);
 
   const recorded = server.log.all.length;
   expect(recorded).toBeGreaterThan(200);
-  expect(await eventsInPostgres()).toBe(0);
+  const postgres = await inPostgres();
+  expect(postgres?.events).toBe(0);
+  expect(postgres?.told).toBeGreaterThan(5);
   console.log(`${recorded} events in EventStoreDB, none in PostgreSQL`);
-  expect([...lim.complaints, ...okoro.complaints]).toEqual([]);
 });
 
 test('when EventStoreDB was away for a while, the report that could not be sent is sent afterwards', async () => {

@@ -22,8 +22,8 @@ afterAll(async () => {
     `${visits} screens of ten people, ${inspected.size} of different make; axe looked ${looks} times`,
     Object.keys(times),
   );
-  await browser.close();
-  await product.stop();
+  await browser?.close();
+  await product?.stop();
 });
 
 const nowhere = '/inbox/00000000-0000-4000-8000-000000000000';

@@ -13,8 +13,8 @@ beforeAll(async () => {
   [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
 });
 afterAll(async () => {
-  await browser.close();
-  await product.stop();
+  await browser?.close();
+  await product?.stop();
 });
 
 /** What fell due before the product was started is told in its first moments: until nothing was asked for two seconds. */

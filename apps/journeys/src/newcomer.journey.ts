@@ -22,7 +22,7 @@ beforeAll(async () => {
   chmodSync(data, 0o711);
 });
 afterAll(async () => {
-  await browser.close();
+  await browser?.close();
   await Promise.all(terminals.map((terminal) => terminal.ctrlC()));
   rmSync(data, { recursive: true, force: true, maxRetries: 5 });
 });
@@ -57,7 +57,11 @@ test('the first start prints an address and who to be, the address shows them, a
   const url = await terminal.address();
   console.log(`first start, data empty: ${Date.now() - began} ms`);
   await eventually(() => expect(terminal.screen()).toMatch(/Ms Jo Lim .*[\s\S]*Mr Finn Doyle .*[\s\S]*Ctrl-C/));
-  expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+  const ready = await fetch(`${url}/health/ready`);
+  expect([ready.status, await ready.json()]).toEqual([
+    200,
+    { status: 'ready', projections: expect.arrayContaining([{ name: 'concern_file', lagMs: expect.any(Number) }]) },
+  ]);
   const nobody = await somebody(browser, url);
   await nobody.page.goto('/');
   for (const name of ['Ms Jo Lim', 'Mrs Ruth Okoro', 'Mr Finn Doyle'])
@@ -79,6 +83,7 @@ test('a later start finds the same data and is ready in a few seconds', async ()
   const took = Date.now() - began;
   console.log(`warm start: ${took} ms (the target is 5000, a test asserts at most three times that)`);
   expect(took).toBeLessThanOrEqual(15_000);
+  expect(terminal.screen()).not.toContain('Telling the demo stories');
   expect(await inbox(url)).toEqual(told);
   const programs = terminal.programs();
   expect(await terminal.ctrlC()).toBe(0);
@@ -103,6 +108,7 @@ test('a start on a port that is taken says so, ends, and leaves the first one al
   const second = await start(port);
   expect(await second.ended).not.toBe(0);
   expect(second.screen()).toMatch(/port is taken/);
+  expect(second.screen()).not.toMatch(/\n\s+at /);
   expect(await inbox(url)).toEqual(told);
   const programs = first.programs();
   expect(await first.ctrlC()).toBe(0);

@@ -19,8 +19,8 @@ beforeAll(async () => {
   before = await sights();
 });
 afterAll(async () => {
-  await browser.close();
-  await product.stop();
+  await browser?.close();
+  await product?.stop();
 });
 
 const of = (persona: Persona): Person => {
