@@ -74,6 +74,7 @@ test('a report travels from its reporter to an open case, and each step shows it
     'ConcernSubmitted',
     'TriageDecided',
     'ConcernAddended',
+    'ConcernOpenedAsCase',
     'ChildCaseOpened',
   ]);
   expect(await eventsOf(`childcase-${caseId}`)).toEqual(['ChildCaseOpened']);
