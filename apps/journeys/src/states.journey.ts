@@ -39,6 +39,8 @@ test('without a connection nothing that was typed is lost, the page says so, and
   const { page, context } = lim;
   const before = await ownReports(lim);
   const words = 'Said that nobody would be at home this evening.';
+  // The connection was bad from the start: what the page fetches to judge a report has not arrived either.
+  await context.route(/\/assets\/zod-/, (route) => route.abort());
   await writeReport(page, { find: 'ma', account: words });
   await context.setOffline(true);
   await send(page);

@@ -1,12 +1,4 @@
-import {
-  Command,
-  CommandHandler,
-  EventBus,
-  Query,
-  QueryHandler,
-  type ICommandHandler,
-  type IQueryHandler,
-} from '@nestjs/cqrs';
+import { Command, CommandHandler, Query, QueryHandler, type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Ask } from './ask';
 import { CommandGate, type Receipt, type Sent } from './command-gate';
 import { QueryGate } from './query-gate';
@@ -29,22 +21,12 @@ export class RunQuery extends Query<unknown> {
   }
 }
 
-/** Published after each append: a wake-up signal, not the post. What must not be lost is read from the store, from a checkpoint. */
-export class EventsAppended {
-  constructor(readonly receipt: Receipt) {}
-}
-
 @CommandHandler(ExecuteCommand)
 export class ExecuteCommandHandler implements ICommandHandler<ExecuteCommand> {
-  constructor(
-    private readonly gate: CommandGate,
-    private readonly wakeUp: EventBus,
-  ) {}
+  constructor(private readonly gate: CommandGate) {}
 
-  async execute({ sent }: ExecuteCommand): Promise<Receipt> {
-    const receipt = await this.gate.execute(sent);
-    this.wakeUp.publish(new EventsAppended(receipt));
-    return receipt;
+  execute({ sent }: ExecuteCommand): Promise<Receipt> {
+    return this.gate.execute(sent);
   }
 }
 

@@ -32,3 +32,25 @@ export const loadCommand = async <I extends z.ZodType>(load: Loader<I>): Promise
   const { input } = await load();
   return input;
 };
+
+/**
+ * What the schema says of an input. A schema that did not arrive, because the connection went first, must not stand
+ * in the way of a report: then only empty answers are found here, and the server, which has the same schema, says the rest.
+ */
+export const judge = <I extends z.ZodType>(
+  schema: I | undefined,
+  input: unknown,
+  asks: Problems,
+): Readonly<{ problems: Problems; data: z.output<I> }> => {
+  if (schema) {
+    const asked = schema.safeParse(input);
+    // Where there are problems nobody sends the data.
+    return { problems: problemsOf(asked.error?.issues ?? [], asks), data: asked.data as z.output<I> };
+  }
+  const empty = Object.entries(input ?? {}).filter(([name, value]) => value === '' && name in asks);
+  return {
+    problems: Object.fromEntries(empty.map(([name]) => [name, asks[name] ?? ''])),
+    // The page's own input has the shape of the command; only its values are not judged yet.
+    data: input as z.output<I>,
+  };
+};

@@ -8,7 +8,7 @@ import { invalidate } from '../ask/use-live';
 import type { Topic } from '../ask/use-ask';
 import { useDraft } from './drafts';
 import { newId } from './new-id';
-import { inPageOrder, loadCommand, problemsOf, type Loader, type Problems } from './problems';
+import { inPageOrder, judge, loadCommand, problemsOf, type Loader, type Problems } from './problems';
 
 type Receipt = Readonly<{ recordId: string; position: string }>;
 
@@ -55,10 +55,10 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
   }, []);
 
   const send = async () => {
-    const asked = (await loadCommand(command)).safeParse(input(values));
-    const found = inPageOrder({ ...problemsOf(asked.error?.issues ?? [], asks), ...check?.(values) }, asks);
+    const asked = judge(await loadCommand(command).catch(() => undefined), input(values), asks);
+    const found = inPageOrder({ ...asked.problems, ...check?.(values) }, asks);
     setProblems(found);
-    if (!asked.success || Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return;
     const content = JSON.stringify(asked.data);
     // The same words keep the same command id, so a resend gets the first one's receipt.
     if (sent.current?.content !== content) sent.current = { content, commandId: newId() };
