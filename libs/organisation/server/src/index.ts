@@ -23,6 +23,8 @@ export { planImport, type ImportPlan } from './import/plan-import';
 export { readPeopleFile, type Fault } from './import/read-people-file';
 export { SchoolCalendars } from './school-calendars';
 export { allBodies } from './schools.projection';
+export { urgentCard, type UrgentCard } from './help/urgent-card';
+export { urgentPage, urgentPagePolicy } from './help/urgent-page';
 export { agenciesOf, whoIsOnCall } from './whom-to-call';
 
 export const organisationContext: Context = {
