@@ -1,4 +1,4 @@
-import { HideScreen, Waiting } from '@caseward/web-kit';
+import { HideScreen, LockScreen, Waiting } from '@caseward/web-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -20,11 +20,13 @@ createRoot(root).render(
     <QueryClientProvider client={client}>
       <HideScreen>
         <BrowserRouter>
-          <Unbroken otherwise={<BrokenAlone />}>
-            <Suspense fallback={<Waiting />}>
-              <Screens />
-            </Suspense>
-          </Unbroken>
+          <LockScreen>
+            <Unbroken otherwise={<BrokenAlone />}>
+              <Suspense fallback={<Waiting />}>
+                <Screens />
+              </Suspense>
+            </Unbroken>
+          </LockScreen>
         </BrowserRouter>
       </HideScreen>
     </QueryClientProvider>

@@ -29,6 +29,8 @@ export { SummaryList, type Row } from './look/summary-list';
 export { levelWords, SeverityTag, Tag, type Severity } from './look/tag';
 export { Timeline, type Happening } from './look/timeline';
 export { HideScreen, useHide } from './shell/hide-screen';
+export { backAtWork } from './shell/idle';
+export { LockScreen, LockWhenIdle } from './shell/lock-screen';
 export { switchShortcuts, useListKeys, useShortcuts, useShortcutsOn } from './shell/shortcuts';
 export type { PageRoute } from './shell/page-route';
 export { chooseTheme, theme, themes, type Theme } from './shell/theme';
