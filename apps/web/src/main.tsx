@@ -1,4 +1,4 @@
-import { HideScreen, LockScreen, Waiting } from '@caseward/web-kit';
+import { HideScreen, LockScreen, showPreferences, Waiting } from '@caseward/web-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -14,6 +14,7 @@ if (!root) throw new Error('index.html has no root');
 
 const Screens = () => useRoutes(routes);
 
+showPreferences();
 fetchAhead(window.location.pathname);
 createRoot(root).render(
   <StrictMode>
