@@ -13,6 +13,7 @@ import sdl from './organisation.graphql';
 import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
 import { bodiesProjection } from './schools.projection';
+import { searchPeople } from './search-people';
 
 export { Directory, type Entry } from './directory';
 export { applyImport } from './import/import-people';
@@ -35,8 +36,12 @@ export const organisationContext: Context = {
   projections: [bodiesProjection, appointmentsProjection, peopleProjection],
   serve(platform) {
     const directory = new Directory(platform.db, platform.codec);
+    const asked = questionsOf(platform, directory);
+    const { questions, ...searched } = searchPeople(platform, directory);
     return {
-      ...questionsOf(platform, directory),
+      ...searched,
+      types: asked.types,
+      questions: [...asked.questions, ...questions],
       loaders: { Person: (ids) => directory.byIds(ids) },
       async start() {
         platform.onProjected((changes) => directory.changed(changes));
