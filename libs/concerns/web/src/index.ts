@@ -1,3 +1,4 @@
+export { concernRows } from './concern-rows';
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, thresholdWords } from './words';
