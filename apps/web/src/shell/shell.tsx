@@ -14,6 +14,9 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Broken } from '../broken';
 import { Unbroken } from '../unbroken';
+import { workOf } from './doors';
+import { Nav } from './nav';
+import { besideThePage, Slots } from './slots';
 import { TopBar } from './top-bar';
 import './shell.css';
 
@@ -69,14 +72,18 @@ const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
         <a className="skip" href="#content">
           Skip to the content
         </a>
-        <TopBar me={me} />
-        <main id="content" tabIndex={-1}>
-          <Unbroken otherwise={<Broken />}>
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
-          </Unbroken>
-        </main>
+        <div className={workOf(me).length > 0 ? 'shell shell-work' : 'shell'}>
+          <TopBar me={me} />
+          <Nav me={me} />
+          <main id="content" tabIndex={-1}>
+            <Unbroken otherwise={<Broken />}>
+              <Suspense fallback={<Waiting />}>
+                <Outlet />
+              </Suspense>
+            </Unbroken>
+          </main>
+        </div>
+        <Slots of={besideThePage} me={me} />
         <Suspense fallback={null}>
           <Keys me={me} />
         </Suspense>
