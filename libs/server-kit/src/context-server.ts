@@ -8,6 +8,7 @@ import type { Clock } from './clock';
 import type { Calendars } from './command-gate';
 import type { AnyProjection, Log, OnProjected } from './projections';
 import type { AnyQuestion } from './question';
+import { searchQuestion, type NamedBy, type Search } from './search';
 import type { Streams } from './streams';
 
 export type Db = NodePgDatabase;
@@ -38,6 +39,10 @@ export type Served = Readonly<{
   types: Readonly<Record<string, Readonly<Record<string, FieldResolver>>>>;
   /** Types that other contexts may refer to by id. */
   loaders?: Loaders;
+  /** What of it can be searched for, in the order in which it is shown. */
+  searches?: readonly Search[];
+  /** Of the one context that knows everybody's name. */
+  namedBy?: NamedBy;
   /** Before the first question is answered: in-memory indexes. */
   start?: () => Promise<void>;
 }>;
@@ -55,3 +60,17 @@ export type Context = Readonly<{
   projections: readonly AnyProjection[];
   serve: (platform: Platform) => Served;
 }>;
+
+/** All that can be asked of the product: each context's questions, and the search over all of them. */
+export const questionsOf = (
+  served: readonly Served[],
+  { access, clock }: Pick<Platform, 'access' | 'clock'>,
+): readonly AnyQuestion[] => [
+  ...served.flatMap(({ questions }) => questions),
+  searchQuestion({
+    searches: served.flatMap(({ searches = [] }) => searches),
+    namedBy: async (text) => (await Promise.all(served.map(({ namedBy }) => namedBy?.(text) ?? []))).flat(),
+    access,
+    clock,
+  }),
+];

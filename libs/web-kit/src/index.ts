@@ -28,6 +28,7 @@ export { Skeleton } from './look/skeleton';
 export { SummaryList, type Row } from './look/summary-list';
 export { levelWords, SeverityTag, Tag, type Severity } from './look/tag';
 export { Timeline, type Happening } from './look/timeline';
+export type { PaletteAction, PaletteRow, PaletteRows, SearchHit } from './palette-row';
 export { HideScreen, useHide } from './shell/hide-screen';
 export { backAtWork } from './shell/idle';
 export { LockScreen, LockWhenIdle } from './shell/lock-screen';
