@@ -79,7 +79,10 @@ test('of two pages the newer text wins, and the other one is kept until somebody
   expect(await kept(name)).toMatchObject([
     { content: 'On the second page, more.', other: { content: 'On the first page.' } },
   ]);
-  expect(await second.save('Both.', { settled: true })).toMatchObject({ other: null });
+  expect(await second.save('On the first page.', { other: 'exchange' })).toMatchObject({
+    other: { content: 'On the second page, more.' },
+  });
+  expect(await second.save('Both.', { other: 'drop' })).toMatchObject({ other: null });
 });
 
 test('the same text in two pages is no conflict', async () => {

@@ -16,8 +16,8 @@ export type Save = Readonly<{
   sequence: number;
   /** The revision that the page had read or written last; 0 for none. */
   seen: number;
-  /** Somebody has looked at the other text, and does not need it. */
-  settled: boolean;
+  /** What becomes of the text beside it, now that somebody has looked, or has not. */
+  other: 'keep' | 'drop' | 'exchange';
 }>;
 
 type Row = Readonly<{
@@ -105,13 +105,13 @@ export class Drafts {
     return (await this.pool.query('delete from draft where expires_at <= $1', [this.clock.now()])).rowCount ?? 0;
   }
 
-  /** The text to keep beside the new one: what this page had not seen, else what was there unsettled. */
+  /** The text to keep beside the new one: what this page had not seen, else what nobody has looked at yet. */
   private async besides(owner: PersonId, save: Save, before: Row | undefined) {
     if (!before) return undefined;
     const unseen = before.writer !== save.writer && before.revision !== save.seen;
-    const same = unseen && (await this.texts.open(owner, before.place, before.content)) === save.content;
-    if (unseen && !same) return { text: before.content, at: before.saved_at };
-    return before.other && !save.settled ? { text: before.other, at: before.other_saved_at } : undefined;
+    const same = (await this.texts.open(owner, before.place, before.content)) === save.content;
+    if (!same && (unseen || save.other === 'exchange')) return { text: before.content, at: before.saved_at };
+    return before.other && save.other !== 'drop' ? { text: before.other, at: before.other_saved_at } : undefined;
   }
 
   private async mayHaveAnother(client: PoolClient, owner: PersonId): Promise<void> {

@@ -18,7 +18,11 @@ const whole = z.int().min(0).max(2_000_000_000);
 const name = z.string().min(1).max(200);
 const finding = z.object({ owner: id, names: z.array(name).max(20) });
 const discarding = z.object({ owner: id, name, writer: id, seen: whole });
-const saving = discarding.extend({ content: z.string().max(100_000), sequence: whole, settled: z.boolean() });
+const saving = discarding.extend({
+  content: z.string().max(100_000),
+  sequence: whole,
+  other: z.enum(['keep', 'drop', 'exchange']),
+});
 
 /** A page outlives a session: what one person typed must never be kept as another's. */
 const own = (ask: Ask, owner: PersonId): PersonId => {

@@ -23,7 +23,7 @@ type Entry = {
   /** As the server has it. */
   content: string | undefined;
   revision: number;
-  settled: boolean;
+  looked: 'keep' | 'drop' | 'exchange';
   dirtySince: number | undefined;
   discarding: boolean;
   running: boolean;
@@ -60,19 +60,21 @@ const plan = (entry: Entry, ms: number) => {
 const typed = (entry: Entry) => JSON.stringify(draftOf(entry.name));
 
 const inputOf = (entry: Entry, content: string) => ({
-  ...{ owner: entry.owner, name: entry.name, content, writer, seen: entry.revision, settled: entry.settled },
+  ...{ owner: entry.owner, name: entry.name, content, writer, seen: entry.revision, other: entry.looked },
   sequence: (sequence += 1),
 });
 
 const save = async (entry: Entry, keepalive = false) => {
   const content = typed(entry);
   entry.dirtySince = undefined;
-  if (content === undefined || (content === entry.content && !entry.settled)) return;
+  if (content === undefined || (content === entry.content && entry.looked === 'keep')) return;
+  const { looked } = entry;
   try {
     const { data } = await execute(SaveDraft, { input: inputOf(entry, content) }, undefined, keepalive);
     const { revision, savedAt, other } = data.saveDraft;
     // An answer to an older save says nothing of a newer one.
-    if (revision > entry.revision) Object.assign(entry, { content, revision, settled: false });
+    if (revision > entry.revision) Object.assign(entry, { content, revision });
+    if (entry.looked === looked) entry.looked = 'keep';
     tell(entry, { savedAt, other: other ?? undefined, trouble: undefined });
   } catch (error) {
     entry.dirtySince ??= Date.now();
@@ -172,7 +174,14 @@ const bringBack = async (entry: () => Entry, owner: string, name: string, initia
 /** A form is on the screen: what was written in it before comes back, and what is written from now on is kept. */
 export const open = (owner: string, name: string, initial: () => object) => {
   if (entries.has(name)) return;
-  const state = { standing: none, content: undefined, revision: 0, settled: false, discarding: false, running: false };
+  const state = {
+    standing: none,
+    content: undefined,
+    revision: 0,
+    looked: 'keep',
+    discarding: false,
+    running: false,
+  } as const;
   const entry: Entry = {
     ...{ name, owner, ...state, failures: 0, timer: undefined },
     dirtySince: draftOf(name) === undefined ? undefined : Date.now(),
@@ -199,16 +208,17 @@ export const startAfresh = (name: string) => {
 };
 
 /** The other text into the form; this one is offered in its place. */
-export const swap = (name: string, initial: () => object) => {
+export const swap = async (name: string, initial: () => object) => {
   const entry = entries.get(name);
-  const { other, savedAt } = standingOf(name);
+  const { other } = standingOf(name);
   if (!entry || !other) return;
+  // The server exchanges what it has, so it must have this one first.
+  await run(entry);
   const mine = typed(entry);
   putDraft(name, fitting(other.content, initial()));
-  tell(entry, {
-    restored: undefined,
-    other: mine === undefined ? undefined : { content: mine, savedAt: savedAt ?? new Date().toISOString() },
-  });
+  const now = new Date().toISOString();
+  tell(entry, { restored: undefined, other: mine === undefined ? undefined : { content: mine, savedAt: now } });
+  entry.looked = 'exchange';
   changed(name);
 };
 
@@ -216,7 +226,7 @@ export const swap = (name: string, initial: () => object) => {
 export const settle = (name: string) => {
   const entry = entries.get(name);
   if (!entry) return;
-  entry.settled = true;
+  entry.looked = 'drop';
   tell(entry, { other: undefined });
   changed(name);
 };

@@ -17,7 +17,7 @@ export const DraftBack = ({ name, initial }: Readonly<{ name: string; initial: (
       <Notice tone="warning">
         <p role="status">You wrote something else here in another window, saved {moment(other.savedAt)}.</p>
         <div className="actions">
-          <Button kind="secondary" onClick={() => swap(name, initial)}>
+          <Button kind="secondary" onClick={() => void swap(name, initial)}>
             Show that text
           </Button>
           <Button kind="secondary" onClick={() => settle(name)}>
