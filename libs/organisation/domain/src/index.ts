@@ -11,7 +11,22 @@ export const roleRegisterAggregate: RegisterAggregate = {
 };
 
 export { appointToRole, endRoleAppointment };
-export * from './pupil';
+export * from './contact-restriction';
+export * from './family';
+export * from './merge-pupils';
+export * from './mirror-siblings.reaction';
+export {
+  siblingsOf,
+  survivorOf,
+  type ChildIdentity,
+  type OpenPupilEvent,
+  type Pupil,
+  type PupilEvent,
+  type PupilIdentity,
+} from './pupil';
+export * from './pupil-aggregate';
+export type { PupilContact } from './pupil-contact';
+export * from './roll';
 export type * from './refusals';
 export {
   appointmentsOn,

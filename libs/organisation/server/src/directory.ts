@@ -1,14 +1,18 @@
 import { isErased, type Codec } from '@caseward/sealing';
-import type { PupilIdentity, StaffIdentity } from '@caseward/organisation-domain';
+import type { ChildIdentity, PupilIdentity, StaffIdentity } from '@caseward/organisation-domain';
 import type { Db, ProjectedChange } from '@caseward/server-kit';
 import { asc, gt, inArray } from 'drizzle-orm';
 import { people, type PersonRow } from './people.projection';
+
+type Identity = PupilIdentity | ChildIdentity | StaffIdentity;
 
 export type Entry = Readonly<{
   id: string;
   bodyId: string;
   kind: 'pupil' | 'adult';
   onRoll: boolean;
+  standing: PersonRow['standing'];
+  mergedInto: string | null;
   yearGroup: string | null;
   className: string | null;
   /** Empty once erased. */
@@ -17,7 +21,7 @@ export type Entry = Readonly<{
   erased: boolean;
   /** What a search looks at, folded. */
   words: readonly string[];
-  identity: PupilIdentity | StaffIdentity | undefined;
+  identity: Identity | undefined;
 }>;
 
 const PAGE = 1_000;
@@ -77,15 +81,32 @@ export class Directory {
     await this.refreshing;
     const unknown = ids.filter((id) => !this.entries.has(id));
     if (unknown.length > 0) await this.refresh(unknown);
-    return new Map(ids.flatMap((id) => { const entry = this.entries.get(id); return entry ? [[id, entry] as const] : []; })); // prettier-ignore
+    const standing = await Promise.all(ids.map(async (id) => [id, await this.survivor(id)] as const));
+    return new Map(standing.flatMap(([id, entry]) => (entry ? [[id, entry] as const] : [])));
   }
 
-  /** People of these schools whose names have words that start with every word of the text, or who are in that class. */
+  /** Who stands for a child: of a duplicate, the record that it was merged into. Two merged into each other stay as they are. */
+  private async survivor(id: string): Promise<Entry | undefined> {
+    const met = new Set<string>();
+    let entry = this.entries.get(id);
+    while (entry?.mergedInto && !met.has(entry.id)) {
+      met.add(entry.id);
+      if (!this.entries.has(entry.mergedInto)) await this.refresh([entry.mergedInto]);
+      entry = this.entries.get(entry.mergedInto) ?? entry;
+    }
+    return entry;
+  }
+
+  /**
+   * People of these schools whose names have words that start with every word of the text, or who are in that class: those
+   * on the roll, those who are not (any more), or all of them. A merged duplicate is never one of them.
+   */
   async find(
     text: string,
     bodyIds: readonly string[],
     kind: Entry['kind'] | undefined,
     first: number,
+    onRoll: boolean | undefined = true,
   ): Promise<readonly Entry[]> {
     await this.refreshing;
     const wanted = folded(text).split(/\s+/).filter(Boolean);
@@ -93,7 +114,8 @@ export class Directory {
     if (wanted.length === 0) return [];
     const hits: Entry[] = [];
     for (const entry of this.entries.values()) {
-      if (entry.erased || !entry.onRoll || !bodyIds.includes(entry.bodyId) || (kind && entry.kind !== kind)) continue;
+      if (entry.erased || entry.mergedInto || !bodyIds.includes(entry.bodyId)) continue;
+      if ((kind && entry.kind !== kind) || (onRoll !== undefined && entry.onRoll !== onRoll)) continue;
       if (wanted.every((w) => entry.words.some((word) => word.startsWith(w)))) hits.push(entry);
     }
     return hits.sort((a, b) => inOrder.compare(a.name, b.name) || a.id.localeCompare(b.id)).slice(0, first);
@@ -110,17 +132,14 @@ export class Directory {
     for (const [i, row] of rows.entries()) {
       const identity = identities[i];
       // What was sealed had been parsed by the event's schema.
-      this.entries.set(
-        row.id,
-        entryOf(row, isErased(identity) ? undefined : (identity as PupilIdentity | StaffIdentity)),
-      );
+      this.entries.set(row.id, entryOf(row, isErased(identity) ? undefined : (identity as Identity)));
     }
   }
 }
 
-const entryOf = (row: PersonRow, identity: PupilIdentity | StaffIdentity | undefined): Entry => {
-  const { id, bodyId, kind, onRoll, yearGroup, className } = row;
-  const entry = { id, bodyId, kind, onRoll, yearGroup, className };
+const entryOf = (row: PersonRow, identity: Identity | undefined): Entry => {
+  const { identity: _, ...entry } = row;
+  const { className } = row;
   if (!identity) return { ...entry, name: '', initials: '', erased: true, words: [], identity };
   const { first, last, title, others } = nameParts(identity);
   const name = `${title ? `${title} ` : ''}${first} ${last}`;
@@ -140,7 +159,7 @@ const entryOf = (row: PersonRow, identity: PupilIdentity | StaffIdentity | undef
 };
 
 /** What somebody is called, and what else they may be looked for by. */
-const nameParts = (identity: PupilIdentity | StaffIdentity) =>
+const nameParts = (identity: Identity) =>
   'legalFirstName' in identity
     ? {
         first: identity.preferredFirstName ?? identity.legalFirstName,
