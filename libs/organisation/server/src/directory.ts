@@ -106,7 +106,7 @@ export class Directory {
     bodyIds: readonly string[],
     kind: Entry['kind'] | undefined,
     first: number,
-    onRoll: boolean | undefined = true,
+    onRoll: boolean | undefined,
   ): Promise<readonly Entry[]> {
     await this.refreshing;
     const wanted = folded(text).split(/\s+/).filter(Boolean);

@@ -10,26 +10,32 @@ export type CsvRow = Readonly<{ line: number; cells: readonly string[] }>;
 const LONGEST_ROW = 16 * 1024 * 1024;
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** UTF-8 or UTF-16 by their marks; else UTF-8 if every byte of it is, else what Windows in England writes. */
+/** By its mark, or by every other byte being nothing: headings are plain letters. */
+const utf16Of = ([a, b, c, d]: Uint8Array): string | undefined => {
+  if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && d === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0)) return 'utf-16be';
+  return undefined;
+};
+
+/** UTF-16 by its look; else UTF-8 if every byte of it is, else what Windows in England writes. */
 const encodingOf = async (source: Source): Promise<string> => {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
-  let first = true;
-  try {
-    for await (const bytes of source()) {
-      if (first && bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-      if (first && bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-      // Headings are plain letters, so in UTF-16 every other byte of them is nothing.
-      if (first && bytes[0] !== 0 && bytes[1] === 0 && bytes[3] === 0) return 'utf-16le';
-      if (first && bytes[0] === 0 && bytes[1] !== 0 && bytes[2] === 0) return 'utf-16be';
-      first = false;
-      utf8.decode(bytes, { stream: true });
+  const isUtf8 = (bytes?: Uint8Array) => {
+    try {
+      utf8.decode(bytes, { stream: bytes !== undefined });
+      return true;
+    } catch {
+      return false;
     }
-    utf8.decode();
-    return 'utf-8';
-  } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252';
-    throw error;
+  };
+  let first = true;
+  for await (const bytes of source()) {
+    const utf16 = first ? utf16Of(bytes) : undefined;
+    if (utf16) return utf16;
+    first = false;
+    if (!isUtf8(bytes)) return 'windows-1252';
   }
+  return isUtf8() ? 'utf-8' : 'windows-1252';
 };
 
 /** The text without its byte-order mark and without the line by which Excel names the delimiter. */
@@ -52,10 +58,19 @@ async function* textOf(source: Source, encoding: string): AsyncGenerator<string>
   if (rest) yield rest;
 }
 
-const parserFor = (start: string, faulty: (line: number, what: string) => void, lastLine: () => number) => {
+const UNCLOSED = ['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE'];
+const unclosed =
+  'from here on a quotation mark is opened and never closed: close or remove it; what follows was not read';
+const misplaced =
+  'has a quotation mark in the middle of a cell: write it twice, with the whole cell in quotation marks, or remove it';
+
+const parserFor = (start: string, faulty: (fault: Fault) => void) => {
   const named = /^sep=(.)\r?\n/.exec(start)?.[1];
   const firstLine = start.split(/\r?\n|\r/, 1)[0] ?? '';
   const [likeliest = ','] = [...DELIMITERS].sort((a, b) => firstLine.split(b).length - firstLine.split(a).length);
+  /** Where the last good row ended, and the last bad one stood. */
+  let good = 0;
+  let bad = 0;
   return parse({
     delimiter: named ?? likeliest,
     // The line that names the delimiter counts as a line, and is none of the table.
@@ -65,13 +80,17 @@ const parserFor = (start: string, faulty: (line: number, what: string) => void, 
     trim: true,
     info: true,
     max_record_size: LONGEST_ROW,
+    on_record: (row: string[], { lines }) => {
+      good = lines;
+      return row;
+    },
     // One bad row must not hide the next one.
     skip_records_with_error: true,
     on_skip: (error): undefined => {
-      const from = lastLine() + 1;
-      if (error?.code === 'CSV_QUOTE_NOT_CLOSED' || error?.code === 'CSV_MAX_RECORD_SIZE')
-        faulty(from, 'from here on a quotation mark is opened and never closed: close or remove it; what follows was not read');
-      else faulty(typeof error?.['lines'] === 'number' ? error['lines'] : from, 'has a quotation mark in the middle of a cell: write it twice, with the whole cell in quotation marks, or remove it'); // prettier-ignore
+      const isUnclosed = UNCLOSED.includes(error?.code ?? '');
+      const line = isUnclosed || typeof error?.['lines'] !== 'number' ? Math.max(good, bad) + 1 : error['lines'];
+      if (line !== bad) faulty({ line, column: '', what: isUnclosed ? unclosed : misplaced });
+      bad = line;
     },
   });
 };
@@ -83,8 +102,7 @@ const parserFor = (start: string, faulty: (line: number, what: string) => void, 
 export async function* csvRows(source: Source, faulty: (fault: Fault) => void): AsyncGenerator<CsvRow> {
   const text = textOf(source, await encodingOf(source));
   const { value: start = '' } = await text.next();
-  let last = 0;
-  const parser = parserFor(start, (line, what) => faulty({ line, column: '', what }), () => last); // prettier-ignore
+  const parser = parserFor(start, faulty);
   const all = async function* () {
     yield start;
     yield* text;
@@ -95,7 +113,6 @@ export async function* csvRows(source: Source, faulty: (fault: Fault) => void): 
   // With `info` every row comes with where it ended; the library's types leave that out.
   type Parsed = Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>;
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-    last = info.lines;
     const within = record.reduce((n, cell) => n + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
     yield { line: info.lines - within, cells: record };
   }
