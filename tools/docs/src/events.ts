@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { contexts, generated, table } from './product';
 
 const ID = id.def.checks?.[0]; // the pattern is its only check
-const isId = (schema: z.ZodType) => JSON.stringify(schema.def) === JSON.stringify(id.def) && ID !== undefined;
+const isId = (schema: z.ZodType) => ID !== undefined && schema.def.checks?.[0] === ID;
 
 type Def = Readonly<{ type: string; [part: string]: unknown }>;
 const defOf = (schema: unknown): Def => (schema as { def: Def }).def; // every classic zod schema has one
@@ -46,7 +46,7 @@ export const eventsPage = (): string => {
     'times; text is sealed and opens only through its key. The metadata of every event is described in',
     '[the kernel](../../libs/kernel/src/events.ts).',
   );
-  for (const { name, aggregates } of contexts) {
+  for (const { name, aggregates } of contexts.filter((one) => one.aggregates.length > 0)) {
     lines.push(`## ${name}`, '');
     for (const aggregate of aggregates)
       for (const [type, schema] of Object.entries<z.ZodObject>(aggregate.events)) {

@@ -32,7 +32,7 @@ export const fieldList: readonly string[] = [
   '- Acknowledging, returning, reassigning, redirecting, monitoring, closing and reopening a concern, marking it as a',
   '  duplicate or not reportable, statutory routes, advice, attachments and the imagery protocol: with the rest of triage.',
   '- Plan status, actions, meetings, referrals, information sharing, supervision and closing of a case: with case work.',
-  '- Line managers, on-call rotas and rule sets: with the registers.',
+  '- Line managers and rule sets: with the registers.',
   '- Withdrawing, correcting and redacting: with retention.',
   '',
 ];

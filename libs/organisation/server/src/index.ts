@@ -1,7 +1,9 @@
 import {
+  agencyContactsAggregate,
   calendarAggregate,
   contactRestrictionAggregate,
   mirrorSiblingsReaction,
+  onCallRotaAggregate,
   pupilAggregate,
   roleRegisterAggregate,
   schoolAggregate,
@@ -17,7 +19,9 @@ import { familiesProjection } from './family.projection';
 import sdl from './organisation.graphql';
 import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
+import { schoolFields } from './school-fields';
 import { bodiesProjection } from './schools.projection';
+import { searchPeople } from './search-people';
 
 export { Directory, type Entry } from './directory';
 export { type Fault, type Source } from './import/csv-rows';
@@ -26,6 +30,9 @@ export { planImport, type ImportPlan } from './import/plan-import';
 export { presentOf } from './import/present';
 export { SchoolCalendars } from './school-calendars';
 export { allBodies } from './schools.projection';
+export { urgentCard, type UrgentCard } from './help/urgent-card';
+export { urgentPage, urgentPagePolicy } from './help/urgent-page';
+export { agenciesOf, whoIsOnCall } from './whom-to-call';
 
 export const organisationContext: Context = {
   name: 'organisation',
@@ -38,6 +45,8 @@ export const organisationContext: Context = {
     contactRestrictionAggregate,
     staffAggregate,
     roleRegisterAggregate,
+    onCallRotaAggregate,
+    agencyContactsAggregate,
   ],
   reactions: [mirrorSiblingsReaction],
   projections: [
@@ -49,11 +58,14 @@ export const organisationContext: Context = {
   ],
   serve(platform) {
     const directory = new Directory(platform.db, platform.codec);
-    const people = questionsOf(platform, directory);
+    const asked = questionsOf(platform, directory);
+    const { School, ...more } = schoolFields(platform);
+    const { questions, ...searched } = searchPeople(platform, directory);
     const families = familyAnswers(platform, directory);
     return {
-      questions: [...people.questions, ...families.questions],
-      types: { ...people.types, ...families.types },
+      ...searched,
+      questions: [...asked.questions, ...questions, ...families.questions],
+      types: { ...asked.types, ...families.types, ...more, School: { ...asked.types.School, ...School } },
       loaders: { Person: (ids) => directory.byIds(ids) },
       async start() {
         platform.onProjected((changes) => directory.changed(changes));

@@ -18,6 +18,7 @@ export const people = pgTable(
     yearGroup: text('year_group'),
     className: text('class_name'),
     identity: jsonb().$type<SealedText>(),
+    workPhone: jsonb('work_phone').$type<SealedText>(),
   },
   (t) => [index().on(t.bodyId)],
 );
@@ -25,7 +26,7 @@ export type PersonRow = typeof people.$inferSelect;
 
 export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()({
   name: 'person_directory',
-  version: 2,
+  version: 3,
   table: people,
   on: {
     PupilAdmitted: (_, { data: { pupilId, schoolId, yearGroup, className }, sealed }) => ({
@@ -38,6 +39,7 @@ export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()(
       yearGroup,
       className,
       identity: sealed['identity'] ?? null,
+      workPhone: null,
     }),
     PupilDetailsChanged: (row, { data: { yearGroup, className }, sealed }) =>
       row && { ...row, yearGroup, className, identity: sealed['identity'] ?? null },
@@ -52,6 +54,7 @@ export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()(
       yearGroup: null,
       className: null,
       identity: sealed['identity'] ?? null,
+      workPhone: null,
     }),
     DuplicatePupilMerged: (row, { data: { survivorId } }) => row && { ...row, mergedInto: survivorId },
     PupilMergeUndone: (row) => row && { ...row, mergedInto: null },
@@ -68,6 +71,8 @@ export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()(
       yearGroup: null,
       className: null,
       identity: sealed['identity'] ?? null,
+      workPhone: null,
     }),
+    WorkPhoneSet: (row, { sealed }) => row && { ...row, workPhone: sealed['workPhone'] ?? null },
   },
 });

@@ -12,7 +12,7 @@ const wide = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.
 const id = (n: number) => `0197aaaa-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const ada: Entry = {
   id: id(20), bodyId: school, kind: 'pupil', onRoll: true, standing: 'on_roll', mergedInto: null, yearGroup: '7', className: '7A',
-  name: 'Ada Byron', initials: 'AB', erased: false, words: [],
+  name: 'Ada Byron', initials: 'AB', erased: false, words: [], order: '',
   identity: { upn: 'Y823432112001', legalFirstName: 'Ada', legalLastName: 'Byron', dateOfBirth: '2014-09-03' },
 }; // prettier-ignore
 

@@ -4,8 +4,9 @@ import { isErased, type Codec } from '@caseward/sealing';
 import type { Db } from '@caseward/server-kit';
 import { inArray } from 'drizzle-orm';
 import { contactRestrictions } from '../contact-restriction.projection';
-import { folded, type Directory, type Entry } from '../directory';
+import type { Directory, Entry } from '../directory';
 import { familiesOf } from '../family.projection';
+import { folded } from '../names';
 
 export type KnownFamily = Readonly<{
   contacts: readonly PupilContact[];
