@@ -35,7 +35,7 @@ export const serveHttp = async (product: Product, env: Env, isReady: () => boole
   });
   app.use(securityHeaders(env.APP_MODE === 'production'));
   app.use(['/graphql', '/live', '/demo', '/health'], noStore);
-  app.use(healthRoutes(runner, pool, isReady));
+  app.use(healthRoutes(runner, pool, platform.clock, isReady));
   if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close));
   app.use(live.router);
   app.use(graphql.router);

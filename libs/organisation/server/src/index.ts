@@ -19,6 +19,7 @@ export { applyImport } from './import/import-people';
 export { planImport, type ImportPlan } from './import/plan-import';
 export { readPeopleFile, type Fault } from './import/read-people-file';
 export { SchoolCalendars } from './school-calendars';
+export { staffAddresses } from './staff-addresses';
 export { allBodies } from './schools.projection';
 
 export const organisationContext: Context = {
