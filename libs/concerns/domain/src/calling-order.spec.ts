@@ -1,26 +1,41 @@
 import type { Interests } from '@caseward/access-domain';
-import type { Role } from '@caseward/kernel';
+import type { PersonId, Role } from '@caseward/kernel';
+import type { OnCallRota } from '@caseward/organisation-domain';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aboveTheTeam, callingOrder, rungAfter, type WhoCanBeCalled } from './calling-order';
+import { aboveTheTeam, callingOrder, nextRung, type WhoCanBeCalled } from './calling-order';
 import { ashdown, concernId, holding } from './concern.fixture';
 
 const none: Interests = { persons: [], records: [] };
 const restriction = { kind: 'concern', school: ashdown, tier: 'T2', about: ['child'], excluded: [], reporter: 'teacher' } as const; // prettier-ignore
 const school = holding(['STAFF', 'teacher'], ['DSL', 'lead'], ['DDSL', 'deputy'], ['HT', 'head'], ['COG', 'chair']);
 const trust = holding(['TSL', 'trust lead'], ['CEO', 'chief']);
-const known: WhoCanBeCalled = { restriction, record: concernId, school, trust, interestsOf: () => none, today: '2026-09-07' }; // prettier-ignore
+const known: WhoCanBeCalled = { restriction, record: concernId, school, trust, interestsOf: () => none, ...{ rota: { said: [] }, trustRota: { said: [] } }, now: '2026-09-07T09:00:00.000Z' }; // prettier-ignore
 const called = (change: Partial<WhoCanBeCalled> = {}) => callingOrder({ ...known, ...change }).map(({ role, people }) => `${role}: ${people.join(', ')}`); // prettier-ignore
+const rotaOf = (...people: readonly PersonId[]): OnCallRota => ({
+  said: [
+    {
+      kind: 'plan',
+      from: '2026-09-01',
+      duties: people.map((personId) => ({ personId, weekdays: [1, 2, 3, 4, 5, 6, 7] })),
+    },
+  ],
+});
 const closeTo = (who: string, whom: string) => (person: string) =>
   person === who ? { ...none, persons: [whom] } : none;
 
 describe('when a child may be in danger', () => {
   it('the lead is called, then the deputy, then the head, then the lead of the trust', () =>
     expect(called()).toEqual(['DSL: lead', 'DDSL: deputy', 'HT: head', 'TSL: trust lead']));
-  it('whoever is on call is called first, and the lead together with the other deputies', () =>
-    expect(called({ onCall: 'deputy' })).toEqual(['DSL: deputy', 'DDSL: lead', 'HT: head', 'TSL: trust lead']));
-  it('a rota with somebody who has left the team is passed over', () =>
-    expect(called({ onCall: 'chair' })[0]).toBe('DSL: lead'));
+  it('whoever is on call is called first, and the lead when they do not answer', () => {
+    expect(called({ rota: rotaOf('deputy') })).toEqual(['DDSL: deputy', 'DSL: lead', 'HT: head', 'TSL: trust lead']);
+    expect(called({ rota: rotaOf('head') })).toEqual(['HT: head', 'DSL: lead', 'DDSL: deputy', 'TSL: trust lead']);
+    expect(called({ trustRota: rotaOf('trust lead') })[0]).toBe('TSL: trust lead');
+  });
+  it('whoever is on call and shut out is passed over, and so is a rota with somebody who has left', () => {
+    expect(called({ rota: rotaOf('deputy'), restriction: { ...restriction, excluded: ['deputy'] } })).toEqual(['DSL: lead', 'HT: head', 'TSL: trust lead']); // prettier-ignore
+    expect(called({ rota: rotaOf('somebody else') })[0]).toBe('DSL: lead');
+  });
   it('a vacant role is skipped, never the end of the chain', () => {
     expect(called({ school: holding(['HT', 'head']) })).toEqual(['HT: head', 'TSL: trust lead']);
     expect(called({ school: holding(['DSL', 'lead']) })).toEqual(['DSL: lead', 'TSL: trust lead']);
@@ -47,11 +62,18 @@ describe('when a child may be in danger', () => {
 
 describe('the next call', () => {
   const order = callingOrder(known);
-  it('goes one up, and from the top to the bottom again', () =>
-    expect([undefined, 'DSL', 'DDSL', 'HT', 'TSL'].map((last) => rungAfter(order, last as Role)?.role)).toEqual(['DSL', 'DDSL', 'HT', 'TSL', 'DSL'])); // prettier-ignore
-  it('goes past a role that has become vacant since', () =>
-    expect(rungAfter(order.filter(({ role }) => role !== 'HT'), 'DDSL')?.role).toBe('TSL')); // prettier-ignore
-  it('goes to nobody where nobody is left', () => expect(rungAfter([], 'DSL')).toBeUndefined());
+  it('goes to whoever has not been called in this round, until everybody has', () =>
+    expect(
+      [[], ['lead'], ['lead', 'deputy'], ['lead', 'deputy', 'head'], ['lead', 'deputy', 'head', 'trust lead']].map(
+        (done) => nextRung(order, done)?.role,
+      ),
+    ).toEqual(['DSL', 'DDSL', 'HT', 'TSL', undefined]));
+  it('goes past a role that has become vacant since, and to a lead who has come since', () => {
+    const without = order.filter(({ role }) => role !== 'HT');
+    expect(nextRung(without, ['lead', 'deputy'])?.role).toBe('TSL');
+    expect(nextRung(callingOrder({ ...known, school: holding(['DSL', 'new lead'], ['DDSL', 'deputy']) }), ['lead', 'deputy'])?.people).toEqual(['new lead']); // prettier-ignore
+  });
+  it('goes to nobody where nobody is left', () => expect(nextRung([], [])).toBeUndefined());
   it('above the team is the head, or whoever comes next', () => {
     expect(aboveTheTeam(order)?.role).toBe('HT');
     expect(aboveTheTeam(order.slice(0, 2))).toBeUndefined();
@@ -72,13 +94,20 @@ describe('in any organisation', () => {
       excluded: some,
       close: some,
       readers: fc.option(some),
-      onCall: fc.option(fc.constantFrom(...people)),
+      onCall: some,
       reporter: fc.constantFrom(...people),
       tier: fc.constantFrom('T2', 'T3', 'T5'),
     }) // prettier-ignore
     .map(({ school, trust, excluded, close, readers, onCall, reporter, tier }) => ({
       restriction: { ...restriction, tier: tier as 'T2', excluded, reporter, ...(readers ? { readers } : {}) },
-      ...{ record: concernId, school, trust, onCall: onCall ?? undefined, today: '2026-09-07' },
+      ...{
+        record: concernId,
+        school,
+        trust,
+        rota: rotaOf(...onCall),
+        trustRota: rotaOf(),
+        now: '2026-09-07T09:00:00.000Z',
+      },
       interestsOf: (person) => (close.includes(person) ? { ...none, persons: ['child'] } : none),
     }));
   const holds = (property: (world: WhoCanBeCalled) => void) => fc.assert(fc.property(world, property), { numRuns: 1_000 }); // prettier-ignore

@@ -10,7 +10,6 @@ import {
   type OpenOf,
   type PersonId,
   type RecordId,
-  type Role,
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
@@ -82,9 +81,13 @@ export const events = {
   ConcernAddended: z.object({ concernId: id, addedBy: id, text: sealed('record', words(20_000)) }),
   /** `people`: who was called above the team, when there is somebody. */
   UntriagedConcernEscalated: z.object({ concernId: id, due: z.string(), people: z.array(id).optional() }),
-  /** Who was called, in which role; `nextAt`: when the next one is, unless somebody acts. LADO: nobody inside is left. */
+  /**
+   * Who was called, in which role; `nextAt`: when the next one is, unless somebody acts. After the top rung a new round begins
+   * at the bottom. LADO: nobody inside is left.
+   */
   ImmediateDangerEscalated: z.object({
     concernId: id,
+    round: z.int().positive(),
     step: z.int().positive(),
     role: role.or(z.literal('LADO')),
     people: z.array(id),
@@ -107,8 +110,8 @@ export type Concern = Readonly<
       children: readonly PersonId[];
       caseId?: RecordId;
       escalated: boolean;
-      /** A child may be in danger and nobody has acted yet: how many calls went out, and in which role the last one. */
-      calling?: Readonly<{ calls: number; last?: Role | undefined }> | undefined;
+      /** A child may be in danger and nobody has acted yet: how many calls went out, and who was called in this round. */
+      calling?: Readonly<{ calls: number; round: number; called: readonly PersonId[] }> | undefined;
     }
 >;
 export type ConcernRefusal =
@@ -142,9 +145,11 @@ export const evolve = folding<Concern, OpenConcernEvent>({
     children: people.filter((p) => p.part === 'subject' || p.part === 'affected').map((p) => p.personId),
     escalated: false,
   }),
-  ImmediateDangerFlagged: (concern) => opened(concern, { calling: { calls: 0 } }),
-  ImmediateDangerEscalated: (concern, { step, role }) =>
-    opened(concern, { calling: { calls: step, ...(role === 'LADO' ? {} : { last: role }) } }),
+  ImmediateDangerFlagged: (concern) => opened(concern, { calling: { calls: 0, round: 1, called: [] } }),
+  ImmediateDangerEscalated: (concern, { step, round, people }) => {
+    const before = concern.status !== 'none' && concern.calling?.round === round ? concern.calling.called : [];
+    return opened(concern, { calling: { calls: step, round, called: [...before, ...people] } });
+  },
   TriageDecided: (concern) => opened(concern, { status: 'triaged', calling: undefined }),
   ConcernOpenedAsCase: (concern, { caseId }) => opened(concern, { status: 'opened_as_case', caseId }),
   ConcernAddended: (concern) => concern,

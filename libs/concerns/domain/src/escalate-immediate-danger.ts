@@ -1,7 +1,7 @@
 import { id, Refusal } from '@caseward/kernel';
 import { z } from 'zod';
 import { callingFacts } from './calling-facts';
-import { rungAfter } from './calling-order';
+import { nextRung } from './calling-order';
 import { concernCommand, type ConcernRefusal } from './concern';
 
 /** Minutes on the clock, day and night: danger keeps no school hours (product default; domain guide, deadline 1). */
@@ -23,11 +23,13 @@ export const escalateImmediateDanger = concernCommand({
   decide(concern, { concernId }, { now }, order) {
     const calling = concern.status === 'submitted' ? concern.calling : undefined;
     if (!calling || calling.calls >= MOST_CALLS) throw new Refusal<ConcernRefusal>('concern/no-danger-unanswered');
-    const { role, people } = rungAfter(order, calling.last) ?? { role: 'LADO' as const, people: [] };
+    const next = nextRung(order, calling.called);
+    const { role, people } = next ?? order[0] ?? { role: 'LADO' as const, people: [] };
+    const round = calling.round + (next || calling.called.length === 0 ? 0 : 1);
     const step = calling.calls + 1;
     const goesOn = people.length > 0 && step < MOST_CALLS;
     const nextAt = new Date(Date.parse(now) + MINUTES_TO_ANSWER * 60_000).toISOString();
-    const data = { concernId, step, role, people: [...people], ...(goesOn ? { nextAt } : {}) };
+    const data = { concernId, round, step, role, people: [...people], ...(goesOn ? { nextAt } : {}) };
     return [{ type: 'ImmediateDangerEscalated', data }];
   },
 });

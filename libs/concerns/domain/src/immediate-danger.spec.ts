@@ -12,9 +12,9 @@ const given = scenario(concernAggregate, monday);
 const flagged = { type: 'ImmediateDangerFlagged' as const, data: { concernId, schoolId: ashdown } };
 const order: readonly Rung[] = [{ role: 'DSL', people: [okoro] }, { role: 'DDSL', people: [dale] }, { role: 'HT', people: [hart] }]; // prettier-ignore
 const nextAt = '2026-09-07T09:05:00.000Z';
-const call = (step: number, { role, people }: Rung) => ({
+const call = (step: number, { role, people }: Rung, round = 1) => ({
   type: 'ImmediateDangerEscalated' as const,
-  data: { concernId, step, role, people: [...people], nextAt },
+  data: { concernId, round, step, role, people: [...people], nextAt },
 });
 const [lead, deputy, head] = order as [Rung, Rung, Rung]; // three rungs
 const [first, second, third] = [call(1, lead), call(2, deputy), call(3, head)] as const;
@@ -26,7 +26,7 @@ describe('a child may be in danger', () => {
     next().then(first);
     next(first).then(second);
     next(first, second).then(third);
-    next(first, second, third).then(call(4, lead));
+    next(first, second, third).then(call(4, lead, 2));
   });
   it('whoever is called is let in', () => expect(escalateImmediateDanger.letsIn?.([third])).toEqual([hart]));
   it('nobody is called once somebody has decided, where there is no danger, or after an hour', () => {
@@ -36,13 +36,13 @@ describe('a child may be in danger', () => {
       .when(escalateImmediateDanger, { concernId })
       .refused('concern/no-danger-unanswered');
     next(call(12, head)).refused('concern/no-danger-unanswered');
-    next(call(11, deputy)).then(unanswered(call(12, head)));
+    next(call(11, deputy)).then(unanswered(call(12, lead)));
   });
   it('nobody inside is left: it says so, and waits for nobody', () =>
     given(submitted, flagged)
       .knowing([])
       .when(escalateImmediateDanger, { concernId })
-      .then({ type: 'ImmediateDangerEscalated', data: { concernId, step: 1, role: 'LADO', people: [] } }));
+      .then({ type: 'ImmediateDangerEscalated', data: { concernId, round: 1, step: 1, role: 'LADO', people: [] } }));
   it('is called out by the system alone', () => expect(escalateImmediateDanger.may.roles).toEqual(['SYS']));
 
   const due = (...events: readonly OpenConcernEvent[]) => running<OpenConcernEvent>(immediateDanger, calendar, ...events); // prettier-ignore
