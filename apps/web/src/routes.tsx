@@ -1,5 +1,6 @@
 import { casesRoutes } from '@caseward/cases-web';
 import { concernsRoutes } from '@caseward/concerns-web';
+import { noticesRoutes } from '@caseward/notices-web';
 import { organisationRoutes } from '@caseward/organisation-web';
 import type { PageRoute } from '@caseward/web-kit';
 import { lazy } from 'react';
@@ -9,7 +10,16 @@ import { HelpUrgent } from './help-urgent.page';
 import { NotFound } from './not-found.page';
 import { Shell } from './shell/shell';
 
-const pages: readonly PageRoute[] = [...concernsRoutes, ...casesRoutes, ...organisationRoutes];
+const pages: readonly PageRoute[] = [
+  ...concernsRoutes,
+  ...casesRoutes,
+  ...organisationRoutes,
+  ...noticesRoutes,
+  {
+    path: 'demo/outbox',
+    lazy: () => import('./demo-outbox.page').then((page) => ({ Component: page.DemoOutboxPage })),
+  },
+];
 
 /** Fetched when it is opened; until it is there, the page before it stays. */
 const fetched = ({ path, lazy: fetch, children }: PageRoute): RouteObject => ({

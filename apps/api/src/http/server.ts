@@ -2,6 +2,7 @@ import { PositionTokens } from '@caseward/server-kit';
 import express, { type ErrorRequestHandler } from 'express';
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
+import { demoMessages } from '../demo-messages';
 import { secretOf } from '../deployment';
 import type { Env } from '../env';
 import type { Product } from '../product';
@@ -36,7 +37,7 @@ export const serveHttp = async (product: Product, env: Env, isReady: () => boole
   app.use(securityHeaders(env.APP_MODE === 'production'));
   app.use(['/graphql', '/live', '/demo', '/health'], noStore);
   app.use(healthRoutes(runner, pool, platform.clock, isReady));
-  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close));
+  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close, () => demoMessages(product)));
   app.use(live.router);
   app.use(graphql.router);
   if (env.CASEWARD_WEB) app.use(webRoutes(env.CASEWARD_WEB));

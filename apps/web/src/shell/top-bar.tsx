@@ -1,8 +1,10 @@
+import { AlertBell } from '@caseward/notices-web';
 import { Button, useHide, type Me } from '@caseward/web-kit';
+import { Suspense } from 'react';
 import { Link, NavLink } from 'react-router';
 import { AccountMenu } from './account-menu';
 import { DemoBand } from './demo-band';
-import { doorsOf, mayReport } from './doors';
+import { doorsOf, mayDecide, mayReport } from './doors';
 
 export const TopBar = ({ me }: Readonly<{ me: Me }>) => {
   const hide = useHide();
@@ -22,6 +24,11 @@ export const TopBar = ({ me }: Readonly<{ me: Me }>) => {
           <Button kind="secondary" onClick={hide}>
             Hide<span className="wide-word"> screen</span>
           </Button>
+          {mayDecide(me) && (
+            <Suspense fallback={null}>
+              <AlertBell />
+            </Suspense>
+          )}
           <AccountMenu me={me} />
         </div>
       </div>
