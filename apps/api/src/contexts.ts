@@ -3,10 +3,11 @@ import { casesContext } from '@caseward/cases-server';
 import { concernsContext } from '@caseward/concerns-server';
 import { noticesContext } from '@caseward/notices-server';
 import { organisationContext } from '@caseward/organisation-server';
-import type { Context } from '@caseward/server-kit';
+import { draftsContext, type Context } from '@caseward/server-kit';
 
-/** Every context of the product, from left to right. */
+/** Every context of the product, from left to right; the platform's own part comes first. */
 export const contexts: readonly Context[] = [
+  draftsContext,
   organisationContext,
   accessContext,
   noticesContext,

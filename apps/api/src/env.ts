@@ -51,6 +51,13 @@ export const settings = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Where people sign in: the only link in a message. Needed with SMTP_URL.'),
+  CASEWARD_IDLE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(60)
+    .default(15)
+    .describe('A screen at which nobody works is locked after this many minutes, 2 to 60.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')

@@ -8,10 +8,13 @@ import {
 } from '@caseward/event-store';
 import { SchoolCalendars, staffAddresses } from '@caseward/organisation-server';
 import { Dispatcher, outboxConsumer, outboxMigrations } from '@caseward/outbox';
-import { Codec, FileKms, Keyring, PostgresKeyTable, sealingMigrations } from '@caseward/sealing';
+import { Codec, FileKms, Keyring, PostgresKeyTable, PrivateTexts, sealingMigrations } from '@caseward/sealing';
 import {
   DeadlineRunner,
+  draftMigrations,
+  Drafts,
   ProjectionRunner,
+  purgeOf,
   ReactionRunner,
   Streams,
   SystemClock,
@@ -71,7 +74,7 @@ export const raisePlatform = async ({
     if (!closing) log.warn({ error: error.name }, 'an idle database connection was lost');
   });
   try {
-    await migrate(pool, [...sealingMigrations, ...deploymentMigrations, ...outboxMigrations]);
+    await migrate(pool, [...sealingMigrations, ...deploymentMigrations, ...draftMigrations, ...outboxMigrations]);
     await assertDurable(pool);
     const store = await openStore(env, connection);
     const kms = await FileKms.open(env.keyFile);
@@ -83,6 +86,7 @@ export const raisePlatform = async ({
     const calendars = new SchoolCalendars(streams);
     const access = new AccessGate(streams, clock, db);
     const now = () => clock.now();
+    const drafts = new Drafts(pool, new PrivateTexts(keyring), clock);
     const deadlines = new DeadlineRunner({
       pool,
       deadlines: contexts.flatMap((context) => context.deadlines ?? []),
@@ -110,7 +114,7 @@ export const raisePlatform = async ({
       now,
       projections: contexts.flatMap(({ projections }) => projections),
       consumers: [deadlines.consumer, outbox],
-      duties: [deadlines.duty, reactions.duty, ...(dispatcher ? [dispatcher.duty] : [])],
+      duties: [deadlines.duty, reactions.duty, purgeOf(drafts, log), ...(dispatcher ? [dispatcher.duty] : [])],
     });
     const unfollow = await followKeys(connection, keyring, log);
     const platform: Platform = {
@@ -120,8 +124,10 @@ export const raisePlatform = async ({
       clock,
       access,
       calendars,
+      drafts,
       log,
       mode: env.APP_MODE,
+      idleMinutes: env.CASEWARD_IDLE_MINUTES,
       onProjected: (listener) => void runner.onProjected(listener),
     };
     const close = async () => {

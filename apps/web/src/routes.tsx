@@ -1,12 +1,12 @@
 import { casesRoutes } from '@caseward/cases-web';
 import { concernsRoutes } from '@caseward/concerns-web';
 import { noticesRoutes } from '@caseward/notices-web';
-import { organisationRoutes } from '@caseward/organisation-web';
+import { HelpUrgent, organisationRoutes } from '@caseward/organisation-web';
 import type { PageRoute } from '@caseward/web-kit';
 import { lazy } from 'react';
 import { matchRoutes, type RouteObject } from 'react-router';
 import { Home } from './home';
-import { HelpUrgent } from './help-urgent.page';
+
 import { NotFound } from './not-found.page';
 import { Shell } from './shell/shell';
 
@@ -14,6 +14,7 @@ const pages: readonly PageRoute[] = [
   ...concernsRoutes,
   ...casesRoutes,
   ...organisationRoutes,
+  { path: 'my/account', lazy: () => import('./account.page').then(({ AccountPage }) => ({ Component: AccountPage })) },
   ...noticesRoutes,
   {
     path: 'demo/outbox',

@@ -19,6 +19,7 @@ import {
   type Of,
   type Provenance,
   type Reading,
+  type Searched,
   type Streams,
 } from '@caseward/server-kit';
 import type { SQL } from 'drizzle-orm';
@@ -26,6 +27,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { randomUUID } from 'node:crypto';
 import { v5 } from 'uuid';
 import { ReadLog } from './read-log';
+import { SearchLog } from './search-log';
 import { Standings } from './standings';
 import { visibleTo } from './visible';
 
@@ -35,6 +37,7 @@ const same = (a: RestrictionState, b: RestrictionState) => JSON.stringify(a) ===
 export class AccessGate extends Access {
   private readonly standings: Standings;
   private readonly readLog: ReadLog;
+  private readonly searchLog: SearchLog;
 
   constructor(
     private readonly streams: Streams,
@@ -44,6 +47,7 @@ export class AccessGate extends Access {
     super();
     this.standings = new Standings(streams, clock, db);
     this.readLog = new ReadLog(streams, clock);
+    this.searchLog = new SearchLog(streams, clock);
   }
 
   override async admit(asker: Asker, needs: Needs, of: Of): Promise<Admission> {
@@ -139,6 +143,10 @@ export class AccessGate extends Access {
 
   override noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void> {
     return this.readLog.note(asker, readings, through, randomUUID());
+  }
+
+  override noteSearch(asker: Asker, text: string, found: Searched): Promise<void> {
+    return this.searchLog.note(asker, text, found, randomUUID());
   }
 
   override async visible(asker: Asker, record: PgColumn, ownReports = false): Promise<SQL> {

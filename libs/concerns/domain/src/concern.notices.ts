@@ -23,7 +23,7 @@ export const immediateDangerCall = noticeFor<OpenConcernEvent>()({
 /** Nobody has decided in time: told to the team again, and to whoever stands above it. */
 export const concernOverdue = noticeFor<OpenConcernEvent>()({
   name: 'CONCERN_OVERDUE',
-  urgent: true,
+  urgent: false,
   tells: { UntriagedConcernEscalated: ({ concernId }) => ({ record: concernId, to: 'readers' }) },
   settles: settledByDecision,
 });

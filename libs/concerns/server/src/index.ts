@@ -3,6 +3,7 @@ import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
 import sdl from './concerns.graphql';
 import { listQuestions } from './inbox';
+import { personFields, searchConcerns } from './search-concerns';
 import { typesOf } from './types';
 
 export const concernsContext: Context = {
@@ -12,5 +13,9 @@ export const concernsContext: Context = {
   deadlines: [untriagedConcern, immediateDanger],
   notices: concernNotices,
   projections: [concernFileProjection],
-  serve: (platform) => ({ questions: listQuestions(platform), types: typesOf(platform) }),
+  serve: (platform) => ({
+    questions: listQuestions(platform),
+    types: { ...typesOf(platform), ...personFields(platform) },
+    ...searchConcerns(platform),
+  }),
 };

@@ -18,7 +18,7 @@ export const AlertBell = () => {
   const unseen = data?.alerts.unseen ?? 0;
   const label = unseen === 0 ? 'Alerts: nothing new' : `Alerts: ${countInWords(unseen)} new`;
   return (
-    <Link className="button button-secondary alert-bell" to="/alerts" aria-label={label}>
+    <Link className="icon-button alert-bell" to="/alerts" aria-label={label}>
       <Bell />
       {unseen > 0 && (
         <span className="alert-count" aria-hidden="true">

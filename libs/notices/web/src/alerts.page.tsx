@@ -81,7 +81,7 @@ const Lines = ({ items, settled }: Readonly<{ items: List['items']; settled: boo
       <p role="status">{failed && 'We could not note that you have seen them. They stay marked as new.'}</p>
       {fresh.length > 0 && (
         <Button kind="secondary" onClick={() => mark(fresh)}>
-          Mark these {fresh.length} as seen
+          {fresh.length === 1 ? 'Mark as seen' : `Mark all ${fresh.length} as seen`}
         </Button>
       )}
       <ul className="alert-list">

@@ -1,4 +1,5 @@
 import {
+  agencyContactsAggregate,
   calendarAggregate,
   onCallRotaAggregate,
   pupilAggregate,
@@ -13,7 +14,9 @@ import { Directory } from './directory';
 import sdl from './organisation.graphql';
 import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
+import { schoolFields } from './school-fields';
 import { bodiesProjection } from './schools.projection';
+import { searchPeople } from './search-people';
 
 export { Directory, type Entry } from './directory';
 export { applyImport } from './import/import-people';
@@ -22,6 +25,9 @@ export { readPeopleFile, type Fault } from './import/read-people-file';
 export { SchoolCalendars } from './school-calendars';
 export { staffAddresses } from './staff-addresses';
 export { allBodies } from './schools.projection';
+export { urgentCard, type UrgentCard } from './help/urgent-card';
+export { urgentPage, urgentPagePolicy } from './help/urgent-page';
+export { agenciesOf, whoIsOnCall } from './whom-to-call';
 
 export const organisationContext: Context = {
   name: 'organisation',
@@ -34,12 +40,18 @@ export const organisationContext: Context = {
     staffAggregate,
     roleRegisterAggregate,
     onCallRotaAggregate,
+    agencyContactsAggregate,
   ],
   projections: [bodiesProjection, appointmentsProjection, peopleProjection],
   serve(platform) {
     const directory = new Directory(platform.db, platform.codec);
+    const asked = questionsOf(platform, directory);
+    const { School, ...more } = schoolFields(platform);
+    const { questions, ...searched } = searchPeople(platform, directory);
     return {
-      ...questionsOf(platform, directory),
+      ...searched,
+      questions: [...asked.questions, ...questions],
+      types: { ...asked.types, ...more, School: { ...asked.types.School, ...School } },
       loaders: { Person: (ids) => directory.byIds(ids) },
       async start() {
         platform.onProjected((changes) => directory.changed(changes));
