@@ -15,7 +15,8 @@ beforeAll(async () => {
     const { rows } = await world.product.pool.query(`select 1 from deadline where state = 'running' and due < now() union all select 1 from outbox where state = 'waiting'`); // prettier-ignore
     return rows.length === 0;
   }, 30_000);
-});
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+}, 120_000);
 afterAll(() => world?.close());
 
 const keyOf = (person: string) => adults.find(({ key }) => adultId(key) === person)?.key ?? person;

@@ -32,7 +32,9 @@ export const outboxConsumer = (notices: readonly AnyNotice[], access: Pick<Acces
       );
       const fresh = await neverTold(client, told);
       const open = await unsettled(client, table, fresh);
-      for (const one of open) await write(client, one, await recipientsOf(access, one));
+      const messages: Message[] = [];
+      for (const one of open) messages.push(...(await messagesOf(access, one)));
+      await write(client, messages);
     },
   };
 };
@@ -63,19 +65,23 @@ const recipientsOf = async (access: Pick<Access, 'whoCanSee'>, { event, record, 
     ({ person }) => person !== event.meta.actor && (to === 'readers' || to.includes(person)),
   );
 
-/** The id comes from the event, the notice and the person: it is the message's id for whoever receives it twice. */
-const write = async (
-  client: Queryable,
-  { notice, event, record, alert }: Told,
-  recipients: Awaited<ReturnType<Access['whoCanSee']>>,
-): Promise<void> => {
-  for (const { person, role } of recipients)
-    await client.query(
-      `insert into outbox (id, notice, urgent, alert, record, person, role, event, correlation, told_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
-      [
-        ...[v5(`${notice.name}/${person}`, event.id), notice.name, notice.urgent, alert, record, person, role],
-        ...[event.id, event.meta.$correlationId, event.meta.recordedAt],
-      ],
-    );
+/** One statement, however many. The id comes from the event, the notice and the person: whoever gets it twice can tell. */
+const write = async (client: Queryable, messages: readonly Message[]): Promise<void> => {
+  if (messages.length === 0) return;
+  await client.query(
+    `insert into outbox (id, notice, urgent, alert, record, person, role, event, correlation, told_at)
+     select id, notice, urgent, alert, record, person, role, event, correlation, told_at
+     from jsonb_populate_recordset(null::outbox, $1::jsonb) on conflict do nothing`,
+    [JSON.stringify(messages)],
+  );
 };
+
+const messagesOf = async (access: Pick<Access, 'whoCanSee'>, told: Told) => {
+  const { notice, event, record, alert } = told;
+  return (await recipientsOf(access, told)).map(({ person, role }) => ({
+    id: v5(`${notice.name}/${person}`, event.id),
+    ...{ notice: notice.name, urgent: notice.urgent, alert, record, person, role, event: event.id },
+    ...{ correlation: event.meta.$correlationId, told_at: event.meta.recordedAt },
+  }));
+};
+type Message = Awaited<ReturnType<typeof messagesOf>>[number];
