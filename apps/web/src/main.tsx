@@ -4,6 +4,7 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, useRoutes } from 'react-router';
 import { BrokenAlone } from './broken';
+import { keepHelpAtHand } from './help-at-hand';
 import { fetchAhead, routes } from './routes';
 import { Unbroken } from './unbroken';
 
@@ -33,3 +34,4 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+keepHelpAtHand();

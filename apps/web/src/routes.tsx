@@ -1,11 +1,11 @@
 import { casesRoutes } from '@caseward/cases-web';
 import { concernsRoutes } from '@caseward/concerns-web';
-import { organisationRoutes } from '@caseward/organisation-web';
+import { HelpUrgent, organisationRoutes } from '@caseward/organisation-web';
 import type { PageRoute } from '@caseward/web-kit';
 import { lazy } from 'react';
 import { matchRoutes, type RouteObject } from 'react-router';
 import { Home } from './home';
-import { HelpUrgent } from './help-urgent.page';
+
 import { NotFound } from './not-found.page';
 import { Shell } from './shell/shell';
 

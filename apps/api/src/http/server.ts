@@ -8,6 +8,7 @@ import type { Product } from '../product';
 import { Sessions } from '../sessions';
 import { demoRoutes } from './demo';
 import { graphqlRoutes } from './graphql';
+import { helpRoutes } from './help';
 import { healthRoutes } from './health';
 import { liveRoutes } from './live';
 import { noStore, securityHeaders } from './security';
@@ -37,6 +38,7 @@ export const serveHttp = async (product: Product, env: Env, isReady: () => boole
   app.use(securityHeaders(env.APP_MODE === 'production'));
   app.use(['/graphql', '/live', '/demo', '/sessions', '/health'], noStore);
   app.use(healthRoutes(runner, pool, isReady));
+  app.use(helpRoutes(product.help));
   if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close));
   app.use(sessionRoutes(sessions, live.close));
   app.use(live.router);
