@@ -7,7 +7,7 @@ const Palette = lazy(() => import('./palette').then((module) => ({ default: modu
 /** The way to everything by name: this button, `/`, or Ctrl+K. */
 export const SearchButton = ({ me }: Readonly<{ me: Me }>) => {
   const [open, setOpen] = useState(false);
-  useShortcuts({ '/': () => setOpen(true) });
+  useShortcuts({ '/': () => setOpen(true) }, { '/ or Ctrl+K': 'Search' });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
