@@ -1,12 +1,13 @@
 import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
-import { termsAround } from './calendar';
 import { stories, type Story } from './concerns';
 import { idOf } from './ids';
-import { adultId, adults, schoolId, schools, trustName } from './people';
+import { adultId, schoolId, schools } from './people';
 import { pupilsOf, type DemoPupil } from './pupils';
-
-/** One command of the demo: told at its own time, by its own person, through the same gate as everybody's. */
-export type Step = Readonly<{ at: Instant; as: Id | 'system'; type: string; input: unknown; commandId: Id }>;
+import { registering, type Cast } from './registering';
+import { rollOf } from './roll';
+import { allSchools } from './schools';
+import { everyAdult, firstAdults } from './staff';
+import { step, type Chapter, type Step } from './steps';
 
 const MINUTE = 60_000;
 const later = (at: Instant, minutes: number): Instant => new Date(Date.parse(at) + minutes * MINUTE).toISOString();
@@ -22,63 +23,30 @@ const schoolDaysBack = (today: Day, count: number): Day => {
   return new Date(at).toISOString().slice(0, 10);
 };
 
-/** The whole demo as commands in the order in which they happened. */
-export const demoStory = (now: Instant, trust: Id): readonly Step[] => {
+/** `small`: three schools, for tests. `full`: the whole trust of twelve. */
+export type DemoSize = 'small' | 'full';
+
+const castOf = (size: DemoSize, schoolYear: number): Cast =>
+  size === 'full'
+    ? { schools: allSchools, adults: everyAdult(), pupils: rollOf(schoolYear) }
+    : {
+        schools: schools.map((school) => ({ ...school, id: schoolId(school.key) })),
+        adults: firstAdults,
+        pupils: pupilsOf(schoolYear),
+      };
+
+/** The whole demo as commands, in the order in which they happened. */
+export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Chapter[] => {
   const today = dayOf(now);
   const schoolYear = Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0);
-  const begin = `${schoolYear}-09-01T08:00:00.000Z`;
-  const pupils = pupilsOf(schoolYear);
-  const step = (key: string, as: Step['as'], type: string, input: unknown, at: Instant = begin): Step => ({
-    at,
-    as,
-    type,
-    input,
-    commandId: idOf(`step/${key}`),
-  });
-  const body = (at: (typeof adults)[number]['at']) => (at === 'trust' ? trust : schoolId(at));
-  const registered = [
-    step('trust', 'system', 'RegisterTrust', { trustId: trust, name: trustName }),
-    ...schools.flatMap(({ key, name, phase, localAuthority }) => [
-      step(`school/${key}`, 'system', 'RegisterSchool', { schoolId: schoolId(key), name, phase, localAuthority }),
-      step(`terms/${key}`, 'system', 'SetTermDates', {
-        schoolId: schoolId(key),
-        terms: termsAround(today),
-        closed: [],
-      }),
-    ]),
-    ...adults.flatMap(({ key, at, roles, title, firstName, lastName }) => [
-      step(`adult/${key}`, 'system', 'AddStaffMember', {
-        staffId: adultId(key),
-        bodyId: body(at),
-        identity: { title, firstName, lastName },
-      }),
-      ...roles.map((role) =>
-        step(`role/${key}/${role}`, 'system', 'AppointToRole', {
-          appointmentId: idOf(`appointment/${key}/${role}`),
-          bodyId: body(at),
-          personId: adultId(key),
-          role,
-          from: `${schoolYear - 1}-09-01`,
-        }),
-      ),
-    ]),
-    ...pupils.map(({ pupilId, school, yearGroup, className, identity }) =>
-      step(`pupil/${pupilId}`, 'system', 'AdmitPupil', {
-        pupilId,
-        schoolId: schoolId(school),
-        yearGroup,
-        className,
-        identity,
-      }),
-    ),
+  const told = stories.flatMap((story) => tell(story, pupilsOf(schoolYear), today, now));
+  return [
+    ...registering(castOf(size, schoolYear), { today, schoolYear, trust }),
+    { about: 'stories', lanes: [told.sort((a, b) => a.at.localeCompare(b.at))] },
   ];
-  const told = stories.flatMap((story) => tell(story, pupils, today, now, step));
-  return [...registered, ...told.sort((a, b) => a.at.localeCompare(b.at))];
 };
 
-type MakeStep = (key: string, as: Step['as'], type: string, input: unknown, at?: Instant) => Step;
-
-const tell = (story: Story, pupils: readonly DemoPupil[], today: Day, now: Instant, step: MakeStep): Step[] => {
+const tell = (story: Story, pupils: readonly DemoPupil[], today: Day, now: Instant): Step[] => {
   const { key, school, reporter, people, safeNow, account, childsWords, place, triage, addendum } = story;
   const concernId = idOf(`concern/${key}`);
   const occurredOn = schoolDaysBack(today, story.daysAgo);
@@ -90,43 +58,31 @@ const tell = (story: Story, pupils: readonly DemoPupil[], today: Day, now: Insta
   const linked = people.map((p) => ({ part: p.part, personId: p.pupil ? pupil(p.pupil) : adultId(p.adult ?? '') }));
   const more = { ...(childsWords ? { childsWords } : {}), ...(place ? { place } : {}) };
   const steps = [
-    step(
-      `${key}/submit`,
-      adultId(reporter),
-      'SubmitConcern',
-      { concernId, schoolId: schoolId(school), people: linked, safeNow, occurredOn, account, ...more },
-      at,
-    ),
+    step(`${key}/submit`, at, adultId(reporter), 'SubmitConcern', {
+      ...{ concernId, schoolId: schoolId(school), people: linked, safeNow, occurredOn, account },
+      ...more,
+    }),
   ];
   if (triage) {
     const { by, after, openCase, ...decision } = triage;
     const decidedAt = later(at, after);
-    steps.push(step(`${key}/triage`, adultId(by), 'RecordTriageDecision', { concernId, ...decision }, decidedAt));
+    steps.push(step(`${key}/triage`, decidedAt, adultId(by), 'RecordTriageDecision', { concernId, ...decision }));
     if (openCase) {
       const caseId = idOf(`case/${key}`);
       const children = linked.filter((p) => p.part === 'subject' || p.part === 'affected').map((p) => p.personId);
-      steps.push(step(`${key}/open`, adultId(by), 'OpenCaseFromConcern', { concernId, caseId }, later(decidedAt, 2)));
-      // What the reaction would do, at its own time in the story; the reaction then finds it done.
+      const openedAt = later(decidedAt, 2);
       steps.push(
-        step(
-          `${key}/case`,
-          'system',
-          'OpenChildCase',
-          { caseId, schoolId: schoolId(school), concernId, children, owner: adultId(by) },
-          later(decidedAt, 2),
-        ),
+        step(`${key}/open`, openedAt, adultId(by), 'OpenCaseFromConcern', { concernId, caseId }),
+        // What the reaction would do, at its own time in the story; the reaction then finds it done.
+        step(`${key}/case`, openedAt, 'system', 'OpenChildCase', {
+          ...{ caseId, schoolId: schoolId(school), concernId, children, owner: adultId(by) },
+        }),
       );
     }
   }
-  if (addendum)
-    steps.push(
-      step(
-        `${key}/addendum`,
-        adultId(addendum.by),
-        'AddConcernAddendum',
-        { concernId, text: addendum.text },
-        later(at, addendum.after),
-      ),
-    );
+  if (addendum) {
+    const { by, after, text } = addendum;
+    steps.push(step(`${key}/addendum`, later(at, after), adultId(by), 'AddConcernAddendum', { concernId, text }));
+  }
   return steps.filter((s) => s.at < now);
 };

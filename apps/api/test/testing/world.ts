@@ -49,7 +49,7 @@ export const raiseWorld = async ({
   failpoints,
 }: Options = {}): Promise<World> => {
   const data = mkdtempSync(path.join(tmpdir(), 'caseward-proof-'));
-  const env = readEnv({ CASEWARD_DATA: data, PORT: '0', ...settings });
+  const env = readEnv({ CASEWARD_DATA: data, CASEWARD_DEMO: 'small', PORT: '0', ...settings });
   const clock = new TestClock();
   const product = await raiseProduct({ env, log, clock, ...(failpoints ? { failpoints } : {}) });
   const http = await serveHttp(product, env, () => true);
