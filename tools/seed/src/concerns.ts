@@ -1,6 +1,6 @@
 import type { SchoolKey } from './people';
-
-type Part = 'subject' | 'affected' | 'may_have_caused_harm' | 'witness' | 'adult_of_concern';
+import type { Outcome } from './situations';
+import type { Part } from './told-story';
 
 /** One concern of the demo, as its people would write it. `daysAgo` counts school days. */
 export type Story = Readonly<{
@@ -18,9 +18,9 @@ export type Story = Readonly<{
   triage?: Readonly<{
     by: string;
     after: number;
-    threshold: string;
+    threshold: Outcome['threshold'];
     category: string;
-    level: string;
+    level: Outcome['level'];
     rationale: string;
     parents: 'informed' | 'to_be_informed' | 'not_informed';
     parentsReason?: string;

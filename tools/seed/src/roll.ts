@@ -6,9 +6,9 @@ import { idOf } from './ids';
 import { pupilsOf, upnOf, type DemoPupil } from './pupils';
 import { allSchools, type DemoClass, type DemoSchool } from './schools';
 
-/** A child of the whole trust, as the stories need to know them. */
+/** A child of the whole trust, as the stories need to know them. Those of the first stories are told of as "they". */
 export type RollPupil = Omit<DemoPupil, 'school'> &
-  Readonly<{ school: string; year: number; is: 'girl' | 'boy'; calledBy: string; family: DemoFamily }>;
+  Readonly<{ school: string; year: number; is?: 'girl' | 'boy'; calledBy: string; family: DemoFamily }>;
 
 /** Short names by which children with these are called. */
 const shortNames: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const birthday = (schoolYear: number, year: number, { below }: Chance): Day => {
   return `${born}-${two(month)}-${two(1 + below(28))}`;
 };
 
-const identityOf = (heritage: Heritage, lastName: string, is: RollPupil['is'], { pick, percent, weighed }: Chance) => {
+const identityOf = (heritage: Heritage, lastName: string, is: 'girl' | 'boy', { pick, percent, weighed }: Chance) => {
   const from = percent(8) ? weighed(heritages) : heritage;
   const legalFirstName = pick(is === 'girl' ? from.girls : from.boys);
   const short = shortNames[legalFirstName];
@@ -49,7 +49,6 @@ export const rollOf = (schoolYear: number): readonly RollPupil[] => {
     ...pupil,
     school: school.key,
     year: pupil.yearGroup === 'R' ? 0 : Number(pupil.yearGroup),
-    is: 'girl',
     calledBy: pupil.identity.legalFirstName,
     family: { key: '', localAuthority: school.localAuthority, heritage: heritages[0]!, lastName: pupil.identity.legalLastName, children: [] }, // prettier-ignore
   });

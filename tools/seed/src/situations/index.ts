@@ -1,0 +1,21 @@
+import { domesticAbuse, harmAtHome, neglect } from './at-home';
+import { betweenChildren, online } from './between-children';
+import { outsideHome } from './outside-home';
+import type { Situation } from './situation';
+import { attendance, mentalHealth, more } from './wellbeing';
+
+export { aboutAdults, type AdultSituation } from './adults';
+export type { Outcome, Situation, Words } from './situation';
+
+/** Everything that the demo's staff may see or hear of a child. */
+export const situations: readonly Situation[] = [
+  ...neglect,
+  ...harmAtHome,
+  ...domesticAbuse,
+  ...betweenChildren,
+  ...online,
+  ...outsideHome,
+  ...mentalHealth,
+  ...attendance,
+  ...more,
+];
