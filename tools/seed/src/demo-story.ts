@@ -7,7 +7,7 @@ import { registering, type Cast } from './registering';
 import { rollOf } from './roll';
 import { allSchools } from './schools';
 import { everyAdult, firstAdults } from './staff';
-import type { Chapter } from './steps';
+import type { Chapter, Step } from './steps';
 import { stepsOf, type ToldStory } from './told-story';
 
 const MINUTE = 60_000;
@@ -26,6 +26,16 @@ const schoolDaysBack = (today: Day, count: number): Day => {
 
 /** `small`: three schools, for tests. `full`: the whole trust of twelve. */
 export type DemoSize = 'small' | 'full';
+
+/** The log is in the order of days; what happened on one day is told at once, each story in its own order. */
+const dayByDay = (stories: readonly (readonly Step[])[]): readonly Chapter[] => {
+  const days = new Map<Day, Step[][]>();
+  const dayOfStep = ({ at }: Step) => dayOf(at);
+  for (const steps of stories)
+    for (const day of new Set(steps.map(dayOfStep)))
+      days.set(day, [...(days.get(day) ?? []), steps.filter((step) => dayOfStep(step) === day)]);
+  return [...days].sort(([a], [b]) => a.localeCompare(b)).map(([about, lanes]) => ({ about, lanes }));
+};
 
 const smallCast = (schoolYear: number): Cast => ({
   schools: schools.map((school) => ({ ...school, id: schoolId(school.key) })),
@@ -46,10 +56,9 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
         }
       : { cast: smallCast(schoolYear), told: [] };
   const first = stories.map((story) => firstStory(story, pupilsOf(schoolYear), today, now));
-  const steps = [...first, ...told].flatMap((story) => stepsOf(story, now));
   return [
     ...registering(cast, { today, schoolYear, trust }),
-    { about: 'stories', lanes: [steps.sort((a, b) => a.at.localeCompare(b.at))] },
+    ...dayByDay([...first, ...told].map((story) => stepsOf(story, now))),
   ];
 };
 

@@ -1,8 +1,11 @@
-import { domesticAbuse, harmAtHome, neglect } from './at-home';
-import { betweenChildren, online } from './between-children';
+import { domesticAbuse, harmAtHome } from './at-home';
+import { betweenChildren } from './between-children';
+import { more } from './more';
+import { neglect } from './neglect';
+import { online } from './online';
 import { outsideHome } from './outside-home';
 import type { Situation } from './situation';
-import { attendance, mentalHealth, more } from './wellbeing';
+import { attendance, mentalHealth } from './wellbeing';
 
 export { aboutAdults, type AdultSituation } from './adults';
 export type { Outcome, Situation, Words } from './situation';
