@@ -30,6 +30,7 @@ export { levelWords, SeverityTag, Tag, type Severity } from './look/tag';
 export { Timeline, type Happening } from './look/timeline';
 export { HideScreen, useHide } from './shell/hide-screen';
 export { switchShortcuts, useListKeys, useShortcuts, useShortcutsOn } from './shell/shortcuts';
+export type { PageRoute } from './shell/page-route';
 export { chooseTheme, theme, themes, type Theme } from './shell/theme';
 export { classAndYear } from './words/class-and-year';
 export { roleName, roleWords } from './words/roles';

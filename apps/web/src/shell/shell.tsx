@@ -7,10 +7,13 @@ import {
   PrintedBy,
   useAsk,
   useLive,
+  Waiting,
   type Me,
 } from '@caseward/web-kit';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { Broken } from '../broken';
+import { Unbroken } from '../unbroken';
 import { TopBar } from './top-bar';
 import './shell.css';
 
@@ -68,7 +71,11 @@ const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
         </a>
         <TopBar me={me} />
         <main id="content" tabIndex={-1}>
-          <Outlet />
+          <Unbroken otherwise={<Broken />}>
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </Unbroken>
         </main>
         <Suspense fallback={null}>
           <Keys me={me} />

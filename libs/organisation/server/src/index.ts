@@ -1,5 +1,6 @@
 import {
   calendarAggregate,
+  onCallRotaAggregate,
   pupilAggregate,
   roleRegisterAggregate,
   schoolAggregate,
@@ -31,6 +32,7 @@ export const organisationContext: Context = {
     pupilAggregate,
     staffAggregate,
     roleRegisterAggregate,
+    onCallRotaAggregate,
   ],
   projections: [bodiesProjection, appointmentsProjection, peopleProjection],
   serve(platform) {
