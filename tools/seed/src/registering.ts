@@ -4,7 +4,8 @@ import { idOf } from './ids';
 import { adultId, trustName } from './people';
 import type { DemoPupil } from './pupils';
 import type { DemoSchool } from './schools';
-import type { DemoAdult } from './staff';
+import { emailOf, type DemoAdult } from './staff';
+import { onCall } from './on-call';
 import { step, type Chapter } from './steps';
 
 /** Everybody and everything that stories are told of. */
@@ -40,7 +41,7 @@ export const registering = (
     step(`adult/${key}`, begin, 'system', 'AddStaffMember', {
       staffId: adultId(key),
       bodyId: body(at),
-      identity: { title, firstName, lastName },
+      identity: { title, firstName, lastName, email: emailOf({ key, firstName, lastName }) },
     }),
   ]);
   const admitted = pupils.map(({ pupilId, school, yearGroup, className, identity }) => {
@@ -71,5 +72,9 @@ export const registering = (
     { about: 'staff and pupils', lanes: [...employed, ...admitted] },
     // One register for each body, one step after another.
     { about: 'roles', lanes: ['trust', ...schools.map(({ key }) => key)].map(appointed) },
+    {
+      about: 'who is on call',
+      lanes: ['trust', ...schools.map(({ key }) => key)].map((at) => onCall(at, body(at), adults, begin)),
+    },
   ];
 };

@@ -14,6 +14,17 @@ export type DemoAdult = Readonly<{
   roles: readonly Readonly<{ role: Role; at: string; until?: 'half-term' }>[];
 }>;
 
+const ascii = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
+/** At a name that belongs to nobody. */
+export const emailOf = ({ key, firstName, lastName }: Pick<DemoAdult, 'key' | 'firstName' | 'lastName'>): string =>
+  `${ascii(firstName)}.${ascii(lastName)}${/\d+$/.exec(key)?.[0] ?? ''}@larkfield.example`;
+
 /** Those of the first stories, as the whole trust knows its adults. */
 export const firstAdults: readonly DemoAdult[] = adults.map(({ key, title, firstName, lastName, at, roles }) => ({
   ...{ key, title, firstName, lastName, at },
