@@ -1,11 +1,11 @@
 import type { Day, Id, Instant } from '@caseward/kernel';
+import { agencySteps, onCallSteps, workPhoneSteps } from './agencies';
 import { termsAround } from './calendar';
 import { idOf } from './ids';
 import { adultId, trustName } from './people';
 import type { DemoPupil } from './pupils';
 import type { DemoSchool } from './schools';
 import { emailOf, type DemoAdult } from './staff';
-import { onCall } from './on-call';
 import { step, type Chapter } from './steps';
 
 /** Everybody and everything that stories are told of. */
@@ -66,15 +66,35 @@ export const registering = (
         ];
       }),
     );
+  const leads = (['DSL', 'DDSL', 'HT', 'EHT', 'TSL'] as const).flatMap((wanted) =>
+    adults.filter(({ at: home, roles }) =>
+      roles.some(({ role, at, until }) => role === wanted && at === home && !until),
+    ),
+  );
+  const tell = (key: string, as: 'system', type: string, input: unknown) => step(key, begin, as, type, input);
+  const toCall = [
+    // The trust keeps one list of them all.
+    agencySteps(tell, trust, [...new Set(schools.map(({ localAuthority }) => localAuthority))]),
+    ...onCallSteps(
+      tell,
+      schools.map(({ key, id }) => ({
+        key,
+        schoolId: id,
+        leads: leads.filter(({ at }) => at === key).map((one) => adultId(one.key)),
+      })),
+      begin.slice(0, 10),
+    ).map((one) => [one]),
+    ...workPhoneSteps(
+      tell,
+      [...new Set(leads)].map(({ key, at }) => ({ staffId: adultId(key), bodyId: body(at) })),
+    ).map((one) => [one]),
+  ];
   return [
     { about: 'the trust', lanes: [[registered]] },
     { about: 'schools', lanes: opened },
     { about: 'staff and pupils', lanes: [...employed, ...admitted] },
     // One register for each body, one step after another.
     { about: 'roles', lanes: ['trust', ...schools.map(({ key }) => key)].map(appointed) },
-    {
-      about: 'who is on call',
-      lanes: ['trust', ...schools.map(({ key }) => key)].map((at) => onCall(at, body(at), adults, begin)),
-    },
+    { about: 'whom to call', lanes: toCall },
   ];
 };

@@ -1,3 +1,6 @@
+import { lazy } from 'react';
+
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, thresholdWords } from './words';
+export const InboxCount = lazy(() => import('./inbox-count').then((module) => ({ default: module.InboxCount })));
