@@ -1,5 +1,5 @@
 import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
-import { stories, type Story } from './concerns';
+import { aboutLeaders, stories, type Story } from './concerns';
 import { drawStories } from './draw-stories';
 import { adultId, schoolId, schools } from './people';
 import { pupilsOf, type DemoPupil } from './pupils';
@@ -55,7 +55,9 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
           told: drawStories(roll, everyAdult(), { now, today, schoolYear }),
         }
       : { cast: smallCast(schoolYear), told: [] };
-  const first = stories.map((story) => firstStory(story, pupilsOf(schoolYear), today, now));
+  const first = [...stories, ...(size === 'full' ? aboutLeaders : [])].map((story) =>
+    firstStory(story, pupilsOf(schoolYear), today, now),
+  );
   return [
     ...registering(cast, { today, schoolYear, trust }),
     ...dayByDay([...first, ...told].map((story) => stepsOf(story, now))),
