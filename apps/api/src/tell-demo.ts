@@ -32,7 +32,8 @@ class StoryClock extends Clock {
 export const tellDemo = async (
   { pool, store, platform, catalogue }: Product,
   size: DemoSize,
-  say: (words: string) => void,
+  /** How much has been told, in percent, from 0 to 100. */
+  toldSoFar: (percent: number) => void,
 ): Promise<void> => {
   const { codec, db, streams } = platform;
   const mark = (name: string) =>
@@ -67,33 +68,18 @@ export const tellDemo = async (
   };
   const chapters = demoStory(rows[0]!.at.toISOString(), streams.trust, size); // marked above
   const all = chapters.flatMap(({ lanes }) => lanes).reduce((sum, { length }) => sum + length, 0);
-  const progress = everyTenth(all, say);
+  let done = 0;
+  toldSoFar(0);
   for (const { lanes } of chapters) {
     const waiting = lanes.values();
     const work = async () => {
       for (const lane of waiting)
         for (const step of lane) {
           await tell(step);
-          progress();
+          toldSoFar(Math.floor((++done / all) * 100));
         }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   }
   await mark(STORY);
-};
-
-const everyTenth = (all: number, say: (words: string) => void) => {
-  let done = 0;
-  let said = -1;
-  const look = () => {
-    const tenth = Math.floor((done / all) * 10);
-    if (tenth === said) return;
-    said = tenth;
-    say(`Telling the demo stories … ${tenth * 10} %`);
-  };
-  look();
-  return () => {
-    done++;
-    look();
-  };
 };

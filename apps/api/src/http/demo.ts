@@ -4,9 +4,16 @@ import type { Sessions } from '../sessions';
 import { clearToken, isForeign, setToken, tokenOf } from './cookies';
 
 /** One-click sign-in as one of the invented people. Exists in demo mode only, which listens on loopback only. */
-export const demoRoutes = (sessions: Sessions, ended: (token: string | undefined) => void): Router => {
+export const demoRoutes = (
+  sessions: Sessions,
+  ended: (token: string | undefined) => void,
+  told: () => number | undefined = () => undefined,
+): Router => {
   const router = Router();
   router.get('/demo/personas', (_request, response) => {
+    const percent = told();
+    // Whoever came now would find half a trust.
+    if (percent !== undefined) return void response.status(503).json({ code: 'demo/being-told', told: percent });
     response.json(personas.map(({ id, name, role, school }) => ({ id, name, role, school })));
   });
   router.use('/demo', (request, response, next) => {

@@ -3,7 +3,12 @@ import { Router } from 'express';
 import type { Pool } from 'pg';
 
 /** Whether the process lives, and whether it can be asked: every projection standing, the database answering. */
-export const healthRoutes = (runner: ProjectionRunner, pool: Pool, isReady: () => boolean): Router => {
+export const healthRoutes = (
+  runner: ProjectionRunner,
+  pool: Pool,
+  isReady: () => boolean,
+  told: () => number | undefined = () => undefined,
+): Router => {
   const router = Router();
   router.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   router.get('/health/ready', async (_request, response) => {
@@ -14,8 +19,15 @@ export const healthRoutes = (runner: ProjectionRunner, pool: Pool, isReady: () =
         lagMs,
         ...(stopped ? { stopped } : {}),
       }));
+      const percent = told();
       const ready = isReady() && projections.every((p) => !('stopped' in p));
-      response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready', projections });
+      response
+        .status(ready ? 200 : 503)
+        .json({
+          status: ready ? 'ready' : 'not ready',
+          ...(percent === undefined ? {} : { told: percent }),
+          projections,
+        });
     } catch {
       // Why is in the log of whoever met it; a probe needs only the fact.
       response.status(503).json({ status: 'not ready', projections: [] });

@@ -19,8 +19,14 @@ export type Http = Readonly<{ server: Server; url: () => string; close: () => Pr
 
 const DRAIN_MS = 300;
 
+export type Starting = Readonly<{
+  isReady: () => boolean;
+  /** How much of the demo has been told, in percent, while it is. */
+  told?: () => number | undefined;
+}>;
+
 /** Puts the product behind HTTP. Listening starts at once; it is ready when `isReady` says so. */
-export const serveHttp = async (product: Product, env: Env, isReady: () => boolean): Promise<Http> => {
+export const serveHttp = async (product: Product, env: Env, { isReady, told }: Starting): Promise<Http> => {
   const { platform, pool, runner } = product;
   const sessions = new Sessions(pool, platform.clock);
   const positions = new PositionTokens(secretOf(env));
@@ -37,9 +43,9 @@ export const serveHttp = async (product: Product, env: Env, isReady: () => boole
   });
   app.use(securityHeaders(env.APP_MODE === 'production'));
   app.use(['/graphql', '/live', '/demo', '/sessions', '/health'], noStore);
-  app.use(healthRoutes(runner, pool, isReady));
+  app.use(healthRoutes(runner, pool, isReady, told));
   app.use(helpRoutes(product.help));
-  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close));
+  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close, told));
   app.use(sessionRoutes(sessions, live.close));
   app.use(live.router);
   app.use(graphql.router);
