@@ -50,7 +50,7 @@ export const rollOf = (schoolYear: number): readonly RollPupil[] => {
     school: school.key,
     year: pupil.yearGroup === 'R' ? 0 : Number(pupil.yearGroup),
     calledBy: pupil.identity.legalFirstName,
-    family: { key: '', localAuthority: school.localAuthority, heritage: heritages[0]!, lastName: pupil.identity.legalLastName, children: [] }, // prettier-ignore
+    family: { key: `family/${pupil.pupilId}`, localAuthority: school.localAuthority, heritage: heritages[0]!, lastName: pupil.identity.legalLastName, children: [] }, // prettier-ignore
   });
   const newcomer = (school: DemoSchool, { name, years }: DemoClass): RollPupil => {
     const pupilId = idOf(`pupil/${++n}`);
