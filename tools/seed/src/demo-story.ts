@@ -51,7 +51,7 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   const { cast, told } =
     size === 'full'
       ? {
-          cast: { schools: allSchools, adults: everyAdult(), pupils: roll },
+          cast: { schools: allSchools, adults: everyAdult(), pupils: roll, roll },
           told: drawStories(roll, everyAdult(), { now, today, schoolYear }),
         }
       : { cast: smallCast(schoolYear), told: [] };

@@ -1,9 +1,11 @@
 import type { Day, Id, Instant } from '@caseward/kernel';
 import { agencySteps, onCallSteps, workPhoneSteps } from './agencies';
 import { termsAround } from './calendar';
+import { householdSteps } from './households';
 import { idOf } from './ids';
 import { adultId, trustName } from './people';
 import type { DemoPupil } from './pupils';
+import type { RollPupil } from './roll';
 import type { DemoSchool } from './schools';
 import { emailOf, type DemoAdult } from './staff';
 import { step, type Chapter } from './steps';
@@ -13,6 +15,8 @@ export type Cast = Readonly<{
   schools: readonly Pick<DemoSchool, 'key' | 'id' | 'name' | 'phase' | 'localAuthority'>[];
   adults: readonly DemoAdult[];
   pupils: readonly (Omit<DemoPupil, 'school'> & Readonly<{ school: string }>)[];
+  /** The whole trust's children, whose families are known. */
+  roll?: readonly RollPupil[];
 }>;
 
 type When = Readonly<{ today: Day; schoolYear: number; trust: Id }>;
@@ -22,7 +26,7 @@ const firstYears = ['R', '7'];
 
 /** The trust, its schools, its adults and children, and who holds which role: three terms and more before today. */
 export const registering = (
-  { schools, adults, pupils }: Cast,
+  { schools, adults, pupils, roll = [] }: Cast,
   { today, schoolYear, trust }: When,
 ): readonly Chapter[] => {
   const begin: Instant = `${schoolYear - 1}-09-01T07:00:00.000Z`;
@@ -44,11 +48,10 @@ export const registering = (
       identity: { title, firstName, lastName, email: emailOf({ key, firstName, lastName }) },
     }),
   ]);
+  const admittedAt = (yearGroup: string) => (firstYears.includes(yearGroup) ? september : begin);
   const admitted = pupils.map(({ pupilId, school, yearGroup, className, identity }) => {
     const input = { pupilId, schoolId: body(school), yearGroup, className, identity };
-    return [
-      step(`pupil/${pupilId}`, firstYears.includes(yearGroup) ? september : begin, 'system', 'AdmitPupil', input),
-    ];
+    return [step(`pupil/${pupilId}`, admittedAt(yearGroup), 'system', 'AdmitPupil', input)];
   });
   const appointed = (at: string) =>
     adults.flatMap(({ key, at: home, roles }) =>
@@ -93,6 +96,10 @@ export const registering = (
     { about: 'the trust', lanes: [[registered]] },
     { about: 'schools', lanes: opened },
     { about: 'staff and pupils', lanes: [...employed, ...admitted] },
+    {
+      about: 'families',
+      lanes: householdSteps(roll, { admitted: ({ yearGroup }) => admittedAt(yearGroup), schoolId: body }),
+    },
     // One register for each body, one step after another.
     { about: 'roles', lanes: ['trust', ...schools.map(({ key }) => key)].map(appointed) },
     { about: 'whom to call', lanes: toCall },

@@ -7,6 +7,7 @@ import { clearToken, isForeign, setToken, tokenOf } from './cookies';
 export const demoRoutes = (
   sessions: Sessions,
   ended: (token: string | undefined) => void,
+  messages: () => Promise<readonly object[]>,
   told: () => number | undefined = () => undefined,
 ): Router => {
   const router = Router();
@@ -16,7 +17,12 @@ export const demoRoutes = (
     if (percent !== undefined) return void response.status(503).json({ code: 'demo/being-told', told: percent });
     response.json(personas.map(({ id, name, role, school }) => ({ id, name, role, school })));
   });
+  router.get('/demo/messages', async (_request, response) => {
+    response.json(await messages());
+  });
   router.use('/demo', (request, response, next) => {
+    // A page of the web.
+    if (request.method === 'GET' && request.path === '/outbox') return next('router');
     if (request.method !== 'POST' || isForeign(request)) response.status(404).json({ code: 'NOT_FOUND' });
     else next();
   });

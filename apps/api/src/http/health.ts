@@ -1,13 +1,24 @@
-import type { ProjectionRunner } from '@caseward/server-kit';
+import { outboxFlows } from '@caseward/outbox';
+import type { Clock, ProjectionRunner } from '@caseward/server-kit';
 import { Router } from 'express';
 import type { Pool } from 'pg';
 
-/** Whether the process lives, and whether it can be asked: every projection standing, the database answering. */
+/** How far a start has come. */
+export type Starting = Readonly<{
+  isReady: () => boolean;
+  /** How much of the demo has been told, in percent, while it is. */
+  told?: () => number | undefined;
+}>;
+
+/**
+ * Whether the process lives, and whether it can be asked: every projection standing, the database answering. Messages that do
+ * not leave are told beside it: a product that cannot send mail can still be asked.
+ */
 export const healthRoutes = (
   runner: ProjectionRunner,
   pool: Pool,
-  isReady: () => boolean,
-  told: () => number | undefined = () => undefined,
+  clock: Clock,
+  { isReady, told = () => undefined }: Starting,
 ): Router => {
   const router = Router();
   router.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
@@ -19,15 +30,13 @@ export const healthRoutes = (
         lagMs,
         ...(stopped ? { stopped } : {}),
       }));
+      const messages = (await outboxFlows(pool, clock.now())) ? 'flowing' : 'stuck';
       const percent = told();
       const ready = isReady() && projections.every((p) => !('stopped' in p));
+      const status = ready ? 'ready' : 'not ready';
       response
         .status(ready ? 200 : 503)
-        .json({
-          status: ready ? 'ready' : 'not ready',
-          ...(percent === undefined ? {} : { told: percent }),
-          projections,
-        });
+        .json({ status, ...(percent === undefined ? {} : { told: percent }), projections, messages });
     } catch {
       // Why is in the log of whoever met it; a probe needs only the fact.
       response.status(503).json({ status: 'not ready', projections: [] });

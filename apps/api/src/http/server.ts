@@ -2,6 +2,7 @@ import { PositionTokens } from '@caseward/server-kit';
 import express, { type ErrorRequestHandler } from 'express';
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
+import { demoMessages } from '../demo-messages';
 import { secretOf } from '../deployment';
 import type { Env } from '../env';
 import type { Product } from '../product';
@@ -9,7 +10,7 @@ import { Sessions } from '../sessions';
 import { demoRoutes } from './demo';
 import { graphqlRoutes } from './graphql';
 import { helpRoutes } from './help';
-import { healthRoutes } from './health';
+import { healthRoutes, type Starting } from './health';
 import { liveRoutes } from './live';
 import { noStore, securityHeaders } from './security';
 import { sessionRoutes } from './sessions';
@@ -19,14 +20,8 @@ export type Http = Readonly<{ server: Server; url: () => string; close: () => Pr
 
 const DRAIN_MS = 300;
 
-export type Starting = Readonly<{
-  isReady: () => boolean;
-  /** How much of the demo has been told, in percent, while it is. */
-  told?: () => number | undefined;
-}>;
-
 /** Puts the product behind HTTP. Listening starts at once; it is ready when `isReady` says so. */
-export const serveHttp = async (product: Product, env: Env, { isReady, told }: Starting): Promise<Http> => {
+export const serveHttp = async (product: Product, env: Env, starting: Starting): Promise<Http> => {
   const { platform, pool, runner } = product;
   const sessions = new Sessions(pool, platform.clock);
   const positions = new PositionTokens(secretOf(env));
@@ -43,9 +38,9 @@ export const serveHttp = async (product: Product, env: Env, { isReady, told }: S
   });
   app.use(securityHeaders(env.APP_MODE === 'production'));
   app.use(['/graphql', '/live', '/demo', '/sessions', '/health'], noStore);
-  app.use(healthRoutes(runner, pool, isReady, told));
+  app.use(healthRoutes(runner, pool, platform.clock, starting));
   app.use(helpRoutes(product.help));
-  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close, told));
+  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close, () => demoMessages(product), starting.told));
   app.use(sessionRoutes(sessions, live.close));
   app.use(live.router);
   app.use(graphql.router);
