@@ -26,7 +26,9 @@ export default defineConfig({
   plugins: [inlineDocuments(), react()],
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/graphql', '/live', '/demo', '/health'].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/live', '/demo', '/sessions', '/health', '/help/urgent.json'].map((path) => [path, api]),
+    ),
   },
   build: {
     target: 'es2022',
@@ -44,7 +46,7 @@ export default defineConfig({
             // What lists and files are shown with is not in it: a report is sent without.
             {
               name: 'kit',
-              test: /libs\/web-kit\/src\/(?!index|form\/zod|look\/(timeline|pager|empty|summary)|words\/(roles|use-now))/,
+              test: /libs\/web-kit\/src\/(?!index|form\/zod|form\/later|look\/(timeline|pager|empty|summary)|words\/(roles|use-now))/,
               priority: 1,
             },
           ],

@@ -7,6 +7,7 @@ export * from './catalogue';
 export * from './clock';
 export * from './command-gate';
 export * from './context-server';
+export * from './drafts';
 export * from './failpoints';
 export * from './graphql/errors';
 export * from './graphql/guarding';

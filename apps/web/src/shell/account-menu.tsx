@@ -32,7 +32,7 @@ export const AccountMenu = ({ me }: Readonly<{ me: Me }>) => {
       {open && (
         <div className="account-panel">
           <Suspense fallback={null}>
-            <AccountPanel me={me} />
+            <AccountPanel me={me} onGone={() => box.current?.removeAttribute('open')} />
           </Suspense>
         </div>
       )}

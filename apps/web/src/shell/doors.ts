@@ -5,6 +5,8 @@ export type Door = Readonly<{
   to: string;
   label: string;
   icon: IconName;
+  /** After `g`. */
+  key?: string;
   /** The page behind it can be narrowed to one school, and stays so on the way there. */
   bySchool?: true;
 }>;
@@ -18,18 +20,18 @@ export const mayReport = (me: Me) => holds(me, ...reporters);
 /** What somebody works on here. Without any of it theirs is the small shell of staff. */
 export const workOf = (me: Me): readonly Door[] => [
   ...(holds(me, 'DSL', 'DDSL', 'HT', 'COG', 'TSL', 'CEO', 'COT')
-    ? [{ to: '/inbox', label: 'Inbox', icon: 'inbox', bySchool: true } as const]
+    ? [{ to: '/inbox', label: 'Inbox', icon: 'inbox', key: 'i', bySchool: true } as const]
     : []),
-  ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases', icon: 'case' } as const] : []),
+  ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases', icon: 'case', key: 'c' } as const] : []),
   ...(holds(me, 'ADM', 'HT', 'TSL')
-    ? [{ to: '/people', label: 'People', icon: 'people', bySchool: true } as const]
+    ? [{ to: '/people', label: 'People', icon: 'people', key: 'p', bySchool: true } as const]
     : []),
 ];
 
 /** What each role can open. The server decides again on every question; this only spares dead ends. */
 export const doorsOf = (me: Me): readonly Door[] => [
   ...workOf(me),
-  ...(mayReport(me) ? [{ to: '/my/reports', label: 'My reports', icon: 'reports' } as const] : []),
+  ...(mayReport(me) ? [{ to: '/my/reports', label: 'My reports', icon: 'reports', key: 'm' } as const] : []),
 ];
 
 export const homeOf = (me: Me): string => {

@@ -1,7 +1,9 @@
 import {
   Asked,
   forgetDrafts,
+  backAtWork,
   hasDrafts,
+  LockWhenIdle,
   MeDocument,
   MeProvider,
   PrintedBy,
@@ -17,6 +19,7 @@ import { Unbroken } from '../unbroken';
 import { workOf } from './doors';
 import { Nav } from './nav';
 import { besideThePage, Slots } from './slots';
+import { endSession } from './session';
 import { TopBar } from './top-bar';
 import './shell.css';
 
@@ -36,7 +39,7 @@ export const Shell = () => {
       </main>
     );
   const { me } = ask.data;
-  return me ? <OnePerson key={me.personId} me={me} /> : <Nobody again={ask.again} />;
+  return me ? <OnePerson key={me.personId} me={me} /> : <Nobody again={() => (backAtWork(), ask.again())} />;
 };
 
 /** The last one who was here. A page stays theirs until it is loaded again. */
@@ -64,6 +67,11 @@ const Nobody = ({ again }: Readonly<{ again: () => void }>) => {
   );
 };
 
+/** Demo people have no password to come back with; anybody else signs in again. */
+const onLock = ({ mode }: Me) => {
+  if (mode !== 'DEMO') void endSession();
+};
+
 const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
   useLive();
   return (
@@ -83,6 +91,7 @@ const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
             </Unbroken>
           </main>
         </div>
+        <LockWhenIdle minutes={me.idleMinutes} onLock={() => onLock(me)} />
         <Slots of={besideThePage} me={me} />
         <Suspense fallback={null}>
           <Keys me={me} />

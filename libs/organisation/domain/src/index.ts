@@ -1,3 +1,4 @@
+export * from './agency-contacts';
 export { appointToRole, endRoleAppointment } from './appoint-to-role';
 export * from './on-call';
 export { dutyPhoneOn, onCallAt, onDutyAt, planOn, type Duty, type OnCallRota, type RotaEvent } from './on-call-rota';

@@ -31,4 +31,5 @@ export type OrganisationRefusal =
   | 'rota/ends-before-it-starts'
   | 'rota/swap-too-long'
   | 'rota/not-on-duty'
-  | 'staff/phone-not-yours-to-set';
+  | 'staff/phone-not-yours-to-set'
+  | 'agency/which-authority';

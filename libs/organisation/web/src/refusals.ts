@@ -36,4 +36,5 @@ export const refusals: Readonly<Record<OrganisationRefusal, string>> = {
   'rota/swap-too-long': 'A swap lasts a month at most. Set a new rota instead.',
   'rota/not-on-duty': 'They are not on call on any of these days.',
   'staff/phone-not-yours-to-set': 'This person works elsewhere. Their own school or the trust sets their work phone.',
+  'agency/which-authority': 'At the trust, say for which local authority. At a school, leave it out.',
 };
