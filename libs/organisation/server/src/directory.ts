@@ -115,9 +115,10 @@ export class Directory {
   private ranked(rankOf: (entry: Entry) => number | undefined, among: (entry: Entry) => boolean) {
     const hits: Readonly<{ entry: Entry; rank: number }>[] = [];
     for (const entry of this.entries.values()) {
-      const rank = entry.erased ? undefined : rankOf(entry);
-      // The names first: fewer fit than are allowed.
-      if (rank !== undefined && among(entry)) hits.push({ entry, rank: entry.onRoll ? rank : rank + LEFT });
+      // Whose it is first: one school is a small part of a trust.
+      if (entry.erased || !among(entry)) continue;
+      const rank = rankOf(entry);
+      if (rank !== undefined) hits.push({ entry, rank: entry.onRoll ? rank : rank + LEFT });
     }
     return hits;
   }
