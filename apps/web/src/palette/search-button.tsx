@@ -9,7 +9,7 @@ export const SearchButton = ({ me }: Readonly<{ me: Me }>) => {
   // Which opening it is: shut and opened again in one breath, it begins anew.
   const [{ opening, shown }, setShown] = useState({ opening: 0, shown: false });
   const [open] = useState(() => () => setShown((now) => (now.shown ? now : { opening: now.opening + 1, shown: true })));
-  useShortcuts({ '/': open });
+  useShortcuts({ '/': open }, { '/ or Ctrl+K': 'Search' });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
