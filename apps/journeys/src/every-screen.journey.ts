@@ -37,6 +37,9 @@ const further = [
   '/cases',
   '/people',
   '/inbox?queue=decided',
+  '/alerts',
+  '/alerts?settled',
+  '/demo/outbox',
 ];
 
 /** Whom, and screens that they must have been led to. */
