@@ -67,6 +67,11 @@ export type Command<
   facts?: (read: ReadFact, input: z.output<I>, moment: Moment) => Promise<X>;
   /** For a command that creates a record of T2 and above. */
   restricts?: (input: z.output<I>, moment: Moment, facts: X) => Restriction;
+  /**
+   * For a command that changes who may know of a record that exists: the whole of what holds from then on, written before
+   * the event. Undefined: nothing changes.
+   */
+  narrows?: (input: z.output<I>, moment: Moment, facts: X) => Restriction | undefined;
   /** When it happened and when the school learned of it, for the metadata and the statutory clocks. */
   times?: (input: z.output<I>) => Readonly<{ occurredAt?: Instant; learnedAt?: Instant }>;
   /** @throws Refusal */

@@ -44,6 +44,8 @@ export abstract class Access {
   abstract rolesOf(asker: Asker): Promise<readonly Readonly<{ role: Role; body: Id }>[]>;
   /** Writes who may know of a record that is about to exist. Again with the same content: nothing happens. */
   abstract restrict(record: RecordId, kind: string, restriction: Restriction, provenance: Provenance): Promise<void>;
+  /** Writes who may know of a record from now on. When that is how it stands: nothing happens. */
+  abstract narrow(record: RecordId, restriction: Restriction, provenance: Provenance): Promise<void>;
   /** Written before the data leaves; throws when it cannot be written, and then nothing leaves. */
   abstract noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void>;
   /** For a list: the condition on its record column. It only prefilters; `among` decides. */

@@ -34,4 +34,4 @@ export { chooseTheme, theme, themes, type Theme } from './shell/theme';
 export { classAndYear } from './words/class-and-year';
 export { roleName, roleWords } from './words/roles';
 export { useNow } from './words/use-now';
-export { age, dayBefore, dayInWords, dayOf, moment, span, timeOf, today } from './words/when';
+export { age, dayBefore, dayInWords, dayOf, moment, shortDay, span, timeOf, today } from './words/when';

@@ -33,6 +33,10 @@ export const recordVisibilityProjection = projectionOf<OpenRestrictionEvent>()({
       excluded: [...excluded],
       reporter: reporter ?? null,
     }),
+    RestrictionNarrowed: (row, { data: { tier, about, readers, excluded } }) =>
+      row && { ...row, tier, about: [...about], readers: readers ? [...readers] : null, excluded: [...excluded] },
+    RestrictionFollowed: (row) => row,
+    RestrictionPassedOn: (row) => row,
     PersonExcluded: (row, { data: { personId } }) => row && { ...row, excluded: [...row.excluded, personId] },
   },
 });

@@ -1,4 +1,10 @@
-import { childCaseAggregate, openChildCaseReaction } from '@caseward/cases-domain';
+import {
+  childCaseAggregate,
+  followConcernsRestriction,
+  openChildCaseReaction,
+  returnTurnedAway,
+  takeLinkedConcern,
+} from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
 import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
@@ -9,7 +15,7 @@ export const casesContext: Context = {
   name: 'cases',
   sdl,
   aggregates: [childCaseAggregate],
-  reactions: [openChildCaseReaction],
+  reactions: [openChildCaseReaction, takeLinkedConcern, returnTurnedAway, followConcernsRestriction],
   projections: [childCaseFileProjection, chronologyProjection],
   serve: caseQuestions,
 };

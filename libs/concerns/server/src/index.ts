@@ -1,13 +1,14 @@
 import { concernAggregate, untriagedConcern } from '@caseward/concerns-domain';
 import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
-import sdl from './concerns.graphql';
+import concerns from './concerns.graphql';
 import { listQuestions } from './inbox';
+import triage from './triage.graphql';
 import { typesOf } from './types';
 
 export const concernsContext: Context = {
   name: 'concerns',
-  sdl,
+  sdl: [concerns, triage].join('\n'),
   aggregates: [concernAggregate],
   deadlines: [untriagedConcern],
   projections: [concernFileProjection],

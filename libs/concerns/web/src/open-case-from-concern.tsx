@@ -1,10 +1,10 @@
 import { graphql } from '@caseward/contract';
 import { CommandForm, newId, useCommandForm } from '@caseward/web-kit';
 import { useNavigate } from 'react-router';
-import { refusals } from './report-words';
+import { refusals } from './triage-words';
 
 const OpenCaseFromConcern = graphql(`
-  mutation OpenCaseFromConcern($commandId: ID!, $input: OpenCaseFromConcernInput!) {
+  mutation OpenCaseFromConcern($commandId: ID!, $input: ConcernAndCaseInput!) {
     openCaseFromConcern(commandId: $commandId, input: $input) {
       recordId
       position

@@ -16,7 +16,9 @@ type Form = Readonly<{
 type Props = Readonly<{
   form: Form;
   label: string;
-  button: string;
+  /** Its one button; or, where the button says what is sent, all of them. */
+  button?: string;
+  buttons?: ReactNode;
   danger?: boolean;
   /** What to do when it could not be sent; the text stays. */
   unsent?: ReactNode;
@@ -24,15 +26,22 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-export const CommandForm = ({ form, label, button, danger = false, unsent, after, children }: Props) => (
-  <form className="command-form" aria-label={label} noValidate onSubmit={(event) => void form.submit(event)}>
+export const CommandForm = ({ form, label, button, buttons, danger = false, unsent, after, children }: Props) => (
+  <form
+    className="command-form"
+    aria-label={label}
+    noValidate // With several buttons, Enter in a field does not choose one.
+    onSubmit={(event) => (buttons ? event.preventDefault() : void form.submit(event))}
+  >
     <ErrorSummary problems={form.problems} attempt={form.attempt} />
     {children}
     <NotSent failure={form.failure} attempt={form.attempt} unsent={unsent} />
     <div className="actions">
-      <Button kind={danger ? 'danger' : 'primary'} type="submit" busy={form.sending}>
-        {form.sending ? 'Sending' : form.failure?.kind === 'unsent' ? 'Send again' : button}
-      </Button>
+      {buttons ?? (
+        <Button kind={danger ? 'danger' : 'primary'} type="submit" busy={form.sending}>
+          {form.sending ? 'Sending' : form.failure?.kind === 'unsent' ? 'Send again' : button}
+        </Button>
+      )}
       {after}
     </div>
   </form>
