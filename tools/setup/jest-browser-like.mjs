@@ -16,6 +16,9 @@ export default class BrowserLike extends TestEnvironment {
     ]) {
       this.global[name] ??= globalThis[name];
     }
+    // Together, or not at all: from Node 24 on a Request takes no signal of another make.
+    this.global.AbortController = globalThis.AbortController;
+    this.global.AbortSignal = globalThis.AbortSignal;
     this.global.matchMedia ??= (query) => ({
       matches: false,
       media: query,

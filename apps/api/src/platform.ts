@@ -110,6 +110,7 @@ export const raisePlatform = async ({
       calendars,
       log,
       mode: env.APP_MODE,
+      idleMinutes: env.CASEWARD_IDLE_MINUTES,
       onProjected: (listener) => void runner.onProjected(listener),
     };
     const close = async () => {

@@ -17,6 +17,7 @@ import { contexts } from './contexts';
 import type { Env } from './env';
 import { failpointsFrom } from './failpoint';
 import { raisePlatform, type Standing } from './platform';
+import { UrgentHelp } from './urgent-help';
 
 export type Product = Standing &
   Readonly<{
@@ -25,6 +26,7 @@ export type Product = Standing &
     commands: CommandBus;
     queries: QueryBus;
     app: INestApplicationContext;
+    help: UrgentHelp;
   }>;
 
 type Options = Readonly<{
@@ -77,7 +79,8 @@ export const raiseProduct = async ({
     );
     const bus = app.get(CommandBus);
     commands = bus;
-    return { ...standing, catalogue, served, commands: bus, queries: app.get(QueryBus), app, close: async () => { await app.close(); await standing.close(); } }; // prettier-ignore
+    const help = new UrgentHelp(platform, env.data);
+    return { ...standing, catalogue, served, commands: bus, queries: app.get(QueryBus), app, help, close: async () => { help.stop(); await app.close(); await standing.close(); } }; // prettier-ignore
   } catch (error) {
     await standing.close();
     throw error;

@@ -1,39 +1,41 @@
 import { casesRoutes } from '@caseward/cases-web';
 import { concernsRoutes } from '@caseward/concerns-web';
-import { organisationRoutes } from '@caseward/organisation-web';
-import { Waiting } from '@caseward/web-kit';
-import type { RouteObject } from 'react-router';
-import { Broken, BrokenAlone } from './broken';
+import { HelpUrgent, organisationRoutes } from '@caseward/organisation-web';
+import type { PageRoute } from '@caseward/web-kit';
+import { lazy } from 'react';
+import { matchRoutes, type RouteObject } from 'react-router';
 import { Home } from './home';
-import { HelpUrgent } from './help-urgent.page';
+
 import { NotFound } from './not-found.page';
 import { Shell } from './shell/shell';
 
-const HydrateFallback = () => <Waiting />;
+const pages: readonly PageRoute[] = [
+  ...concernsRoutes,
+  ...casesRoutes,
+  ...organisationRoutes,
+  { path: 'my/account', lazy: () => import('./account.page').then(({ AccountPage }) => ({ Component: AccountPage })) },
+];
+
+/** Fetched when it is opened; until it is there, the page before it stays. */
+const fetched = ({ path, lazy: fetch, children }: PageRoute): RouteObject => ({
+  path,
+  Component: lazy(async () => ({ default: (await fetch()).Component })),
+  ...(children ? { children: children.map(fetched) } : {}),
+});
 
 /** Each page is fetched when it is opened; help in an emergency is there from the start. */
 export const routes: RouteObject[] = [
   { path: '/help/urgent', Component: HelpUrgent },
-  {
-    path: '/sign-in',
-    HydrateFallback,
-    ErrorBoundary: BrokenAlone,
-    lazy: () => import('./sign-in.page').then(({ SignIn }) => ({ Component: SignIn })),
-  },
+  fetched({ path: '/sign-in', lazy: () => import('./sign-in.page').then(({ SignIn }) => ({ Component: SignIn })) }),
   {
     Component: Shell,
-    HydrateFallback,
-    children: [
-      {
-        ErrorBoundary: Broken,
-        children: [
-          { index: true, Component: Home },
-          ...concernsRoutes,
-          ...casesRoutes,
-          ...organisationRoutes,
-          { path: '*', Component: NotFound },
-        ],
-      },
-    ],
+    children: [{ index: true, Component: Home }, ...pages.map(fetched), { path: '*', Component: NotFound }],
   },
 ];
+
+/** Begins to fetch the page of an address while the server is still being asked who is there. */
+export const fetchAhead = (address: string): void => {
+  // A failure shows when the page itself is opened.
+  for (const { route } of matchRoutes([...pages] as RouteObject[], address) ?? [])
+    void (route as PageRoute).lazy().catch(() => undefined);
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { day, dayOf, instant } from './time';
+import { clockTime, clockTimeOf, day, dayOf, instant } from './time';
 
 describe('the day in England', () => {
   it.each([
@@ -35,4 +35,16 @@ describe('what counts as a time', () => {
       true, false, false, false,
     ]); // prettier-ignore
   });
+});
+
+describe('the clock in England', () => {
+  it.each([
+    ['2026-01-15T23:59:59.999Z', '23:59'],
+    ['2026-06-30T23:00:00.000Z', '00:00'],
+    ['2026-09-07T07:05:00.000Z', '08:05'],
+  ])('at %s shows %s', (at, expected) => expect(clockTimeOf(at)).toBe(expected));
+  it('shows no hour 24', () =>
+    expect(['08:00', '23:59', '24:00', '8:00', '08:60'].map((t) => clockTime.safeParse(t).success)).toEqual([
+      true, true, false, false, false,
+    ])); // prettier-ignore
 });

@@ -18,3 +18,15 @@ const london = new Intl.DateTimeFormat('en-CA', {
 
 /** The day it is in England at that instant, whatever the machine's own zone. */
 export const dayOf = (at: Instant): Day => london.format(new Date(at));
+
+const londonClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** What a clock in England shows at that instant: `08:30`. Clock times compare as strings. */
+export type ClockTime = string;
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day');
+export const clockTimeOf = (at: Instant): ClockTime => londonClock.format(new Date(at));

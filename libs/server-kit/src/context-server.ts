@@ -22,6 +22,8 @@ export type Platform = Readonly<{
   calendars: Calendars;
   log: Log;
   mode: 'demo' | 'production';
+  /** After so long without work a page locks itself. */
+  idleMinutes: number;
   /** In every process, after the projections have been committed. */
   onProjected: (listener: OnProjected) => void;
 }>;

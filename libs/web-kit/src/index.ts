@@ -29,8 +29,19 @@ export { SummaryList, type Row } from './look/summary-list';
 export { levelWords, SeverityTag, Tag, type Severity } from './look/tag';
 export { Timeline, type Happening } from './look/timeline';
 export { HideScreen, useHide } from './shell/hide-screen';
-export { switchShortcuts, useListKeys, useShortcuts, useShortcutsOn } from './shell/shortcuts';
-export { chooseTheme, theme, themes, type Theme } from './shell/theme';
+export { backAtWork } from './shell/idle';
+export { LockScreen, LockWhenIdle } from './shell/lock-screen';
+export {
+  densities,
+  prefer,
+  showPreferences,
+  themes,
+  usePreferences,
+  type Density,
+  type Theme,
+} from './shell/preferences';
+export { keysInWords, useListKeys, useShortcuts } from './shell/shortcuts';
+export type { PageRoute } from './shell/page-route';
 export { classAndYear } from './words/class-and-year';
 export { roleName, roleWords } from './words/roles';
 export { useNow } from './words/use-now';

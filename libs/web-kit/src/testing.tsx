@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import type { ReactElement } from 'react';
-import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
+import { useLayoutEffect, type ReactElement } from 'react';
+import { MemoryRouter, Route, Routes, useLocation, type Location } from 'react-router';
 import { MeProvider, type Me } from './ask/me';
 import { forgetDrafts } from './form/drafts';
 
@@ -19,6 +19,7 @@ export const teacher: Me = {
   name: 'Jo Lim',
   trustId: '33333333-3333-4333-8333-333333333333',
   mode: 'DEMO',
+  idleMinutes: 15,
   roles: [{ role: 'STAFF', bodyId: school, bodyName: 'Ashdown Primary', isSchool: true }],
 };
 export const refuse = (code: string, extensions: object = {}) => ({
@@ -51,7 +52,13 @@ export const serve = (server: Server): Sent[] => {
   return sent;
 };
 
-/** Shows one page as the router would, for somebody who is signed in. */
+const Following = ({ tell }: Readonly<{ tell: (location: Location) => void }>) => {
+  const location = useLocation();
+  useLayoutEffect(() => tell(location), [tell, location]);
+  return null;
+};
+
+/** Shows one page as the router would, for somebody who is signed in. `router.state.location` is where it has led to. */
 export const show = (
   page: ReactElement,
   {
@@ -61,13 +68,20 @@ export const show = (
   }: { me?: Me; path?: string; at?: string | Readonly<{ pathname: string; state: unknown }> } = {},
 ) => {
   forgetDrafts();
-  const elsewhere: RouteObject = { path: '*', element: <p>Elsewhere</p> };
-  const router = createMemoryRouter([{ path, element: page }, elsewhere], { initialEntries: [at] });
+  // Filled in before anybody can look.
+  const router = {} as { state: { location: Location } };
+  const tell = (location: Location) => void (router.state = { location });
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: 0 } } });
   const view = render(
     <QueryClientProvider client={client}>
       <MeProvider value={me}>
-        <RouterProvider router={router} />
+        <MemoryRouter initialEntries={[at]}>
+          <Following tell={tell} />
+          <Routes>
+            <Route path={path} element={page} />
+            <Route path="*" element={<p>Elsewhere</p>} />
+          </Routes>
+        </MemoryRouter>
       </MeProvider>
     </QueryClientProvider>,
   );

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { contexts, generated, table } from './product';
 
 const ID = id.def.checks?.[0]; // the pattern is its only check
-const isId = (schema: z.ZodType) => JSON.stringify(schema.def) === JSON.stringify(id.def) && ID !== undefined;
+const isId = (schema: z.ZodType) => ID !== undefined && schema.def.checks?.[0] === ID;
 
 type Def = Readonly<{ type: string; [part: string]: unknown }>;
 const defOf = (schema: unknown): Def => (schema as { def: Def }).def; // every classic zod schema has one

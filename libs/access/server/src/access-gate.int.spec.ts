@@ -30,8 +30,9 @@ const [lim, okoro, hart, leaver, stranger, wilma] = [10, 11, 12, 13, 14, 20].map
 ]; // prettier-ignore -- six in, six out
 
 class Stopped extends Clock {
+  today = '2026-09-07';
   override now() {
-    return '2026-09-07T09:00:00.000Z';
+    return `${this.today}T09:00:00.000Z`;
   }
 }
 const provenance = (): Provenance => {
@@ -45,6 +46,7 @@ describe('the gate', () => {
   let dataDir = '';
   let gate: AccessGate;
   let streams: Streams;
+  const clock = new Stopped();
 
   const appoint = async (person: Asker, role: Role, bodyId: string, to?: string) => {
     const appointmentId = randomUUID();
@@ -64,7 +66,6 @@ describe('the gate', () => {
     pool = new Pool({ ...server.connection, max: 2 });
     for (const statement of tableShape(roleHolding).ddl(1)) await pool.query(statement);
     await pool.query('create view role_holding as select * from role_holding_v1');
-    const clock = new Stopped();
     const codec = new Codec([...accessContext.aggregates, roleRegisterAggregate], memoryKeyring());
     streams = new Streams(new InMemoryEventStore(), codec, clock, { trust, appVersion: '0' });
     gate = new AccessGate(streams, clock, drizzle(pool));
@@ -93,6 +94,28 @@ describe('the gate', () => {
       expect(await gate.belongsTo(leaver, body)).toBe(false);
       expect(await gate.belongsTo(stranger, body)).toBe(false);
     }
+  });
+
+  it('lets whoever covers for the lead read on exactly those days, and not what names the lead alone', async () => {
+    const [record, forTheLead] = [await restrict({}), await restrict({ tier: 'T4', readers: [okoro.person] })];
+    const register = await streams.fold(roleRegisterAggregate, ashdown);
+    const appointmentId = register.state.appointments.find((a) => a.role === 'DSL')!.id; // appointed above
+    const coverId = randomUUID();
+    const data = { coverId, bodyId: ashdown, appointmentId, personId: lim.person, role: 'DSL', from: '2026-09-08', to: '2026-09-09' } as const; // prettier-ignore
+    await streams.append(roleRegisterAggregate, ashdown, [{ type: 'RoleCoverArranged', data }], 'any', provenance());
+    await drizzle(pool).insert(roleHolding).values({ appointmentId: coverId, personId: lim.person, bodyId: ashdown });
+    const seen: Record<string, readonly boolean[]> = {};
+    for (const today of ['2026-09-07', '2026-09-08', '2026-09-09', '2026-09-10']) {
+      clock.today = today;
+      const listed = await gate.among(lim, [record, forTheLead]);
+      const named = (await gate.whoCanSee(record)).some(({ person }) => person === lim.person);
+      const read = (await gate.mayRead(lim, record, 'narrative', false)) !== undefined;
+      seen[today] = [read, listed.has(record), named, listed.has(forTheLead)];
+    }
+    clock.today = '2026-09-07';
+    const shut = [false, false, false, false];
+    const open = [true, true, true, false];
+    expect(seen).toEqual({ '2026-09-07': shut, '2026-09-08': open, '2026-09-09': open, '2026-09-10': shut });
   });
 
   it('tells a reporter that it went to the head, though the head is staff as well', async () => {

@@ -22,7 +22,13 @@ export const roleHoldingProjection = projectionOf<OpenAppointmentEvent>()({
       keys: ({ data }) => [data.appointmentId],
       change: (_, { data: { appointmentId, personId, bodyId } }) => ({ appointmentId, personId, bodyId }),
     },
+    // Whoever covers a role holds it on those days.
+    RoleCoverArranged: {
+      keys: ({ data }) => [data.coverId],
+      change: (_, { data: { coverId, personId, bodyId } }) => ({ appointmentId: coverId, personId, bodyId }),
+    },
     // Whether it is in force is read at the head of the register.
     RoleAppointmentEnded: { keys: ({ data }) => [data.appointmentId], change: (row) => row },
+    RoleCoverEnded: { keys: ({ data }) => [data.coverId], change: (row) => row },
   },
 });

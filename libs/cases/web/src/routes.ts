@@ -1,6 +1,6 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '@caseward/web-kit';
 
-export const casesRoutes: RouteObject[] = [
+export const casesRoutes: readonly PageRoute[] = [
   { path: 'cases', lazy: () => import('./cases.page').then(({ CasesPage }) => ({ Component: CasesPage })) },
   {
     path: 'cases/:id',

@@ -1,4 +1,7 @@
+import { lazy } from 'react';
+
 export { happening } from './history';
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, thresholdWords } from './words';
+export const InboxCount = lazy(() => import('./inbox-count').then((module) => ({ default: module.InboxCount })));

@@ -1,6 +1,6 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '@caseward/web-kit';
 
-export const concernsRoutes: RouteObject[] = [
+export const concernsRoutes: readonly PageRoute[] = [
   { path: 'report', lazy: () => import('./report-a-concern').then((page) => ({ Component: page.ReportAConcern })) },
   { path: 'report/sent/:id', lazy: () => import('./report-sent').then((page) => ({ Component: page.ReportSent })) },
   { path: 'my/reports', lazy: () => import('./my-reports.page').then((page) => ({ Component: page.MyReportsPage })) },

@@ -42,8 +42,9 @@ export const appointToRole = commandFor<RoleRegister, AppointmentSchemas>()({
         (a.to === undefined || input.from <= a.to) &&
         (input.to === undefined || a.from <= input.to),
     );
-    if (overlaps.some((a) => a.personId === input.personId)) throw say('role/already-held');
-    if (input.role === 'DSL' && overlaps.length > 0) throw say('role/dsl-already-appointed');
+    if (overlaps.some((a) => a.personId === input.personId && a.covers === undefined)) throw say('role/already-held');
+    // A colleague who covers for the lead is no second lead.
+    if (input.role === 'DSL' && overlaps.some((a) => a.covers === undefined)) throw say('role/dsl-already-appointed');
     return [{ type: 'RoleAppointed', data: input }];
   },
 });
@@ -55,7 +56,7 @@ export const endRoleAppointment = commandFor<RoleRegister, AppointmentSchemas>()
   may: { roles: ['HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT', 'ADM', 'SYS'], at: ({ bodyId }) => bodyId, tier: 'T0' },
   about: ({ bodyId }) => bodyId,
   decide({ appointments }, input, { actingRole }) {
-    const held = appointments.find((a) => a.id === input.appointmentId);
+    const held = appointments.find((a) => a.id === input.appointmentId && a.covers === undefined);
     if (!held) throw new Refusal<OrganisationRefusal>('role/unknown-appointment');
     if (overseesActor(held.role, actingRole)) throw new Refusal<OrganisationRefusal>('role/oversees-yours');
     if (input.endedFrom < held.from) throw new Refusal<OrganisationRefusal>('role/ends-before-it-starts');

@@ -1,21 +1,15 @@
-import { appointToRole, endRoleAppointment } from './appoint-to-role';
-import { appointmentEvents, evolveRegister, initialRegister, type RegisterAggregate } from './role-register';
-
-/** One register for each school and one for the trust: who may do what stands at the head of a few short streams. */
-export const roleRegisterAggregate: RegisterAggregate = {
-  name: 'appointment',
-  events: appointmentEvents,
-  initial: initialRegister,
-  evolve: evolveRegister,
-  commands: [appointToRole, endRoleAppointment],
-};
-
-export { appointToRole, endRoleAppointment };
+export * from './agency-contacts';
+export { appointToRole, endRoleAppointment } from './appoint-to-role';
+export * from './on-call';
+export { dutyPhoneOn, onCallAt, onDutyAt, planOn, type Duty, type OnCallRota, type RotaEvent } from './on-call-rota';
 export * from './pupil';
 export type * from './refusals';
+export { roleRegisterAggregate } from './role-appointment';
+export { arrangeRoleCover, endRoleCover } from './role-cover';
 export {
   appointmentsOn,
   holdersOf,
+  isCoveredOn,
   trustRoles,
   type Appointment,
   type OpenAppointmentEvent,
@@ -23,6 +17,7 @@ export {
 } from './role-register';
 export * from './school';
 export * from './school-calendar';
+export { onCallRotaAggregate, setOnCallRota, swapOnCallDuty } from './set-on-call-rota';
 export * from './staff-member';
 export * from './trust';
 export * from './upn';

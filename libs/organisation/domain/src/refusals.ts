@@ -20,4 +20,16 @@ export type OrganisationRefusal =
   | 'role/already-held'
   | 'role/already-ended'
   | 'role/unknown-appointment'
-  | 'role/ends-before-it-starts';
+  | 'role/ends-before-it-starts'
+  | 'role/unknown-cover'
+  | 'role/already-covered'
+  | 'role/cover-in-the-past'
+  | 'role/cover-outside-appointment'
+  | 'role/cover-not-yours-to-arrange'
+  | 'rota/holds-no-role'
+  | 'rota/in-the-past'
+  | 'rota/ends-before-it-starts'
+  | 'rota/swap-too-long'
+  | 'rota/not-on-duty'
+  | 'staff/phone-not-yours-to-set'
+  | 'agency/which-authority';

@@ -16,6 +16,8 @@ import { z } from 'zod';
 export const appointmentEvents = {
   RoleAppointed: z.object({ appointmentId: id, bodyId: id, personId: id, role, from: day, to: day.optional() }),
   RoleAppointmentEnded: z.object({ appointmentId: id, bodyId: id, endedFrom: day }),
+  RoleCoverArranged: z.object({ coverId: id, bodyId: id, appointmentId: id, personId: id, role, from: day, to: day }),
+  RoleCoverEnded: z.object({ coverId: id, bodyId: id, endedFrom: day }),
 };
 export type AppointmentEvent = EventOf<typeof appointmentEvents>;
 export type OpenAppointmentEvent = OpenOf<typeof appointmentEvents>;
@@ -27,6 +29,8 @@ export type Appointment = Readonly<{
   from: Day;
   to?: Day | undefined;
   endedFrom?: Day;
+  /** Somebody else's appointment that this one covers. */
+  covers?: Id;
 }>;
 /** Everybody who holds, held or will hold a role at one school, or at the trust. */
 export type RoleRegister = Readonly<{ appointments: readonly Appointment[] }>;
@@ -47,20 +51,33 @@ const overseenBy: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   TSL: ['CEO', 'COT', 'GOV'],
   CEO: ['COT', 'GOV'],
 };
+/** Whether a role is not theirs to give, because it oversees them. */
 export const overseesActor = (role: Role, actingRole: Role): boolean => overseenBy[actingRole]?.includes(role) ?? false;
 
-const heldOn = (day: Day) => (a: Appointment) =>
+export const heldOn = (a: Appointment, day: Day): boolean =>
   a.from <= day && (a.to === undefined || day <= a.to) && (a.endedFrom === undefined || day < a.endedFrom);
 
-/** The appointments in force on a day. `to`, the last day, counts; on `endedFrom` it is over. */
-export const appointmentsOn = (register: RoleRegister, day: Day): readonly Appointment[] =>
-  register.appointments.filter(heldOn(day));
+/**
+ * The appointments in force on a day, cover among them: who covers a role holds it on those days, beside whom they cover.
+ * `to`, the last day, counts; on `endedFrom` it is over. Cover of an appointment that has ended is over as well.
+ */
+export const appointmentsOn = ({ appointments }: RoleRegister, day: Day): readonly Appointment[] =>
+  appointments.filter(
+    (a) =>
+      heldOn(a, day) &&
+      (a.covers === undefined || appointments.some((covered) => covered.id === a.covers && heldOn(covered, day))),
+  );
 
-/** Who holds a role on a day, in the order of appointment. */
-export const holdersOf = (register: RoleRegister, role: Role, day: Day): readonly PersonId[] =>
-  appointmentsOn(register, day)
-    .filter((a) => a.role === role)
-    .map((a) => a.personId);
+/** Whether somebody else stands in for this appointment on a day: then they are asked first. */
+export const isCoveredOn = (register: RoleRegister, appointment: Id, day: Day): boolean =>
+  appointmentsOn(register, day).some(({ covers }) => covers === appointment);
+
+/** Who holds a role on a day, in the order of appointment; whoever is covered comes after everybody else. */
+export const holdersOf = (register: RoleRegister, role: Role, day: Day): readonly PersonId[] => {
+  const held = appointmentsOn(register, day).filter((a) => a.role === role);
+  const covered = held.filter((a) => isCoveredOn(register, a.id, day));
+  return [...held.filter((a) => !covered.includes(a)), ...covered].map((a) => a.personId);
+};
 
 export const initialRegister: RoleRegister = { appointments: [] };
 export const evolveRegister = folding<RoleRegister, OpenAppointmentEvent>({
@@ -69,6 +86,12 @@ export const evolveRegister = folding<RoleRegister, OpenAppointmentEvent>({
   }),
   RoleAppointmentEnded: ({ appointments }, { appointmentId, endedFrom }) => ({
     appointments: appointments.map((a) => (a.id === appointmentId ? { ...a, endedFrom } : a)),
+  }),
+  RoleCoverArranged: ({ appointments }, { coverId, appointmentId, personId, role, from, to }) => ({
+    appointments: [...appointments, { id: coverId, personId, role, from, to, covers: appointmentId }],
+  }),
+  RoleCoverEnded: ({ appointments }, { coverId, endedFrom }) => ({
+    appointments: appointments.map((a) => (a.id === coverId ? { ...a, endedFrom } : a)),
   }),
 });
 export type AppointmentSchemas = typeof appointmentEvents;

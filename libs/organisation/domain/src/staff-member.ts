@@ -11,6 +11,7 @@ import {
 } from '@caseward/kernel';
 import { z } from 'zod';
 import { pupilAggregate } from './pupil';
+import { phoneNumber } from './phone-number';
 import type { OrganisationRefusal } from './refusals';
 
 const name = z.string().trim().min(1).max(100);
@@ -24,7 +25,10 @@ export const staffIdentity = z.object({
 });
 export type StaffIdentity = z.infer<typeof staffIdentity>;
 
-const events = { StaffMemberAdded: z.object({ staffId: id, bodyId: id, identity: sealed('person', staffIdentity) }) };
+const events = {
+  StaffMemberAdded: z.object({ staffId: id, bodyId: id, identity: sealed('person', staffIdentity) }),
+  WorkPhoneSet: z.object({ staffId: id, workPhone: sealed('person', z.string()) }),
+};
 export type StaffEvent = EventOf<typeof events>;
 export type OpenStaffEvent = OpenOf<typeof events>;
 /** `body`: the school, or the trust, where they were added. */
@@ -46,12 +50,35 @@ export const addStaffMember = commandFor<StaffMember, typeof events>()({
   },
 });
 
+/**
+ * The telephone on which a colleague is called when they are on call. Sealed with their own key, and shown to signed-in
+ * colleagues alone; the line that everybody may know belongs to the rota.
+ */
+export const setWorkPhone = commandFor<StaffMember, typeof events>()({
+  type: 'SetWorkPhone',
+  input: z.object({ staffId: id, bodyId: id, workPhone: phoneNumber }),
+  may: {
+    roles: ['HT', 'EHT', 'TSL', 'DSL', 'DDSL', 'HR', 'ADM', 'SYS'],
+    at: ({ bodyId }) => bodyId,
+    tier: 'T1',
+  },
+  about: ({ staffId }) => staffId,
+  decide(staff, { staffId, bodyId, workPhone }, { actor, actingRole }) {
+    if (!staff.known) throw new Refusal<OrganisationRefusal>('staff/unknown');
+    const theirs = staff.body === bodyId && actingRole !== 'DDSL';
+    // A wrong number on somebody else's card could silence a call for help.
+    if (!theirs && staffId !== actor) throw new Refusal<OrganisationRefusal>('staff/phone-not-yours-to-set');
+    return [{ type: 'WorkPhoneSet', data: { staffId, workPhone } }];
+  },
+});
+
 export const staffAggregate: Aggregate<StaffMember, typeof events> = {
   name: 'staff',
   events,
   initial: { known: false },
   evolve: folding<StaffMember, OpenStaffEvent>({
     StaffMemberAdded: (_, { bodyId }) => ({ known: true, body: bodyId }),
+    WorkPhoneSet: (staff) => staff,
   }),
-  commands: [addStaffMember],
+  commands: [addStaffMember, setWorkPhone],
 };

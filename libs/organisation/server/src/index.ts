@@ -1,5 +1,7 @@
 import {
+  agencyContactsAggregate,
   calendarAggregate,
+  onCallRotaAggregate,
   pupilAggregate,
   roleRegisterAggregate,
   schoolAggregate,
@@ -12,6 +14,7 @@ import { Directory } from './directory';
 import sdl from './organisation.graphql';
 import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
+import { schoolFields } from './school-fields';
 import { bodiesProjection } from './schools.projection';
 
 export { Directory, type Entry } from './directory';
@@ -20,6 +23,9 @@ export { planImport, type ImportPlan } from './import/plan-import';
 export { readPeopleFile, type Fault } from './import/read-people-file';
 export { SchoolCalendars } from './school-calendars';
 export { allBodies } from './schools.projection';
+export { urgentCard, type UrgentCard } from './help/urgent-card';
+export { urgentPage, urgentPagePolicy } from './help/urgent-page';
+export { agenciesOf, whoIsOnCall } from './whom-to-call';
 
 export const organisationContext: Context = {
   name: 'organisation',
@@ -31,12 +37,17 @@ export const organisationContext: Context = {
     pupilAggregate,
     staffAggregate,
     roleRegisterAggregate,
+    onCallRotaAggregate,
+    agencyContactsAggregate,
   ],
   projections: [bodiesProjection, appointmentsProjection, peopleProjection],
   serve(platform) {
     const directory = new Directory(platform.db, platform.codec);
+    const { questions, types } = questionsOf(platform, directory);
+    const { School, ...more } = schoolFields(platform);
     return {
-      ...questionsOf(platform, directory),
+      questions,
+      types: { ...types, ...more, School: { ...types.School, ...School } },
       loaders: { Person: (ids) => directory.byIds(ids) },
       async start() {
         platform.onProjected((changes) => directory.changed(changes));

@@ -14,6 +14,7 @@ export const people = pgTable(
     yearGroup: text('year_group'),
     className: text('class_name'),
     identity: jsonb().$type<SealedText>(),
+    workPhone: jsonb('work_phone').$type<SealedText>(),
   },
   (t) => [index().on(t.bodyId)],
 );
@@ -21,7 +22,7 @@ export type PersonRow = typeof people.$inferSelect;
 
 export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()({
   name: 'person_directory',
-  version: 1,
+  version: 2,
   table: people,
   on: {
     PupilAdmitted: (_, { data: { pupilId, schoolId, yearGroup, className }, sealed }) => ({
@@ -32,6 +33,7 @@ export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()(
       yearGroup,
       className,
       identity: sealed['identity'] ?? null,
+      workPhone: null,
     }),
     PupilDetailsChanged: (row, { data: { yearGroup, className }, sealed }) =>
       row && { ...row, yearGroup, className, identity: sealed['identity'] ?? null },
@@ -44,6 +46,8 @@ export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()(
       yearGroup: null,
       className: null,
       identity: sealed['identity'] ?? null,
+      workPhone: null,
     }),
+    WorkPhoneSet: (row, { sealed }) => row && { ...row, workPhone: sealed['workPhone'] ?? null },
   },
 });

@@ -9,6 +9,7 @@ export type Appointment = Readonly<{
   from: string;
   to?: string | null;
   inForce: boolean;
+  covers?: string | null;
   person: Readonly<{ id: string; name: string; erased: boolean }>;
 }>;
 
@@ -67,18 +68,23 @@ const Table = ({ bodyId, appointments, mayEnd, caption }: Props & Readonly<{ cap
     <tbody>
       {appointments.map((held) => (
         <tr key={held.id}>
-          <td data-label="Role">{roleWords[held.role]}</td>
+          <td data-label="Role">
+            {roleWords[held.role]}
+            {held.covers && <span className="muted"> (cover)</span>}
+          </td>
           <td data-label="Name">{named(held.person)}</td>
           <td data-label="From">{shortDay(held.from)}</td>
           <td data-label="Until">{held.to ? shortDay(held.to) : 'No end set'}</td>
           {mayEnd && (
             <td className="screen-only">
-              <EndAppointmentForm
-                bodyId={bodyId}
-                appointmentId={held.id}
-                from={held.from}
-                what={`${roleWords[held.role]}, ${named(held.person)}`}
-              />
+              {!held.covers && (
+                <EndAppointmentForm
+                  bodyId={bodyId}
+                  appointmentId={held.id}
+                  from={held.from}
+                  what={`${roleWords[held.role]}, ${named(held.person)}`}
+                />
+              )}
             </td>
           )}
         </tr>

@@ -1,3 +1,4 @@
+export { HelpUrgent } from './help-urgent.page';
 export { findPeople } from './find-people';
 export { organisationRoutes } from './routes';
 export { useAskSchools, useSchools, type SchoolName } from './use-schools';

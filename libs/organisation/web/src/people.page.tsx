@@ -15,6 +15,7 @@ const PeopleAndRoles = graphql(`
         from
         to
         inForce
+        covers
         person {
           id
           name
@@ -34,6 +35,7 @@ const PeopleAndRoles = graphql(`
         from
         to
         inForce
+        covers
         person {
           id
           name

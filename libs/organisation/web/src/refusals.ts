@@ -24,4 +24,17 @@ export const refusals: Readonly<Record<OrganisationRefusal, string>> = {
   'role/already-ended': 'This role has already ended by then.',
   'role/unknown-appointment': 'There is no such appointment any more. Reload the page.',
   'role/ends-before-it-starts': 'The last day is before the first. Change the dates.',
+  'role/unknown-cover': 'There is no such cover any more. Reload the page.',
+  'role/already-covered': 'Somebody covers this role in that time already. End that cover first.',
+  'role/cover-in-the-past': 'Cover starts today or later. Change the first day.',
+  'role/cover-outside-appointment': 'They do not hold the role on all of these days. Change the dates.',
+  'role/cover-not-yours-to-arrange': 'Somebody else arranges cover for this role.',
+  'rota/holds-no-role':
+    'Only a safeguarding lead, a deputy, a head or the trust’s lead is on call. Give them a role first, or cover.',
+  'rota/in-the-past': 'The rota changes from today on. Change the first day.',
+  'rota/ends-before-it-starts': 'The last day is before the first. Change the dates.',
+  'rota/swap-too-long': 'A swap lasts a month at most. Set a new rota instead.',
+  'rota/not-on-duty': 'They are not on call on any of these days.',
+  'staff/phone-not-yours-to-set': 'This person works elsewhere. Their own school or the trust sets their work phone.',
+  'agency/which-authority': 'At the trust, say for which local authority. At a school, leave it out.',
 };

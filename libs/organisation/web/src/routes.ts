@@ -1,5 +1,5 @@
-import type { RouteObject } from 'react-router';
+import type { PageRoute } from '@caseward/web-kit';
 
-export const organisationRoutes: RouteObject[] = [
+export const organisationRoutes: readonly PageRoute[] = [
   { path: 'people', lazy: () => import('./people.page').then(({ PeoplePage }) => ({ Component: PeoplePage })) },
 ];
