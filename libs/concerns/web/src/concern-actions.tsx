@@ -34,7 +34,7 @@ export const ConcernActions = ({ concern }: Readonly<{ concern: Concern }>) => {
     (action) => action.if !== false && concern.nextCommands.includes(action.command),
   );
   return (
-    <section className="screen-only" aria-labelledby="more-to-do">
+    <section className="screen-only what-else" aria-labelledby="more-to-do">
       <h2 id="more-to-do">What else you can do</h2>
       {open.map(({ command, summary, form }) => (
         <details className="more" key={command}>

@@ -5,7 +5,7 @@ import type { Concern } from './concern-document';
 import { TextForm } from './text-form';
 
 const ClaimTriage = graphql(`
-  mutation ClaimTriage($commandId: ID!, $input: ConcernInput!) {
+  mutation ClaimTriage($commandId: ID!, $input: ClaimTriageInput!) {
     claimTriage(commandId: $commandId, input: $input) {
       recordId
       position

@@ -5,7 +5,7 @@ import type { Concern } from './concern-document';
 import { TextForm } from './text-form';
 
 const LinkConcernToCase = graphql(`
-  mutation LinkConcernToCase($commandId: ID!, $input: ConcernAndCaseInput!) {
+  mutation LinkConcernToCase($commandId: ID!, $input: LinkConcernToCaseInput!) {
     linkConcernToCase(commandId: $commandId, input: $input) {
       recordId
       position

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { refusals } from './triage-words';
 
 const OpenCaseFromConcern = graphql(`
-  mutation OpenCaseFromConcern($commandId: ID!, $input: ConcernAndCaseInput!) {
+  mutation OpenCaseFromConcern($commandId: ID!, $input: OpenCaseFromConcernInput!) {
     openCaseFromConcern(commandId: $commandId, input: $input) {
       recordId
       position

@@ -23,7 +23,7 @@ const MarkConcernDuplicate = graphql(`
   }
 `);
 const MarkConcernNotReportable = graphql(`
-  mutation MarkConcernNotReportable($commandId: ID!, $input: ConcernAndReasonInput!) {
+  mutation MarkConcernNotReportable($commandId: ID!, $input: MarkConcernNotReportableInput!) {
     markConcernNotReportable(commandId: $commandId, input: $input) {
       recordId
       position
@@ -31,7 +31,7 @@ const MarkConcernNotReportable = graphql(`
   }
 `);
 const CloseConcern = graphql(`
-  mutation CloseConcern($commandId: ID!, $input: ConcernAndReasonInput!) {
+  mutation CloseConcern($commandId: ID!, $input: CloseConcernInput!) {
     closeConcern(commandId: $commandId, input: $input) {
       recordId
       position
@@ -39,7 +39,7 @@ const CloseConcern = graphql(`
   }
 `);
 const ReopenConcern = graphql(`
-  mutation ReopenConcern($commandId: ID!, $input: ConcernAndReasonInput!) {
+  mutation ReopenConcern($commandId: ID!, $input: ReopenConcernInput!) {
     reopenConcern(commandId: $commandId, input: $input) {
       recordId
       position

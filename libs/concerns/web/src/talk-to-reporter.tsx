@@ -6,7 +6,7 @@ import { choicesOf } from './choices-of';
 import { messageWords } from './triage-words';
 
 const AcknowledgeConcern = graphql(`
-  mutation AcknowledgeConcern($commandId: ID!, $input: ConcernInput!) {
+  mutation AcknowledgeConcern($commandId: ID!, $input: AcknowledgeConcernInput!) {
     acknowledgeConcern(commandId: $commandId, input: $input) {
       recordId
       position

@@ -43,7 +43,7 @@ export const TextForm = <I extends z.ZodType>(props: Props<I>) => {
     },
   });
   return (
-    <CommandForm form={form} label={label} button={button}>
+    <CommandForm form={form} label={label} button={button} quiet={field === undefined}>
       {props.children?.((name) => form.problems[name])}
       {field && <Textarea {...form.field('text', field)} label={ask} hint={hint} rows={2} max={2_000} />}
     </CommandForm>

@@ -20,13 +20,25 @@ type Props = Readonly<{
   button?: string;
   buttons?: ReactNode;
   danger?: boolean;
+  /** Beside something that matters more. */
+  quiet?: boolean;
   /** What to do when it could not be sent; the text stays. */
   unsent?: ReactNode;
   after?: ReactNode;
   children: ReactNode;
 }>;
 
-export const CommandForm = ({ form, label, button, buttons, danger = false, unsent, after, children }: Props) => (
+export const CommandForm = ({
+  form,
+  label,
+  button,
+  buttons,
+  danger = false,
+  quiet = false,
+  unsent,
+  after,
+  children,
+}: Props) => (
   <form
     className="command-form"
     aria-label={label}
@@ -38,7 +50,7 @@ export const CommandForm = ({ form, label, button, buttons, danger = false, unse
     <NotSent failure={form.failure} attempt={form.attempt} unsent={unsent} />
     <div className="actions">
       {buttons ?? (
-        <Button kind={danger ? 'danger' : 'primary'} type="submit" busy={form.sending}>
+        <Button kind={danger ? 'danger' : quiet ? 'secondary' : 'primary'} type="submit" busy={form.sending}>
           {form.sending ? 'Sending' : form.failure?.kind === 'unsent' ? 'Send again' : button}
         </Button>
       )}
