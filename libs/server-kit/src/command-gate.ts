@@ -139,6 +139,8 @@ export class CommandGate {
     }
     const narrowed = command.narrows?.(input, moment, facts);
     if (narrowed) await this.access.narrow(about, narrowed, provenance);
+    const called = command.letsIn?.(events) ?? [];
+    if (called.length > 0) await this.access.letIn(about, called, provenance);
     this.failpoints.reach('before-append', command.type);
     const appended = await this.streams.append(aggregate, about, events, revision, provenance, {
       ...command.times?.(input),

@@ -27,6 +27,13 @@ export const refuse = (code: string, extensions: object = {}) => ({
 });
 export const receipt = (recordId: string, position = 'p1') => ({ recordId, position });
 
+/** Drafts are kept by a server of which nothing else is asked. */
+const drafts: Server = {
+  Drafts: () => ({ drafts: [] }),
+  SaveDraft: () => ({ saveDraft: { revision: 1, savedAt: '2026-09-07T09:00:00.000Z', other: null } }),
+  DiscardDraft: () => ({ discardDraft: { discarded: true } }),
+};
+
 /** Lends the page a server. What it was asked stands in the list that comes back. */
 export const serve = (server: Server): Sent[] => {
   const sent: Sent[] = [];
@@ -37,9 +44,10 @@ export const serve = (server: Server): Sent[] => {
       variables: Record<string, unknown>;
     };
     const name = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
-    sent.push({ name, variables, headers: (init?.headers ?? {}) as Record<string, string> });
+    const answer = server[name] ?? drafts[name];
+    if (server[name] ?? !answer)
+      sent.push({ name, variables, headers: (init?.headers ?? {}) as Record<string, string> });
     try {
-      const answer = server[name];
       if (!answer) throw new Error(`nobody answers ${name}`);
       const reply = answer(variables);
       return Promise.resolve(

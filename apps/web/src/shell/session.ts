@@ -1,4 +1,4 @@
-import { forgetDrafts } from '@caseward/web-kit';
+import { flushDrafts, forgetDrafts } from '@caseward/web-kit';
 
 const post = (path: string, body: object) =>
   fetch(path, {
@@ -15,12 +15,15 @@ const start = (path: string) => {
 };
 
 export const signInAs = async (persona: string) => {
+  // As long as it is still they who are asked for: what they were writing waits for them.
+  await flushDrafts();
   const answer = await post('/demo/sign-in', { persona });
   if (!answer.ok) throw new Error(`sign-in answered ${answer.status}`);
   start('/');
 };
 
 export const signOut = async () => {
+  await flushDrafts();
   forgetDrafts();
   await endSession().catch(() => undefined);
   start('/sign-in');

@@ -1,12 +1,18 @@
 import { InboxCount } from '@caseward/concerns-web';
+import { AlertBell } from '@caseward/notices-web';
 import type { Me } from '@caseward/web-kit';
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { mayDecide } from './doors';
+
+const SearchButton = lazy(() =>
+  import('../palette/search-button').then((module) => ({ default: module.SearchButton })),
+);
 
 /** Something that another slice puts into the shell: `lazy(…)`, so that no first load grows by it. */
 export type Slot = ComponentType<Readonly<{ me: Me }>>;
 
 /** In the top bar, before "Hide screen", on every page: a button of 44 by 44 pixels each, as `.icon-button` draws it. */
-export const inTopBar: readonly Slot[] = [];
+export const inTopBar: readonly Slot[] = [SearchButton, ({ me }) => mayDecide(me) && <AlertBell />];
 
 /** Beside the page, with no place of their own: dialogs that a key opens, listeners. */
 export const besideThePage: readonly Slot[] = [];

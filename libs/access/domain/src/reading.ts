@@ -20,6 +20,11 @@ const events = {
     classes: z.array(z.enum(fieldClasses)),
     through: z.string(),
   }),
+  /**
+   * Who searched, and how much was found. Never the words: they name children, and sealed with the searcher's key they
+   * would outlive the child's own.
+   */
+  SearchPerformed: z.object({ found: z.array(z.object({ kind: z.string(), found: z.int() })).readonly() }),
 };
 export type OpenReadingEvent = OpenOf<typeof events>;
 export type ReadingEvent = EventOf<typeof events>;
@@ -33,6 +38,7 @@ export const readingAggregate: Aggregate<Reading, typeof events> = {
   initial: [],
   evolve: folding<Reading, OpenReadingEvent>({
     RecordRead: (read, { recordId }) => (read.includes(recordId) ? read : [...read, recordId]),
+    SearchPerformed: (read) => read,
   }),
   commands: [],
 };

@@ -9,6 +9,7 @@ import {
   type EventOf,
   type Id,
   type OpenOf,
+  type PersonId,
   type Restriction,
 } from '@caseward/kernel';
 import { z } from 'zod';
@@ -36,12 +37,23 @@ const events = {
   RestrictionFollowed: z.object({ recordId: id, follower: id }),
   /** Something changed here that the follower has to learn of. */
   RestrictionPassedOn: z.object({ recordId: id, follower: id }),
+  /** Called to a record that their role alone does not open to them. */
+  ReadersLetIn: z.object({ recordId: id, people }),
 };
 type Schemas = typeof events;
 export type OpenRestrictionEvent = OpenOf<Schemas>;
 export type RestrictionEvent = EventOf<Schemas>;
 /** Undefined: nothing by that id may be known to anyone. */
-export type RestrictionState = (Restriction & Readonly<{ kind: string; followers?: readonly Id[] }>) | undefined;
+export type RestrictionState =
+  | (Restriction &
+      Readonly<{
+        kind: string;
+        /** Records that learn of whoever is shut out of this one. */
+        followers?: readonly Id[];
+        /** Named beside whoever has it by role. */
+        letIn?: readonly PersonId[];
+      }>)
+  | undefined;
 
 /** For every follower, what it has to learn of. */
 const passedOn = (restriction: RestrictionState, recordId: Id): readonly RestrictionEvent[] =>
@@ -133,6 +145,8 @@ export const restrictionAggregate: Aggregate<RestrictionState, Schemas> = {
     RestrictionFollowed: (restriction, { follower }) =>
       restriction && { ...restriction, followers: [...(restriction.followers ?? []), follower] },
     RestrictionPassedOn: (restriction) => restriction,
+    ReadersLetIn: (restriction, { people }) =>
+      restriction && { ...restriction, letIn: [...(restriction.letIn ?? []), ...people] },
   }),
   commands: [excludePerson, followRestriction, narrowLike],
 };

@@ -10,6 +10,7 @@ import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
 import { chronologyProjection } from './chronology.projection';
 import { caseQuestions } from './questions';
+import { personFields, searchCases } from './search-cases';
 
 export const casesContext: Context = {
   name: 'cases',
@@ -17,5 +18,8 @@ export const casesContext: Context = {
   aggregates: [childCaseAggregate],
   reactions: [openChildCaseReaction, takeLinkedConcern, returnTurnedAway, followConcernsRestriction],
   projections: [childCaseFileProjection, chronologyProjection],
-  serve: caseQuestions,
+  serve(platform) {
+    const { questions, types } = caseQuestions(platform);
+    return { questions, types: { ...types, ...personFields(platform) }, searches: [searchCases(platform)] };
+  },
 };

@@ -3,6 +3,7 @@ import {
   day,
   folding,
   id,
+  role,
   sealed,
   type Day,
   type EventOf,
@@ -34,7 +35,20 @@ export const events = {
   }),
   ImmediateDangerFlagged: z.object({ concernId: id, schoolId: id }),
   ConcernAddended: z.object({ concernId: id, addedBy: id, text: sealed('record', words(20_000)) }),
-  UntriagedConcernEscalated: z.object({ concernId: id, due: z.string() }),
+  /** `people`: who was called above the team, when there is somebody. */
+  UntriagedConcernEscalated: z.object({ concernId: id, due: z.string(), people: z.array(id).optional() }),
+  /**
+   * Who was called, in which role; `nextAt`: when the next one is, unless somebody acts. After the top rung a new round begins
+   * at the bottom. LADO: nobody inside is left.
+   */
+  ImmediateDangerEscalated: z.object({
+    concernId: id,
+    round: z.int().positive(),
+    step: z.int().positive(),
+    role: role.or(z.literal('LADO')),
+    people: z.array(id),
+    nextAt: z.string().optional(),
+  }),
   ...triageEvents,
 };
 export type ConcernSchemas = typeof events;
@@ -65,6 +79,8 @@ export type OpenConcern = Readonly<{
   children: readonly PersonId[];
   caseId?: RecordId | undefined;
   escalated: boolean;
+  /** A child may be in danger and nobody has acted yet: how many calls went out, and who was called in this round. */
+  calling?: Readonly<{ calls: number; round: number; called: readonly PersonId[] }> | undefined;
   /** Whoever has taken it on, or was handed it. */
   triager?: PersonId | undefined;
   acknowledged: boolean;
@@ -110,7 +126,8 @@ export type ConcernRefusal =
   | 'concern/already-withdrawn'
   | 'concern/person-already-in-it'
   | 'concern/person-not-in-it'
-  | 'concern/last-person';
+  | 'concern/last-person'
+  | 'concern/no-danger-unanswered';
 
 export const unsubmitted: Concern = { status: 'none' };
 const childParts: readonly PersonInConcern['part'][] = ['subject', 'affected'];
@@ -148,7 +165,11 @@ export const evolve = folding<Concern, OpenConcernEvent>({
     danger: safeNow === 'no' ? 'open' : 'none',
     withdrawn: false,
   }),
-  ImmediateDangerFlagged: (concern) => concern,
+  ImmediateDangerFlagged: (concern) => opened(concern, { calling: { calls: 0, round: 1, called: [] } }),
+  ImmediateDangerEscalated: (concern, { step, round, people }) => {
+    const before = concern.status !== 'none' && concern.calling?.round === round ? concern.calling.called : [];
+    return opened(concern, { calling: { calls: step, round, called: [...before, ...people] } });
+  },
   // The reporter's own words are the answer to whatever they were asked.
   ConcernAddended: (concern, { addedBy }) =>
     concern.status !== 'none' && addedBy === concern.reporter ? { ...concern, asked: false } : concern,
@@ -156,11 +177,16 @@ export const evolve = folding<Concern, OpenConcernEvent>({
 
   ConcernAcknowledged: (concern) => opened(concern, { acknowledged: true }),
   DangerResponseRecorded: (concern, { safeNow }) =>
-    opened(concern, { danger: safeNow === 'yes' ? 'answered' : 'open', acknowledged: true }),
+    opened(concern, {
+      danger: safeNow === 'yes' ? 'answered' : 'open',
+      acknowledged: true,
+      calling: undefined,
+    }),
   DetailRequested: (concern) => opened(concern, { asked: true, acknowledged: true }),
   TriageClaimed: (concern, { triager }) => opened(concern, { triager }),
   TriageReassigned: (concern, { triager }) => opened(concern, { triager }),
-  TriageDecided: (concern) => opened(concern, { status: 'triaged', acknowledged: true, asked: false }),
+  TriageDecided: (concern) =>
+    opened(concern, { status: 'triaged', acknowledged: true, asked: false, calling: undefined }),
   TriageDecisionRevised: (concern) => concern,
   ConcernOpenedAsCase: (concern, { caseId }) => opened(endedAs('opened_as_case')(concern), { caseId }),
   ConcernLinkedToCase: (concern, { caseId }) => opened(endedAs('linked_to_case')(concern), { caseId }),

@@ -4,6 +4,7 @@ import { addConcernAddendum } from './add-concern-addendum';
 import { claimTriage } from './claim-triage';
 import { closeConcern } from './close-concern';
 import { concernStream, type Concern, type ConcernSchemas } from './concern';
+import { escalateImmediateDanger } from './escalate-immediate-danger';
 import { escalateUntriagedConcern } from './escalate-untriaged-concern';
 import { informReporter } from './inform-reporter';
 import { linkConcernToCase } from './link-concern-to-case';
@@ -38,6 +39,7 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     claimTriage,
     reassignTriage,
     escalateUntriagedConcern,
+    escalateImmediateDanger,
     recordTriageDecision,
     reviseTriageDecision,
     openCaseFromConcern,
@@ -85,6 +87,8 @@ export { category, level, partInConcern, redirectedTo, reporterMessage, threshol
 export type { PersonInConcern } from './vocabulary';
 export { childrenOf, concernStatuses } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';
+export { concernNotices } from './concern.notices';
+export { immediateDanger } from './immediate-danger.deadline';
 export { mayWithdraw, nextCommandsOf, turns, type ConcernTurn } from './concern-states';
 export { triageOutcome } from './record-triage-decision';
 export { triageDue, untriagedConcern } from './untriaged-concern.deadline';

@@ -121,6 +121,8 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
         asked: row.asked && data.addedBy !== row.reporter,
         addenda: [...row.addenda, { at: meta.recordedAt, by: data.addedBy, text: sealed['text'] ?? null }],
       },
+    // Whom it called stands in the chronology, and in their alerts.
+    ImmediateDangerEscalated: (row) => row,
     UntriagedConcernEscalated: (row) => row && { ...row, overdue: true },
 
     ConcernAcknowledged: (row) => row && { ...row, acknowledged: true },

@@ -1,8 +1,9 @@
-import { concernAggregate, untriagedConcern } from '@caseward/concerns-domain';
+import { concernAggregate, concernNotices, immediateDanger, untriagedConcern } from '@caseward/concerns-domain';
 import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
 import concerns from './concerns.graphql';
 import { listQuestions } from './inbox';
+import { personFields, searchConcerns } from './search-concerns';
 import triage from './triage.graphql';
 import { typesOf } from './types';
 
@@ -10,7 +11,12 @@ export const concernsContext: Context = {
   name: 'concerns',
   sdl: [concerns, triage].join('\n'),
   aggregates: [concernAggregate],
-  deadlines: [untriagedConcern],
+  deadlines: [untriagedConcern, immediateDanger],
+  notices: concernNotices,
   projections: [concernFileProjection],
-  serve: (platform) => ({ questions: listQuestions(platform), types: typesOf(platform) }),
+  serve: (platform) => ({
+    questions: listQuestions(platform),
+    types: { ...typesOf(platform), ...personFields(platform) },
+    ...searchConcerns(platform),
+  }),
 };

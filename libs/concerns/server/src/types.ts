@@ -17,7 +17,7 @@ const instant = (at: string) => new Date(at).toISOString();
 const peopleOf = ({ people, id }: ConcernRow) => people.map((p) => ({ ...p, concernId: id }));
 const addendaOf = ({ addenda, id }: ConcernRow) => addenda.map((a) => ({ ...a, concernId: id }));
 const reference = ({ id }: ConcernRow) => referenceOf('C', id);
-const submittedAt = (row: ConcernRow) => instant(row.submittedAt);
+const submittedAt = (row: Pick<ConcernRow, 'submittedAt'>) => instant(row.submittedAt);
 const account = (row: ConcernRow, _: unknown, ask: Ask) => ask.text(row.account);
 
 /** What a reporter is told: never the decision itself. */
@@ -80,6 +80,10 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
       },
       nextCommands: (row: ConcernRow) => nextCommandsOf(row),
       whoCanSee: ({ id }: ConcernRow, _, ask) => ask.whoCanSee(id),
+    },
+    WrittenHit: {
+      reference: ({ concernId }: { concernId: string }) => referenceOf('C', concernId),
+      submittedAt,
     },
     PersonInConcern: {
       person: ({ personId, concernId }: PersonRow, _, ask) => ask.refer('Person', personId, concernId),

@@ -8,6 +8,7 @@ import { categoryWords, partWords, thresholdWords } from './words';
 const kinds: Readonly<Record<string, string>> = {
   ConcernSubmitted: 'Concern reported',
   ImmediateDangerFlagged: 'Not safe at the time: marked immediate',
+  ImmediateDangerEscalated: 'A call went out because of the danger',
   ConcernAcknowledged: 'Read, and its reporter told so',
   DangerResponseRecorded: 'What was done for a child who was not safe',
   DetailRequested: 'Its reporter was asked',
