@@ -1,7 +1,16 @@
 export * from './agency-contacts';
 export { appointToRole, endRoleAppointment } from './appoint-to-role';
 export * from './on-call';
-export { dutyPhoneOn, onCallAt, onDutyAt, planOn, type Duty, type OnCallRota, type RotaEvent } from './on-call-rota';
+export {
+  dutiesOn,
+  dutyPhoneOn,
+  onCallAt,
+  onDutyAt,
+  planOn,
+  type Duty,
+  type OnCallRota,
+  type RotaEvent,
+} from './on-call-rota';
 export * from './pupil';
 export type * from './refusals';
 export { roleRegisterAggregate } from './role-appointment';

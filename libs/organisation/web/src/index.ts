@@ -2,3 +2,4 @@ export { HelpUrgent } from './help-urgent.page';
 export { findPeople } from './find-people';
 export { organisationRoutes } from './routes';
 export { useAskSchools, useSchools, type SchoolName } from './use-schools';
+export { Phone } from './school/phone';
