@@ -27,7 +27,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      ['/graphql', '/live', '/demo', '/health', '/help/urgent.json'].map((path) => [path, api]),
+      ['/graphql', '/live', '/demo', '/sessions', '/health', '/help/urgent.json'].map((path) => [path, api]),
     ),
   },
   build: {
@@ -46,7 +46,7 @@ export default defineConfig({
             // What lists and files are shown with is not in it: a report is sent without.
             {
               name: 'kit',
-              test: /libs\/web-kit\/src\/(?!index|form\/zod|look\/(timeline|pager|empty|summary)|words\/(roles|use-now))/,
+              test: /libs\/web-kit\/src\/(?!index|form\/zod|form\/later|look\/(timeline|pager|empty|summary)|words\/(roles|use-now))/,
               priority: 1,
             },
           ],

@@ -2,7 +2,13 @@ import { accessContext } from '@caseward/access-server';
 import { casesContext } from '@caseward/cases-server';
 import { concernsContext } from '@caseward/concerns-server';
 import { organisationContext } from '@caseward/organisation-server';
-import type { Context } from '@caseward/server-kit';
+import { draftsContext, type Context } from '@caseward/server-kit';
 
-/** Every context of the product, from left to right. */
-export const contexts: readonly Context[] = [organisationContext, accessContext, concernsContext, casesContext];
+/** Every context of the product, from left to right; the platform's own part comes first. */
+export const contexts: readonly Context[] = [
+  draftsContext,
+  organisationContext,
+  accessContext,
+  concernsContext,
+  casesContext,
+];

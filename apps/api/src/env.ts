@@ -36,6 +36,13 @@ export const settings = z.object({
     .min(32)
     .optional()
     .describe('Seals positions. Made at the first start in demo mode; required in production.'),
+  CASEWARD_IDLE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(60)
+    .default(15)
+    .describe('A screen at which nobody works is locked after this many minutes, 2 to 60.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')

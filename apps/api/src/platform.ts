@@ -7,10 +7,13 @@ import {
   type EventStore,
 } from '@caseward/event-store';
 import { SchoolCalendars } from '@caseward/organisation-server';
-import { Codec, FileKms, Keyring, PostgresKeyTable, sealingMigrations } from '@caseward/sealing';
+import { Codec, FileKms, Keyring, PostgresKeyTable, PrivateTexts, sealingMigrations } from '@caseward/sealing';
 import {
   DeadlineRunner,
+  draftMigrations,
+  Drafts,
   ProjectionRunner,
+  purgeOf,
   ReactionRunner,
   Streams,
   SystemClock,
@@ -69,7 +72,7 @@ export const raisePlatform = async ({
     if (!closing) log.warn({ error: error.name }, 'an idle database connection was lost');
   });
   try {
-    await migrate(pool, [...sealingMigrations, ...deploymentMigrations]);
+    await migrate(pool, [...sealingMigrations, ...deploymentMigrations, ...draftMigrations]);
     await assertDurable(pool);
     const store = await openStore(env, connection);
     const kms = await FileKms.open(env.keyFile);
@@ -79,6 +82,7 @@ export const raisePlatform = async ({
     const streams = new Streams(store, codec, clock, { trust: await trustOf(pool), appVersion });
     const db = drizzle(pool);
     const calendars = new SchoolCalendars(streams);
+    const drafts = new Drafts(pool, new PrivateTexts(keyring), clock);
     const deadlines = new DeadlineRunner({
       pool,
       deadlines: contexts.flatMap((context) => context.deadlines ?? []),
@@ -98,7 +102,7 @@ export const raisePlatform = async ({
       now: () => clock.now(),
       projections: contexts.flatMap(({ projections }) => projections),
       consumers: [deadlines.consumer],
-      duties: [deadlines.duty, reactions.duty],
+      duties: [deadlines.duty, reactions.duty, purgeOf(drafts, log)],
     });
     const unfollow = await followKeys(connection, keyring, log);
     const platform: Platform = {
@@ -108,8 +112,10 @@ export const raisePlatform = async ({
       clock,
       access: new AccessGate(streams, clock, db),
       calendars,
+      drafts,
       log,
       mode: env.APP_MODE,
+      idleMinutes: env.CASEWARD_IDLE_MINUTES,
       onProjected: (listener) => void runner.onProjected(listener),
     };
     const close = async () => {

@@ -3,6 +3,7 @@ import {
   CommandGate,
   ExecuteCommand,
   QueryGate,
+  questionsOf,
   system,
   type Clock,
   type Failpoints,
@@ -62,7 +63,7 @@ export const raiseProduct = async ({
   try {
     const { platform } = standing;
     const served = contexts.map((context) => context.serve(platform));
-    const catalogue = new Catalogue(contexts.flatMap(({ aggregates }) => aggregates), served.flatMap(({ questions }) => questions)); // prettier-ignore
+    const catalogue = new Catalogue(contexts.flatMap(({ aggregates }) => aggregates), questionsOf(served, platform)); // prettier-ignore
     const gate = new CommandGate(
       catalogue,
       platform.access,

@@ -9,7 +9,12 @@ import { Home } from './home';
 import { NotFound } from './not-found.page';
 import { Shell } from './shell/shell';
 
-const pages: readonly PageRoute[] = [...concernsRoutes, ...casesRoutes, ...organisationRoutes];
+const pages: readonly PageRoute[] = [
+  ...concernsRoutes,
+  ...casesRoutes,
+  ...organisationRoutes,
+  { path: 'my/account', lazy: () => import('./account.page').then(({ AccountPage }) => ({ Component: AccountPage })) },
+];
 
 /** Fetched when it is opened; until it is there, the page before it stays. */
 const fetched = ({ path, lazy: fetch, children }: PageRoute): RouteObject => ({

@@ -7,4 +7,5 @@ export * from './keyring';
 export * from './kms';
 export * from './memory-key-table';
 export * from './postgres-key-table';
+export { PrivateTexts, type PrivateText } from './private-texts';
 export { SealBroken, type SealedText, type Segment } from './segment';

@@ -6,8 +6,10 @@ import type { Access } from './access';
 import type { Ask, Loaders } from './ask';
 import type { Clock } from './clock';
 import type { Calendars } from './command-gate';
+import type { Drafts } from './drafts/drafts';
 import type { AnyProjection, Log, OnProjected } from './projections';
 import type { AnyQuestion } from './question';
+import { searchQuestion, type NamedBy, type Search } from './search';
 import type { Streams } from './streams';
 
 export type Db = NodePgDatabase;
@@ -20,8 +22,11 @@ export type Platform = Readonly<{
   clock: Clock;
   access: Access;
   calendars: Calendars;
+  drafts: Drafts;
   log: Log;
   mode: 'demo' | 'production';
+  /** After so long without work a page locks itself. */
+  idleMinutes: number;
   /** In every process, after the projections have been committed. */
   onProjected: (listener: OnProjected) => void;
 }>;
@@ -34,8 +39,14 @@ export type Served = Readonly<{
   questions: readonly AnyQuestion[];
   /** Fields that are not simply a column of the row. */
   types: Readonly<Record<string, Readonly<Record<string, FieldResolver>>>>;
+  /** Changes that are no events and no records: the few that no command gate needs to see. By their name. */
+  mutations?: Readonly<Record<string, (input: unknown, ask: Ask) => Promise<unknown>>>;
   /** Types that other contexts may refer to by id. */
   loaders?: Loaders;
+  /** What of it can be searched for, in the order in which it is shown. */
+  searches?: readonly Search[];
+  /** Of the one context that knows everybody's name. */
+  namedBy?: NamedBy;
   /** Before the first question is answered: in-memory indexes. */
   start?: () => Promise<void>;
 }>;
@@ -53,3 +64,17 @@ export type Context = Readonly<{
   projections: readonly AnyProjection[];
   serve: (platform: Platform) => Served;
 }>;
+
+/** All that can be asked of the product: each context's questions, and the search over all of them. */
+export const questionsOf = (
+  served: readonly Served[],
+  { access, clock }: Pick<Platform, 'access' | 'clock'>,
+): readonly AnyQuestion[] => [
+  ...served.flatMap(({ questions }) => questions),
+  searchQuestion({
+    searches: served.flatMap(({ searches = [] }) => searches),
+    namedBy: async (text) => (await Promise.all(served.map(({ namedBy }) => namedBy?.(text) ?? []))).flat(),
+    access,
+    clock,
+  }),
+];

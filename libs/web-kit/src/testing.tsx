@@ -19,12 +19,20 @@ export const teacher: Me = {
   name: 'Jo Lim',
   trustId: '33333333-3333-4333-8333-333333333333',
   mode: 'DEMO',
+  idleMinutes: 15,
   roles: [{ role: 'STAFF', bodyId: school, bodyName: 'Ashdown Primary', isSchool: true }],
 };
 export const refuse = (code: string, extensions: object = {}) => ({
   errors: [{ message: code, extensions: { code, ...extensions } }],
 });
 export const receipt = (recordId: string, position = 'p1') => ({ recordId, position });
+
+/** Drafts are kept by a server of which nothing else is asked. */
+const drafts: Server = {
+  Drafts: () => ({ drafts: [] }),
+  SaveDraft: () => ({ saveDraft: { revision: 1, savedAt: '2026-09-07T09:00:00.000Z', other: null } }),
+  DiscardDraft: () => ({ discardDraft: { discarded: true } }),
+};
 
 /** Lends the page a server. What it was asked stands in the list that comes back. */
 export const serve = (server: Server): Sent[] => {
@@ -36,9 +44,10 @@ export const serve = (server: Server): Sent[] => {
       variables: Record<string, unknown>;
     };
     const name = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
-    sent.push({ name, variables, headers: (init?.headers ?? {}) as Record<string, string> });
+    const answer = server[name] ?? drafts[name];
+    if (server[name] ?? !answer)
+      sent.push({ name, variables, headers: (init?.headers ?? {}) as Record<string, string> });
     try {
-      const answer = server[name];
       if (!answer) throw new Error(`nobody answers ${name}`);
       const reply = answer(variables);
       return Promise.resolve(

@@ -43,7 +43,7 @@ export const commandsPage = (): string => {
     'record is enough without a role. Who is excluded or has declared an interest is shut out first: see',
     '[permissions](permissions.md).',
   );
-  for (const { name, aggregates } of contexts) {
+  for (const { name, aggregates } of contexts.filter((one) => one.aggregates.length > 0)) {
     const rows = aggregates.flatMap((aggregate) => aggregate.commands.map((command) => row(aggregate, command)));
     if (rows.length === 0) continue;
     lines.push(`## ${name}`, '');

@@ -46,7 +46,7 @@ export const eventsPage = (): string => {
     'times; text is sealed and opens only through its key. The metadata of every event is described in',
     '[the kernel](../../libs/kernel/src/events.ts).',
   );
-  for (const { name, aggregates } of contexts) {
+  for (const { name, aggregates } of contexts.filter((one) => one.aggregates.length > 0)) {
     lines.push(`## ${name}`, '');
     for (const aggregate of aggregates)
       for (const [type, schema] of Object.entries<z.ZodObject>(aggregate.events)) {

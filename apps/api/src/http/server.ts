@@ -12,6 +12,7 @@ import { helpRoutes } from './help';
 import { healthRoutes } from './health';
 import { liveRoutes } from './live';
 import { noStore, securityHeaders } from './security';
+import { sessionRoutes } from './sessions';
 import { webRoutes } from './web';
 
 export type Http = Readonly<{ server: Server; url: () => string; close: () => Promise<void> }>;
@@ -35,10 +36,11 @@ export const serveHttp = async (product: Product, env: Env, isReady: () => boole
     next();
   });
   app.use(securityHeaders(env.APP_MODE === 'production'));
-  app.use(['/graphql', '/live', '/demo', '/health'], noStore);
+  app.use(['/graphql', '/live', '/demo', '/sessions', '/health'], noStore);
   app.use(healthRoutes(runner, pool, isReady));
   app.use(helpRoutes(product.help));
   if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close));
+  app.use(sessionRoutes(sessions, live.close));
   app.use(live.router);
   app.use(graphql.router);
   if (env.CASEWARD_WEB) app.use(webRoutes(env.CASEWARD_WEB));

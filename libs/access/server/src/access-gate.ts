@@ -19,12 +19,14 @@ import {
   type Of,
   type Provenance,
   type Reading,
+  type Searched,
   type Streams,
 } from '@caseward/server-kit';
 import type { SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { randomUUID } from 'node:crypto';
 import { ReadLog } from './read-log';
+import { SearchLog } from './search-log';
 import { Standings } from './standings';
 import { visibleTo } from './visible';
 
@@ -34,6 +36,7 @@ const same = (a: RestrictionState, b: RestrictionState) => JSON.stringify(a) ===
 export class AccessGate extends Access {
   private readonly standings: Standings;
   private readonly readLog: ReadLog;
+  private readonly searchLog: SearchLog;
 
   constructor(
     private readonly streams: Streams,
@@ -43,6 +46,7 @@ export class AccessGate extends Access {
     super();
     this.standings = new Standings(streams, clock, db);
     this.readLog = new ReadLog(streams, clock);
+    this.searchLog = new SearchLog(streams, clock);
   }
 
   override async admit(asker: Asker, needs: Needs, of: Of): Promise<Admission> {
@@ -120,6 +124,10 @@ export class AccessGate extends Access {
 
   override noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void> {
     return this.readLog.note(asker, readings, through, randomUUID());
+  }
+
+  override noteSearch(asker: Asker, text: string, found: Searched): Promise<void> {
+    return this.searchLog.note(asker, text, found, randomUUID());
   }
 
   override async visible(asker: Asker, record: PgColumn, ownReports = false): Promise<SQL> {

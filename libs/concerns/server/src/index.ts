@@ -3,6 +3,7 @@ import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
 import sdl from './concerns.graphql';
 import { listQuestions } from './inbox';
+import { personFields, searchConcerns } from './search-concerns';
 import { typesOf } from './types';
 
 export const concernsContext: Context = {
@@ -11,5 +12,9 @@ export const concernsContext: Context = {
   aggregates: [concernAggregate],
   deadlines: [untriagedConcern],
   projections: [concernFileProjection],
-  serve: (platform) => ({ questions: listQuestions(platform), types: typesOf(platform) }),
+  serve: (platform) => ({
+    questions: listQuestions(platform),
+    types: { ...typesOf(platform), ...personFields(platform) },
+    ...searchConcerns(platform),
+  }),
 };

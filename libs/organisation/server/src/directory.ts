@@ -2,6 +2,7 @@ import { isErased, type Codec } from '@caseward/sealing';
 import type { PupilIdentity, StaffIdentity } from '@caseward/organisation-domain';
 import type { Db, ProjectedChange } from '@caseward/server-kit';
 import { asc, gt, inArray } from 'drizzle-orm';
+import { fit, folded, nearlyFits, wantedIn, wordsOf } from './names';
 import { people, type PersonRow } from './people.projection';
 
 export type Entry = Readonly<{
@@ -15,18 +16,16 @@ export type Entry = Readonly<{
   name: string;
   initials: string;
   erased: boolean;
-  /** What a search looks at, folded. */
+  /** What a search looks at, and by what its answer is ordered: folded. */
   words: readonly string[];
+  order: string;
   identity: PupilIdentity | StaffIdentity | undefined;
 }>;
 
 const PAGE = 1_000;
-/** Made once: a collator for each comparison would cost more than the search. */
-const inOrder = new Intl.Collator('en-GB');
-
-/** Without accents and capitals, so that "zoe" finds Zoë. */
-export const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB');
+/** Behind everybody who is still here. */
+const LEFT = 1_000;
+const compare = (a: Entry, b: Entry): number => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1);
 
 /**
  * Every name, in memory only: built by opening the directory's sealed rows, kept up with the log, forgotten when a key is
@@ -80,23 +79,55 @@ export class Directory {
     return new Map(ids.flatMap((id) => { const entry = this.entries.get(id); return entry ? [[id, entry] as const] : []; })); // prettier-ignore
   }
 
-  /** People of these schools whose names have words that start with every word of the text, or who are in that class. */
+  /** People of these schools on roll whose names have words that start with every word of the text, or who are in that class. */
   async find(
     text: string,
     bodyIds: readonly string[],
     kind: Entry['kind'] | undefined,
     first: number,
   ): Promise<readonly Entry[]> {
+    const here = (e: Entry) => e.onRoll && bodyIds.includes(e.bodyId) && (!kind || e.kind === kind);
+    return (await this.search(text, here)).slice(0, first);
+  }
+
+  /**
+   * Everybody among these whom the text may mean, best first: whole words, then beginnings, those on roll before those
+   * who left. Only when nobody among them fits, one slip in a word is forgiven.
+   */
+  async search(text: string, among: (entry: Entry) => boolean): Promise<readonly Entry[]> {
     await this.refreshing;
-    const wanted = folded(text).split(/\s+/).filter(Boolean);
+    const wanted = wantedIn(text);
     // Marks alone fold to nothing, and nothing would fit everybody.
     if (wanted.length === 0) return [];
-    const hits: Entry[] = [];
+    const exact = this.ranked(({ words }) => fit(words, wanted), among);
+    const hits = exact.length > 0 ? exact : this.ranked(({ words }) => (nearlyFits(words, wanted) ? 0 : undefined), among); // prettier-ignore
+    return hits.sort((a, b) => a.rank - b.rank || compare(a.entry, b.entry)).map(({ entry }) => entry);
+  }
+
+  /** Whom the text names, anywhere in the trust. No slips: whether one is forgiven would tell who else is there. */
+  async named(text: string): Promise<readonly string[]> {
+    await this.refreshing;
+    const wanted = wantedIn(text);
+    if (wanted.length === 0) return [];
+    return this.ranked(({ words }) => fit(words, wanted), () => true).map(({ entry }) => entry.id); // prettier-ignore
+  }
+
+  private ranked(rankOf: (entry: Entry) => number | undefined, among: (entry: Entry) => boolean) {
+    const hits: Readonly<{ entry: Entry; rank: number }>[] = [];
     for (const entry of this.entries.values()) {
-      if (entry.erased || !entry.onRoll || !bodyIds.includes(entry.bodyId) || (kind && entry.kind !== kind)) continue;
-      if (wanted.every((w) => entry.words.some((word) => word.startsWith(w)))) hits.push(entry);
+      const rank = entry.erased ? undefined : rankOf(entry);
+      // The names first: fewer fit than are allowed.
+      if (rank !== undefined && among(entry)) hits.push({ entry, rank: entry.onRoll ? rank : rank + LEFT });
     }
-    return hits.sort((a, b) => inOrder.compare(a.name, b.name) || a.id.localeCompare(b.id)).slice(0, first);
+    return hits;
+  }
+
+  /** Children among these whose unique pupil number begins so. */
+  async byUpn(upn: string, among: (entry: Entry) => boolean): Promise<readonly Entry[]> {
+    await this.refreshing;
+    return [...this.entries.values()].filter(
+      (entry) => entry.identity && 'upn' in entry.identity && entry.identity.upn?.startsWith(upn) && among(entry),
+    );
   }
 
   /** For imports. */
@@ -121,20 +152,16 @@ export class Directory {
 const entryOf = (row: PersonRow, identity: PupilIdentity | StaffIdentity | undefined): Entry => {
   const { id, bodyId, kind, onRoll, yearGroup, className } = row;
   const entry = { id, bodyId, kind, onRoll, yearGroup, className };
-  if (!identity) return { ...entry, name: '', initials: '', erased: true, words: [], identity };
+  if (!identity) return { ...entry, name: '', initials: '', erased: true, words: [], order: '', identity };
   const { first, last, title, others } = nameParts(identity);
   const name = `${title ? `${title} ` : ''}${first} ${last}`;
-  const words = [
-    ...new Set(
-      [first, last, ...others, className ?? ''].flatMap((part) => folded(part).split(/[\s'-]+/)).filter(Boolean),
-    ),
-  ];
   return {
     ...entry,
     name,
     initials: `${first.charAt(0)}${last.charAt(0)}`.toUpperCase(),
     erased: false,
-    words,
+    words: wordsOf([first, last, ...others, className ?? '']),
+    order: folded(`${first} ${last}`),
     identity,
   };
 };
@@ -148,4 +175,4 @@ const nameParts = (identity: PupilIdentity | StaffIdentity) =>
         title: undefined,
         others: [identity.legalFirstName, identity.legalLastName],
       }
-    : { first: identity.firstName, last: identity.lastName, title: identity.title, others: [] };
+    : { first: identity.firstName, last: identity.lastName, title: identity.title, others: [identity.title ?? ''] };

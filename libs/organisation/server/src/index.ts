@@ -16,6 +16,7 @@ import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
 import { schoolFields } from './school-fields';
 import { bodiesProjection } from './schools.projection';
+import { searchPeople } from './search-people';
 
 export { Directory, type Entry } from './directory';
 export { applyImport } from './import/import-people';
@@ -43,11 +44,13 @@ export const organisationContext: Context = {
   projections: [bodiesProjection, appointmentsProjection, peopleProjection],
   serve(platform) {
     const directory = new Directory(platform.db, platform.codec);
-    const { questions, types } = questionsOf(platform, directory);
+    const asked = questionsOf(platform, directory);
     const { School, ...more } = schoolFields(platform);
+    const { questions, ...searched } = searchPeople(platform, directory);
     return {
-      questions,
-      types: { ...types, ...more, School: { ...types.School, ...School } },
+      ...searched,
+      questions: [...asked.questions, ...questions],
+      types: { ...asked.types, ...more, School: { ...asked.types.School, ...School } },
       loaders: { Person: (ids) => directory.byIds(ids) },
       async start() {
         platform.onProjected((changes) => directory.changed(changes));

@@ -11,7 +11,7 @@ const none = z.object({});
 const anyRole = { roles: roles.filter((role): role is Exclude<Role, 'SYS'> => role !== 'SYS') };
 const ofBody = ({ id: body }: { id: string }) => ({ body });
 
-export const questionsOf = ({ db, access, clock, streams, mode }: Platform, directory: Directory) => {
+export const questionsOf = ({ db, access, clock, streams, mode, idleMinutes }: Platform, directory: Directory) => {
   const me = question({
     name: 'me',
     input: none,
@@ -29,6 +29,7 @@ export const questionsOf = ({ db, access, clock, streams, mode }: Platform, dire
         name: everybody.get(ask.asker.person)?.name ?? '',
         trustId: streams.trust,
         mode: mode.toUpperCase(),
+        idleMinutes,
         roles: held.map(({ role, body }) => ({
           role,
           bodyId: body,

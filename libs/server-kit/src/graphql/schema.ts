@@ -25,7 +25,7 @@ export const mutationNames = (catalogue: Catalogue): readonly string[] =>
 
 type Parts = Readonly<{
   contexts: readonly Pick<Context, 'sdl'>[];
-  served: readonly Pick<Served, 'types'>[];
+  served: readonly Pick<Served, 'types' | 'mutations'>[];
   catalogue: Catalogue;
   access: Access;
   positions: PositionTokens;
@@ -47,7 +47,9 @@ export const productSchema = ({
   queries,
 }: Parts): GraphQLSchema => {
   const schema = buildASTSchema(concatAST([parse(sdlOf(contexts))]));
-  same('Mutation', Object.keys(schema.getMutationType()!.getFields()), mutationNames(catalogue));
+  const besides = served.flatMap(({ mutations = {} }) => Object.entries(mutations));
+  const mutations = [...mutationNames(catalogue), ...besides.map(([name]) => name)];
+  same('Mutation', Object.keys(schema.getMutationType()!.getFields()), mutations);
   same('Query', Object.keys(schema.getQueryType()!.getFields()), catalogue.questionNames);
 
   for (const type of catalogue.commandTypes) {
@@ -60,6 +62,11 @@ export const productSchema = ({
       return { recordId, position: checkpoint ? positions.seal(checkpoint) : '' };
     };
   }
+  for (const [name, change] of besides)
+    schema.getMutationType()!.getFields()[name]!.resolve = (_: unknown, { input }: { input: unknown }, ask: Ask) => {
+      if (!ask.asker) throw new Unauthenticated();
+      return change(given(input), ask);
+    };
   for (const name of catalogue.questionNames)
     schema.getQueryType()!.getFields()[name]!.resolve = (_: unknown, args: Record<string, unknown>, ask: Ask) =>
       queries.execute(new RunQuery(name, given(args['input'] ?? args), ask));

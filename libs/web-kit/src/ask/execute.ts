@@ -25,7 +25,7 @@ export const forgetPosition = () => {
 /** How long a person waits before they are told that it did not work. */
 const PATIENCE = 15_000;
 
-const post = async (body: string, signal?: AbortSignal): Promise<Response> => {
+const post = async (body: string, signal?: AbortSignal, keepalive = false): Promise<Response> => {
   const patience = AbortSignal.timeout(PATIENCE);
   try {
     return await fetch('/graphql', {
@@ -38,6 +38,7 @@ const post = async (body: string, signal?: AbortSignal): Promise<Response> => {
         ...(newest === undefined ? {} : { 'x-caseward-position': newest }),
       },
       body,
+      keepalive,
       signal: signal ? AbortSignal.any([signal, patience]) : patience,
     });
   } catch (cause) {
@@ -51,8 +52,10 @@ export const execute = async <R extends object, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
   signal?: AbortSignal,
+  /** Sent to its end even when the page is closed; for less than 64 kB. */
+  keepalive?: boolean,
 ): Promise<Answer<R>> => {
-  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
+  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal, keepalive);
   // What comes back is a GraphQL reply, or the words of a proxy in between: then nobody answered.
   const reply = await response.json().then(
     (json: unknown) => json as Reply<R>,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../look/button';
 import { Notice } from '../look/notice';
 import { ErrorSummary } from './error-summary';
@@ -7,6 +7,7 @@ import type { SendFailure } from './use-command-form';
 import './form.css';
 
 type Form = Readonly<{
+  draft: Readonly<{ name: string; initial: () => object }>;
   submit: (event?: FormEvent) => Promise<void>;
   sending: boolean;
   problems: Problems;
@@ -24,9 +25,24 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
+const Nothing = () => null;
+/** After the first paint; without it a report can still be sent. */
+const kept = <K extends 'DraftBack' | 'DraftStanding'>(which: K) =>
+  lazy(() =>
+    import('./later/kept-draft').then(
+      (module) => ({ default: module[which] }),
+      () => ({ default: Nothing }),
+    ),
+  );
+const DraftBack = kept('DraftBack');
+const DraftStanding = kept('DraftStanding');
+
 export const CommandForm = ({ form, label, button, danger = false, unsent, after, children }: Props) => (
   <form className="command-form" aria-label={label} noValidate onSubmit={(event) => void form.submit(event)}>
     <ErrorSummary problems={form.problems} attempt={form.attempt} />
+    <Suspense fallback={null}>
+      <DraftBack {...form.draft} />
+    </Suspense>
     {children}
     <NotSent failure={form.failure} attempt={form.attempt} unsent={unsent} />
     <div className="actions">
@@ -35,6 +51,9 @@ export const CommandForm = ({ form, label, button, danger = false, unsent, after
       </Button>
       {after}
     </div>
+    <Suspense fallback={null}>
+      <DraftStanding name={form.draft.name} />
+    </Suspense>
   </form>
 );
 

@@ -45,6 +45,7 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
   const [failure, setFailure] = useState<SendFailure>();
   const [sending, setSending] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const [kept] = useState(() => ({ name: draft, initial }));
   const busy = useRef(false);
   const sent = useRef<Readonly<{ content: string; commandId: string }>>(undefined);
 
@@ -107,5 +108,5 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
     },
     problem: problems[as],
   });
-  return { values, write, field, submit, sending, problems, failure, attempt };
+  return { draft: kept, values, write, field, submit, sending, problems, failure, attempt };
 };

@@ -1,6 +1,7 @@
 import type { PupilIdentity } from '@caseward/organisation-domain';
 import type { Id } from '@caseward/kernel';
-import { folded, type Entry } from '../directory';
+import type { Entry } from '../directory';
+import { folded } from '../names';
 import type { Fault, PeopleFile, Row } from './read-people-file';
 
 export type ImportPlan = Readonly<{
