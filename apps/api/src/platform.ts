@@ -6,7 +6,7 @@ import {
   startEmbeddedPostgres,
   type EventStore,
 } from '@caseward/event-store';
-import { SchoolCalendars } from '@caseward/organisation-server';
+import { calendarEventTypes, SchoolCalendars } from '@caseward/organisation-server';
 import { Codec, FileKms, Keyring, PostgresKeyTable, PrivateTexts, sealingMigrations } from '@caseward/sealing';
 import {
   DeadlineRunner,
@@ -42,7 +42,7 @@ export type Standing = Readonly<{
 }>;
 
 /** Raise it when a due date is worked out in another way. */
-const DEADLINES_VERSION = 1;
+const DEADLINES_VERSION = 2;
 
 type Options = Readonly<{
   env: Env;
@@ -87,6 +87,7 @@ export const raisePlatform = async ({
       pool,
       deadlines: contexts.flatMap((context) => context.deadlines ?? []),
       version: DEADLINES_VERSION,
+      recount: calendarEventTypes,
       dispatch,
       calendarOf: (school) => calendars.of(school),
       now: () => clock.now(),

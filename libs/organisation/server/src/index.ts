@@ -18,6 +18,7 @@ import { schoolFields } from './school-fields';
 import { bodiesProjection } from './schools.projection';
 import { searchPeople } from './search-people';
 
+export { calendarEventTypes } from '@caseward/organisation-domain';
 export { Directory, type Entry } from './directory';
 export { applyImport } from './import/import-people';
 export { planImport, type ImportPlan } from './import/plan-import';

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '@caseward/kernel';
-import { dutiesOn, dutyPhoneOn, onCallRotaAggregate } from '@caseward/organisation-domain';
+import { calendarAggregate, dutiesOn, dutyPhoneOn, onCallRotaAggregate } from '@caseward/organisation-domain';
 import type { Ask, FieldResolver, Platform } from '@caseward/server-kit';
 import { eq } from 'drizzle-orm';
 import { people } from './people.projection';
@@ -23,6 +23,7 @@ export const schoolFields = ({ db, streams, clock }: Platform): Record<string, R
     dutyPhone: async ({ id: bodyId }: Body) =>
       dutyPhoneOn((await streams.fold(onCallRotaAggregate, bodyId)).state, dayOf(clock.now())) ?? null,
     agencies: ({ id: bodyId, localAuthority }: Body) => agenciesOf(streams, bodyId, localAuthority ?? ''),
+    calendar: async ({ id: bodyId }: Body) => (await streams.fold(calendarAggregate, bodyId)).state,
     week: async ({ id: bodyId }: Body) => {
       const { state } = await streams.fold(onCallRotaAggregate, bodyId);
       const today = dayOf(clock.now());

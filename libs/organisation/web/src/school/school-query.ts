@@ -33,6 +33,19 @@ export const SchoolPage = graphql(`
           }
         }
       }
+      calendar {
+        terms {
+          from
+          to
+        }
+        closed
+        closures {
+          id
+          from
+          to
+          reason
+        }
+      }
       agencies {
         all {
           agency

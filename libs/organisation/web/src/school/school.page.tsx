@@ -2,6 +2,7 @@ import { Asked, EmptyState, holds, Page, useAsk, useMe } from '@caseward/web-kit
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Agencies } from './agencies';
+import { RecordClosureForm, TermsAndClosures } from './closures';
 import { OnCall } from './on-call';
 import { RolesHere } from './roles-here';
 import { SchoolPage as SchoolPageDocument, type School } from './school-query';
@@ -87,6 +88,14 @@ const OneSchool = ({ school }: Readonly<{ school: School }>) => {
         </Part>
         <Part title="Who answers for what">
           <RolesHere school={school} mayCover={mayCover} />
+        </Part>
+        <Part title="Terms and closures">
+          <TermsAndClosures school={school} mayChange={may('HT', 'ADM')} />
+          {may('HT', 'ADM') && (
+            <Change what="Record a closure">
+              <RecordClosureForm schoolId={school.id} />
+            </Change>
+          )}
         </Part>
       </div>
     </Page>
