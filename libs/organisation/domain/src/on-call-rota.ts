@@ -99,9 +99,6 @@ export const onCallAt = (rota: OnCallRota, at: Instant | Day): PersonId | undefi
 /** The line that whoever is on call carries. */
 export const dutyPhoneOn = (rota: OnCallRota, day: Day): string | undefined => sayingOn(rota, day).plan?.dutyPhone;
 
-/** The weekly duties that are planned for a day, and how long that plan lasts. */
-export const planOn = (rota: OnCallRota, day: Day): Plan | undefined => sayingOn(rota, day).plan;
-
 export const evolveRota = folding<OnCallRota, RotaEvent>({
   OnCallRotaSet: ({ said }, { from, to, duties, dutyPhone }) => ({
     said: [...said, { kind: 'plan', from, duties, ...(to ? { to } : {}), ...(dutyPhone ? { dutyPhone } : {}) }],

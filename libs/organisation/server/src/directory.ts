@@ -1,15 +1,19 @@
 import { isErased, type Codec } from '@caseward/sealing';
-import type { PupilIdentity, StaffIdentity } from '@caseward/organisation-domain';
+import type { ChildIdentity, PupilIdentity, StaffIdentity } from '@caseward/organisation-domain';
 import type { Db, ProjectedChange } from '@caseward/server-kit';
 import { asc, gt, inArray } from 'drizzle-orm';
 import { fit, folded, nearlyFits, wantedIn, wordsOf } from './names';
 import { people, type PersonRow } from './people.projection';
+
+type Identity = PupilIdentity | ChildIdentity | StaffIdentity;
 
 export type Entry = Readonly<{
   id: string;
   bodyId: string;
   kind: 'pupil' | 'adult';
   onRoll: boolean;
+  standing: PersonRow['standing'];
+  mergedInto: string | null;
   yearGroup: string | null;
   className: string | null;
   /** Empty once erased. */
@@ -19,7 +23,7 @@ export type Entry = Readonly<{
   /** What a search looks at, and by what its answer is ordered: folded. */
   words: readonly string[];
   order: string;
-  identity: PupilIdentity | StaffIdentity | undefined;
+  identity: Identity | undefined;
 }>;
 
 const PAGE = 1_000;
@@ -76,17 +80,35 @@ export class Directory {
     await this.refreshing;
     const unknown = ids.filter((id) => !this.entries.has(id));
     if (unknown.length > 0) await this.refresh(unknown);
-    return new Map(ids.flatMap((id) => { const entry = this.entries.get(id); return entry ? [[id, entry] as const] : []; })); // prettier-ignore
+    const standing = await Promise.all(ids.map(async (id) => [id, await this.survivor(id)] as const));
+    return new Map(standing.flatMap(([id, entry]) => (entry ? [[id, entry] as const] : [])));
   }
 
-  /** People of these schools on roll whose names have words that start with every word of the text, or who are in that class. */
+  /** Who stands for a child: of a duplicate, the record that it was merged into. Two merged into each other stay as they are. */
+  private async survivor(id: string): Promise<Entry | undefined> {
+    const met = new Set<string>();
+    let entry = this.entries.get(id);
+    while (entry?.mergedInto && !met.has(entry.id)) {
+      met.add(entry.id);
+      if (!this.entries.has(entry.mergedInto)) await this.refresh([entry.mergedInto]);
+      entry = this.entries.get(entry.mergedInto) ?? entry;
+    }
+    return entry;
+  }
+
+  /**
+   * People of these schools whose names have words that start with every word of the text, or who are in that class: those
+   * on the roll, those who are not (any more), or all of them. A merged duplicate is never one of them.
+   */
   async find(
     text: string,
     bodyIds: readonly string[],
     kind: Entry['kind'] | undefined,
     first: number,
+    onRoll: boolean | undefined,
   ): Promise<readonly Entry[]> {
-    const here = (e: Entry) => e.onRoll && bodyIds.includes(e.bodyId) && (!kind || e.kind === kind);
+    const here = (e: Entry) =>
+      (onRoll === undefined || e.onRoll === onRoll) && bodyIds.includes(e.bodyId) && (!kind || e.kind === kind);
     return (await this.search(text, here)).slice(0, first);
   }
 
@@ -115,7 +137,7 @@ export class Directory {
   private ranked(rankOf: (entry: Entry) => number | undefined, among: (entry: Entry) => boolean) {
     const hits: Readonly<{ entry: Entry; rank: number }>[] = [];
     for (const entry of this.entries.values()) {
-      const rank = entry.erased ? undefined : rankOf(entry);
+      const rank = entry.erased || entry.mergedInto ? undefined : rankOf(entry);
       // The names first: fewer fit than are allowed.
       if (rank !== undefined && among(entry)) hits.push({ entry, rank: entry.onRoll ? rank : rank + LEFT });
     }
@@ -126,7 +148,12 @@ export class Directory {
   async byUpn(upn: string, among: (entry: Entry) => boolean): Promise<readonly Entry[]> {
     await this.refreshing;
     return [...this.entries.values()].filter(
-      (entry) => entry.identity && 'upn' in entry.identity && entry.identity.upn?.startsWith(upn) && among(entry),
+      (entry) =>
+        !entry.mergedInto &&
+        entry.identity &&
+        'upn' in entry.identity &&
+        entry.identity.upn?.startsWith(upn) &&
+        among(entry),
     );
   }
 
@@ -141,17 +168,14 @@ export class Directory {
     for (const [i, row] of rows.entries()) {
       const identity = identities[i];
       // What was sealed had been parsed by the event's schema.
-      this.entries.set(
-        row.id,
-        entryOf(row, isErased(identity) ? undefined : (identity as PupilIdentity | StaffIdentity)),
-      );
+      this.entries.set(row.id, entryOf(row, isErased(identity) ? undefined : (identity as Identity)));
     }
   }
 }
 
-const entryOf = (row: PersonRow, identity: PupilIdentity | StaffIdentity | undefined): Entry => {
-  const { id, bodyId, kind, onRoll, yearGroup, className } = row;
-  const entry = { id, bodyId, kind, onRoll, yearGroup, className };
+const entryOf = (row: PersonRow, identity: Identity | undefined): Entry => {
+  const { identity: _, ...entry } = row;
+  const { className } = row;
   if (!identity) return { ...entry, name: '', initials: '', erased: true, words: [], order: '', identity };
   const { first, last, title, others } = nameParts(identity);
   const name = `${title ? `${title} ` : ''}${first} ${last}`;
@@ -167,7 +191,7 @@ const entryOf = (row: PersonRow, identity: PupilIdentity | StaffIdentity | undef
 };
 
 /** What somebody is called, and what else they may be looked for by. */
-const nameParts = (identity: PupilIdentity | StaffIdentity) =>
+const nameParts = (identity: Identity) =>
   'legalFirstName' in identity
     ? {
         first: identity.preferredFirstName ?? identity.legalFirstName,

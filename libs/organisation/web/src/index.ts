@@ -4,3 +4,4 @@ export { personRows } from './person-rows';
 export { organisationRoutes } from './routes';
 export { useAskSchools, useSchools, type SchoolName } from './use-schools';
 export { Phone } from './school/phone';
+export { SchoolFilter } from './school-filter';
