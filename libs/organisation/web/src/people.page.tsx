@@ -2,6 +2,7 @@ import { graphql, type PeopleAndRolesQuery } from '@caseward/contract';
 import { Asked, EmptyState, holds, Page, SummaryList, useAsk, useMe } from '@caseward/web-kit';
 import { AppointForm } from './appoint-to-role';
 import { Appointments } from './appointments';
+import { FindFamily } from './find-family';
 import './people.css';
 
 const PeopleAndRoles = graphql(`
@@ -63,8 +64,10 @@ export const PeoplePage = () => {
   const ask = useAsk(PeopleAndRoles, {}, { topics: ['trust', 'school', 'appointment', 'staff', 'pupil'] });
   const me = useMe();
   // A role of the trust counts at each of its schools; a school's role only there.
-  const mayAppoint = (bodyId: string) =>
-    holds({ ...me, roles: me.roles.filter((held) => !held.isSchool || held.bodyId === bodyId) }, ...appointers);
+  const holdsAt = (bodyId: string, roles: readonly string[]) =>
+    holds({ ...me, roles: me.roles.filter((held) => !held.isSchool || held.bodyId === bodyId) }, ...roles);
+  const mayAppoint = (bodyId: string) => holdsAt(bodyId, appointers);
+  const mayKnowFamilies = (bodyId: string) => holdsAt(bodyId, ['DSL', 'DDSL', 'HT']);
   const ofTrust = me.roles.some(({ isSchool }) => !isSchool);
   return (
     <Page title="People and roles" wide>
@@ -79,6 +82,12 @@ export const PeoplePage = () => {
             )}
             {schools.map((school) => (
               <Body key={school.id} body={school} isSchool mayAppoint={mayAppoint(school.id)}>
+                {mayKnowFamilies(school.id) && (
+                  <details>
+                    <summary>A child’s family</summary>
+                    <FindFamily schoolId={school.id} />
+                  </details>
+                )}
                 <SummaryList
                   rows={[
                     { term: 'Phase', is: phases[school.phase] },
