@@ -27,7 +27,10 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      ['/graphql', '/live', '/demo', '/sessions', '/health', '/help/urgent.json'].map((path) => [path, api]),
+      ['/graphql', '/live', '^/demo/(?!outbox$)', '/sessions', '/health', '/help/urgent.json'].map((path) => [
+        path,
+        api,
+      ]),
     ),
   },
   build: {

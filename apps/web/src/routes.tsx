@@ -1,5 +1,6 @@
 import { casesRoutes } from '@caseward/cases-web';
 import { concernsRoutes } from '@caseward/concerns-web';
+import { noticesRoutes } from '@caseward/notices-web';
 import { HelpUrgent, organisationRoutes } from '@caseward/organisation-web';
 import type { PageRoute } from '@caseward/web-kit';
 import { lazy } from 'react';
@@ -14,6 +15,11 @@ const pages: readonly PageRoute[] = [
   ...casesRoutes,
   ...organisationRoutes,
   { path: 'my/account', lazy: () => import('./account.page').then(({ AccountPage }) => ({ Component: AccountPage })) },
+  ...noticesRoutes,
+  {
+    path: 'demo/outbox',
+    lazy: () => import('./demo-outbox.page').then((page) => ({ Component: page.DemoOutboxPage })),
+  },
 ];
 
 /** Fetched when it is opened; until it is there, the page before it stays. */

@@ -45,6 +45,11 @@ export abstract class Access {
   abstract rolesOf(asker: Asker): Promise<readonly Readonly<{ role: Role; body: Id }>[]>;
   /** Writes who may know of a record that is about to exist. Again with the same content: nothing happens. */
   abstract restrict(record: RecordId, kind: string, restriction: Restriction, provenance: Provenance): Promise<void>;
+  /**
+   * Names people for a record about a child that their role alone does not open to them. Never whoever is shut out of it, and
+   * nobody at all for a record about an adult: its few readers stay the few.
+   */
+  abstract letIn(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void>;
   /** Written before the data leaves; throws when it cannot be written, and then nothing leaves. */
   abstract noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void>;
   /** Who searched, and how much was found; never the words. Written before the hits leave, as a reading is. */

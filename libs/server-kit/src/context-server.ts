@@ -1,4 +1,4 @@
-import type { AnyAggregate, Deadline, Reaction } from '@caseward/kernel';
+import type { AnyAggregate, Deadline, Notice, Reaction } from '@caseward/kernel';
 import type { Codec } from '@caseward/sealing';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -61,6 +61,8 @@ export type Context = Readonly<{
   deadlines?: readonly Deadline<any>[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has its own events
   reactions?: readonly Reaction<any>[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has its own events
+  notices?: readonly Notice<any>[];
   projections: readonly AnyProjection[];
   serve: (platform: Platform) => Served;
 }>;

@@ -5,7 +5,7 @@ export { execute, forgetPosition, type Answer } from './ask/execute';
 export { failureInWords, Refused, Unreachable } from './ask/failure';
 export { holds, MeDocument, MeProvider, schoolsOf, useMe, type Me } from './ask/me';
 export { useAsk, type Ask, type Topic } from './ask/use-ask';
-export { useLive } from './ask/use-live';
+export { invalidate, useLive } from './ask/use-live';
 export { Checkboxes, Radios } from './form/choices';
 export { Combobox } from './form/combobox';
 export { CommandForm } from './form/command-form';

@@ -1,4 +1,4 @@
-import { chooseTheme, type Me, type PaletteAction } from '@caseward/web-kit';
+import { prefer, type Me, type PaletteAction } from '@caseward/web-kit';
 import { doorsOf, mayReport } from '../shell/doors';
 
 type Ways = Readonly<{ go: (path: string) => void; hide: () => void }>;
@@ -11,8 +11,8 @@ export const actionsOf = (me: Me, { go, hide }: Ways): readonly PaletteAction[] 
   ...doorsOf(me).map(({ to, label }) => ({ id: to, title: `Go to ${label}`, also: 'open page', run: () => go(to) })),
   { id: 'urgent', title: 'A child is in danger: what to do now', also: 'urgent help 999 emergency', run: () => go('/help/urgent') }, // prettier-ignore
   { id: 'hide', title: 'Hide the screen', also: 'blank lock away', run: hide },
-  { id: 'light', title: 'Light colours', also: 'theme day white', run: () => chooseTheme('light') },
-  { id: 'dark', title: 'Dark colours', also: 'theme night black', run: () => chooseTheme('dark') },
+  { id: 'light', title: 'Light colours', also: 'theme day white', run: () => prefer({ theme: 'light' }) },
+  { id: 'dark', title: 'Dark colours', also: 'theme night black', run: () => prefer({ theme: 'dark' }) },
 ];
 
 const wordsIn = (text: string) => text.toLocaleLowerCase('en-GB').split(/[^\p{L}\d]+/u).filter(Boolean); // prettier-ignore

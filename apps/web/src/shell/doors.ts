@@ -17,11 +17,12 @@ const reporters = [
 
 export const mayReport = (me: Me) => holds(me, ...reporters);
 
+/** Whoever may be called to a record: they have an inbox, and alerts. */
+export const mayDecide = (me: Me) => holds(me, 'DSL', 'DDSL', 'HT', 'EHT', 'COG', 'TSL', 'CEO', 'COT');
+
 /** What somebody works on here. Without any of it theirs is the small shell of staff. */
 export const workOf = (me: Me): readonly Door[] => [
-  ...(holds(me, 'DSL', 'DDSL', 'HT', 'COG', 'TSL', 'CEO', 'COT')
-    ? [{ to: '/inbox', label: 'Inbox', icon: 'inbox', key: 'i', bySchool: true } as const]
-    : []),
+  ...(mayDecide(me) ? [{ to: '/inbox', label: 'Inbox', icon: 'inbox', key: 'i', bySchool: true } as const] : []),
   ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases', icon: 'case', key: 'c' } as const] : []),
   ...(holds(me, 'ADM', 'HT', 'TSL')
     ? [{ to: '/people', label: 'People', icon: 'people', key: 'p', bySchool: true } as const]
@@ -37,6 +38,6 @@ export const doorsOf = (me: Me): readonly Door[] => [
 export const homeOf = (me: Me): string => {
   if (holds(me, 'DSL', 'DDSL')) return '/inbox';
   if (holds(me, 'ADM')) return '/people';
-  if (holds(me, 'HT', 'COG', 'TSL', 'CEO', 'COT')) return '/inbox';
+  if (mayDecide(me)) return '/inbox';
   return mayReport(me) ? '/report' : (doorsOf(me)[0]?.to ?? '/help/urgent');
 };

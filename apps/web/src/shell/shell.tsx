@@ -1,5 +1,6 @@
 import {
   Asked,
+  flushDrafts,
   forgetDrafts,
   backAtWork,
   hasDrafts,
@@ -68,8 +69,10 @@ const Nobody = ({ again }: Readonly<{ again: () => void }>) => {
 };
 
 /** Demo people have no password to come back with; anybody else signs in again. */
-const onLock = ({ mode }: Me) => {
-  if (mode !== 'DEMO') void endSession();
+const onLock = async ({ mode }: Me) => {
+  // While it is still they who are asked for.
+  await flushDrafts();
+  if (mode !== 'DEMO') await endSession();
 };
 
 const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
@@ -91,7 +94,7 @@ const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
             </Unbroken>
           </main>
         </div>
-        <LockWhenIdle minutes={me.idleMinutes} onLock={() => onLock(me)} />
+        <LockWhenIdle minutes={me.idleMinutes} onLock={() => void onLock(me).catch(() => undefined)} />
         <Slots of={besideThePage} me={me} />
         <Suspense fallback={null}>
           <Keys me={me} />

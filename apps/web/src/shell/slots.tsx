@@ -1,6 +1,8 @@
 import { InboxCount } from '@caseward/concerns-web';
+import { AlertBell } from '@caseward/notices-web';
 import type { Me } from '@caseward/web-kit';
 import { lazy, Suspense, type ComponentType } from 'react';
+import { mayDecide } from './doors';
 
 const SearchButton = lazy(() =>
   import('../palette/search-button').then((module) => ({ default: module.SearchButton })),
@@ -10,7 +12,7 @@ const SearchButton = lazy(() =>
 export type Slot = ComponentType<Readonly<{ me: Me }>>;
 
 /** In the top bar, before "Hide screen", on every page: a button of 44 by 44 pixels each, as `.icon-button` draws it. */
-export const inTopBar: readonly Slot[] = [SearchButton];
+export const inTopBar: readonly Slot[] = [SearchButton, ({ me }) => mayDecide(me) && <AlertBell />];
 
 /** Beside the page, with no place of their own: dialogs that a key opens, listeners. */
 export const besideThePage: readonly Slot[] = [];

@@ -98,6 +98,8 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
         ...row,
         addenda: [...row.addenda, { at: meta.recordedAt, by: data.addedBy, text: sealed['text'] ?? null }],
       },
+    // Whom it called stands in the chronology, and in their alerts.
+    ImmediateDangerEscalated: (row) => row,
     UntriagedConcernEscalated: (row) => row && { ...row, overdue: true },
   },
 });

@@ -1,4 +1,4 @@
-import { concernAggregate, untriagedConcern } from '@caseward/concerns-domain';
+import { concernAggregate, concernNotices, immediateDanger, untriagedConcern } from '@caseward/concerns-domain';
 import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
 import sdl from './concerns.graphql';
@@ -10,7 +10,8 @@ export const concernsContext: Context = {
   name: 'concerns',
   sdl,
   aggregates: [concernAggregate],
-  deadlines: [untriagedConcern],
+  deadlines: [untriagedConcern, immediateDanger],
+  notices: concernNotices,
   projections: [concernFileProjection],
   serve: (platform) => ({
     questions: listQuestions(platform),

@@ -29,6 +29,7 @@ export { applyImport, FileChanged, type Refused } from './import/import-people';
 export { planImport, type ImportPlan } from './import/plan-import';
 export { presentOf } from './import/present';
 export { SchoolCalendars } from './school-calendars';
+export { staffAddresses } from './staff-addresses';
 export { allBodies } from './schools.projection';
 export { urgentCard, type UrgentCard } from './help/urgent-card';
 export { urgentPage, urgentPagePolicy } from './help/urgent-page';
