@@ -1,3 +1,4 @@
+export { FamilyPanel } from './family';
 export { HelpUrgent } from './help-urgent.page';
 export { findPeople } from './find-people';
 export { personRows } from './person-rows';
