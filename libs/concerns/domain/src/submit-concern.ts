@@ -1,20 +1,7 @@
-import { day, id, Refusal, type PersonId } from '@caseward/kernel';
-import { interestAggregate, routeAdultConcern, routeChildConcern, type Interests } from '@caseward/access-domain';
-import {
-  pupilAggregate,
-  roleRegisterAggregate,
-  staffAggregate,
-  type RoleRegister,
-} from '@caseward/organisation-domain';
+import { day, id, Refusal } from '@caseward/kernel';
 import { z } from 'zod';
-import {
-  concernCommand,
-  optionalWords,
-  personInConcern,
-  words,
-  type ConcernRefusal,
-  type PersonInConcern,
-} from './concern';
+import { concernCommand, optionalWords, personInConcern, words, type ConcernRefusal } from './concern';
+import { adultsIn, restrictionFor, routingFacts } from './routing';
 
 export const submitConcernInput = z.object({
   concernId: id,
@@ -32,26 +19,6 @@ export const submitConcernInput = z.object({
   place: optionalWords(500),
   actionTaken: optionalWords(5_000),
 });
-type Input = z.output<typeof submitConcernInput>;
-
-type Facts = Readonly<{
-  pupils: Readonly<Record<PersonId, string | undefined>>;
-  adults: readonly PersonId[];
-  school: RoleRegister;
-  trust: RoleRegister;
-  elsewhere: readonly RoleRegister[];
-  interests: Readonly<Record<PersonId, Interests>>;
-}>;
-
-const peopleWith = ({ people }: Pick<Input, 'people'>, ...parts: readonly PersonInConcern['part'][]) =>
-  people.filter((p) => parts.includes(p.part)).map((p) => p.personId);
-
-/** Whom it is about, if adults: its subject, and an adult who may have caused harm, whatever the reporter called it. */
-const adultsIn = (input: Pick<Input, 'people'>, known: readonly PersonId[]) => [
-  ...peopleWith(input, 'adult_of_concern'),
-  ...peopleWith(input, 'subject', 'may_have_caused_harm').filter((p) => known.includes(p)),
-];
-
 /** Any member of staff writes down what they saw or heard. A concern about an adult is routed before anybody is told. */
 export const submitConcern = concernCommand({
   type: 'SubmitConcern',
@@ -81,68 +48,14 @@ export const submitConcern = concernCommand({
   about: ({ concernId }) => concernId,
   times: ({ occurredOn }) => ({ occurredAt: `${occurredOn}T00:00:00.000Z` }),
 
-  async facts(read, input, moment): Promise<Facts> {
-    const [school, trust] = await Promise.all([
-      read(roleRegisterAggregate, input.schoolId),
-      read(roleRegisterAggregate, moment.trust),
-    ]);
-    const named = input.people.map((p) => p.personId);
-    const pupils = await Promise.all(
-      named.map(async (p) => [p, (await read(pupilAggregate, p)).school] as const), // prettier-ignore
-    );
-    const staff = await Promise.all(named.map(async (p) => [p, await read(staffAggregate, p)] as const));
-    const adults = staff.filter(([, { known }]) => known).map(([p]) => p);
-    const subjects = adultsIn(input, adults);
-    const homes = new Set(staff.flatMap(([p, { body }]) => (body && subjects.includes(p) ? [body] : [])));
-    const elsewhere = [...homes].filter((body) => body !== input.schoolId && body !== moment.trust);
-    // Whoever might receive it: routing asks each of them whom they are close to.
-    const recipients = [...school.appointments, ...trust.appointments]
-      .filter(({ role }) => role !== 'STAFF')
-      .map(({ personId }) => personId);
-    const asked = [...new Set([...recipients, ...subjects])];
-    const interests = await Promise.all(asked.map(async (p) => [p, await read(interestAggregate, p)] as const));
-    return {
-      pupils: Object.fromEntries(pupils),
-      adults,
-      school,
-      trust,
-      elsewhere: await Promise.all(elsewhere.map((body) => read(roleRegisterAggregate, body))),
-      interests: Object.fromEntries(interests),
-    };
-  },
-
-  restricts(input, { actor, today }, { adults, school, trust, elsewhere, interests }) {
-    const subjects = adultsIn(input, adults);
-    // Who is family of a child in it may not decide on it, whatever their role.
-    const family = peopleWith(input, 'family_member').filter((p) => adults.includes(p));
-    const named = input.people.map((p) => p.personId);
-    const guard = { school: input.schoolId, about: named, reporter: actor };
-    // Whoever reports already knows; only the person it is about is shut out of their own report.
-    const shut = (people: readonly PersonId[]) => people.filter((p) => p !== actor || subjects.includes(p));
-    const interestsOf = (person: PersonId) => interests[person] ?? { persons: [], records: [] };
-    if (subjects.length === 0) {
-      const excluded = shut(family);
-      const readers = routeChildConcern(named, excluded, { school, trust, interestsOf, today });
-      return { ...guard, tier: 'T2', excluded, ...(readers ? { readers } : {}) };
-    }
-    const { readers, excluded } = routeAdultConcern(
-      { subjects, family, others: named.filter((p) => !subjects.includes(p) && !family.includes(p)) },
-      {
-        school,
-        trust,
-        elsewhere,
-        interestsOf,
-        today,
-      },
-    );
-    return { ...guard, tier: 'T5', readers, excluded: shut(excluded) };
-  },
+  facts: routingFacts,
+  restricts: (input, moment, facts) => restrictionFor(input, moment.actor, moment, facts),
 
   decide(concern, input, { actor, now, today }, facts) {
     const say = (code: ConcernRefusal) => new Refusal<ConcernRefusal>(code);
     if (concern.status !== 'none') throw say('concern/already-submitted');
     if (input.occurredOn > today) throw say('concern/occurred-in-the-future');
-    const subjects = adultsIn(input, facts.adults);
+    const subjects = adultsIn(input.people, facts.adults);
     for (const { personId, part } of input.people) {
       const atSchool = part === 'adult_of_concern' ? undefined : facts.pupils[personId];
       if (atSchool === undefined && !facts.adults.includes(personId)) throw say('concern/person-unknown');

@@ -24,13 +24,18 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
           },
           { term: 'Safe when reported?', is: <SafeTag safeNow={concern.safeNow} /> },
           concern.status === 'submitted' && { term: 'Decide by', is: <Due item={concern} /> },
+          concern.triager ? { term: 'Taken on by', is: named(concern.triager) } : undefined,
+          concern.reviewOn ? { term: 'Look again on', is: dayInWords(concern.reviewOn) } : undefined,
           { term: 'Happened on', is: dayInWords(concern.occurredOn) },
           place ? { term: 'Where', is: <Sealed of={place} /> } : undefined,
           { term: 'Reported by', is: `${named(concern.reporter)}, ${moment(concern.submittedAt)}` },
           school && { term: 'School', is: school.name },
           {
             term: 'Earlier concerns',
-            is: earlier === 0 ? 'None that you may know of' : `${earlier} about the same children`,
+            is:
+              earlier === 0
+                ? 'None that you may know of'
+                : `${earlier} about the same children, ${concern.earlierIn30Days} in the 30 days before`,
           },
         ]}
       />

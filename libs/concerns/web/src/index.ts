@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
 export { concernRows } from './concern-rows';
+export { happening } from './history';
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, thresholdWords } from './words';
