@@ -31,6 +31,7 @@ const further = [
   '/',
   '/nothing/here',
   nowhere,
+  '/people/00000000-0000-4000-8000-000000000000',
   '/report',
   '/my/reports',
   '/cases',

@@ -63,7 +63,11 @@ test('the first start prints an address and who to be, the address shows them, a
   const ready = await fetch(`${url}/health/ready`);
   expect([ready.status, await ready.json()]).toEqual([
     200,
-    { status: 'ready', projections: expect.arrayContaining([{ name: 'concern_file', lagMs: expect.any(Number) }]) },
+    {
+      status: 'ready',
+      messages: 'flowing',
+      projections: expect.arrayContaining([{ name: 'concern_file', lagMs: expect.any(Number) }]),
+    },
   ]);
   const nobody = await somebody(browser, url);
   await nobody.page.goto('/');

@@ -23,6 +23,8 @@ export const healthRoutes = (
   const router = Router();
   router.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   router.get('/health/ready', async (_request, response) => {
+    const percent = told();
+    const progress = percent === undefined ? {} : { told: percent };
     try {
       await pool.query('select 1');
       const projections = (await runner.status()).map(({ name, lagMs, stopped }) => ({
@@ -31,15 +33,12 @@ export const healthRoutes = (
         ...(stopped ? { stopped } : {}),
       }));
       const messages = (await outboxFlows(pool, clock.now())) ? 'flowing' : 'stuck';
-      const percent = told();
       const ready = isReady() && projections.every((p) => !('stopped' in p));
       const status = ready ? 'ready' : 'not ready';
-      response
-        .status(ready ? 200 : 503)
-        .json({ status, ...(percent === undefined ? {} : { told: percent }), projections, messages });
+      response.status(ready ? 200 : 503).json({ status, ...progress, projections, messages });
     } catch {
       // Why is in the log of whoever met it; a probe needs only the fact.
-      response.status(503).json({ status: 'not ready', projections: [] });
+      response.status(503).json({ status: 'not ready', ...progress, projections: [] });
     }
   });
   return router;

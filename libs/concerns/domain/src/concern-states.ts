@@ -25,7 +25,7 @@ const somethingOpen = ({ danger, asked }: Standing): ConcernRefusal | false =>
  */
 export const turns = {
   AcknowledgeConcern: { from: ['submitted'], unless: (c) => c.acknowledged && 'concern/already-acknowledged' },
-  RecordDangerResponse: { from: live, unless: (c) => c.danger === 'none' && 'concern/no-danger' },
+  RecordDangerResponse: { from: live, unless: (c) => c.danger !== 'open' && 'concern/no-danger' },
   ReturnConcernForDetail: { from: undecided, unless: (c) => c.asked && 'concern/question-open' },
   ClaimTriage: { from: undecided, unless: (c) => Boolean(c.triager) && 'concern/has-a-triager' },
   ReassignTriage: { from: undecided },
