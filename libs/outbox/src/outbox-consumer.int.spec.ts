@@ -43,7 +43,7 @@ describe('a message', () => {
   });
   it('is never written again when the alerts are made again, not even for a reader who came later', async () => {
     const first = await read();
-    await first.waitFor(await append(randomUUID(), 'BellRung'), 5_000);
+    await first.waitFor(await append(randomUUID(), 'BellRung', { actor: randomUUID() }), 5_000);
     await first.stop();
     here.hearing = [who(ada), who(bob), who(cleo)];
     await read(2);

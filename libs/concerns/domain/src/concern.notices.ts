@@ -1,23 +1,31 @@
-import { noticeFor } from '@caseward/kernel';
+import { noticeFor, type Telling } from '@caseward/kernel';
+import { actedOn, decided } from './acted-on';
 import type { OpenConcernEvent } from './concern';
 
-/** Settled by an action, never by having been looked at. */
-const settledByDecision = { TriageDecided: ({ concernId }: { concernId: string }) => concernId };
+type Rerouted = Readonly<{ concernId: string; aboutAnAdult: boolean }>;
+/** Who may know of it has changed: its few readers may never have heard of it. */
+const toItsReaders = ({ concernId, aboutAnAdult }: Rerouted): Telling | undefined =>
+  aboutAnAdult ? { record: concernId, to: 'readers' } : undefined;
 
-/** Everybody who may decide on a concern learns that there is one. */
+/** Everybody who may decide on a concern learns that there is one. Settled by an action, never by having been looked at. */
 export const concernWaiting = noticeFor<OpenConcernEvent>()({
   name: 'CONCERN_WAITING',
   urgent: false,
-  tells: { ConcernSubmitted: ({ concernId }) => ({ record: concernId, to: 'readers' }) },
-  settles: settledByDecision,
+  tells: {
+    ConcernSubmitted: ({ concernId }) => ({ record: concernId, to: 'readers' }),
+    ConcernReopened: ({ concernId }) => ({ record: concernId, to: 'readers' }),
+    PersonLinked: toItsReaders,
+    ConcernReattributed: toItsReaders,
+  },
+  settles: decided,
 });
 
-/** A child may be in danger: told to whoever is called, one role after another. */
+/** A child may be in danger: told to whoever is called, one role after another, until somebody is at it. */
 export const immediateDangerCall = noticeFor<OpenConcernEvent>()({
   name: 'IMMEDIATE_DANGER',
   urgent: true,
   tells: { ImmediateDangerEscalated: ({ concernId, people }) => ({ record: concernId, to: people }) },
-  settles: settledByDecision,
+  settles: actedOn,
 });
 
 /** Nobody has decided in time: told to the team again, and to whoever stands above it. */
@@ -25,7 +33,7 @@ export const concernOverdue = noticeFor<OpenConcernEvent>()({
   name: 'CONCERN_OVERDUE',
   urgent: false,
   tells: { UntriagedConcernEscalated: ({ concernId }) => ({ record: concernId, to: 'readers' }) },
-  settles: settledByDecision,
+  settles: decided,
 });
 
 export const concernNotices = [concernWaiting, immediateDangerCall, concernOverdue];

@@ -149,7 +149,7 @@ const withPeople = (
 const endedAs =
   (status: ConcernStatus) =>
   (concern: Concern): Concern =>
-    opened(concern, { status, reviewOn: undefined });
+    opened(concern, { status, reviewOn: undefined, calling: undefined });
 
 export const evolve = folding<Concern, OpenConcernEvent>({
   ConcernSubmitted: (_, { schoolId, reporter, aboutAnAdult, people, safeNow }) => ({
@@ -175,15 +175,15 @@ export const evolve = folding<Concern, OpenConcernEvent>({
     concern.status !== 'none' && addedBy === concern.reporter ? { ...concern, asked: false } : concern,
   UntriagedConcernEscalated: (concern) => opened(concern, { escalated: true }),
 
-  ConcernAcknowledged: (concern) => opened(concern, { acknowledged: true }),
+  ConcernAcknowledged: (concern) => opened(concern, { acknowledged: true, calling: undefined }),
   DangerResponseRecorded: (concern, { safeNow }) =>
     opened(concern, {
       danger: safeNow === 'yes' ? 'answered' : 'open',
       acknowledged: true,
       calling: undefined,
     }),
-  DetailRequested: (concern) => opened(concern, { asked: true, acknowledged: true }),
-  TriageClaimed: (concern, { triager }) => opened(concern, { triager }),
+  DetailRequested: (concern) => opened(concern, { asked: true, acknowledged: true, calling: undefined }),
+  TriageClaimed: (concern, { triager }) => opened(concern, { triager, calling: undefined }),
   TriageReassigned: (concern, { triager }) => opened(concern, { triager }),
   TriageDecided: (concern) =>
     opened(concern, { status: 'triaged', acknowledged: true, asked: false, calling: undefined }),

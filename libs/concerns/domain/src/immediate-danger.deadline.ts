@@ -1,4 +1,5 @@
 import { deadlineFor } from '@caseward/kernel';
+import { actedOn } from './acted-on';
 import type { OpenConcernEvent } from './concern';
 
 /** The first call is due at once, each further one when the call before it was not answered. */
@@ -10,8 +11,7 @@ export const immediateDanger = deadlineFor<OpenConcernEvent>()({
     ImmediateDangerEscalated: ({ concernId, nextAt }) => (nextAt ? { key: concernId, due: nextAt } : undefined),
   },
   stops: {
-    TriageDecided: ({ concernId }) => concernId,
-    DangerResponseRecorded: ({ concernId }) => concernId,
+    ...actedOn,
     ImmediateDangerEscalated: ({ concernId }) => concernId,
   },
   then: (concernId) => ({ type: 'EscalateImmediateDanger', input: { concernId } }),

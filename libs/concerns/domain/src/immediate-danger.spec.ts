@@ -29,8 +29,10 @@ describe('a child may be in danger', () => {
     next(first, second, third).then(call(4, lead, 2));
   });
   it('whoever is called is let in', () => expect(escalateImmediateDanger.letsIn?.([third])).toEqual([hart]));
-  it('nobody is called once somebody has decided, where there is no danger, or after an hour', () => {
+  it('nobody is called once somebody has decided or is at it, where there is no danger, or after an hour', () => {
     next(triaged).refused('concern/no-danger-unanswered');
+    next(first, { type: 'ConcernAcknowledged', data: { concernId } }).refused('concern/no-danger-unanswered');
+    next(first, { type: 'TriageClaimed', data: { concernId, triager: okoro } }).refused('concern/no-danger-unanswered');
     given(submitted)
       .knowing(order)
       .when(escalateImmediateDanger, { concernId })
@@ -54,6 +56,7 @@ describe('a child may be in danger', () => {
   it('is due again after each call, and never after a decision or the last call', () => {
     expect(due(flagged, first)).toEqual({ [concernId]: nextAt });
     expect(due(flagged, first, triaged)).toEqual({});
+    expect(due(flagged, first, { type: 'ConcernAcknowledged', data: { concernId } })).toEqual({});
     expect(due(flagged, unanswered(first))).toEqual({});
   });
   it('is told to those who are called, until somebody decides', () => {
