@@ -12,6 +12,7 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
+import { bodyMapMarked, reportDetails, unlistedPeople } from './report-details';
 
 /** Parts that people play in a concern. Each person has their own: linking never copies one. */
 export const partInConcern = z.enum([
@@ -50,6 +51,9 @@ export const words = (most: number) =>
     .refine((text) => text.trim() !== '', { message: 'Write something here' });
 export const optionalWords = (most: number) => z.string().max(most).optional();
 
+/** Why something is added. What was written first stays, a mistake in it as well. */
+export const addendumKind = z.enum(['more', 'correction', 'answer']);
+
 export const events = {
   ConcernSubmitted: z.object({
     concernId: id,
@@ -60,11 +64,14 @@ export const events = {
     safeNow: z.enum(['yes', 'no', 'not_sure']),
     occurredOn: day,
     submittedAt: z.string(),
+    ...reportDetails,
     account: sealed('record', words(20_000)),
     childsWords: sealed('record', optionalWords(5_000)),
     place: sealed('record', optionalWords(500)),
     actionTaken: sealed('record', optionalWords(5_000)),
+    unlisted: sealed('record', unlistedPeople.optional()),
   }),
+  BodyMapMarked: bodyMapMarked,
   ImmediateDangerFlagged: z.object({ concernId: id, schoolId: id }),
   TriageDecided: z.object({
     concernId: id,
@@ -77,7 +84,12 @@ export const events = {
     parentsReason: sealed('record', optionalWords(2_000)),
   }),
   ConcernOpenedAsCase: z.object({ concernId: id, caseId: id, schoolId: id, children: z.array(id), openedBy: id }),
-  ConcernAddended: z.object({ concernId: id, addedBy: id, text: sealed('record', words(20_000)) }),
+  ConcernAddended: z.object({
+    concernId: id,
+    addedBy: id,
+    kind: addendumKind.optional(),
+    text: sealed('record', words(20_000)),
+  }),
   UntriagedConcernEscalated: z.object({ concernId: id, due: z.string() }),
 };
 export type ConcernSchemas = typeof events;
@@ -129,6 +141,7 @@ export const evolve = folding<Concern, OpenConcernEvent>({
     escalated: false,
   }),
   ImmediateDangerFlagged: (concern) => concern,
+  BodyMapMarked: (concern) => concern,
   TriageDecided: (concern) => opened(concern, { status: 'triaged' }),
   ConcernOpenedAsCase: (concern, { caseId }) => opened(concern, { status: 'opened_as_case', caseId }),
   ConcernAddended: (concern) => concern,

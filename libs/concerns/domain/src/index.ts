@@ -14,6 +14,8 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
   commands: [submitConcern, recordTriageDecision, openCaseFromConcern, addConcernAddendum, escalateUntriagedConcern],
 };
 export { addConcernAddendum, openCaseFromConcern, recordTriageDecision, submitConcern };
-export { category, level, partInConcern, threshold } from './concern';
+export { bodyRegion, bodySide, bodyView, markKind } from './report-details';
+export type { BodyMapPoint, UnlistedPerson } from './report-details';
+export { addendumKind, category, level, partInConcern, threshold } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, OpenConcernEvent, PersonInConcern } from './concern';
 export { triageDue, untriagedConcern } from './untriaged-concern.deadline';

@@ -1,9 +1,10 @@
-import { day, id, Refusal, type PersonId } from '@caseward/kernel';
+import { day, id, Refusal, roles, type PersonId } from '@caseward/kernel';
 import { interestAggregate, routeAdultConcern, routeChildConcern, type Interests } from '@caseward/access-domain';
 import {
   pupilAggregate,
   roleRegisterAggregate,
   staffAggregate,
+  type Pupil,
   type RoleRegister,
 } from '@caseward/organisation-domain';
 import { z } from 'zod';
@@ -15,23 +16,40 @@ import {
   type ConcernRefusal,
   type PersonInConcern,
 } from './concern';
+import {
+  bodyMapPoints,
+  happenedAt,
+  isStillToCome,
+  reportDetails,
+  unlistedPeople,
+  type UnlistedPerson,
+} from './report-details';
 
-export const submitConcernInput = z.object({
-  concernId: id,
-  schoolId: id,
-  people: z
-    .array(personInConcern)
-    .min(1, 'Say who it is about')
-    .max(30)
-    // One part each: which of two would decide who may know?
-    .refine((people) => new Set(people.map((p) => p.personId)).size === people.length, 'Name each person once'),
-  safeNow: z.enum(['yes', 'no', 'not_sure'], { message: 'Say whether they are safe right now' }),
-  occurredOn: day,
-  account: words(20_000),
-  childsWords: optionalWords(5_000),
-  place: optionalWords(500),
-  actionTaken: optionalWords(5_000),
-});
+const everyRole = roles.filter((role) => role !== 'SYS');
+
+/** A report is about somebody, on the list or not. */
+const isAboutSomebody = ({ people, unlisted = [] }: { people: readonly unknown[]; unlisted?: readonly unknown[] | undefined }) => people.length + unlisted.length > 0; // prettier-ignore
+
+export const submitConcernInput = z
+  .object({
+    concernId: id,
+    schoolId: id,
+    people: z
+      .array(personInConcern)
+      .max(30)
+      // One part each: which of two would decide who may know?
+      .refine((people) => new Set(people.map((p) => p.personId)).size === people.length, 'Name each person once'),
+    safeNow: z.enum(['yes', 'no', 'not_sure'], { message: 'Say whether they are safe right now' }),
+    occurredOn: day,
+    account: words(20_000),
+    childsWords: optionalWords(5_000),
+    place: optionalWords(500),
+    actionTaken: optionalWords(5_000),
+    ...reportDetails,
+    unlisted: unlistedPeople.optional(),
+    bodyMap: bodyMapPoints.optional(),
+  })
+  .refine(isAboutSomebody, { path: ['people'], message: 'Say who it is about' });
 type Input = z.output<typeof submitConcernInput>;
 
 type Facts = Readonly<{
@@ -51,35 +69,30 @@ const adultsIn = (input: Pick<Input, 'people'>, known: readonly PersonId[]) => [
   ...peopleWith(input, 'adult_of_concern'),
   ...peopleWith(input, 'subject', 'may_have_caused_harm').filter((p) => known.includes(p)),
 ];
+/** An adult nobody can find in the list: as long as it is not known who, it goes where a concern about any adult goes. */
+const namesUnlistedAdult = (unlisted: readonly UnlistedPerson[] = []) =>
+  unlisted.some(({ part }) => part === 'adult_of_concern');
+
+/** The child whom it is about, when it is one. */
+const whose = (people: readonly PersonInConcern[]) => {
+  const [first, second] = peopleWith({ people: [...people] }, 'subject', 'affected');
+  return first !== undefined && second === undefined ? { personId: first } : {};
+};
+/** A child who has left can still be reported on, at the school they left. */
+const rollOf = ({ school, lastSchool }: Pupil) => school ?? lastSchool;
 
 /** Any member of staff writes down what they saw or heard. A concern about an adult is routed before anybody is told. */
 export const submitConcern = concernCommand({
   type: 'SubmitConcern',
   input: submitConcernInput,
   may: {
-    roles: [
-      'STAFF',
-      'DDSL',
-      'DSL',
-      'HT',
-      'EHT',
-      'TSL',
-      'CEO',
-      'COG',
-      'COT',
-      'HR',
-      'COMMS',
-      'DPO',
-      'SG',
-      'GOV',
-      'CLERK',
-      'ADM',
-    ],
+    // Whatever else somebody is: who works here, or governs, can write down what they saw.
+    roles: everyRole,
     at: ({ schoolId }) => schoolId,
     tier: 'T2',
   },
   about: ({ concernId }) => concernId,
-  times: ({ occurredOn }) => ({ occurredAt: `${occurredOn}T00:00:00.000Z` }),
+  times: ({ occurredOn, occurredTime }) => ({ occurredAt: happenedAt(occurredOn, occurredTime) }),
 
   async facts(read, input, moment): Promise<Facts> {
     const [school, trust] = await Promise.all([
@@ -88,7 +101,7 @@ export const submitConcern = concernCommand({
     ]);
     const named = input.people.map((p) => p.personId);
     const pupils = await Promise.all(
-      named.map(async (p) => [p, (await read(pupilAggregate, p)).school] as const), // prettier-ignore
+      named.map(async (p) => [p, rollOf(await read(pupilAggregate, p))] as const), // prettier-ignore
     );
     const staff = await Promise.all(named.map(async (p) => [p, await read(staffAggregate, p)] as const));
     const adults = staff.filter(([, { known }]) => known).map(([p]) => p);
@@ -120,7 +133,7 @@ export const submitConcern = concernCommand({
     // Whoever reports already knows; only the person it is about is shut out of their own report.
     const shut = (people: readonly PersonId[]) => people.filter((p) => p !== actor || subjects.includes(p));
     const interestsOf = (person: PersonId) => interests[person] ?? { persons: [], records: [] };
-    if (subjects.length === 0) {
+    if (subjects.length === 0 && !namesUnlistedAdult(input.unlisted)) {
       const excluded = shut(family);
       const readers = routeChildConcern(named, excluded, { school, trust, interestsOf, today });
       return { ...guard, tier: 'T2', excluded, ...(readers ? { readers } : {}) };
@@ -138,10 +151,10 @@ export const submitConcern = concernCommand({
     return { ...guard, tier: 'T5', readers, excluded: shut(excluded) };
   },
 
-  decide(concern, input, { actor, now, today }, facts) {
+  decide(concern, { bodyMap, ...input }, { actor, now }, facts) {
     const say = (code: ConcernRefusal) => new Refusal<ConcernRefusal>(code);
     if (concern.status !== 'none') throw say('concern/already-submitted');
-    if (input.occurredOn > today) throw say('concern/occurred-in-the-future');
+    if (isStillToCome(input.occurredOn, input.occurredTime, now)) throw say('concern/occurred-in-the-future');
     const subjects = adultsIn(input, facts.adults);
     for (const { personId, part } of input.people) {
       const atSchool = part === 'adult_of_concern' ? undefined : facts.pupils[personId];
@@ -152,8 +165,16 @@ export const submitConcern = concernCommand({
     return [
       {
         type: 'ConcernSubmitted',
-        data: { ...input, reporter: actor, aboutAnAdult: subjects.length > 0, submittedAt: now },
+        data: {
+          ...input,
+          reporter: actor,
+          aboutAnAdult: subjects.length > 0 || namesUnlistedAdult(input.unlisted),
+          submittedAt: now,
+        },
       },
+      ...(bodyMap
+        ? [{ type: 'BodyMapMarked' as const, data: { concernId, ...whose(input.people), points: bodyMap } }]
+        : []),
       ...(input.safeNow === 'no' ? [{ type: 'ImmediateDangerFlagged' as const, data: { concernId, schoolId } }] : []),
     ];
   },

@@ -79,6 +79,10 @@ describe('an addendum', () => {
     const before = concernAggregate.evolve(concernAggregate.initial, submitted);
     expect(concernAggregate.evolve(before, added)).toEqual(before);
   });
+  it('says whether it is more, the mending of a mistake, or an answer', () =>
+    given(submitted)
+      .when(addConcernAddendum, { ...input, kind: 'correction' })
+      .then({ ...added, data: { ...added.data, kind: 'correction' } }));
   it('adds to a concern that was submitted', () =>
     given().when(addConcernAddendum, input).refused('concern/not-submitted'));
   it('may come from its reporter', () => expect(addConcernAddendum.may.relations).toContain('reporter'));

@@ -14,7 +14,7 @@ export type Decision = Readonly<{
   rationale: SealedText | null;
   parentsReason: SealedText | null;
 }>;
-export type AddendumRow = Readonly<{ at: string; by: string; text: SealedText | null }>;
+export type AddendumRow = Readonly<{ at: string; by: string; kind?: string; text: SealedText | null }>;
 
 /** One row for each concern: the inbox, the concern's page and the reporter's own reports all read it. */
 export const concernFiles = pgTable(
@@ -38,6 +38,10 @@ export const concernFiles = pgTable(
     childsWords: jsonb('childs_words').$type<SealedText>(),
     place: jsonb().$type<SealedText>(),
     actionTaken: jsonb('action_taken').$type<SealedText>(),
+    occurredTime: text('occurred_time'),
+    toldInPerson: text('told_in_person'),
+    unlisted: jsonb().$type<SealedText>(),
+    bodyMap: jsonb('body_map').$type<SealedText>(),
     addenda: jsonb().$type<readonly AddendumRow[]>().notNull(),
     decision: jsonb().$type<Decision>(),
     caseId: uuid('case_id'),
@@ -50,7 +54,7 @@ const urgencies = { no: 0, not_sure: 1, yes: 2 };
 
 export const concernFileProjection = projectionOf<OpenConcernEvent>()({
   name: 'concern_file',
-  version: 1,
+  version: 3,
   table: concernFiles,
   on: {
     ConcernSubmitted: (_, { data, sealed }) => ({
@@ -70,10 +74,15 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       childsWords: sealed['childsWords'] ?? null,
       place: sealed['place'] ?? null,
       actionTaken: sealed['actionTaken'] ?? null,
+      occurredTime: data.occurredTime ?? null,
+      toldInPerson: data.toldInPerson ?? null,
+      unlisted: sealed['unlisted'] ?? null,
+      bodyMap: null,
       addenda: [],
       decision: null,
       caseId: null,
     }),
+    BodyMapMarked: (row, { sealed }) => row && { ...row, bodyMap: sealed['points'] ?? null },
     // Said by `safeNow` already; the event is there for the clocks.
     ImmediateDangerFlagged: (row) => row,
     TriageDecided: (row, { data: { decidedBy, threshold, category, level, parents }, sealed, meta }) =>
@@ -96,7 +105,10 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     ConcernAddended: (row, { data, sealed, meta }) =>
       row && {
         ...row,
-        addenda: [...row.addenda, { at: meta.recordedAt, by: data.addedBy, text: sealed['text'] ?? null }],
+        addenda: [
+          ...row.addenda,
+          { at: meta.recordedAt, by: data.addedBy, kind: data.kind ?? 'more', text: sealed['text'] ?? null },
+        ],
       },
     UntriagedConcernEscalated: (row) => row && { ...row, overdue: true },
   },

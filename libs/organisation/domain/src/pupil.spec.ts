@@ -57,5 +57,5 @@ describe('a pupil', () => {
   it('stays on the roll when details change', () =>
     expect(
       [admitted, { type: 'PupilDetailsChanged', data: placed } as const].reduce(pupilAggregate.evolve, pupilAggregate.initial),
-    ).toEqual({ school: ashdown, everAdmitted: true })); // prettier-ignore
+    ).toEqual({ school: ashdown, lastSchool: ashdown, everAdmitted: true })); // prettier-ignore
 });

@@ -39,7 +39,12 @@ const events = {
 };
 export type PupilEvent = EventOf<typeof events>;
 export type OpenPupilEvent = OpenOf<typeof events>;
-export type Pupil = Readonly<{ school: SchoolId | undefined; everAdmitted: boolean }>;
+export type Pupil = Readonly<{
+  school: SchoolId | undefined;
+  /** Where they are, or were last. */
+  lastSchool?: SchoolId;
+  everAdmitted: boolean;
+}>;
 
 const given = z.object({ ...placed, identity: pupilIdentity });
 const refuseBadUpn = ({ upn }: PupilIdentity) => {
@@ -92,7 +97,7 @@ export const pupilAggregate: Aggregate<Pupil, typeof events> = {
   events,
   initial: { school: undefined, everAdmitted: false },
   evolve: folding<Pupil, OpenPupilEvent>({
-    PupilAdmitted: (_, { schoolId }) => ({ school: schoolId, everAdmitted: true }),
+    PupilAdmitted: (_, { schoolId }) => ({ school: schoolId, lastSchool: schoolId, everAdmitted: true }),
     PupilDetailsChanged: (pupil) => pupil,
     PupilLeft: (pupil) => ({ ...pupil, school: undefined }),
   }),
