@@ -60,8 +60,8 @@ const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) =
         button={values.aboutAnAdult ? 'Send this report' : 'Send to the safeguarding team'}
         unsent={
           <p>
-            Tell {teller} in person now. Then send it again from here: sending it twice does no harm. Do not reload or
-            close this page, or the text is lost.
+            Tell {teller} in person now. Then send it again from here: sending it twice does no harm. Keep this page
+            open until it is sent.
           </p>
         }
         after={
@@ -107,7 +107,7 @@ const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) =
           max={20_000}
         />
         <When form={form} />
-        <MoreAboutIt form={form} />
+        <MoreAboutIt form={form} schoolId={schoolId} />
       </CommandForm>
     </>
   );

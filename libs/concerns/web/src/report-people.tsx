@@ -7,7 +7,6 @@ type Props = Readonly<{ form: ReportForm; schoolId: string }>;
 /** Children of the school, or an adult instead. Who is told follows from this, and is not asked. */
 export const ReportPeople = ({ form, schoolId }: Props) => {
   const about = form.field('aboutAnAdult', 'people');
-  const absent = 'If they are not on the list, say who it is in your own words below, and tell the DSL.';
   return (
     <>
       {about.value && (
@@ -17,7 +16,7 @@ export const ReportPeople = ({ form, schoolId }: Props) => {
           label="Which adult is it about?"
           hint="Type two letters of the name. This system does not tell them."
           find={findPeople(schoolId, 'adult')}
-          missing={absent}
+          unlisted
         />
       )}
       <Combobox
@@ -27,7 +26,7 @@ export const ReportPeople = ({ form, schoolId }: Props) => {
         optional={about.value}
         hint={about.value ? undefined : 'Type two letters of the name, or the class'}
         find={findPeople(schoolId, 'pupil')}
-        missing={absent}
+        unlisted
       />
       <p className="instead">
         <Button kind="plain" onClick={() => about.onChange(!about.value)}>
