@@ -26,7 +26,12 @@ export default defineConfig({
   plugins: [inlineDocuments(), react()],
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/graphql', '/live', '/demo', '/health'].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/live', '^/demo/(?!outbox$)', '/sessions', '/health', '/help/urgent.json'].map((path) => [
+        path,
+        api,
+      ]),
+    ),
   },
   build: {
     target: 'es2022',

@@ -3,6 +3,7 @@
 export const contexts = [
   'organisation',
   'access',
+  'notices',
   'policies',
   'registers',
   'concerns',
@@ -17,7 +18,7 @@ const packages = (...names) => names.flatMap((name) => [name, `${name}/*`]);
 const screens = packages('react', 'react-dom');
 const servers = packages('@nestjs', 'drizzle-orm', '@eventstore', 'pg');
 const pure = [...servers, ...screens, ...packages('graphql', 'rxjs')];
-const platform = ['scope:event-store', 'scope:sealing', 'scope:server-kit'];
+const platform = ['scope:event-store', 'scope:sealing', 'scope:server-kit', 'scope:outbox'];
 
 const byType = [
   { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: pure },

@@ -1,6 +1,7 @@
 import { accessContext } from '@caseward/access-server';
 import { casesContext } from '@caseward/cases-server';
 import { concernsContext } from '@caseward/concerns-server';
+import { noticesContext } from '@caseward/notices-server';
 import { organisationContext } from '@caseward/organisation-server';
 import { draftsContext, type Context } from '@caseward/server-kit';
 
@@ -9,6 +10,7 @@ export const contexts: readonly Context[] = [
   draftsContext,
   organisationContext,
   accessContext,
+  noticesContext,
   concernsContext,
   casesContext,
 ];

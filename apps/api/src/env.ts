@@ -36,6 +36,28 @@ export const settings = z.object({
     .min(32)
     .optional()
     .describe('Seals positions. Made at the first start in demo mode; required in production.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe(
+      'The mail server for messages, with its account: `smtps://user:password@host`. Without it messages wait; the demo never sends any.',
+    ),
+  MAIL_FROM: z
+    .string()
+    .min(3)
+    .optional()
+    .describe('The sender of messages, such as `Caseward <caseward@trust.example>`. Needed with SMTP_URL.'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where people sign in: the only link in a message. Needed with SMTP_URL.'),
+  CASEWARD_IDLE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(60)
+    .default(15)
+    .describe('A screen at which nobody works is locked after this many minutes, 2 to 60.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')
@@ -74,6 +96,8 @@ export const readEnv = (from: Readonly<Record<string, string | undefined>> = pro
           !env.CASEWARD_SECRET && 'CASEWARD_SECRET is needed in production: 32 random characters or more',
           env.CASEWARD_FAILPOINT && 'CASEWARD_FAILPOINT is for tests only',
         ];
+  if (env.SMTP_URL && !(env.MAIL_FROM && env.PUBLIC_URL))
+    wrong.push('MAIL_FROM and PUBLIC_URL are needed with SMTP_URL');
   const words = wrong.filter(Boolean);
   if (words.length > 0) throw new BadSettings(words.join('\n'));
   const data = path.resolve(env.CASEWARD_DATA);

@@ -6,7 +6,8 @@ import {
   startEmbeddedPostgres,
   type EventStore,
 } from '@caseward/event-store';
-import { SchoolCalendars } from '@caseward/organisation-server';
+import { SchoolCalendars, staffAddresses } from '@caseward/organisation-server';
+import { Dispatcher, outboxConsumer, outboxMigrations } from '@caseward/outbox';
 import { Codec, FileKms, Keyring, PostgresKeyTable, PrivateTexts, sealingMigrations } from '@caseward/sealing';
 import {
   DeadlineRunner,
@@ -28,6 +29,7 @@ import { contexts } from './contexts';
 import { deploymentMigrations, trustOf } from './deployment';
 import type { Env } from './env';
 import { followKeys } from './follow-keys';
+import { mailerFor } from './mailer-for';
 import { appVersion } from './version';
 
 export type Standing = Readonly<{
@@ -42,7 +44,7 @@ export type Standing = Readonly<{
 }>;
 
 /** Raise it when a due date is worked out in another way. */
-const DEADLINES_VERSION = 1;
+const DEADLINES_VERSION = 2;
 
 type Options = Readonly<{
   env: Env;
@@ -72,7 +74,7 @@ export const raisePlatform = async ({
     if (!closing) log.warn({ error: error.name }, 'an idle database connection was lost');
   });
   try {
-    await migrate(pool, [...sealingMigrations, ...deploymentMigrations, ...draftMigrations]);
+    await migrate(pool, [...sealingMigrations, ...deploymentMigrations, ...draftMigrations, ...outboxMigrations]);
     await assertDurable(pool);
     const store = await openStore(env, connection);
     const kms = await FileKms.open(env.keyFile);
@@ -82,6 +84,8 @@ export const raisePlatform = async ({
     const streams = new Streams(store, codec, clock, { trust: await trustOf(pool), appVersion });
     const db = drizzle(pool);
     const calendars = new SchoolCalendars(streams);
+    const access = new AccessGate(streams, clock, db);
+    const now = () => clock.now();
     const drafts = new Drafts(pool, new PrivateTexts(keyring), clock);
     const deadlines = new DeadlineRunner({
       pool,
@@ -89,20 +93,28 @@ export const raisePlatform = async ({
       version: DEADLINES_VERSION,
       dispatch,
       calendarOf: (school) => calendars.of(school),
-      now: () => clock.now(),
+      now,
       log,
     });
     const open = (stored: Parameters<Codec['open']>[0]) => codec.open(stored);
     const reactions = new ReactionRunner({ pool, store, open, reactions: contexts.flatMap((context) => context.reactions ?? []), dispatch, log }); // prettier-ignore
+    const outbox = outboxConsumer(
+      contexts.flatMap((context) => context.notices ?? []),
+      access,
+    );
+    const mailer = await mailerFor(env, staffAddresses(db, codec));
+    if (!mailer)
+      log.warn({}, 'SMTP_URL is not set: messages wait in the outbox, and people see them only when they sign in');
+    const dispatcher = mailer && new Dispatcher({ pool, access, mailer, now, log });
     const runner = new ProjectionRunner({
       pool,
       store,
       open,
       log,
-      now: () => clock.now(),
+      now,
       projections: contexts.flatMap(({ projections }) => projections),
-      consumers: [deadlines.consumer],
-      duties: [deadlines.duty, reactions.duty, purgeOf(drafts, log)],
+      consumers: [deadlines.consumer, outbox],
+      duties: [deadlines.duty, reactions.duty, purgeOf(drafts, log), ...(dispatcher ? [dispatcher.duty] : [])],
     });
     const unfollow = await followKeys(connection, keyring, log);
     const platform: Platform = {
@@ -110,16 +122,18 @@ export const raisePlatform = async ({
       streams,
       codec,
       clock,
-      access: new AccessGate(streams, clock, db),
+      access,
       calendars,
       drafts,
       log,
       mode: env.APP_MODE,
+      idleMinutes: env.CASEWARD_IDLE_MINUTES,
       onProjected: (listener) => void runner.onProjected(listener),
     };
     const close = async () => {
       closing = true;
       await runner.stop();
+      mailer?.close();
       await unfollow();
       await store.close();
       await pool.end();

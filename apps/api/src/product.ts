@@ -3,6 +3,7 @@ import {
   CommandGate,
   ExecuteCommand,
   QueryGate,
+  questionsOf,
   system,
   type Clock,
   type Failpoints,
@@ -17,6 +18,7 @@ import { contexts } from './contexts';
 import type { Env } from './env';
 import { failpointsFrom } from './failpoint';
 import { raisePlatform, type Standing } from './platform';
+import { UrgentHelp } from './urgent-help';
 
 export type Product = Standing &
   Readonly<{
@@ -25,6 +27,7 @@ export type Product = Standing &
     commands: CommandBus;
     queries: QueryBus;
     app: INestApplicationContext;
+    help: UrgentHelp;
   }>;
 
 type Options = Readonly<{
@@ -60,7 +63,7 @@ export const raiseProduct = async ({
   try {
     const { platform } = standing;
     const served = contexts.map((context) => context.serve(platform));
-    const catalogue = new Catalogue(contexts.flatMap(({ aggregates }) => aggregates), served.flatMap(({ questions }) => questions)); // prettier-ignore
+    const catalogue = new Catalogue(contexts.flatMap(({ aggregates }) => aggregates), questionsOf(served, platform)); // prettier-ignore
     const gate = new CommandGate(
       catalogue,
       platform.access,
@@ -77,7 +80,8 @@ export const raiseProduct = async ({
     );
     const bus = app.get(CommandBus);
     commands = bus;
-    return { ...standing, catalogue, served, commands: bus, queries: app.get(QueryBus), app, close: async () => { await app.close(); await standing.close(); } }; // prettier-ignore
+    const help = new UrgentHelp(platform, env.data);
+    return { ...standing, catalogue, served, commands: bus, queries: app.get(QueryBus), app, help, close: async () => { help.stop(); await app.close(); await standing.close(); } }; // prettier-ignore
   } catch (error) {
     await standing.close();
     throw error;

@@ -57,6 +57,22 @@ export class Sessions {
     return rows[0];
   }
 
+  /** All of somebody's that are not over, the newest first. */
+  async of(person: string): Promise<readonly Readonly<{ id: string; began: Date; lastSeen: Date }>[]> {
+    const { rows } = await this.pool.query<{ id: string; began: Date; lastSeen: Date }>(
+      `select id, created_at as began, last_seen_at as "lastSeen" from session
+       where person = $1 and ends_at > $2 and last_seen_at > $2::timestamptz - interval '${IDLE_MINUTES} min'
+       order by created_at desc`,
+      [person, this.clock.now()],
+    );
+    return rows;
+  }
+
+  /** Ends one that was begun elsewhere, if it is theirs. */
+  async endOther(person: string, id: string): Promise<void> {
+    await this.pool.query('delete from session where person = $1 and id = $2', [person, id]);
+  }
+
   async end(token: string | undefined): Promise<void> {
     if (token) await this.pool.query('delete from session where token_hash = $1', [hashOf(token)]);
   }

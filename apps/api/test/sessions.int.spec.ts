@@ -48,6 +48,28 @@ test('signing out ends the session and its open pages at once', async () => {
   await soon(() => page.ended, 1_000);
 });
 
+test('somebody sees where they are signed in, and ends one of their own elsewhere, never one of another', async () => {
+  const here = await world.as('shaw');
+  const elsewhere = await world.as('shaw');
+  const okoro = await world.as('okoro');
+  const listOf = async (browser: Browser) => JSON.parse((await browser.fetch('/sessions')).body) as { id: string; here: boolean }[]; // prettier-ignore
+  const own = await listOf(here);
+  expect(own.map((one) => one.here)).toEqual([false, true]);
+  const end = (browser: Browser, id?: string) =>
+    browser.fetch('/sessions/end', { method: 'POST', body: JSON.stringify({ id }), headers: { 'content-type': 'application/json' } }); // prettier-ignore
+  const other = own.find((one) => !one.here)?.id;
+  // The answer does not say whether there was such a session.
+  expect((await end(okoro, other)).status).toBe(204);
+  expect(await isIn(elsewhere)).toBe(true);
+  expect((await end(here, other)).status).toBe(204);
+  expect(await isIn(elsewhere)).toBe(false);
+  expect(await isIn(here)).toBe(true);
+  expect((await end(here)).headers['clear-site-data']).toBe('"cache", "storage"');
+  expect(await isIn(here)).toBe(false);
+  expect((await here.fetch('/sessions')).status).toBe(401);
+  expect((await end(okoro, 'no id')).status).toBe(400);
+});
+
 test('only a hash of the token is kept', async () => {
   const signedIn = await world.stranger.fetch('/demo/sign-in', {
     method: 'POST', body: '{"persona":"okoro"}', headers: { 'content-type': 'application/json' },

@@ -27,7 +27,19 @@ afterAll(async () => {
 });
 
 const nowhere = '/inbox/00000000-0000-4000-8000-000000000000';
-const further = ['/', '/nothing/here', nowhere, '/report', '/my/reports', '/cases', '/people', '/inbox?queue=decided'];
+const further = [
+  '/',
+  '/nothing/here',
+  nowhere,
+  '/report',
+  '/my/reports',
+  '/cases',
+  '/people',
+  '/inbox?queue=decided',
+  '/alerts',
+  '/alerts?settled',
+  '/demo/outbox',
+];
 
 /** Whom, and screens that they must have been led to. */
 const everybody: readonly (readonly [Persona, readonly string[]])[] = [

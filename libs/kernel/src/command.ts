@@ -67,6 +67,11 @@ export type Command<
   facts?: (read: ReadFact, input: z.output<I>, moment: Moment) => Promise<X>;
   /** For a command that creates a record of T2 and above. */
   restricts?: (input: z.output<I>, moment: Moment, facts: X) => Restriction;
+  /**
+   * Whom these events call to a record that their role alone does not open to them: they are let in before the events are
+   * appended, so that nobody is called to a door that is shut. For the system's own commands, which climb a chain. (A method, so that a list of commands may hold it.)
+   */
+  letsIn?(events: readonly EventOf<F>[]): readonly PersonId[];
   /** When it happened and when the school learned of it, for the metadata and the statutory clocks. */
   times?: (input: z.output<I>) => Readonly<{ occurredAt?: Instant; learnedAt?: Instant }>;
   /** @throws Refusal */

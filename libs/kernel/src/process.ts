@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar';
 import type { AnyEvent, DataOf, EventMeta } from './events';
 import type { Instant } from './time';
-import type { RecordId } from './vocabulary';
+import type { PersonId, RecordId } from './vocabulary';
 
 /** Something to be done in the name of the system. */
 export type Dispatch = Readonly<{ type: string; input: unknown }>;
@@ -38,3 +38,23 @@ export const reactionFor =
   <E extends AnyEvent>() =>
   (reaction: Reaction<E>): Reaction<E> =>
     reaction;
+
+/** Whom an event is told to: everybody who may read the record, or these people as far as they may. */
+export type Telling = Readonly<{ record: RecordId; to: 'readers' | readonly PersonId[] }>;
+
+/**
+ * Some events somebody must learn of, in the product and by message, until another event settles the matter. Whoever did it
+ * is not told. A message says that something waits and nothing more, so a notice has a name and no words.
+ */
+export type Notice<E extends AnyEvent> = Readonly<{
+  /** Upper case: a value of the enum AlertKind, for which the web has words. */
+  name: string;
+  /** Cannot wait: the message says so, and comes first. */
+  urgent: boolean;
+  tells: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => Telling | undefined };
+  settles: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => RecordId };
+}>;
+export const noticeFor =
+  <E extends AnyEvent>() =>
+  (notice: Notice<E>): Notice<E> =>
+    notice;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { referenceOf } from './reference';
+import { referenceOf, referencesIn } from './reference';
 
 /** Random UUIDs of version 4 from a fixed start (mulberry32), so that the counts below are the same in every run. */
 const randomIds = (count: number): string[] => {
@@ -42,4 +42,50 @@ describe('a reference', () => {
     // n²/2 pairs over 2^35: 0.15 expected, so three would mean that bits are lost.
     expect(ids.length - new Set(ids.map((id) => referenceOf('C', id))).size).toBeLessThan(3);
   });
+});
+
+describe('a reference that somebody types', () => {
+  const finds = (text: string, id: string) => referencesIn(text).some(({ from, to }) => from <= id && id <= to);
+
+  it('finds its record however it is written', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (id) => {
+        const reference = referenceOf('C', id);
+        const [, four = '', three = ''] = reference.split('-');
+        const ways = [
+          reference,
+          reference.toLowerCase(),
+          `c ${four} ${three}`,
+          `C${four}${three}`,
+          `${four}-${three}`,
+          `${four}\u2013${three}`.toLowerCase(),
+          reference.replaceAll('0', 'O').replaceAll('1', 'l'),
+          `C-${four}`,
+        ];
+        for (const way of ways) expect([way, finds(way, id)]).toEqual([way, true]);
+      }),
+    );
+  });
+
+  it('finds no other record when it is whole', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.uuid(), (one, other) => {
+        fc.pre(referenceOf('C', one) !== referenceOf('C', other));
+        expect(
+          referencesIn(referenceOf('C', one)).filter(({ letter, from, to }) => letter && from <= other && other <= to),
+        ).toEqual([]);
+      }),
+    );
+  });
+
+  it('says of which kind of record it is, when it does', () => {
+    expect(referencesIn('K-7Q4M-2KX').map(({ letter }) => letter)).toEqual(['K']);
+    expect(referencesIn('7Q4M-2KX').map(({ letter }) => letter)).toEqual([undefined]);
+    // A whole one without its letter, or the beginning of one with it.
+    expect(referencesIn('c7q4m2k').map(({ letter }) => letter)).toEqual([undefined, 'C']);
+  });
+
+  it.each(['ada', 'Clare', 'Charlie Kane', '4B', 'Y4 B', 'C-', 'guru-42', '\u0000', ''])('is not what %j is', (text) =>
+    expect(referencesIn(text)).toEqual([]),
+  );
 });

@@ -2,6 +2,7 @@ import type { FieldClass, Id, RecordId, Relation, Restriction, Role, Tier } from
 import type { SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Asker } from './asker';
+import type { Searched } from './search';
 
 /** Any of the roles, or any of the relations to the record, is enough. */
 export type Needs = Readonly<{ roles: readonly Role[]; relations?: readonly Relation[] | undefined }>;
@@ -44,8 +45,15 @@ export abstract class Access {
   abstract rolesOf(asker: Asker): Promise<readonly Readonly<{ role: Role; body: Id }>[]>;
   /** Writes who may know of a record that is about to exist. Again with the same content: nothing happens. */
   abstract restrict(record: RecordId, kind: string, restriction: Restriction, provenance: Provenance): Promise<void>;
+  /**
+   * Names people for a record about a child that their role alone does not open to them. Never whoever is shut out of it, and
+   * nobody at all for a record about an adult: its few readers stay the few.
+   */
+  abstract letIn(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void>;
   /** Written before the data leaves; throws when it cannot be written, and then nothing leaves. */
   abstract noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void>;
+  /** Who searched, and how much was found; never the words. Written before the hits leave, as a reading is. */
+  abstract noteSearch(asker: Asker, text: string, found: Searched): Promise<void>;
   /** For a list: the condition on its record column. It only prefilters; `among` decides. */
   abstract visible(asker: Asker, record: PgColumn, ownReports?: boolean): Promise<SQL>;
   /** Those of the records that the asker may know of, at the head of their restrictions. */

@@ -137,6 +137,8 @@ export class CommandGate {
       await this.access.restrict(about, aggregate.name, restriction, provenance);
       this.failpoints.reach('after-restriction', command.type);
     }
+    const called = command.letsIn?.(events) ?? [];
+    if (called.length > 0) await this.access.letIn(about, called, provenance);
     this.failpoints.reach('before-append', command.type);
     const appended = await this.streams.append(aggregate, about, events, revision, provenance, {
       ...command.times?.(input),

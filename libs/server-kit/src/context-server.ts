@@ -1,4 +1,4 @@
-import type { AnyAggregate, Deadline, Reaction } from '@caseward/kernel';
+import type { AnyAggregate, Deadline, Notice, Reaction } from '@caseward/kernel';
 import type { Codec } from '@caseward/sealing';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -9,6 +9,7 @@ import type { Calendars } from './command-gate';
 import type { Drafts } from './drafts/drafts';
 import type { AnyProjection, Log, OnProjected } from './projections';
 import type { AnyQuestion } from './question';
+import { searchQuestion, type NamedBy, type Search } from './search';
 import type { Streams } from './streams';
 
 export type Db = NodePgDatabase;
@@ -24,6 +25,8 @@ export type Platform = Readonly<{
   drafts: Drafts;
   log: Log;
   mode: 'demo' | 'production';
+  /** After so long without work a page locks itself. */
+  idleMinutes: number;
   /** In every process, after the projections have been committed. */
   onProjected: (listener: OnProjected) => void;
 }>;
@@ -40,6 +43,10 @@ export type Served = Readonly<{
   mutations?: Readonly<Record<string, (input: unknown, ask: Ask) => Promise<unknown>>>;
   /** Types that other contexts may refer to by id. */
   loaders?: Loaders;
+  /** What of it can be searched for, in the order in which it is shown. */
+  searches?: readonly Search[];
+  /** Of the one context that knows everybody's name. */
+  namedBy?: NamedBy;
   /** Before the first question is answered: in-memory indexes. */
   start?: () => Promise<void>;
 }>;
@@ -54,6 +61,22 @@ export type Context = Readonly<{
   deadlines?: readonly Deadline<any>[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has its own events
   reactions?: readonly Reaction<any>[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has its own events
+  notices?: readonly Notice<any>[];
   projections: readonly AnyProjection[];
   serve: (platform: Platform) => Served;
 }>;
+
+/** All that can be asked of the product: each context's questions, and the search over all of them. */
+export const questionsOf = (
+  served: readonly Served[],
+  { access, clock }: Pick<Platform, 'access' | 'clock'>,
+): readonly AnyQuestion[] => [
+  ...served.flatMap(({ questions }) => questions),
+  searchQuestion({
+    searches: served.flatMap(({ searches = [] }) => searches),
+    namedBy: async (text) => (await Promise.all(served.map(({ namedBy }) => namedBy?.(text) ?? []))).flat(),
+    access,
+    clock,
+  }),
+];

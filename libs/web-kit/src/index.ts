@@ -5,7 +5,7 @@ export { execute, forgetPosition, type Answer } from './ask/execute';
 export { failureInWords, Refused, Unreachable } from './ask/failure';
 export { holds, MeDocument, MeProvider, schoolsOf, useMe, type Me } from './ask/me';
 export { useAsk, type Ask, type Topic } from './ask/use-ask';
-export { useLive } from './ask/use-live';
+export { invalidate, useLive } from './ask/use-live';
 export { Checkboxes, Radios } from './form/choices';
 export { Combobox } from './form/combobox';
 export { CommandForm } from './form/command-form';
@@ -28,10 +28,21 @@ export { Skeleton } from './look/skeleton';
 export { SummaryList, type Row } from './look/summary-list';
 export { levelWords, SeverityTag, Tag, type Severity } from './look/tag';
 export { Timeline, type Happening } from './look/timeline';
+export type { PaletteAction, PaletteRow, PaletteRows, SearchHit } from './palette-row';
 export { HideScreen, useHide } from './shell/hide-screen';
-export { switchShortcuts, useListKeys, useShortcuts, useShortcutsOn } from './shell/shortcuts';
+export { backAtWork } from './shell/idle';
+export { LockScreen, LockWhenIdle } from './shell/lock-screen';
+export {
+  densities,
+  prefer,
+  showPreferences,
+  themes,
+  usePreferences,
+  type Density,
+  type Theme,
+} from './shell/preferences';
+export { keysInWords, useListKeys, useShortcuts } from './shell/shortcuts';
 export type { PageRoute } from './shell/page-route';
-export { chooseTheme, theme, themes, type Theme } from './shell/theme';
 export { classAndYear } from './words/class-and-year';
 export { roleName, roleWords } from './words/roles';
 export { useNow } from './words/use-now';

@@ -19,6 +19,7 @@ export const teacher: Me = {
   name: 'Jo Lim',
   trustId: '33333333-3333-4333-8333-333333333333',
   mode: 'DEMO',
+  idleMinutes: 15,
   roles: [{ role: 'STAFF', bodyId: school, bodyName: 'Ashdown Primary', isSchool: true }],
 };
 export const refuse = (code: string, extensions: object = {}) => ({

@@ -1,4 +1,4 @@
-import { Catalogue, sdlOf, type AnyQuestion, type Platform } from '@caseward/server-kit';
+import { Catalogue, questionsOf, sdlOf, type AnyQuestion, type Platform } from '@caseward/server-kit';
 import { buildASTSchema, parse } from 'graphql';
 // eslint-disable-next-line @nx/enforce-module-boundaries -- the reference is made from the app itself, which no library may import
 import { contexts } from '../../../apps/api/src/contexts';
@@ -7,7 +7,10 @@ import { contexts } from '../../../apps/api/src/contexts';
 const platform = {} as Platform;
 
 export { contexts };
-export const questions: readonly AnyQuestion[] = contexts.flatMap((context) => context.serve(platform).questions);
+export const questions: readonly AnyQuestion[] = questionsOf(
+  contexts.map((context) => context.serve(platform)),
+  platform,
+);
 export const catalogue = new Catalogue(
   contexts.flatMap(({ aggregates }) => aggregates),
   questions,

@@ -1,4 +1,5 @@
 import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
+import { agencySteps, onCallSteps, workPhoneSteps } from './agencies';
 import { termsAround } from './calendar';
 import { stories, type Story } from './concerns';
 import { idOf } from './ids';
@@ -72,8 +73,25 @@ export const demoStory = (now: Instant, trust: Id): readonly Step[] => {
       }),
     ),
   ];
+  const leads = (['DSL', 'DDSL', 'HT', 'TSL'] as const).flatMap((role) => adults.filter(({ roles }) => roles.includes(role))); // prettier-ignore
+  const toCall = [
+    ...agencySteps(step, trust, [...new Set(schools.map(({ localAuthority }) => localAuthority))]),
+    ...onCallSteps(
+      step,
+      schools.map(({ key }) => ({
+        key,
+        schoolId: schoolId(key),
+        leads: leads.filter(({ at }) => at === key).map((one) => adultId(one.key)),
+      })),
+      `${schoolYear}-09-01`,
+    ),
+    ...workPhoneSteps(
+      step,
+      [...new Set(leads)].map(({ key, at }) => ({ staffId: adultId(key), bodyId: body(at) })),
+    ),
+  ];
   const told = stories.flatMap((story) => tell(story, pupils, today, now, step));
-  return [...registered, ...told.sort((a, b) => a.at.localeCompare(b.at))];
+  return [...registered, ...toCall, ...told.sort((a, b) => a.at.localeCompare(b.at))];
 };
 
 type MakeStep = (key: string, as: Step['as'], type: string, input: unknown, at?: Instant) => Step;

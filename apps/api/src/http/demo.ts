@@ -4,12 +4,21 @@ import type { Sessions } from '../sessions';
 import { clearToken, isForeign, setToken, tokenOf } from './cookies';
 
 /** One-click sign-in as one of the invented people. Exists in demo mode only, which listens on loopback only. */
-export const demoRoutes = (sessions: Sessions, ended: (token: string | undefined) => void): Router => {
+export const demoRoutes = (
+  sessions: Sessions,
+  ended: (token: string | undefined) => void,
+  messages: () => Promise<readonly object[]>,
+): Router => {
   const router = Router();
   router.get('/demo/personas', (_request, response) => {
     response.json(personas.map(({ id, name, role, school }) => ({ id, name, role, school })));
   });
+  router.get('/demo/messages', async (_request, response) => {
+    response.json(await messages());
+  });
   router.use('/demo', (request, response, next) => {
+    // A page of the web.
+    if (request.method === 'GET' && request.path === '/outbox') return next('router');
     if (request.method !== 'POST' || isForeign(request)) response.status(404).json({ code: 'NOT_FOUND' });
     else next();
   });

@@ -10,6 +10,8 @@ const TOPICS: Readonly<Record<string, string>> = {
   appointment: 'people',
   trust: 'people',
   school: 'people',
+  rota: 'people',
+  agencies: 'people',
 };
 /** Records of their own, each opened or closed by its restriction. */
 const GUARDED = ['concern', 'childcase'];

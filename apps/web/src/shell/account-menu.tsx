@@ -1,5 +1,6 @@
 import type { Me } from '@caseward/web-kit';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Icon } from './icon';
 
 const AccountPanel = lazy(() => import('./account-panel').then((module) => ({ default: module.AccountPanel })));
 
@@ -24,11 +25,14 @@ export const AccountMenu = ({ me }: Readonly<{ me: Me }>) => {
   }, [open]);
   return (
     <details ref={box} className="account" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="button button-secondary">Account</summary>
+      <summary className="icon-button">
+        <Icon of="account" />
+        <span className="account-word">Account</span>
+      </summary>
       {open && (
         <div className="account-panel">
           <Suspense fallback={null}>
-            <AccountPanel me={me} />
+            <AccountPanel me={me} onGone={() => box.current?.removeAttribute('open')} />
           </Suspense>
         </div>
       )}

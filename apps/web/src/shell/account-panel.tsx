@@ -1,20 +1,9 @@
-import {
-  Button,
-  chooseTheme,
-  roleName,
-  switchShortcuts,
-  theme,
-  themes,
-  useShortcutsOn,
-  type Me,
-} from '@caseward/web-kit';
-import { useState } from 'react';
+import { Button, roleName, type Me } from '@caseward/web-kit';
+import { Link } from 'react-router';
 import { Personas } from './personas';
 import { signOut } from './session';
 
-const themeWords = { system: 'As my device', light: 'Light', dark: 'Dark' };
-
-export const AccountPanel = ({ me }: Readonly<{ me: Me }>) => (
+export const AccountPanel = ({ me, onGone }: Readonly<{ me: Me; onGone: () => void }>) => (
   <>
     <p>
       <strong>{me.name}</strong>
@@ -26,43 +15,14 @@ export const AccountPanel = ({ me }: Readonly<{ me: Me }>) => (
         </li>
       ))}
     </ul>
-    <Looks />
+    <div className="account-ways">
+      <Link className="button button-secondary" to="/my/account" onClick={onGone}>
+        Settings
+      </Link>
+      <Button kind="secondary" onClick={() => void signOut()}>
+        Sign out
+      </Button>
+    </div>
     {me.mode === 'DEMO' && <Personas title="Look through other eyes" current={me.personId} />}
-    <Button kind="secondary" onClick={() => void signOut()}>
-      Sign out
-    </Button>
   </>
 );
-
-const Looks = () => {
-  const [chosen, setChosen] = useState(theme());
-  const keys = useShortcutsOn();
-  return (
-    <>
-      <div className="looks" role="group" aria-label="Colours">
-        {themes.map((one) => (
-          <Button
-            key={one}
-            kind="secondary"
-            pressed={one === chosen}
-            onClick={() => {
-              chooseTheme(one);
-              setChosen(one);
-            }}
-          >
-            {themeWords[one]}
-          </Button>
-        ))}
-      </div>
-      <div className="choice">
-        <input
-          type="checkbox"
-          id="keys-on"
-          checked={keys}
-          onChange={({ currentTarget }) => switchShortcuts(currentTarget.checked)}
-        />
-        <label htmlFor="keys-on">Keyboard shortcuts (press ? for a list)</label>
-      </div>
-    </>
-  );
-};

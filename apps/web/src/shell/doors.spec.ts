@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { teacher } from '@caseward/web-kit/testing';
-import { doorsOf, homeOf } from './doors';
+import { doorsOf, homeOf, workOf } from './doors';
 
 const as = (...roles: string[]) => ({
   ...teacher,
@@ -18,9 +18,15 @@ it('sends each role to its first page', () => {
 it('shows only doors that open', () => {
   expect(paths('STAFF')).toEqual(['/my/reports']);
   expect(paths('DDSL')).toEqual(['/inbox', '/cases', '/my/reports']);
-  expect(paths('ADM')).toEqual(['/my/reports', '/people']);
+  expect(paths('ADM')).toEqual(['/people', '/my/reports']);
 });
 
 it('leads somebody without a role to help, not round in a ring', () => {
   expect(homeOf(as())).toBe('/help/urgent');
+});
+
+it('gives the workspace to those who have work in it, and the small shell to everybody else', () => {
+  expect(workOf(as('STAFF'))).toEqual([]);
+  expect(workOf(as('GOV', 'CLERK'))).toEqual([]);
+  expect(workOf(as('DSL')).map(({ label }) => label)).toEqual(['Inbox', 'Cases']);
 });

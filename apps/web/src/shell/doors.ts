@@ -1,6 +1,15 @@
 import { holds, type Me } from '@caseward/web-kit';
+import type { IconName } from './icon';
 
-export type Door = Readonly<{ to: string; label: string }>;
+export type Door = Readonly<{
+  to: string;
+  label: string;
+  icon: IconName;
+  /** After `g`. */
+  key?: string;
+  /** The page behind it can be narrowed to one school, and stays so on the way there. */
+  bySchool?: true;
+}>;
 
 const reporters = [
   'STAFF', 'DDSL', 'DSL', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT', 'HR', 'COMMS', 'DPO', 'SG', 'GOV', 'CLERK', 'ADM',
@@ -8,17 +17,27 @@ const reporters = [
 
 export const mayReport = (me: Me) => holds(me, ...reporters);
 
+/** Whoever may be called to a record: they have an inbox, and alerts. */
+export const mayDecide = (me: Me) => holds(me, 'DSL', 'DDSL', 'HT', 'EHT', 'COG', 'TSL', 'CEO', 'COT');
+
+/** What somebody works on here. Without any of it theirs is the small shell of staff. */
+export const workOf = (me: Me): readonly Door[] => [
+  ...(mayDecide(me) ? [{ to: '/inbox', label: 'Inbox', icon: 'inbox', key: 'i', bySchool: true } as const] : []),
+  ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases', icon: 'case', key: 'c' } as const] : []),
+  ...(holds(me, 'ADM', 'HT', 'TSL')
+    ? [{ to: '/people', label: 'People', icon: 'people', key: 'p', bySchool: true } as const]
+    : []),
+];
+
 /** What each role can open. The server decides again on every question; this only spares dead ends. */
 export const doorsOf = (me: Me): readonly Door[] => [
-  ...(holds(me, 'DSL', 'DDSL', 'HT', 'COG', 'TSL', 'CEO', 'COT') ? [{ to: '/inbox', label: 'Inbox' }] : []),
-  ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases' }] : []),
-  ...(mayReport(me) ? [{ to: '/my/reports', label: 'My reports' }] : []),
-  ...(holds(me, 'ADM', 'HT', 'TSL') ? [{ to: '/people', label: 'People and roles' }] : []),
+  ...workOf(me),
+  ...(mayReport(me) ? [{ to: '/my/reports', label: 'My reports', icon: 'reports', key: 'm' } as const] : []),
 ];
 
 export const homeOf = (me: Me): string => {
   if (holds(me, 'DSL', 'DDSL')) return '/inbox';
   if (holds(me, 'ADM')) return '/people';
-  if (holds(me, 'HT', 'COG', 'TSL', 'CEO', 'COT')) return '/inbox';
+  if (mayDecide(me)) return '/inbox';
   return mayReport(me) ? '/report' : (doorsOf(me)[0]?.to ?? '/help/urgent');
 };

@@ -2,6 +2,7 @@ import { Button, Notice, roleName, Waiting } from '@caseward/web-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { personas, signInAs, type Persona } from './session';
+import { Link } from 'react-router';
 import './personas.css';
 
 const bySchool = (all: readonly Persona[]) => {
@@ -42,6 +43,11 @@ export const Personas = ({ title, current, otherwise }: Props) => {
   return (
     <div className="personas">
       <h2>{title}</h2>
+      {current && (
+        <p>
+          <Link to="/demo/outbox">What would have been sent to them</Link>
+        </p>
+      )}
       {bySchool(data).map(([school, people]) => (
         <section key={school} aria-label={school || 'The trust'}>
           <h3>{school || 'The trust'}</h3>

@@ -25,8 +25,24 @@ export const signInAs = async (persona: string) => {
 export const signOut = async () => {
   await flushDrafts();
   forgetDrafts();
-  await post('/demo/sign-out', {}).catch(() => undefined);
+  await endSession().catch(() => undefined);
   start('/sign-in');
+};
+
+/** Ends it here, or another of one's own by its id. @throws when the server cannot be reached */
+export const endSession = async (id?: string) => {
+  const answer = await post('/sessions/end', id === undefined ? {} : { id });
+  if (!answer.ok) throw new Error(`ending a session answered ${answer.status}`);
+};
+
+export type Session = Readonly<{ id: string; began: string; lastSeen: string; here: boolean }>;
+
+/** Where one is signed in. @throws when the server cannot be reached */
+export const mySessions = async (): Promise<readonly Session[]> => {
+  const answer = await fetch('/sessions', { headers: { accept: 'application/json' } });
+  if (!answer.ok) throw new Error(`sessions answered ${answer.status}`);
+  // Our own server's answer.
+  return (await answer.json()) as readonly Session[];
 };
 
 export type Persona = Readonly<{ id: string; name: string; role: string; school: string }>;

@@ -1,7 +1,10 @@
 import {
   Asked,
+  flushDrafts,
   forgetDrafts,
+  backAtWork,
   hasDrafts,
+  LockWhenIdle,
   MeDocument,
   MeProvider,
   PrintedBy,
@@ -14,6 +17,10 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Broken } from '../broken';
 import { Unbroken } from '../unbroken';
+import { workOf } from './doors';
+import { Nav } from './nav';
+import { besideThePage, Slots } from './slots';
+import { endSession } from './session';
 import { TopBar } from './top-bar';
 import './shell.css';
 
@@ -33,7 +40,7 @@ export const Shell = () => {
       </main>
     );
   const { me } = ask.data;
-  return me ? <OnePerson key={me.personId} me={me} /> : <Nobody again={ask.again} />;
+  return me ? <OnePerson key={me.personId} me={me} /> : <Nobody again={() => (backAtWork(), ask.again())} />;
 };
 
 /** The last one who was here. A page stays theirs until it is loaded again. */
@@ -61,6 +68,13 @@ const Nobody = ({ again }: Readonly<{ again: () => void }>) => {
   );
 };
 
+/** Demo people have no password to come back with; anybody else signs in again. */
+const onLock = async ({ mode }: Me) => {
+  // While it is still they who are asked for.
+  await flushDrafts();
+  if (mode !== 'DEMO') await endSession();
+};
+
 const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
   useLive();
   return (
@@ -69,14 +83,19 @@ const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
         <a className="skip" href="#content">
           Skip to the content
         </a>
-        <TopBar me={me} />
-        <main id="content" tabIndex={-1}>
-          <Unbroken otherwise={<Broken />}>
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
-          </Unbroken>
-        </main>
+        <div className={workOf(me).length > 0 ? 'shell shell-work' : 'shell'}>
+          <TopBar me={me} />
+          <Nav me={me} />
+          <main id="content" tabIndex={-1}>
+            <Unbroken otherwise={<Broken />}>
+              <Suspense fallback={<Waiting />}>
+                <Outlet />
+              </Suspense>
+            </Unbroken>
+          </main>
+        </div>
+        <LockWhenIdle minutes={me.idleMinutes} onLock={() => void onLock(me).catch(() => undefined)} />
+        <Slots of={besideThePage} me={me} />
         <Suspense fallback={null}>
           <Keys me={me} />
         </Suspense>

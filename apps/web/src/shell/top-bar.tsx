@@ -1,8 +1,9 @@
 import { Button, useHide, type Me } from '@caseward/web-kit';
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { AccountMenu } from './account-menu';
 import { DemoBand } from './demo-band';
-import { doorsOf, mayReport } from './doors';
+import { mayReport } from './doors';
+import { inTopBar, Slots } from './slots';
 
 export const TopBar = ({ me }: Readonly<{ me: Me }>) => {
   const hide = useHide();
@@ -11,28 +12,22 @@ export const TopBar = ({ me }: Readonly<{ me: Me }>) => {
       {me.mode === 'DEMO' && <DemoBand />}
       <div className="top-row">
         <Link className="service" to="/">
+          <img src="/icon.svg" alt="" width="28" height="28" />
           Caseward
         </Link>
         <div className="top-actions">
           {mayReport(me) && (
             <Link className="button button-primary" to="/report">
-              Report<span className="wide-word"> a concern</span>
+              Report a concern
             </Link>
           )}
+          <Slots of={inTopBar} me={me} />
           <Button kind="secondary" onClick={hide}>
             Hide<span className="wide-word"> screen</span>
           </Button>
           <AccountMenu me={me} />
         </div>
       </div>
-      <nav className="doors" aria-label="Main">
-        {doorsOf(me).map(({ to, label }) => (
-          <NavLink key={to} to={to}>
-            {label}
-          </NavLink>
-        ))}
-        <Link to="/help/urgent">Urgent help</Link>
-      </nav>
     </header>
   );
 };

@@ -32,6 +32,7 @@ const resource: fc.Arbitrary<Known> = fc
       excluded: some,
       readers: some,
       reporter: person,
+      letIn: some,
     },
     { requiredKeys: ['kind', 'school', 'tier', 'about', 'excluded'] },
   )
@@ -45,8 +46,8 @@ describe('for anybody, anything and any record', () => {
     holds((asker, needs, resource) => {
       expect(decide(asker, { roles: [] }, resource).allow).toBe(false);
       const nobody = { ...asker, roles: [] };
-      const unrelated = { ...resource.restriction, readers: undefined, reporter: undefined };
-      const { readers: _r, reporter: _p, ...withoutAny } = unrelated;
+      const unrelated = { ...resource.restriction, readers: undefined, reporter: undefined, letIn: undefined };
+      const { readers: _r, reporter: _p, letIn: _l, ...withoutAny } = unrelated;
       expect(decide(nobody, needs, { ...resource, restriction: withoutAny }).allow).toBe(false);
     }));
 
@@ -80,6 +81,13 @@ describe('for anybody, anything and any record', () => {
     holds((asker, { roles }, resource) => {
       const few = { ...resource, restriction: { ...resource.restriction, readers: [] } };
       expect(decide(asker, { roles }, few).allow).toBe(false);
+    }));
+
+  it('a record about an adult opens to nobody who was merely let in', () =>
+    holds((asker, needs, resource) => {
+      const { letIn: _, readers: __, reporter: ___, ...restriction } = resource.restriction;
+      const adults = { ...restriction, tier: 'T5' as const, readers: [] };
+      expect(decide(asker, needs, { ...resource, restriction: { ...adults, letIn: [me] } })).toEqual(decide(asker, needs, { ...resource, restriction: adults })); // prettier-ignore
     }));
 
   it('the system passes only where it is asked for by name, and nobody else as it', () =>

@@ -60,7 +60,9 @@ export const decide = (asker: Standing, needs: Needs, resource: Resource): Decis
 
   const held = heldAt(restriction.school);
   // Being named ends with the last role there: a chair who has left reads nothing any more.
-  const named = held.length > 0 && (restriction.readers?.includes(person) ?? false);
+  // What becomes a record about an adult has its few readers and nobody else, whoever was called to it before.
+  const letIn = restriction.tier < 'T4' ? restriction.letIn : undefined;
+  const named = held.length > 0 && [restriction.readers, letIn].some((people) => people?.includes(person));
   const relation = needs.relations?.find((r) => (r === 'reporter' ? restriction.reporter === person : named));
   // Most people are staff as well as what they are: a head who reads as one of the few reads as head.
   const known = firstOf(held) ?? held.find((role) => role !== 'STAFF') ?? 'STAFF';

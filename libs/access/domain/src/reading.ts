@@ -11,6 +11,11 @@ const events = {
     classes: z.array(z.enum(fieldClasses)),
     through: z.string(),
   }),
+  /**
+   * Who searched, and how much was found. Never the words: they name children, and sealed with the searcher's key they
+   * would outlive the child's own.
+   */
+  SearchPerformed: z.object({ found: z.array(z.object({ kind: z.string(), found: z.int() })).readonly() }),
 };
 export type OpenReadingEvent = OpenOf<typeof events>;
 export type ReadingEvent = EventOf<typeof events>;
@@ -19,6 +24,6 @@ export const readingAggregate: Aggregate<null, typeof events> = {
   name: 'reading',
   events,
   initial: null,
-  evolve: folding<null, OpenReadingEvent>({ RecordRead: () => null }),
+  evolve: folding<null, OpenReadingEvent>({ RecordRead: () => null, SearchPerformed: () => null }),
   commands: [],
 };

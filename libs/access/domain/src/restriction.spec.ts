@@ -27,6 +27,12 @@ describe('a restriction', () => {
     expect(restrictionAggregate.evolve(undefined, { ...restricted, data: open })).not.toHaveProperty('readers');
     expect(restrictionAggregate.evolve(undefined, { ...restricted, data: { ...open, readers: [] } })).toHaveProperty('readers', []); // prettier-ignore
   });
+  it('lets in who was called to it, one call after another', () => {
+    const called = (...people: string[]) => ({ type: 'ReadersLetIn', data: { recordId: record, people } }) as const;
+    const after = [restricted, called(bob), called(child)].reduce(restrictionAggregate.evolve, undefined as never);
+    expect(after).toMatchObject({ letIn: [bob, child], readers: [ada] });
+    expect(restrictionAggregate.evolve(undefined, called(bob))).toBeUndefined();
+  });
   it('shuts out one person more', () => {
     given(restricted).when(excludePerson, childExcluded.data).then(childExcluded);
     expect([restricted, childExcluded].reduce(restrictionAggregate.evolve, restrictionAggregate.initial)?.excluded).toEqual([bob, child]); // prettier-ignore

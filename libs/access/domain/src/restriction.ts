@@ -7,6 +7,7 @@ import {
   type Aggregate,
   type EventOf,
   type OpenOf,
+  type PersonId,
   type Restriction,
 } from '@caseward/kernel';
 import { z } from 'zod';
@@ -26,12 +27,16 @@ const events = {
     reporter: id.optional(),
   }),
   PersonExcluded: z.object({ recordId: id, personId: id }),
+  /** Called to a record that their role alone does not open to them. */
+  ReadersLetIn: z.object({ recordId: id, people }),
 };
 type Schemas = typeof events;
 export type OpenRestrictionEvent = OpenOf<Schemas>;
 export type RestrictionEvent = EventOf<Schemas>;
 /** Undefined: nothing by that id may be known to anyone. */
-export type RestrictionState = (Restriction & Readonly<{ kind: string }>) | undefined;
+export type RestrictionState =
+  | (Restriction & Readonly<{ kind: string; /** Named beside whoever has it by role. */ letIn?: readonly PersonId[] }>)
+  | undefined;
 
 /** Shuts one person out of one record, at once and in every list, count and search. */
 export const excludePerson = commandFor<RestrictionState, Schemas>()({
@@ -61,6 +66,8 @@ export const restrictionAggregate: Aggregate<RestrictionState, Schemas> = {
     }),
     PersonExcluded: (restriction, { personId }) =>
       restriction && { ...restriction, excluded: [...restriction.excluded, personId] },
+    ReadersLetIn: (restriction, { people }) =>
+      restriction && { ...restriction, letIn: [...(restriction.letIn ?? []), ...people] },
   }),
   commands: [excludePerson],
 };

@@ -19,12 +19,15 @@ import {
   type Of,
   type Provenance,
   type Reading,
+  type Searched,
   type Streams,
 } from '@caseward/server-kit';
 import type { SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { randomUUID } from 'node:crypto';
+import { v5 } from 'uuid';
 import { ReadLog } from './read-log';
+import { SearchLog } from './search-log';
 import { Standings } from './standings';
 import { visibleTo } from './visible';
 
@@ -34,6 +37,7 @@ const same = (a: RestrictionState, b: RestrictionState) => JSON.stringify(a) ===
 export class AccessGate extends Access {
   private readonly standings: Standings;
   private readonly readLog: ReadLog;
+  private readonly searchLog: SearchLog;
 
   constructor(
     private readonly streams: Streams,
@@ -43,6 +47,7 @@ export class AccessGate extends Access {
     super();
     this.standings = new Standings(streams, clock, db);
     this.readLog = new ReadLog(streams, clock);
+    this.searchLog = new SearchLog(streams, clock);
   }
 
   override async admit(asker: Asker, needs: Needs, of: Of): Promise<Admission> {
@@ -118,8 +123,30 @@ export class AccessGate extends Access {
     }
   }
 
+  override async letIn(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void> {
+    const restriction = await this.restrictionOf(record);
+    if (!restriction || restriction.tier >= 'T4') return;
+    const needs = readersOf(restriction.tier, 'narrative');
+    const fresh: Id[] = [];
+    for (const person of people) {
+      const standing = await this.standings.at({ person, session: 'none' }, [restriction.school]);
+      const decision = decide(standing, needs, { kind: 'record', record, restriction });
+      // Only a role is missing: an interest or an exclusion is never got round in this way.
+      if (!decision.allow && (decision.reason === 'no-role' || decision.reason === 'not-among-readers'))
+        fresh.push(person);
+    }
+    if (fresh.length === 0) return;
+    // Tried again, it may be for other people: then it is another event.
+    const again = { ...provenance, commandId: v5(fresh.join(), provenance.commandId) };
+    await this.streams.append(restrictionAggregate, record, [{ type: 'ReadersLetIn', data: { recordId: record, people: fresh } }], 'any', again); // prettier-ignore
+  }
+
   override noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void> {
     return this.readLog.note(asker, readings, through, randomUUID());
+  }
+
+  override noteSearch(asker: Asker, text: string, found: Searched): Promise<void> {
+    return this.searchLog.note(asker, text, found, randomUUID());
   }
 
   override async visible(asker: Asker, record: PgColumn, ownReports = false): Promise<SQL> {
@@ -144,15 +171,18 @@ export class AccessGate extends Access {
     const today = dayOf(this.clock.now());
     const bodies = [...new Set([restriction.school, this.streams.trust])];
     const registers = await Promise.all(bodies.map((body) => this.streams.fold(roleRegisterAggregate, body)));
-    const people = [
-      ...new Set([
-        ...registers.flatMap(({ state }) => appointmentsOn(state, today).map((a) => a.personId)),
-        ...(restriction.readers ?? []),
-      ]),
-    ];
     const needs = readersOf(restriction.tier, 'narrative');
+    const { readers = [], letIn = [] } = restriction;
+    // Nobody else could see it, so nobody else is looked into.
+    const people = new Set([
+      ...registers.flatMap(({ state }) =>
+        appointmentsOn(state, today).flatMap((a) => (needs.roles.includes(a.role) ? [a.personId] : [])),
+      ),
+      ...readers,
+      ...letIn,
+    ]);
     const seers = await Promise.all(
-      people.map(async (person) => {
+      [...people].map(async (person) => {
         const standing = await this.standings.at({ person, session: 'none' }, [restriction.school]);
         const decision = decide(standing, needs, { kind: 'record', record, restriction });
         return decision.allow ? [{ person, role: decision.actingRole }] : [];

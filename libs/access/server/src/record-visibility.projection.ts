@@ -13,6 +13,7 @@ export const recordVisibility = pgTable(
     about: uuid().array().notNull(),
     readers: uuid().array(),
     excluded: uuid().array().notNull(),
+    letIn: uuid('let_in').array().notNull(),
     reporter: uuid(),
   },
   (t) => [index().on(t.schoolId), index().on(t.reporter)],
@@ -20,7 +21,7 @@ export const recordVisibility = pgTable(
 
 export const recordVisibilityProjection = projectionOf<OpenRestrictionEvent>()({
   name: 'record_visibility',
-  version: 1,
+  version: 2,
   table: recordVisibility,
   on: {
     RecordRestricted: (_, { data: { recordId, kind, schoolId, tier, about, readers, excluded, reporter } }) => ({
@@ -31,8 +32,10 @@ export const recordVisibilityProjection = projectionOf<OpenRestrictionEvent>()({
       about: [...about],
       readers: readers ? [...readers] : null,
       excluded: [...excluded],
+      letIn: [],
       reporter: reporter ?? null,
     }),
     PersonExcluded: (row, { data: { personId } }) => row && { ...row, excluded: [...row.excluded, personId] },
+    ReadersLetIn: (row, { data: { people } }) => row && { ...row, letIn: [...row.letIn, ...people] },
   },
 });

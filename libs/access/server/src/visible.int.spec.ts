@@ -1,6 +1,6 @@
 import { decide, readersOf, type RestrictionState, type Standing } from '@caseward/access-domain';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@caseward/event-store';
-import { roles, tiers, type Restriction } from '@caseward/kernel';
+import { roles, tiers } from '@caseward/kernel';
 import { tableShape } from '@caseward/server-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { drizzle } from 'drizzle-orm/node-postgres';
@@ -20,7 +20,7 @@ const people = ids(2, 6);
 const records = ids(3, 300);
 
 const some = fc.uniqueArray(fc.constantFrom(...people), { maxLength: 3 });
-const restriction: fc.Arbitrary<Restriction> = fc.record(
+const restriction: fc.Arbitrary<NonNullable<RestrictionState>> = fc.record(
   {
     school: fc.constantFrom(...schools),
     tier: fc.constantFrom(...tiers),
@@ -28,8 +28,10 @@ const restriction: fc.Arbitrary<Restriction> = fc.record(
     excluded: some,
     readers: some,
     reporter: fc.constantFrom(...people),
+    kind: fc.constant('concern'),
+    letIn: some,
   },
-  { requiredKeys: ['school', 'tier', 'about', 'excluded'] },
+  { requiredKeys: ['kind', 'school', 'tier', 'about', 'excluded'] },
 );
 const standing: fc.Arbitrary<Standing> = fc.record({
   person: fc.constantFrom(...people),
@@ -61,17 +63,18 @@ describe('the condition in every list', () => {
   });
 
   /** As the projection stores them. The last record has none: nobody may know of it. */
-  const store = async (restrictions: readonly Restriction[]) => {
+  const store = async (restrictions: readonly NonNullable<RestrictionState>[]) => {
     const db = drizzle(pool);
     await db.delete(recordVisibility);
     await db.insert(recordVisibility).values(
-      restrictions.map(({ school, tier, about, excluded, readers, reporter }, i) => ({
+      restrictions.map(({ school, tier, about, excluded, letIn, readers, reporter }, i) => ({
         recordId: records[i]!, // one id for each
         kind: 'concern',
         schoolId: school,
         tier,
         about: [...about],
         excluded: [...excluded],
+        letIn: [...(letIn ?? [])],
         readers: readers ? [...readers] : null,
         reporter: reporter ?? null,
       })),
@@ -100,7 +103,7 @@ describe('the condition in every list', () => {
             const shown = await seen(asker, ownReports);
             for (const [i, record] of records.entries()) {
               const known = restrictions[i];
-              const state: RestrictionState = known && { ...known, kind: 'concern' };
+              const state: RestrictionState = known;
               const needs = readersOf(known?.tier ?? 'T0', 'open', ownReports);
               const { allow } = decide(asker, needs, { kind: 'record', record, restriction: state });
               if (allow) allowed++;

@@ -21,7 +21,10 @@ export const visibleTo = (
   const holdsARole = atTrust.length > 0 ? sql`true` : here.length > 0 ? inArray(v.schoolId, here) : sql`false`;
   const open = ownReports
     ? eq(v.reporter, person)
-    : or(and(sql`${person} = any(${v.readers})`, holdsARole), and(isNull(v.readers), or(...byRole) ?? sql`false`));
+    : or(
+        and(sql`(${person} = any(${v.readers}) or (${person} = any(${v.letIn}) and ${v.tier} < 'T4'))`, holdsARole),
+        and(isNull(v.readers), or(...byRole) ?? sql`false`),
+      );
   const shut = or(
     sql`${person} = any(${v.excluded})`,
     interests.records.length > 0 ? inArray(v.recordId, [...interests.records]) : undefined,

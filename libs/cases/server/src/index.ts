@@ -4,6 +4,7 @@ import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
 import { chronologyProjection } from './chronology.projection';
 import { caseQuestions } from './questions';
+import { personFields, searchCases } from './search-cases';
 
 export const casesContext: Context = {
   name: 'cases',
@@ -11,5 +12,8 @@ export const casesContext: Context = {
   aggregates: [childCaseAggregate],
   reactions: [openChildCaseReaction],
   projections: [childCaseFileProjection, chronologyProjection],
-  serve: caseQuestions,
+  serve(platform) {
+    const { questions, types } = caseQuestions(platform);
+    return { questions, types: { ...types, ...personFields(platform) }, searches: [searchCases(platform)] };
+  },
 };

@@ -7,6 +7,7 @@ type Entry = NonNullable<ChildCaseFileQuery['childCase']>['chronology'][number];
 const kinds: Readonly<Record<string, string>> = {
   ConcernSubmitted: 'Concern reported',
   ImmediateDangerFlagged: 'Not safe at the time: marked immediate',
+  ImmediateDangerEscalated: 'A call went out because of the danger',
   TriageDecided: 'Triage decision',
   ConcernAddended: 'More added to the concern',
   UntriagedConcernEscalated: 'No triage decision in time',

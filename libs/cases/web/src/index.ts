@@ -1,1 +1,2 @@
+export { caseRows } from './case-rows';
 export { casesRoutes } from './routes';

@@ -3,6 +3,7 @@ import {
   day,
   folding,
   id,
+  role,
   sealed,
   type EventOf,
   type Id,
@@ -90,7 +91,20 @@ export const events = {
     kind: addendumKind.optional(),
     text: sealed('record', words(20_000)),
   }),
-  UntriagedConcernEscalated: z.object({ concernId: id, due: z.string() }),
+  /** `people`: who was called above the team, when there is somebody. */
+  UntriagedConcernEscalated: z.object({ concernId: id, due: z.string(), people: z.array(id).optional() }),
+  /**
+   * Who was called, in which role; `nextAt`: when the next one is, unless somebody acts. After the top rung a new round begins
+   * at the bottom. LADO: nobody inside is left.
+   */
+  ImmediateDangerEscalated: z.object({
+    concernId: id,
+    round: z.int().positive(),
+    step: z.int().positive(),
+    role: role.or(z.literal('LADO')),
+    people: z.array(id),
+    nextAt: z.string().optional(),
+  }),
 };
 export type ConcernSchemas = typeof events;
 /** As a rule writes it, with its words. */
@@ -108,6 +122,8 @@ export type Concern = Readonly<
       children: readonly PersonId[];
       caseId?: RecordId;
       escalated: boolean;
+      /** A child may be in danger and nobody has acted yet: how many calls went out, and who was called in this round. */
+      calling?: Readonly<{ calls: number; round: number; called: readonly PersonId[] }> | undefined;
     }
 >;
 export type ConcernRefusal =
@@ -123,7 +139,8 @@ export type ConcernRefusal =
   | 'concern/already-a-case'
   | 'concern/no-child-to-open-a-case-for'
   | 'concern/parents-reason-missing'
-  | 'concern/triage-in-time';
+  | 'concern/triage-in-time'
+  | 'concern/no-danger-unanswered';
 
 export const unsubmitted: Concern = { status: 'none' };
 
@@ -140,9 +157,13 @@ export const evolve = folding<Concern, OpenConcernEvent>({
     children: people.filter((p) => p.part === 'subject' || p.part === 'affected').map((p) => p.personId),
     escalated: false,
   }),
-  ImmediateDangerFlagged: (concern) => concern,
+  ImmediateDangerFlagged: (concern) => opened(concern, { calling: { calls: 0, round: 1, called: [] } }),
+  ImmediateDangerEscalated: (concern, { step, round, people }) => {
+    const before = concern.status !== 'none' && concern.calling?.round === round ? concern.calling.called : [];
+    return opened(concern, { calling: { calls: step, round, called: [...before, ...people] } });
+  },
   BodyMapMarked: (concern) => concern,
-  TriageDecided: (concern) => opened(concern, { status: 'triaged' }),
+  TriageDecided: (concern) => opened(concern, { status: 'triaged', calling: undefined }),
   ConcernOpenedAsCase: (concern, { caseId }) => opened(concern, { status: 'opened_as_case', caseId }),
   ConcernAddended: (concern) => concern,
   UntriagedConcernEscalated: (concern) => opened(concern, { escalated: true }),

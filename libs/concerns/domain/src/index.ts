@@ -1,6 +1,7 @@
 import type { Aggregate } from '@caseward/kernel';
 import { addConcernAddendum } from './add-concern-addendum';
 import { evolve, events, unsubmitted, type Concern, type ConcernSchemas } from './concern';
+import { escalateImmediateDanger } from './escalate-immediate-danger';
 import { escalateUntriagedConcern } from './escalate-untriaged-concern';
 import { openCaseFromConcern } from './open-case-from-concern';
 import { recordTriageDecision } from './record-triage-decision';
@@ -11,11 +12,20 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
   events,
   initial: unsubmitted,
   evolve,
-  commands: [submitConcern, recordTriageDecision, openCaseFromConcern, addConcernAddendum, escalateUntriagedConcern],
+  commands: [
+    submitConcern,
+    recordTriageDecision,
+    openCaseFromConcern,
+    addConcernAddendum,
+    escalateUntriagedConcern,
+    escalateImmediateDanger,
+  ],
 };
 export { addConcernAddendum, openCaseFromConcern, recordTriageDecision, submitConcern };
 export { bodyRegion, bodySide, bodyView, markKind } from './report-details';
 export type { BodyMapPoint, UnlistedPerson } from './report-details';
 export { addendumKind, category, level, partInConcern, threshold } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, OpenConcernEvent, PersonInConcern } from './concern';
+export { concernNotices } from './concern.notices';
+export { immediateDanger } from './immediate-danger.deadline';
 export { triageDue, untriagedConcern } from './untriaged-concern.deadline';

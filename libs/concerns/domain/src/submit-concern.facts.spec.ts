@@ -11,7 +11,7 @@ const read: ReadFact = (aggregate, about) => {
   asked.push(`${aggregate.name}/${about}`);
   const states: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     [roleRegisterAggregate.name]: { [ashdown]: known.school, [brookside]: holding(['HT', cole]), [trustId]: known.trust },
-    [pupilAggregate.name]: { [wilma]: { school: ashdown, lastSchool: ashdown, everAdmitted: true }, [milo]: { lastSchool: ashdown, everAdmitted: true } },
+    [pupilAggregate.name]: { [wilma]: { school: ashdown, knownAt: ashdown, everAdmitted: true }, [milo]: { knownAt: ashdown, everAdmitted: true } },
     [staffAggregate.name]: { [hart]: { known: true, body: ashdown }, [cole]: { known: true, body: brookside } },
     [interestAggregate.name]: { [hart]: { persons: [wilma], records: [] } },
   }; // prettier-ignore

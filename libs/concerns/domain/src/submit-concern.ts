@@ -79,7 +79,7 @@ const whose = (people: readonly PersonInConcern[]) => {
   return first !== undefined && second === undefined ? { personId: first } : {};
 };
 /** A child who has left can still be reported on, at the school they left. */
-const rollOf = ({ school, lastSchool }: Pupil) => school ?? lastSchool;
+const rollOf = ({ school, knownAt }: Pupil) => school ?? knownAt;
 
 /** Any member of staff writes down what they saw or heard. A concern about an adult is routed before anybody is told. */
 export const submitConcern = concernCommand({

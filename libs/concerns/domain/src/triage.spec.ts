@@ -91,12 +91,20 @@ describe('an addendum', () => {
 describe('a concern that nobody has decided on', () => {
   it('is escalated once, while nobody has decided', () => {
     given(submitted)
+      .knowing([])
       .when(escalateUntriagedConcern, { concernId })
       .then({ type: 'UntriagedConcernEscalated', data: { concernId, due: monday.now } });
     for (const past of [[], [submitted, escalated], [submitted, triaged]] as const)
       given(...past)
+        .knowing([])
         .when(escalateUntriagedConcern, { concernId })
         .refused('concern/triage-in-time');
+  });
+  it('calls whoever stands above the safeguarding team, and lets them in', () => {
+    const order = [{ role: 'DSL' as const, people: [okoro] }, { role: 'TSL' as const, people: [lim] }]; // prettier-ignore
+    const called = { type: 'UntriagedConcernEscalated' as const, data: { concernId, due: monday.now, people: [lim] } };
+    given(submitted).knowing(order).when(escalateUntriagedConcern, { concernId }).then(called);
+    expect(escalateUntriagedConcern.letsIn?.([called])).toEqual([lim]);
   });
   it('is escalated by the system alone', () => expect(escalateUntriagedConcern.may.roles).toEqual(['SYS']));
 

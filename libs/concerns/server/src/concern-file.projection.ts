@@ -110,6 +110,8 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
           { at: meta.recordedAt, by: data.addedBy, kind: data.kind ?? 'more', text: sealed['text'] ?? null },
         ],
       },
+    // Whom it called stands in the chronology, and in their alerts.
+    ImmediateDangerEscalated: (row) => row,
     UntriagedConcernEscalated: (row) => row && { ...row, overdue: true },
   },
 });

@@ -1,15 +1,21 @@
-import { concernAggregate, untriagedConcern } from '@caseward/concerns-domain';
+import { concernAggregate, concernNotices, immediateDanger, untriagedConcern } from '@caseward/concerns-domain';
 import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
 import sdl from './concerns.graphql';
 import { listQuestions } from './inbox';
+import { personFields, searchConcerns } from './search-concerns';
 import { typesOf } from './types';
 
 export const concernsContext: Context = {
   name: 'concerns',
   sdl,
   aggregates: [concernAggregate],
-  deadlines: [untriagedConcern],
+  deadlines: [untriagedConcern, immediateDanger],
+  notices: concernNotices,
   projections: [concernFileProjection],
-  serve: (platform) => ({ questions: listQuestions(platform), types: typesOf(platform) }),
+  serve: (platform) => ({
+    questions: listQuestions(platform),
+    types: { ...typesOf(platform), ...personFields(platform) },
+    ...searchConcerns(platform),
+  }),
 };

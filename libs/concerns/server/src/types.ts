@@ -11,7 +11,7 @@ const instant = (at: string) => new Date(at).toISOString();
 const peopleOf = ({ people, id }: ConcernRow) => people.map((p) => ({ ...p, concernId: id }));
 const addendaOf = ({ addenda, id }: ConcernRow) => addenda.map((a) => ({ ...a, concernId: id }));
 const reference = ({ id }: ConcernRow) => referenceOf('C', id);
-const submittedAt = (row: ConcernRow) => instant(row.submittedAt);
+const submittedAt = (row: Pick<ConcernRow, 'submittedAt'>) => instant(row.submittedAt);
 /** In the reporter's words: the same for whoever decides on it and for the reporter. */
 const told = {
   account: (row: ConcernRow, _: unknown, ask: Ask) => ask.text(row.account),
@@ -49,6 +49,10 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
         'addConcernAddendum',
       ],
       whoCanSee: ({ id }: ConcernRow, _, ask) => ask.whoCanSee(id),
+    },
+    WrittenHit: {
+      reference: ({ concernId }: { concernId: string }) => referenceOf('C', concernId),
+      submittedAt,
     },
     PersonInConcern: {
       person: ({ personId, concernId }: PersonRow, _, ask) => ask.refer('Person', personId, concernId),

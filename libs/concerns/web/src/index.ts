@@ -1,3 +1,7 @@
+import { lazy } from 'react';
+
+export { concernRows } from './concern-rows';
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, thresholdWords } from './words';
+export const InboxCount = lazy(() => import('./inbox-count').then((module) => ({ default: module.InboxCount })));

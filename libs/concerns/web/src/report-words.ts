@@ -20,4 +20,5 @@ export const refusals: Readonly<Record<ConcernRefusal, string>> = {
   'concern/no-child-to-open-a-case-for': 'No child is named in this concern, so there is nobody to open a case for.',
   'concern/parents-reason-missing': 'Say why the parents should not be told.',
   'concern/triage-in-time': 'Somebody has decided in time.',
+  'concern/no-danger-unanswered': 'Somebody has acted, or the calls have ended.',
 };

@@ -1,5 +1,5 @@
 import { graphql, type TriageInboxQuery } from '@caseward/contract';
-import { useSchools } from '@caseward/organisation-web';
+import { SchoolFilter, useSchools } from '@caseward/organisation-web';
 import { Asked, EmptyState, Page, Pager, useAsk, useListKeys } from '@caseward/web-kit';
 import { useEffect } from 'react';
 import { Link, Outlet, useParams, useSearchParams } from 'react-router';
@@ -83,7 +83,7 @@ export const TriageInboxPage = () => {
               </Link>
             ))}
           </nav>
-          {schools.length > 1 && <SchoolFilter schools={schools} chosen={schoolId} search={search} />}
+          <SchoolFilter schools={schools} />
           <Asked ask={ask} lines={6}>
             {({ triageInbox: { items, next, total } }) =>
               items.length === 0 ? (
@@ -126,25 +126,6 @@ const Frame = ({ alone, children }: Readonly<{ alone: boolean; children: React.R
       {children}
     </div>
   );
-
-type FilterProps = Readonly<{
-  schools: readonly Readonly<{ id: string; name: string }>[];
-  chosen: string | null;
-  search: URLSearchParams;
-}>;
-
-const SchoolFilter = ({ schools, chosen, search }: FilterProps) => (
-  <nav className="tabs" aria-label="Schools">
-    <Link to={withParam(search, { school: undefined })} aria-current={chosen === null ? 'true' : undefined}>
-      All schools
-    </Link>
-    {schools.map(({ id, name }) => (
-      <Link key={id} to={withParam(search, { school: id })} aria-current={chosen === id ? 'true' : undefined}>
-        {name}
-      </Link>
-    ))}
-  </nav>
-);
 
 const Nothing = ({ queue, filtered }: Readonly<{ queue: 'waiting' | 'decided'; filtered: boolean }>) => {
   if (filtered)

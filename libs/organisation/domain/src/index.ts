@@ -1,7 +1,23 @@
+export * from './agency-contacts';
 export { appointToRole, endRoleAppointment } from './appoint-to-role';
+export * from './contact-restriction';
+export * from './family';
+export * from './merge-pupils';
+export * from './mirror-siblings.reaction';
 export * from './on-call';
 export { dutyPhoneOn, onCallAt, onDutyAt, planOn, type Duty, type OnCallRota, type RotaEvent } from './on-call-rota';
-export * from './pupil';
+export {
+  siblingsOf,
+  survivorOf,
+  type ChildIdentity,
+  type OpenPupilEvent,
+  type Pupil,
+  type PupilEvent,
+  type PupilIdentity,
+} from './pupil';
+export * from './pupil-aggregate';
+export type { PupilContact } from './pupil-contact';
+export * from './roll';
 export type * from './refusals';
 export { roleRegisterAggregate } from './role-appointment';
 export { arrangeRoleCover, endRoleCover } from './role-cover';

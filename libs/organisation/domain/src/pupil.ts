@@ -1,5 +1,4 @@
 import {
-  commandFor,
   day,
   folding,
   id,
@@ -8,12 +7,13 @@ import {
   type Aggregate,
   type EventOf,
   type OpenOf,
+  type PersonId,
+  type ReadFact,
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
+import { pupilContact } from './pupil-contact';
 import type { OrganisationRefusal } from './refusals';
-import { staffAggregate } from './staff-member';
-import { isUpn } from './upn';
 
 const name = z.string().trim().min(1).max(100);
 
@@ -28,78 +28,99 @@ export const pupilIdentity = z.object({
 });
 export type PupilIdentity = z.infer<typeof pupilIdentity>;
 
+/** Of a child who is on no roll of the trust, as much as is known; `from` says where they belong. */
+export const childIdentity = pupilIdentity.extend({
+  dateOfBirth: day.optional(),
+  from: z.string().trim().max(200).optional(),
+});
+export type ChildIdentity = z.infer<typeof childIdentity>;
+
 const yearGroup = z.string().trim().max(10);
 const className = z.string().trim().max(20);
-const placed = { pupilId: id, schoolId: id, yearGroup, className };
+export const placed = { pupilId: id, schoolId: id, yearGroup, className };
 
 const events = {
   PupilAdmitted: z.object({ ...placed, identity: sealed('person', pupilIdentity) }),
   PupilDetailsChanged: z.object({ ...placed, identity: sealed('person', pupilIdentity) }),
   PupilLeft: z.object({ pupilId: id, schoolId: id, leftOn: day }),
+  PupilRegisteredNotOnRoll: z.object({ pupilId: id, schoolId: id, identity: sealed('person', childIdentity) }),
+  PupilContactsSet: z.object({
+    pupilId: id,
+    schoolId: id,
+    contactIds: z.array(id),
+    contacts: sealed('person', z.array(pupilContact)),
+  }),
+  SiblingPupilsLinked: z.object({
+    pupilId: id,
+    schoolId: id,
+    siblingId: id,
+    /** Said of the other child too, by whoever said it of this one: nothing is left to mirror. */
+    mirrored: z.boolean(),
+  }),
+  SiblingPupilsUnlinked: z.object({ pupilId: id, schoolId: id, siblingId: id, mirrored: z.boolean() }),
+  DuplicatePupilMerged: z.object({
+    pupilId: id,
+    schoolId: id,
+    survivorId: id,
+    reason: sealed('person', z.string().optional()),
+  }),
+  PupilMergeUndone: z.object({ pupilId: id, schoolId: id, reason: sealed('person', z.string().optional()) }),
 };
-export type PupilEvent = EventOf<typeof events>;
-export type OpenPupilEvent = OpenOf<typeof events>;
+export type PupilSchemas = typeof events;
+export type PupilEvent = EventOf<PupilSchemas>;
+export type OpenPupilEvent = OpenOf<PupilSchemas>;
+
 export type Pupil = Readonly<{
+  /** On whose roll they are. */
   school: SchoolId | undefined;
-  /** Where they are, or were last. */
-  lastSchool?: SchoolId;
   everAdmitted: boolean;
+  /** The school that knows them, whether they are on its roll, were, or never were. */
+  knownAt?: SchoolId;
+  siblings?: readonly PersonId[];
+  /** The record that stands for this child, since this one was found to be a duplicate. */
+  mergedInto?: PersonId;
 }>;
 
-const given = z.object({ ...placed, identity: pupilIdentity });
-const refuseBadUpn = ({ upn }: PupilIdentity) => {
-  if (upn !== undefined && !isUpn(upn)) throw new Refusal<OrganisationRefusal>('pupil/upn-check-letter');
+/** The brothers and sisters that a school has linked, as a fact for other rules. */
+export const siblingsOf = ({ siblings }: Pupil): readonly PersonId[] => siblings ?? [];
+
+/** The record that stands for a child: their own, or the one that a duplicate was merged into. Never goes round in a circle. */
+export const survivorOf = async (read: ReadFact, pupilId: PersonId): Promise<PersonId> => {
+  const met = new Set<PersonId>();
+  let at = pupilId;
+  for (let into: PersonId | undefined = at; into !== undefined && !met.has(into);) {
+    met.add((at = into));
+    into = (await read(pupilFold, at)).mergedInto;
+  }
+  return at;
 };
 
-/** Puts a child on a school's roll. */
-export const admitPupil = commandFor<Pupil, typeof events>()({
-  type: 'AdmitPupil',
-  input: given,
-  may: { roles: ['ADM', 'DSL', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
-  about: ({ pupilId }) => pupilId,
-  facts: async (read, { pupilId }) => ({ isStaff: (await read(staffAggregate, pupilId)).known }),
-  decide(pupil, input, _, { isStaff }) {
-    // Adults and children share one directory: under a colleague's id their name would be replaced everywhere.
-    if (isStaff) throw new Refusal<OrganisationRefusal>('person/id-in-use');
-    if (pupil.school) throw new Refusal<OrganisationRefusal>('pupil/already-admitted');
-    refuseBadUpn(input.identity);
-    return [{ type: 'PupilAdmitted', data: input }];
-  },
+/** @throws Refusal unless this school knows the child and the record stands for them. */
+export const assertKnownAt = ({ knownAt, mergedInto }: Pupil, schoolId: SchoolId): void => {
+  if (knownAt !== schoolId) throw new Refusal<OrganisationRefusal>('pupil/unknown');
+  if (mergedInto) throw new Refusal<OrganisationRefusal>('pupil/merged');
+};
+
+const evolve = folding<Pupil, OpenPupilEvent>({
+  PupilAdmitted: (pupil, { schoolId }) => ({ ...pupil, school: schoolId, knownAt: schoolId, everAdmitted: true }),
+  PupilDetailsChanged: (pupil) => pupil,
+  PupilLeft: (pupil) => ({ ...pupil, school: undefined }),
+  PupilRegisteredNotOnRoll: (pupil, { schoolId }) => ({ ...pupil, knownAt: schoolId }),
+  PupilContactsSet: (pupil) => pupil,
+  SiblingPupilsLinked: (pupil, { siblingId }) => ({ ...pupil, siblings: [...siblingsOf(pupil), siblingId] }),
+  SiblingPupilsUnlinked: (pupil, { siblingId }) => ({
+    ...pupil,
+    siblings: siblingsOf(pupil).filter((sibling) => sibling !== siblingId),
+  }),
+  DuplicatePupilMerged: (pupil, { survivorId }) => ({ ...pupil, mergedInto: survivorId }),
+  PupilMergeUndone: ({ mergedInto: _, ...pupil }) => pupil,
 });
 
-/** A new name, class or year, as the school's records now have it. */
-export const changePupilDetails = commandFor<Pupil, typeof events>()({
-  type: 'ChangePupilDetails',
-  input: given,
-  may: { roles: ['ADM', 'DSL', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
-  about: ({ pupilId }) => pupilId,
-  decide(pupil, input) {
-    if (pupil.school !== input.schoolId) throw new Refusal<OrganisationRefusal>('pupil/unknown');
-    refuseBadUpn(input.identity);
-    return [{ type: 'PupilDetailsChanged', data: input }];
-  },
-});
-
-/** The child is no longer on this roll. What is on file about them stays. */
-export const recordPupilLeaving = commandFor<Pupil, typeof events>()({
-  type: 'RecordPupilLeaving',
-  input: z.object({ pupilId: id, schoolId: id, leftOn: day }),
-  may: { roles: ['ADM', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
-  about: ({ pupilId }) => pupilId,
-  decide(pupil, input) {
-    if (pupil.school !== input.schoolId) throw new Refusal<OrganisationRefusal>('pupil/unknown');
-    return [{ type: 'PupilLeft', data: input }];
-  },
-});
-
-export const pupilAggregate: Aggregate<Pupil, typeof events> = {
+/** A child as other rules ask for them: the fold alone, so that the rules of a child can ask for another child. */
+export const pupilFold: Aggregate<Pupil, PupilSchemas> = {
   name: 'pupil',
   events,
   initial: { school: undefined, everAdmitted: false },
-  evolve: folding<Pupil, OpenPupilEvent>({
-    PupilAdmitted: (_, { schoolId }) => ({ school: schoolId, lastSchool: schoolId, everAdmitted: true }),
-    PupilDetailsChanged: (pupil) => pupil,
-    PupilLeft: (pupil) => ({ ...pupil, school: undefined }),
-  }),
-  commands: [admitPupil, changePupilDetails, recordPupilLeaving],
+  evolve,
+  commands: [],
 };

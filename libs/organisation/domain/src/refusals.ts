@@ -10,6 +10,13 @@ export type OrganisationRefusal =
   | 'pupil/already-admitted'
   | 'pupil/unknown'
   | 'pupil/upn-check-letter'
+  | 'pupil/merged'
+  | 'pupil/not-merged'
+  | 'pupil/born-in-the-future'
+  | 'family/not-themselves'
+  | 'family/sibling-unknown'
+  | 'restriction/already-set'
+  | 'restriction/already-lifted'
   | 'staff/already-added'
   | 'staff/unknown'
   | 'role/not-yourself'
@@ -31,4 +38,5 @@ export type OrganisationRefusal =
   | 'rota/ends-before-it-starts'
   | 'rota/swap-too-long'
   | 'rota/not-on-duty'
-  | 'staff/phone-not-yours-to-set';
+  | 'staff/phone-not-yours-to-set'
+  | 'agency/which-authority';

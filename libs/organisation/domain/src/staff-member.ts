@@ -10,8 +10,8 @@ import {
   type OpenOf,
 } from '@caseward/kernel';
 import { z } from 'zod';
-import { pupilAggregate } from './pupil';
 import { phoneNumber } from './phone-number';
+import { pupilFold } from './pupil';
 import type { OrganisationRefusal } from './refusals';
 
 const name = z.string().trim().min(1).max(100);
@@ -40,7 +40,7 @@ export const addStaffMember = commandFor<StaffMember, typeof events>()({
   input: z.object({ staffId: id, bodyId: id, identity: staffIdentity }),
   may: { roles: ['HR', 'ADM', 'SYS'], at: ({ bodyId }) => bodyId, tier: 'T1' },
   about: ({ staffId }) => staffId,
-  facts: async (read, { staffId }) => ({ isPupil: (await read(pupilAggregate, staffId)).everAdmitted }),
+  facts: async (read, { staffId }) => ({ isPupil: (await read(pupilFold, staffId)).knownAt !== undefined }),
   decide(staff, input, _, { isPupil }) {
     // Under a child's id they would take the child's place in the directory, and concerns about the child would be routed
     // as about an adult.

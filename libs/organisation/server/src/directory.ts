@@ -1,32 +1,35 @@
 import { isErased, type Codec } from '@caseward/sealing';
-import type { PupilIdentity, StaffIdentity } from '@caseward/organisation-domain';
+import type { ChildIdentity, PupilIdentity, StaffIdentity } from '@caseward/organisation-domain';
 import type { Db, ProjectedChange } from '@caseward/server-kit';
 import { asc, gt, inArray } from 'drizzle-orm';
+import { fit, folded, nearlyFits, wantedIn, wordsOf } from './names';
 import { people, type PersonRow } from './people.projection';
+
+type Identity = PupilIdentity | ChildIdentity | StaffIdentity;
 
 export type Entry = Readonly<{
   id: string;
   bodyId: string;
   kind: 'pupil' | 'adult';
   onRoll: boolean;
+  standing: PersonRow['standing'];
+  mergedInto: string | null;
   yearGroup: string | null;
   className: string | null;
   /** Empty once erased. */
   name: string;
   initials: string;
   erased: boolean;
-  /** What a search looks at, folded. */
+  /** What a search looks at, and by what its answer is ordered: folded. */
   words: readonly string[];
-  identity: PupilIdentity | StaffIdentity | undefined;
+  order: string;
+  identity: Identity | undefined;
 }>;
 
 const PAGE = 1_000;
-/** Made once: a collator for each comparison would cost more than the search. */
-const inOrder = new Intl.Collator('en-GB');
-
-/** Without accents and capitals, so that "zoe" finds Zoë. */
-export const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB');
+/** Behind everybody who is still here. */
+const LEFT = 1_000;
+const compare = (a: Entry, b: Entry): number => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1);
 
 /**
  * Every name, in memory only: built by opening the directory's sealed rows, kept up with the log, forgotten when a key is
@@ -77,26 +80,81 @@ export class Directory {
     await this.refreshing;
     const unknown = ids.filter((id) => !this.entries.has(id));
     if (unknown.length > 0) await this.refresh(unknown);
-    return new Map(ids.flatMap((id) => { const entry = this.entries.get(id); return entry ? [[id, entry] as const] : []; })); // prettier-ignore
+    const standing = await Promise.all(ids.map(async (id) => [id, await this.survivor(id)] as const));
+    return new Map(standing.flatMap(([id, entry]) => (entry ? [[id, entry] as const] : [])));
   }
 
-  /** People of these schools whose names have words that start with every word of the text, or who are in that class. */
+  /** Who stands for a child: of a duplicate, the record that it was merged into. Two merged into each other stay as they are. */
+  private async survivor(id: string): Promise<Entry | undefined> {
+    const met = new Set<string>();
+    let entry = this.entries.get(id);
+    while (entry?.mergedInto && !met.has(entry.id)) {
+      met.add(entry.id);
+      if (!this.entries.has(entry.mergedInto)) await this.refresh([entry.mergedInto]);
+      entry = this.entries.get(entry.mergedInto) ?? entry;
+    }
+    return entry;
+  }
+
+  /**
+   * People of these schools whose names have words that start with every word of the text, or who are in that class: those
+   * on the roll, those who are not (any more), or all of them. A merged duplicate is never one of them.
+   */
   async find(
     text: string,
     bodyIds: readonly string[],
     kind: Entry['kind'] | undefined,
     first: number,
+    onRoll: boolean | undefined,
   ): Promise<readonly Entry[]> {
+    const here = (e: Entry) =>
+      (onRoll === undefined || e.onRoll === onRoll) && bodyIds.includes(e.bodyId) && (!kind || e.kind === kind);
+    return (await this.search(text, here)).slice(0, first);
+  }
+
+  /**
+   * Everybody among these whom the text may mean, best first: whole words, then beginnings, those on roll before those
+   * who left. Only when nobody among them fits, one slip in a word is forgiven.
+   */
+  async search(text: string, among: (entry: Entry) => boolean): Promise<readonly Entry[]> {
     await this.refreshing;
-    const wanted = folded(text).split(/\s+/).filter(Boolean);
+    const wanted = wantedIn(text);
     // Marks alone fold to nothing, and nothing would fit everybody.
     if (wanted.length === 0) return [];
-    const hits: Entry[] = [];
+    const exact = this.ranked(({ words }) => fit(words, wanted), among);
+    const hits = exact.length > 0 ? exact : this.ranked(({ words }) => (nearlyFits(words, wanted) ? 0 : undefined), among); // prettier-ignore
+    return hits.sort((a, b) => a.rank - b.rank || compare(a.entry, b.entry)).map(({ entry }) => entry);
+  }
+
+  /** Whom the text names, anywhere in the trust. No slips: whether one is forgiven would tell who else is there. */
+  async named(text: string): Promise<readonly string[]> {
+    await this.refreshing;
+    const wanted = wantedIn(text);
+    if (wanted.length === 0) return [];
+    return this.ranked(({ words }) => fit(words, wanted), () => true).map(({ entry }) => entry.id); // prettier-ignore
+  }
+
+  private ranked(rankOf: (entry: Entry) => number | undefined, among: (entry: Entry) => boolean) {
+    const hits: Readonly<{ entry: Entry; rank: number }>[] = [];
     for (const entry of this.entries.values()) {
-      if (entry.erased || !entry.onRoll || !bodyIds.includes(entry.bodyId) || (kind && entry.kind !== kind)) continue;
-      if (wanted.every((w) => entry.words.some((word) => word.startsWith(w)))) hits.push(entry);
+      const rank = entry.erased || entry.mergedInto ? undefined : rankOf(entry);
+      // The names first: fewer fit than are allowed.
+      if (rank !== undefined && among(entry)) hits.push({ entry, rank: entry.onRoll ? rank : rank + LEFT });
     }
-    return hits.sort((a, b) => inOrder.compare(a.name, b.name) || a.id.localeCompare(b.id)).slice(0, first);
+    return hits;
+  }
+
+  /** Children among these whose unique pupil number begins so. */
+  async byUpn(upn: string, among: (entry: Entry) => boolean): Promise<readonly Entry[]> {
+    await this.refreshing;
+    return [...this.entries.values()].filter(
+      (entry) =>
+        !entry.mergedInto &&
+        entry.identity &&
+        'upn' in entry.identity &&
+        entry.identity.upn?.startsWith(upn) &&
+        among(entry),
+    );
   }
 
   /** For imports. */
@@ -110,37 +168,30 @@ export class Directory {
     for (const [i, row] of rows.entries()) {
       const identity = identities[i];
       // What was sealed had been parsed by the event's schema.
-      this.entries.set(
-        row.id,
-        entryOf(row, isErased(identity) ? undefined : (identity as PupilIdentity | StaffIdentity)),
-      );
+      this.entries.set(row.id, entryOf(row, isErased(identity) ? undefined : (identity as Identity)));
     }
   }
 }
 
-const entryOf = (row: PersonRow, identity: PupilIdentity | StaffIdentity | undefined): Entry => {
-  const { id, bodyId, kind, onRoll, yearGroup, className } = row;
-  const entry = { id, bodyId, kind, onRoll, yearGroup, className };
-  if (!identity) return { ...entry, name: '', initials: '', erased: true, words: [], identity };
+const entryOf = (row: PersonRow, identity: Identity | undefined): Entry => {
+  const { identity: _, ...entry } = row;
+  const { className } = row;
+  if (!identity) return { ...entry, name: '', initials: '', erased: true, words: [], order: '', identity };
   const { first, last, title, others } = nameParts(identity);
   const name = `${title ? `${title} ` : ''}${first} ${last}`;
-  const words = [
-    ...new Set(
-      [first, last, ...others, className ?? ''].flatMap((part) => folded(part).split(/[\s'-]+/)).filter(Boolean),
-    ),
-  ];
   return {
     ...entry,
     name,
     initials: `${first.charAt(0)}${last.charAt(0)}`.toUpperCase(),
     erased: false,
-    words,
+    words: wordsOf([first, last, ...others, className ?? '']),
+    order: folded(`${first} ${last}`),
     identity,
   };
 };
 
 /** What somebody is called, and what else they may be looked for by. */
-const nameParts = (identity: PupilIdentity | StaffIdentity) =>
+const nameParts = (identity: Identity) =>
   'legalFirstName' in identity
     ? {
         first: identity.preferredFirstName ?? identity.legalFirstName,
@@ -148,4 +199,4 @@ const nameParts = (identity: PupilIdentity | StaffIdentity) =>
         title: undefined,
         others: [identity.legalFirstName, identity.legalLastName],
       }
-    : { first: identity.firstName, last: identity.lastName, title: identity.title, others: [] };
+    : { first: identity.firstName, last: identity.lastName, title: identity.title, others: [identity.title ?? ''] };

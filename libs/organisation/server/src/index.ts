@@ -1,5 +1,8 @@
 import {
+  agencyContactsAggregate,
   calendarAggregate,
+  contactRestrictionAggregate,
+  mirrorSiblingsReaction,
   onCallRotaAggregate,
   pupilAggregate,
   roleRegisterAggregate,
@@ -9,18 +12,28 @@ import {
 } from '@caseward/organisation-domain';
 import type { Context } from '@caseward/server-kit';
 import { appointmentsProjection } from './appointments.projection';
+import { contactRestrictionsProjection } from './contact-restriction.projection';
 import { Directory } from './directory';
+import { familyAnswers } from './family';
+import { familiesProjection } from './family.projection';
 import sdl from './organisation.graphql';
 import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
+import { schoolFields } from './school-fields';
 import { bodiesProjection } from './schools.projection';
+import { searchPeople } from './search-people';
 
 export { Directory, type Entry } from './directory';
-export { applyImport } from './import/import-people';
+export { type Fault, type Source } from './import/csv-rows';
+export { applyImport, FileChanged, type Refused } from './import/import-people';
 export { planImport, type ImportPlan } from './import/plan-import';
-export { readPeopleFile, type Fault } from './import/read-people-file';
+export { presentOf } from './import/present';
 export { SchoolCalendars } from './school-calendars';
+export { staffAddresses } from './staff-addresses';
 export { allBodies } from './schools.projection';
+export { urgentCard, type UrgentCard } from './help/urgent-card';
+export { urgentPage, urgentPagePolicy } from './help/urgent-page';
+export { agenciesOf, whoIsOnCall } from './whom-to-call';
 
 export const organisationContext: Context = {
   name: 'organisation',
@@ -30,15 +43,30 @@ export const organisationContext: Context = {
     schoolAggregate,
     calendarAggregate,
     pupilAggregate,
+    contactRestrictionAggregate,
     staffAggregate,
     roleRegisterAggregate,
     onCallRotaAggregate,
+    agencyContactsAggregate,
   ],
-  projections: [bodiesProjection, appointmentsProjection, peopleProjection],
+  reactions: [mirrorSiblingsReaction],
+  projections: [
+    bodiesProjection,
+    appointmentsProjection,
+    peopleProjection,
+    familiesProjection,
+    contactRestrictionsProjection,
+  ],
   serve(platform) {
     const directory = new Directory(platform.db, platform.codec);
+    const asked = questionsOf(platform, directory);
+    const { School, ...more } = schoolFields(platform);
+    const { questions, ...searched } = searchPeople(platform, directory);
+    const families = familyAnswers(platform, directory);
     return {
-      ...questionsOf(platform, directory),
+      ...searched,
+      questions: [...asked.questions, ...questions, ...families.questions],
+      types: { ...asked.types, ...families.types, ...more, School: { ...asked.types.School, ...School } },
       loaders: { Person: (ids) => directory.byIds(ids) },
       async start() {
         platform.onProjected((changes) => directory.changed(changes));

@@ -1,5 +1,5 @@
 import type { OpenPupilEvent, OpenStaffEvent } from '@caseward/organisation-domain';
-import { projectionOf } from '@caseward/server-kit';
+import { passesOver, projectionOf } from '@caseward/server-kit';
 import type { SealedText } from '@caseward/sealing';
 import { boolean, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
@@ -11,6 +11,10 @@ export const people = pgTable(
     kind: text({ enum: ['pupil', 'adult'] }).notNull(),
     bodyId: uuid('body_id').notNull(),
     onRoll: boolean('on_roll').notNull(),
+    /** A pupil's; an adult has none. */
+    standing: text({ enum: ['on_roll', 'left', 'never_on_roll'] }),
+    /** The record that stands for this child, once a duplicate was merged into it. */
+    mergedInto: uuid('merged_into'),
     yearGroup: text('year_group'),
     className: text('class_name'),
     identity: jsonb().$type<SealedText>(),
@@ -22,7 +26,7 @@ export type PersonRow = typeof people.$inferSelect;
 
 export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()({
   name: 'person_directory',
-  version: 2,
+  version: 3,
   table: people,
   on: {
     PupilAdmitted: (_, { data: { pupilId, schoolId, yearGroup, className }, sealed }) => ({
@@ -30,6 +34,8 @@ export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()(
       kind: 'pupil' as const,
       bodyId: schoolId,
       onRoll: true,
+      standing: 'on_roll' as const,
+      mergedInto: null,
       yearGroup,
       className,
       identity: sealed['identity'] ?? null,
@@ -37,12 +43,31 @@ export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()(
     }),
     PupilDetailsChanged: (row, { data: { yearGroup, className }, sealed }) =>
       row && { ...row, yearGroup, className, identity: sealed['identity'] ?? null },
-    PupilLeft: (row) => row && { ...row, onRoll: false },
+    PupilLeft: (row) => row && { ...row, onRoll: false, standing: 'left' as const },
+    PupilRegisteredNotOnRoll: (_, { data: { pupilId, schoolId }, sealed }) => ({
+      id: pupilId,
+      kind: 'pupil' as const,
+      bodyId: schoolId,
+      onRoll: false,
+      standing: 'never_on_roll' as const,
+      mergedInto: null,
+      yearGroup: null,
+      className: null,
+      identity: sealed['identity'] ?? null,
+      workPhone: null,
+    }),
+    DuplicatePupilMerged: (row, { data: { survivorId } }) => row && { ...row, mergedInto: survivorId },
+    PupilMergeUndone: (row) => row && { ...row, mergedInto: null },
+    PupilContactsSet: passesOver,
+    SiblingPupilsLinked: passesOver,
+    SiblingPupilsUnlinked: passesOver,
     StaffMemberAdded: (_, { data: { staffId, bodyId }, sealed }) => ({
       id: staffId,
       kind: 'adult' as const,
       bodyId,
       onRoll: true,
+      standing: null,
+      mergedInto: null,
       yearGroup: null,
       className: null,
       identity: sealed['identity'] ?? null,

@@ -1,6 +1,6 @@
 import { dayOf, id, roles, type Role } from '@caseward/kernel';
 import { question, type Ask, type Platform } from '@caseward/server-kit';
-import { and, count, eq } from 'drizzle-orm';
+import { and, count, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { appointmentsAt } from './appointments.projection';
 import type { Directory } from './directory';
@@ -11,7 +11,7 @@ const none = z.object({});
 const anyRole = { roles: roles.filter((role): role is Exclude<Role, 'SYS'> => role !== 'SYS') };
 const ofBody = ({ id: body }: { id: string }) => ({ body });
 
-export const questionsOf = ({ db, access, clock, streams, mode }: Platform, directory: Directory) => {
+export const questionsOf = ({ db, access, clock, streams, mode, idleMinutes }: Platform, directory: Directory) => {
   const me = question({
     name: 'me',
     input: none,
@@ -29,6 +29,7 @@ export const questionsOf = ({ db, access, clock, streams, mode }: Platform, dire
         name: everybody.get(ask.asker.person)?.name ?? '',
         trustId: streams.trust,
         mode: mode.toUpperCase(),
+        idleMinutes,
         roles: held.map(({ role, body }) => ({
           role,
           bodyId: body,
@@ -75,11 +76,12 @@ export const questionsOf = ({ db, access, clock, streams, mode }: Platform, dire
       text: z.string().trim().min(2, 'Type two letters or more').max(100),
       kind: z.enum(['pupil', 'adult']).optional(),
       first: z.int().min(1).max(100).default(10),
+      onRoll: z.boolean().optional(),
     }),
     needs: 'signed-in',
-    async answer({ schoolId, text, kind, first }, ask) {
+    async answer({ schoolId, text, kind, first, onRoll }, ask) {
       if (!(await access.belongsTo(ask.by, schoolId))) return [];
-      return directory.find(text, kind === 'pupil' ? [schoolId] : [schoolId, streams.trust], kind, first);
+      return directory.find(text, kind === 'pupil' ? [schoolId] : [schoolId, streams.trust], kind, first, onRoll);
     },
   });
 
@@ -91,7 +93,9 @@ export const questionsOf = ({ db, access, clock, streams, mode }: Platform, dire
         const [row] = await db
           .select({ n: count() })
           .from(people)
-          .where(and(eq(people.bodyId, body), eq(people.kind, 'pupil'), eq(people.onRoll, true)));
+          .where(
+            and(eq(people.bodyId, body), eq(people.kind, 'pupil'), eq(people.onRoll, true), isNull(people.mergedInto)),
+          );
         return row?.n ?? 0;
       },
     },

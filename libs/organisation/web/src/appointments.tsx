@@ -1,5 +1,6 @@
 import type { Role } from '@caseward/contract';
 import { EmptyState, named, roleWords, today } from '@caseward/web-kit';
+import { useState } from 'react';
 import { EndAppointmentForm } from './end-role-appointment';
 import { shortDay } from './short-day';
 
@@ -36,7 +37,7 @@ export const Appointments = ({ bodyId, appointments, mayEnd }: Props) => {
       {staff.length > 0 && (
         <details>
           <summary>Members of staff ({staff.length})</summary>
-          <Table bodyId={bodyId} appointments={staff} mayEnd={mayEnd} caption="Members of staff" />
+          <Staff bodyId={bodyId} appointments={staff} mayEnd={mayEnd} />
         </details>
       )}
       {over.length > 0 && (
@@ -45,6 +46,34 @@ export const Appointments = ({ bodyId, appointments, mayEnd }: Props) => {
           <Table bodyId={bodyId} appointments={over} mayEnd={false} caption="Roles that have ended" />
         </details>
       )}
+    </>
+  );
+};
+
+/** More rows than one glance takes in. */
+const MANY = 20;
+
+const Staff = ({ appointments, ...at }: Props) => {
+  const [wanted, setWanted] = useState('');
+  const found = appointments.filter(({ person }) => named(person).toLowerCase().includes(wanted.trim().toLowerCase()));
+  return (
+    <>
+      {appointments.length > MANY && (
+        <div className="find-a-name screen-only">
+          <label htmlFor={`find-at-${at.bodyId}`}>Find a name</label>
+          <input
+            id={`find-at-${at.bodyId}`}
+            type="search"
+            autoComplete="off"
+            value={wanted}
+            onChange={({ currentTarget }) => setWanted(currentTarget.value)}
+          />
+        </div>
+      )}
+      <p role="status" className="muted">
+        {found.length === 0 && 'Nobody of this name'}
+      </p>
+      {found.length > 0 && <Table {...at} appointments={found} caption="Members of staff" />}
     </>
   );
 };

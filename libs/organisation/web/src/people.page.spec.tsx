@@ -25,6 +25,35 @@ it('shows who holds which role', async () => {
   expect(screen.queryByRole('button', { name: /End/ })).toBeNull();
 });
 
+it('shows the trust first, and of its twelve schools the one that was chosen', async () => {
+  const trust = { id: teacher.trustId, name: 'Larkfield Trust', appointments: [] };
+  const schools = Array.from({ length: 12 }, (_, i) => ({ ...ashdown, id: `s${i}`, name: `School ${i}` }));
+  serve({ PeopleAndRoles: () => ({ trust, schools }) });
+  show(<PeoplePage />);
+  expect(await screen.findByRole('heading', { name: 'Larkfield Trust' })).toBeTruthy();
+  expect(screen.queryByText('Ruth Okoro')).toBeNull();
+  await userEvent.selectOptions(screen.getByLabelText('School'), 'School 7');
+  expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['School 7']);
+  expect(screen.getByText('Ruth Okoro')).toBeTruthy();
+});
+
+it('finds one of many members of staff by a part of the name', async () => {
+  const staff = Array.from({ length: 30 }, (_, i) => ({
+    ...held,
+    id: `a${i}`,
+    role: 'STAFF',
+    person: { id: `p${i}`, name: i === 12 ? 'Ines Bell' : `Teacher ${i}`, erased: false },
+  }));
+  serve({ PeopleAndRoles: () => ({ trust: null, schools: [{ ...ashdown, appointments: staff }] }) });
+  show(<PeoplePage />);
+  await userEvent.click(await screen.findByText('Members of staff (30)'));
+  await userEvent.type(screen.getByLabelText('Find a name'), 'bell');
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+  expect(screen.getByText('Ines Bell')).toBeTruthy();
+  await userEvent.type(screen.getByLabelText('Find a name'), 'xyz');
+  expect(screen.getByRole('status').textContent).toBe('Nobody of this name');
+});
+
 it('says in words why a school cannot have two leads', async () => {
   const sent = serve({
     PeopleAndRoles,

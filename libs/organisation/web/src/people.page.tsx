@@ -1,7 +1,9 @@
 import { graphql, type PeopleAndRolesQuery } from '@caseward/contract';
 import { Asked, EmptyState, holds, Page, SummaryList, useAsk, useMe } from '@caseward/web-kit';
+import { useSearchParams } from 'react-router';
 import { AppointForm } from './appoint-to-role';
 import { Appointments } from './appointments';
+import { SchoolFilter } from './school-filter';
 import './people.css';
 
 const PeopleAndRoles = graphql(`
@@ -58,10 +60,11 @@ const phases: Readonly<Record<School['phase'], string>> = {
 
 const appointers = ['ADM', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT'];
 
-/** Trust, schools, and who holds which role. No case is opened from here. */
+/** The trust and one school at a time, and who holds which role there. No case is opened from here. */
 export const PeoplePage = () => {
   const ask = useAsk(PeopleAndRoles, {}, { topics: ['trust', 'school', 'appointment', 'staff', 'pupil'] });
   const me = useMe();
+  const chosen = useSearchParams()[0].get('school');
   // A role of the trust counts at each of its schools; a school's role only there.
   const mayAppoint = (bodyId: string) =>
     holds({ ...me, roles: me.roles.filter((held) => !held.isSchool || held.bodyId === bodyId) }, ...appointers);
@@ -69,47 +72,42 @@ export const PeoplePage = () => {
   return (
     <Page title="People and roles" wide>
       <Asked ask={ask} lines={8}>
-        {({ trust, schools }) => (
-          <>
-            {schools.length > 1 && <OnThisPage bodies={[...(trust ? [trust] : []), ...schools]} />}
-            {trust && (
-              <Body body={trust} isSchool={false} mayAppoint={mayAppoint(trust.id)}>
-                {ofTrust && <p className="muted">{schools.length === 1 ? '1 school' : `${schools.length} schools`}</p>}
-              </Body>
-            )}
-            {schools.map((school) => (
-              <Body key={school.id} body={school} isSchool mayAppoint={mayAppoint(school.id)}>
-                <SummaryList
-                  rows={[
-                    { term: 'Phase', is: phases[school.phase] },
-                    { term: 'Local authority', is: school.localAuthority },
-                    { term: 'Pupils on roll', is: school.pupilsOnRoll.toLocaleString('en-GB') },
-                  ]}
-                />
-              </Body>
-            ))}
-            {!trust && schools.length === 0 && (
-              <EmptyState title="No trust and no school yet">
-                <p>The first start of the system registers them.</p>
-              </EmptyState>
-            )}
-          </>
-        )}
+        {({ trust, schools }) => {
+          // The people of twelve schools under each other would be a page that nobody reads.
+          const school = schools.length === 1 ? schools[0] : schools.find(({ id }) => id === chosen);
+          return (
+            <>
+              <SchoolFilter schools={schools} all={trust ? `The trust: ${trust.name}` : 'Choose a school'} />
+              {trust && (!school || schools.length === 1) && (
+                <Body body={trust} isSchool={false} mayAppoint={mayAppoint(trust.id)}>
+                  {ofTrust && (
+                    <p className="muted">{schools.length === 1 ? '1 school' : `${schools.length} schools`}</p>
+                  )}
+                </Body>
+              )}
+              {school && (
+                <Body key={school.id} body={school} isSchool mayAppoint={mayAppoint(school.id)}>
+                  <SummaryList
+                    rows={[
+                      { term: 'Phase', is: phases[school.phase] },
+                      { term: 'Local authority', is: school.localAuthority },
+                      { term: 'Pupils on roll', is: school.pupilsOnRoll.toLocaleString('en-GB') },
+                    ]}
+                  />
+                </Body>
+              )}
+              {!trust && schools.length === 0 && (
+                <EmptyState title="No trust and no school yet">
+                  <p>The first start of the system registers them.</p>
+                </EmptyState>
+              )}
+            </>
+          );
+        }}
       </Asked>
     </Page>
   );
 };
-
-/** A trust of twelve schools is a long page. */
-const OnThisPage = ({ bodies }: Readonly<{ bodies: readonly Pick<School, 'id' | 'name'>[] }>) => (
-  <nav className="on-this-page" aria-label="On this page">
-    {bodies.map(({ id, name }) => (
-      <a key={id} href={`#at-${id}`}>
-        {name}
-      </a>
-    ))}
-  </nav>
-);
 
 type BodyProps = Readonly<{
   body: Pick<School, 'id' | 'name' | 'appointments'>;
@@ -120,9 +118,7 @@ type BodyProps = Readonly<{
 
 const Body = ({ body, isSchool, mayAppoint, children }: BodyProps) => (
   <section className="body-of-people" aria-label={body.name}>
-    <h2 id={`at-${body.id}`} tabIndex={-1}>
-      {body.name}
-    </h2>
+    <h2>{body.name}</h2>
     {children}
     <Appointments bodyId={body.id} appointments={body.appointments} mayEnd={mayAppoint} />
     {mayAppoint && (

@@ -1,12 +1,16 @@
-export { foldPage } from './apply';
+export { consumerOf, foldPage } from './apply';
+export { type AnyProjected, type Consumer } from './consumer';
 export { foldDeadlines, type AnyDeadline, type CalendarOf } from './deadline-consumer';
 export { deadlines, type DeadlineRow } from './deadline-table';
 export { DeadlineRunner, type DeadlineOptions, type DispatchCommand, type DispatchContext } from './deadlines';
 export { instant } from './instant';
-export type { Log } from './log';
+export { nameOf, type Log } from './log';
 export type { Open } from './opened';
 export * from './projection';
 export { ReactionRunner, type AnyReaction, type ReactionOptions } from './reactions';
 export type { Status } from './progress';
 export { ProjectionRunner, type Duty, type RunnerOptions } from './runner';
 export type { OnProjected, Projected as ProjectedChange } from './signals';
+export { quoted } from './table';
+export type { Queryable } from './transaction';
+export { pause } from './wait';

@@ -8,6 +8,7 @@ export const MeDocument = graphql(`
       name
       trustId
       mode
+      idleMinutes
       roles {
         role
         bodyId

@@ -60,7 +60,7 @@ const PrintHeader = ({ reference }: Readonly<{ reference: string }>) => {
   return (
     <p className="print-header" aria-hidden="true">
       <span>
-        {reference} · Confidential: safeguarding. Do not leave unattended. · Printed {by && `by ${by} `}
+        {reference} · Confidential: safeguarding. Do not leave unattended. · Printed {by && `by ${by}, `}
         {at}
       </span>
     </p>

@@ -1,27 +1,30 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
+import { preferred } from './preferences';
 
-/** Off for this page load, until accounts can keep the choice (WCAG 2.1.4). */
-let on = true;
-const told = new Set<() => void>();
-export const switchShortcuts = (wanted: boolean) => {
-  on = wanted;
-  told.forEach((tell) => tell());
-};
-export const useShortcutsOn = () =>
-  useSyncExternalStore(
-    (tell) => {
-      told.add(tell);
-      return () => told.delete(tell);
-    },
-    () => on,
-  );
+/** What the keys that work on this page do, in words: whoever listens to a key says so here. */
+const meanings = new Set<Readonly<Record<string, string>>>();
+export const keysInWords = (): readonly (readonly [key: string, meaning: string])[] => [
+  ...new Map([...meanings].flatMap((some) => Object.entries(some))),
+];
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest('input:not([type=radio]), textarea, select, [contenteditable]') !== null;
 
-/** Keys and pairs of keys ("g i") and what they do. Never while somebody is typing. */
-export const useShortcuts = (keys: Readonly<Record<string, () => void>>) => {
+/**
+ * Keys and pairs of keys ("g i") and what they do. Never while somebody is typing, and not at all for those who switched
+ * them off (WCAG 2.1.4). `inWords` is how the list of keys (`?`) tells of them: `{ '1 to 4': 'How serious it is' }`.
+ */
+export const useShortcuts = (
+  keys: Readonly<Record<string, () => void>>,
+  inWords: Readonly<Record<string, string>> = {},
+) => {
+  const words = JSON.stringify(inWords);
+  useEffect(() => {
+    const mine = JSON.parse(words) as Readonly<Record<string, string>>; // as it was a line before
+    meanings.add(mine);
+    return () => void meanings.delete(mine);
+  }, [words]);
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -31,7 +34,7 @@ export const useShortcuts = (keys: Readonly<Record<string, () => void>>) => {
     let at = 0;
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, target, timeStamp } = event;
-      if (!on || ctrlKey || metaKey || altKey || typing(target)) return;
+      if (!preferred().keys || ctrlKey || metaKey || altKey || typing(target)) return;
       const pair = timeStamp - at < 1500 ? latest.current[`${before} ${key}`] : undefined;
       const act = pair ?? latest.current[key];
       before = key;
@@ -54,5 +57,5 @@ export const useListKeys = (selector: string) => {
     const from = here >= 0 ? here : links.findIndex((link) => link === current);
     links[Math.min(Math.max(from + step, 0), links.length - 1)]?.focus();
   };
-  useShortcuts({ j: () => move(1), k: () => move(-1) });
+  useShortcuts({ j: () => move(1), k: () => move(-1) }, { 'j and k': 'Next and previous in the list' });
 };

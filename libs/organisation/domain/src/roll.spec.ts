@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { scenario } from '@caseward/kernel/testing';
-import { admitPupil, changePupilDetails, pupilAggregate, recordPupilLeaving } from './pupil';
+import { pupilAggregate } from './pupil-aggregate';
+import { admitPupil, changePupilDetails, recordPupilLeaving } from './roll';
 import { ashdown, idNo, monday } from './scene.fixture';
 
 const brookside = idNo(3);
@@ -57,5 +58,5 @@ describe('a pupil', () => {
   it('stays on the roll when details change', () =>
     expect(
       [admitted, { type: 'PupilDetailsChanged', data: placed } as const].reduce(pupilAggregate.evolve, pupilAggregate.initial),
-    ).toEqual({ school: ashdown, lastSchool: ashdown, everAdmitted: true })); // prettier-ignore
+    ).toEqual({ school: ashdown, knownAt: ashdown, everAdmitted: true })); // prettier-ignore
 });

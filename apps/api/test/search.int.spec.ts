@@ -1,0 +1,273 @@
+import { referenceOf } from '@caseward/kernel';
+import { adultId, adults } from '@caseward/seed';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { codeOf, type Browser } from './testing/browser';
+import { concernAbout, concernAboutAdult, decisionFor, pupilAt } from './testing/concerns';
+import { raiseWorld, type World } from './testing/world';
+
+let world: World;
+const people = new Map<string, Browser>();
+beforeAll(async () => {
+  world = await raiseWorld();
+  for (const { key } of adults) people.set(key, await world.as(key));
+});
+afterAll(() => world?.close());
+const as = (key: string): Browser => people.get(key)!; // every adult of the demo was signed in above
+
+const SEARCH = `query ($input: SearchInput!) { search(input: $input) { groups { kind total next lookedThrough items { __typename
+  ... on Person { id name className yearGroup onRoll } ... on Concern { id reference status people { person { initials } } }
+  ... on Report { id reference told: status } ... on ChildCase { id reference children { name } }
+  ... on WrittenHit { concernId reference field excerpt } } } } }`;
+const PERSON = `query ($id: ID!) { person(id: $id) { id name className concerns(first: 2) { total next items { id reference } }
+  cases { total items { id reference } } } }`;
+
+type Group = Readonly<{
+  kind: string;
+  total: number;
+  next: string | null;
+  items: readonly Readonly<Record<string, unknown>>[];
+}>;
+const search = async (who: Browser, input: object, position?: string): Promise<Readonly<Record<string, Group>>> => {
+  const { search: found } = await who.ask<{ search: { groups: Group[] } }>(SEARCH, { input }, position ? { position } : {}); // prettier-ignore
+  return Object.fromEntries(found.groups.map((group) => [group.kind, group]));
+};
+const idsOf = (group: Group | undefined) => group?.items.map(({ id, concernId }) => id ?? concernId) ?? [];
+const nameOf = async (who: Browser, id: string) =>
+  (await who.ask<{ person: { name: string; className: string } }>(PERSON, { id })).person;
+
+const events = async (person: string) =>
+  (
+    await world.product.pool.query<{ type: string; data: { open: unknown } }>(
+      `select type, data from events where stream_id = $1 order by version`,
+      [`reading-${person}`],
+    )
+  ).rows;
+
+describe('the safeguarding lead', () => {
+  test('finds a child of her school by name, class and part of a name, and nobody of another school', async () => {
+    const okoro = as('okoro');
+    const child = pupilAt('ashdown');
+    const { name, className } = await nameOf(okoro, child);
+    const [first = '', last = ''] = name.split(' ');
+    for (const text of [name, `${last} ${first.slice(0, 2)}`, `${last.toUpperCase()}, ${first}`])
+      expect(idsOf((await search(okoro, { text, first: 20 }))['people'])).toContain(child);
+    expect((await search(okoro, { text: className, first: 20 }))['people']?.total).toBeGreaterThanOrEqual(8);
+    const elsewhere = await nameOf(as('gray'), pupilAt('copse'));
+    expect(idsOf((await search(okoro, { text: elsewhere.name }))['people'])).not.toContain(pupilAt('copse'));
+    expect(await okoro.ask(PERSON, { id: pupilAt('copse') })).toEqual({ person: null });
+    expect(await okoro.ask(PERSON, { id: adultId('lim') })).toEqual({ person: null });
+  });
+
+  test('finds a concern and its case by reference, however it is typed, and by the child', async () => {
+    const child = pupilAt('ashdown', 3);
+    const concern = concernAbout('ashdown', { people: [{ personId: child, part: 'subject' }] });
+    const { concernId } = concern;
+    const caseId = randomUUID();
+    await as('lim').send('submitConcern', concern);
+    await as('okoro').send('recordTriageDecision', decisionFor(concernId));
+    const { position } = await as('okoro').send('openCaseFromConcern', { concernId, caseId });
+    const reference = referenceOf('C', concernId);
+    for (const text of [
+      reference,
+      reference.toLowerCase().replaceAll('-', ' '),
+      reference.slice(2),
+      reference.slice(0, 6),
+    ])
+      expect(idsOf((await search(as('okoro'), { text }, position))['concerns'])).toContain(concernId);
+    const { name } = await nameOf(as('okoro'), child);
+    expect(idsOf((await search(as('okoro'), { text: name }))['concerns'])).toContain(concernId);
+    for (const text of [name, referenceOf('K', caseId)]) {
+      let found: unknown[] = [];
+      for (let n = 0; n < 40 && !found.includes(caseId); n++) {
+        world.clock.jump(1);
+        found = idsOf((await search(as('okoro'), { text }))['cases']);
+      }
+      expect(found).toContain(caseId);
+    }
+    expect(await as('okoro').ask(PERSON, { id: child })).toMatchObject({
+      person: { concerns: { items: expect.arrayContaining([{ id: concernId, reference }]) }, cases: { total: 1 } },
+    });
+  });
+
+  test('finds words that were written, with the place where they stand, only when she asks for that', async () => {
+    const concern = concernAbout('ashdown', {
+      account: 'A heron  in the Corridor,\nand a café.',
+      place: 'By the marmalade shelf',
+    });
+    const { position } = await as('lim').send('submitConcern', concern);
+    expect((await search(as('okoro'), { text: 'heron in the corridor' }, position))['written']).toBeUndefined();
+    const { written } = await search(as('okoro'), { text: 'HERON in the corridor, and a cafe', kinds: ['written'] });
+    expect(written).toMatchObject({
+      total: 1,
+      items: [{ concernId: concern.concernId, field: 'account', excerpt: concern['account' as never] }],
+    });
+    for (const other of ['lim', 'hale', 'gray', 'doyle', 'bell'])
+      expect((await search(as(other), { text: 'heron in the corridor', kinds: ['written'] }))['written']?.total).toBe(
+        0,
+      );
+  });
+
+  test('goes on from page to page, and meets each concern once', async () => {
+    const child = pupilAt('ashdown', 6);
+    let position = '';
+    for (let n = 0; n < 3; n++)
+      ({ position } = await as('lim').send(
+        'submitConcern',
+        concernAbout('ashdown', { people: [{ personId: child, part: 'subject' }] }),
+      ));
+    const { name: text } = await nameOf(as('okoro'), child);
+    const page = { text, kinds: ['concerns'] };
+    const { concerns: all } = await search(as('okoro'), { ...page, first: 20 }, position);
+    const met: unknown[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const { concerns } = await search(as('okoro'), { ...page, first: 1, ...(after ? { after } : {}) });
+      met.push(...idsOf(concerns));
+      expect(concerns?.total).toBe(all?.total);
+      after = concerns?.next ?? null;
+    }
+    expect(met).toEqual(idsOf(all));
+    expect(met.length).toBeGreaterThan(2);
+  });
+});
+
+test('whoever may only report finds their own reports, and neither a child nor a colleague’s report', async () => {
+  const { name } = await nameOf(as('okoro'), pupilAt('ashdown', 5));
+  const mine = concernAbout('ashdown', { people: [{ personId: pupilAt('ashdown', 5), part: 'subject' }] });
+  const { position } = await as('lim').send('submitConcern', mine);
+  const found = await search(as('lim'), { text: name }, position);
+  expect(idsOf(found['reports'])).toContain(mine.concernId);
+  expect([found['people']?.total, found['concerns']?.total, found['cases']?.total]).toEqual([0, 0, 0]);
+  expect((await search(as('novak'), { text: name }))['reports']?.total).toBe(0);
+  expect(await as('lim').ask(PERSON, { id: pupilAt('ashdown', 5) })).toEqual({ person: null });
+});
+
+describe('what is written down of a search', () => {
+  test('is who, and how much of each kind, never the words; letters that were added are the same search', async () => {
+    const shaw = as('shaw');
+    world.clock.jump(5);
+    const before = (await events(shaw.person)).length;
+    for (const text of ['zanzi', 'zanziba', 'zanzibar']) await search(shaw, { text });
+    await search(shaw, { text: 'quill' });
+    const noted = (await events(shaw.person)).slice(before);
+    expect(noted.map(({ type }) => type)).toEqual(['SearchPerformed', 'SearchPerformed']);
+    const found = ['people', 'concerns', 'reports', 'cases'].map((kind) => ({ kind, found: 0 }));
+    expect(noted[0]?.data.open).toEqual({ found });
+    const { rows } = await world.product.pool.query(`select 1 from events e where e::text ~* 'zanzi|quill'`);
+    expect(rows).toEqual([]);
+  });
+
+  test('a record counts as read when something of its content was shown', async () => {
+    const concern = concernAbout('brookside');
+    const { position } = await as('farid').send('submitConcern', concern);
+    const bell = as('bell');
+    const readings = async () => (await events(bell.person)).filter(({ type, data }) => type === 'RecordRead' && JSON.stringify(data).includes(concern.concernId)).length; // prettier-ignore
+    const text = referenceOf('C', concern.concernId);
+    await bell.ask('query ($input: SearchInput!) { search(input: $input) { groups { items { ... on Concern { id status } } } } }', { input: { text } }, { position }); // prettier-ignore
+    expect(await readings()).toBe(0);
+    expect(idsOf((await search(bell, { text }))['concerns'])).toEqual([concern.concernId]);
+    expect(await readings()).toBe(1);
+  });
+});
+
+describe('two worlds that differ in one hidden concern', () => {
+  const child = pupilAt('ashdown', 9);
+  const concern = {
+    ...concernAboutAdult('ashdown', 'okoro'),
+    people: [
+      { personId: adultId('okoro'), part: 'adult_of_concern' },
+      { personId: child, part: 'affected' },
+    ],
+    account: 'nineteen velvet umbrellas',
+  };
+  const reference = referenceOf('C', concern.concernId);
+  const readers = ['hale', 'lim'];
+
+  /** Everything that somebody could ask the search, as bytes. */
+  const corpus = async (who: Browser, name: string, position?: string): Promise<string> => {
+    const inputs = [
+      ...[reference, reference.slice(0, 6), reference.slice(2), name, 'okoro', 'ruth ok', '4b', 'xqz'].map((text) => ({
+        text,
+        first: 20,
+      })),
+      ...['concerns', 'reports', 'cases', 'people'].map((kind) => ({ text: name, kinds: [kind], first: 1 })),
+      { text: 'velvet umbrellas', kinds: ['written'], first: 20 },
+    ];
+    const answers: string[] = [];
+    for (const input of inputs) answers.push((await who.raw(SEARCH, { input }, position ? { position } : {})).body);
+    answers.push((await who.raw(PERSON, { id: child })).body);
+    return answers.join('\n');
+  };
+
+  test('are the same to the byte for everybody whom it is hidden from, and differ for its readers', async () => {
+    const { name } = await nameOf(as('okoro'), child);
+    const before = new Map<string, string>();
+    for (const { key } of adults) before.set(key, await corpus(as(key), name));
+    const { position } = await as('lim').send('submitConcern', concern);
+    world.clock.jump(2);
+    for (const { key } of adults) {
+      const after = await corpus(as(key), name, position);
+      expect([key, after === before.get(key)]).toEqual([key, !readers.includes(key)]);
+      expect([key, after.includes(concern.concernId)]).toEqual([key, readers.includes(key)]);
+    }
+  }, 120_000);
+
+  test('so it is for somebody who is shut out of a concern that they could see', async () => {
+    const { name } = await nameOf(as('okoro'), child);
+    world.clock.jump(2);
+    const before = await corpus(as('shaw'), name);
+    const ordinary = concernAbout('ashdown', {
+      people: [{ personId: child, part: 'subject' }],
+      account: 'two velvet umbrellas',
+    });
+    const { position } = await as('novak').send('submitConcern', ordinary);
+    world.clock.jump(2);
+    expect(await corpus(as('shaw'), name, position)).toContain(ordinary.concernId);
+    const shut = await as('hale').send('excludePerson', { recordId: ordinary.concernId, personId: adultId('shaw') });
+    world.clock.jump(2);
+    expect(await corpus(as('shaw'), name, shut.position)).toBe(before);
+  }, 60_000);
+});
+
+test('nobody reads the directory out by asking for it letter by letter', async () => {
+  const gray = as('gray');
+  world.clock.jump(2);
+  let refused: string | undefined;
+  for (let n = 0; n < 70 && !refused; n++) refused = codeOf(await gray.raw(SEARCH, { input: { text: `a${n}` } }));
+  expect(refused).toBe('search/too-often');
+  world.clock.jump(2);
+  expect(codeOf(await gray.raw(SEARCH, { input: { text: 'ada' } }))).toBeUndefined();
+});
+
+test('hostile words are answered like any others, or refused as input', async () => {
+  const okoro = as('okoro');
+  world.clock.jump(2);
+  for (const text of [
+    '\u0000\u0000',
+    '\ud800\ud800',
+    '%_%',
+    "'; drop table events; --",
+    '\u202eada',
+    '__proto__',
+    '.*',
+    'a'.repeat(100),
+  ])
+    expect([text, codeOf(await okoro.raw(SEARCH, { input: { text } }))]).toEqual([text, undefined]);
+  for (const input of [
+    { text: 'a' },
+    { text: ' a ' },
+    { text: 'a'.repeat(101) },
+    { text: 'ada', kinds: ['secrets'] },
+    { text: 'ada', first: 21 },
+    { text: 'ada', after: 'x' },
+  ])
+    expect(codeOf(await okoro.raw(SEARCH, { input }))).toBe('input/invalid');
+  for (const after of [
+    'x',
+    '-1',
+    '99999999999',
+    Buffer.from('2026-02-31T10:00:00.000000Z|00000000-0000-4000-8000-000000000000').toString('base64url'),
+  ])
+    for (const kind of ['people', 'concerns'])
+      expect(codeOf(await okoro.raw(SEARCH, { input: { text: 'ada', kinds: [kind], after } }))).toBeUndefined();
+});

@@ -1,0 +1,42 @@
+import { useShortcuts, type Me } from '@caseward/web-kit';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import './search-button.css';
+
+const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
+
+/** The way to everything by name: this button, `/`, or Ctrl+K. */
+export const SearchButton = ({ me }: Readonly<{ me: Me }>) => {
+  const [open, setOpen] = useState(false);
+  useShortcuts({ '/': () => setOpen(true) });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (key.toLowerCase() !== 'k' || !(ctrlKey || metaKey) || altKey || shiftKey) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button search-button"
+        aria-keyshortcuts="Control+K Meta+K /"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <svg className="search-glass" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+          <path d="M8.500 2.500a6 6 0 1 0 0 12 6 6 0 1 0 0-12zM13 13l4.500 4.500" />
+        </svg>
+        <span className="out-of-sight">Search</span>
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <Palette me={me} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,20 @@
+const paths = {
+  inbox: 'M3 13l3-8h12l3 8v6H3zM3 13h5l1.500 3h5L16 13h5',
+  case: 'M3 7h18v13H3zM8 7V4h8v3M3 12h18',
+  people:
+    'M9 11a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7zM2.500 20c0-4 3-6 6.500-6s6.500 2 6.500 6M16 4.500a3.500 3.500 0 0 1 0 6.500M18 14.500c2.200.8 3.500 2.700 3.500 5.500',
+  reports: 'M5 3h10l4 4v14H5zM14 3v5h5M8.500 13h7M8.500 17h7',
+  report: 'M4 20l1-5L16 4l4 4L9 19zM13.500 6.500l4 4',
+  help: 'M12 3.500L22 20.500H2zM12 10v5M12 17.500v.5',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  account: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4.500 3.500-7 8-7s8 2.500 8 7',
+  school: 'M3 21V10l9-6 9 6v11M9 21v-6h6v6M2 21h20',
+} as const;
+export type IconName = keyof typeof paths;
+
+/** Lines, never alone: the word stands beside it, or is read in its place. */
+export const Icon = ({ of }: Readonly<{ of: IconName }>) => (
+  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d={paths[of]} />
+  </svg>
+);

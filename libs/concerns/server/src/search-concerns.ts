@@ -1,0 +1,43 @@
+import { referencesIn, type Id } from '@caseward/kernel';
+import { newestVisible, noHits, type Platform, type Search, type Served, type Ask } from '@caseward/server-kit';
+import { between, or, sql } from 'drizzle-orm';
+import { concernFiles as c } from './concern-file.projection';
+import { searchWritten } from './search-written';
+
+const listed = { table: c, id: c.id, at: c.submittedAt };
+
+/** Concerns in which any of these people has a part. */
+const naming = (people: readonly Id[]) =>
+  sql`exists (select 1 from jsonb_array_elements(${c.people}) named where (named->>'personId')::uuid = any(${sql.param([...people])}::uuid[]))`;
+
+/** By reference, whole or begun, and by whoever is named in them: each only as far as the asker may know of it. */
+export const searchConcerns = (platform: Platform): Required<Pick<Served, 'searches'>> => {
+  const search = (kind: string, __typename: string, ownReports: boolean): Search => ({
+    kind,
+    async find({ text, people, ...page }, ask) {
+      const named = await people();
+      const fits = or(
+        ...referencesIn(text)
+          .filter(({ letter }) => letter !== 'K')
+          .map(({ from, to }) => between(c.id, from, to)),
+        named.length > 0 ? naming(named) : undefined,
+      );
+      if (!fits) return noHits;
+      const { items, ...rest } = await newestVisible(platform, { ...listed, ownReports }, ask, fits, page);
+      return { ...rest, items: items.map((row) => ({ __typename, ...row })) };
+    },
+  });
+  return {
+    searches: [search('concerns', 'Concern', false), search('reports', 'Report', true), searchWritten(platform)],
+  };
+};
+
+type Page = Readonly<{ first: number; after?: string }>;
+
+/** What of a person's page is ours: the concerns that name them. */
+export const personFields = (platform: Platform): Served['types'] => ({
+  Person: {
+    concerns: ({ id }: Readonly<{ id: Id }>, { first, after }: Page, ask: Ask) =>
+      newestVisible(platform, listed, ask, naming([id]), { first, after }),
+  },
+});

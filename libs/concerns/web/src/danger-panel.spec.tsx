@@ -1,0 +1,45 @@
+import { expect, it } from '@jest/globals';
+import { school, serve, show } from '@caseward/web-kit/testing';
+import { screen } from '@testing-library/react';
+import { DangerPanel } from './danger-panel';
+
+const person = (n: number, name: string) => ({ id: `aaaaaaaa-0000-4000-8000-00000000000${n}`, name, erased: false });
+const [lead, head, chair] = [person(1, 'Mrs Ruth Okoro'), person(2, 'Mr Dominic Hale'), person(3, 'Ms Nisha Patel')] as const; // prettier-ignore
+const called = (role: string, who: typeof lead, onDuty: boolean, workPhone: string | null) => ({ bodyId: school, role, person: who, onDuty, workPhone }); // prettier-ignore
+const held = (role: string, who: typeof lead) => ({ id: `${who.id}-${role}`, role, inForce: true, person: who });
+const known = {
+  id: school,
+  dutyPhone: '01632 960200',
+  onCall: [called('DSL', lead, true, '(01632) 960 301'), called('HT', head, false, '01632 960302')],
+  appointments: [held('DSL', lead), held('HT', head), held('COG', chair)],
+};
+
+const open = async (about: readonly string[], aboutAnAdult: boolean) => {
+  serve({ WhoToTell: () => ({ school: known }) });
+  show(<DangerPanel schoolId={school} about={about} aboutAnAdult={aboutAnAdult} />);
+  await screen.findByText(/or call/);
+  return screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+};
+
+it('gives the on-call line and the lead’s telephone, to be pressed', async () => {
+  expect(await open([], false)).toEqual(['tel:999', 'tel:01632960200', 'tel:01632960301']);
+  expect(screen.getByText(/Mrs Ruth Okoro, Safeguarding lead/)).toBeTruthy();
+});
+
+it('about an adult gives the head alone, and never a line that somebody else carries', async () => {
+  expect(await open([lead.id], true)).toEqual(['tel:999', 'tel:01632960302']);
+  expect(screen.queryByText(/Okoro/)).toBeNull();
+});
+
+it('about the head gives the chair of governors', async () => {
+  expect(await open([head.id], true)).toEqual(['tel:999']);
+  expect(screen.getByText(/Ms Nisha Patel/)).toBeTruthy();
+  expect(screen.queryByText(/Hale/)).toBeNull();
+});
+
+it('gives no telephone of somebody whom it is about, nor the line they carry', async () => {
+  serve({ WhoToTell: () => ({ school: known }) });
+  show(<DangerPanel schoolId={school} about={[lead.id]} aboutAnAdult={false} />);
+  await screen.findByText('Act now, then write');
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['tel:999']);
+});

@@ -1,0 +1,1 @@
+export { markAlertsSeen, seenAlertsAggregate, type OpenSeenEvent } from './seen-alerts';

@@ -1,0 +1,76 @@
+import { commandFor, id, Refusal, type EventOf, type PersonId, type SchoolId } from '@caseward/kernel';
+import { z } from 'zod';
+import { assertKnownAt, pupilFold, siblingsOf, type Pupil, type PupilSchemas } from './pupil';
+import { pupilContacts, type PupilContact } from './pupil-contact';
+import type { OrganisationRefusal } from './refusals';
+
+type ContactsOf = Readonly<{ pupilId: PersonId; schoolId: SchoolId; contacts: PupilContact[] }>;
+
+/** Their ids in the open, so that another record may point at one of them; everything else sealed. */
+export const contactsSet = ({ pupilId, schoolId, contacts }: ContactsOf): EventOf<PupilSchemas> => ({
+  type: 'PupilContactsSet',
+  data: { pupilId, schoolId, contactIds: contacts.map(({ contactId }) => contactId), contacts },
+});
+
+/** Whom to call about a child, in full: whoever is left out is on the list no more. */
+export const setPupilContacts = commandFor<Pupil, PupilSchemas>()({
+  type: 'SetPupilContacts',
+  input: z.object({ pupilId: id, schoolId: id, contacts: pupilContacts }),
+  may: { roles: ['ADM', 'DSL', 'DDSL', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
+  about: ({ pupilId }) => pupilId,
+  decide(pupil, input) {
+    assertKnownAt(pupil, input.schoolId);
+    return [contactsSet(input)];
+  },
+});
+
+const siblings = z.object({
+  pupilId: id,
+  schoolId: id,
+  siblingId: id,
+  /** The system alone says it; no form has it. */
+  mirrored: z.boolean().default(false),
+});
+
+/**
+ * These children are brother and sister, at this school or at another of the trust. The other one learns it by reaction.
+ * Said again it is still so, and nothing is recorded.
+ */
+export const linkSiblingPupils = commandFor<Pupil, PupilSchemas>()({
+  type: 'LinkSiblingPupils',
+  input: siblings,
+  may: { roles: ['ADM', 'DSL', 'DDSL', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
+  about: ({ pupilId }) => pupilId,
+  facts: async (read, { siblingId }) => ({ sibling: await read(pupilFold, siblingId) }),
+  decide(pupil, input, _, { sibling }) {
+    assertKnownAt(pupil, input.schoolId);
+    if (input.siblingId === input.pupilId) throw new Refusal<OrganisationRefusal>('family/not-themselves');
+    if (sibling.knownAt === undefined) throw new Refusal<OrganisationRefusal>('family/sibling-unknown');
+    return siblingsOf(pupil).includes(input.siblingId) ? [] : [{ type: 'SiblingPupilsLinked', data: input }];
+  },
+});
+
+/** They are no brother and sister after all. */
+export const unlinkSiblingPupils = commandFor<Pupil, PupilSchemas>()({
+  type: 'UnlinkSiblingPupils',
+  input: siblings,
+  may: { roles: ['ADM', 'DSL', 'DDSL', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
+  about: ({ pupilId }) => pupilId,
+  decide(pupil, input) {
+    assertKnownAt(pupil, input.schoolId);
+    return siblingsOf(pupil).includes(input.siblingId) ? [{ type: 'SiblingPupilsUnlinked', data: input }] : [];
+  },
+});
+
+/** The other side of a link, whichever school knows that child. Only the system gives it. */
+export const mirrorSiblingLink = commandFor<Pupil, PupilSchemas>()({
+  type: 'MirrorSiblingLink',
+  input: z.object({ pupilId: id, siblingId: id, linked: z.boolean() }),
+  may: { roles: ['SYS'], at: 'anywhere', tier: 'T1' },
+  about: ({ pupilId }) => pupilId,
+  decide(pupil, { pupilId, siblingId, linked }) {
+    if (pupil.knownAt === undefined || siblingsOf(pupil).includes(siblingId) === linked) return [];
+    const data = { pupilId, schoolId: pupil.knownAt, siblingId, mirrored: true };
+    return [linked ? { type: 'SiblingPupilsLinked', data } : { type: 'SiblingPupilsUnlinked', data }];
+  },
+});

@@ -1,0 +1,68 @@
+import { id, Refusal, type Role } from '@caseward/kernel';
+import type { PupilContact } from '@caseward/organisation-domain';
+import { question, type Ask, type Platform } from '@caseward/server-kit';
+import { z } from 'zod';
+import { restrictionsOf, type ContactRestrictionRow } from './contact-restriction.projection';
+import type { Directory, Entry } from './directory';
+import { familyOf, type FamilyRow } from './family.projection';
+
+/** Who reads of a child's family (tier T1). Its restrictions are records of their own, and answer for themselves. */
+const team: readonly Role[] = ['DSL', 'DDSL', 'HT'];
+
+type Family = FamilyRow & Readonly<{ schoolId: string; restrictions: readonly ContactRestrictionRow[] }>;
+const instant = (at: string | null) => at && new Date(at).toISOString();
+const calledFirst = (a: PupilContact, b: PupilContact) => (a.priority ?? 100) - (b.priority ?? 100);
+
+export const familyAnswers = ({ db, access }: Platform, directory: Directory) => {
+  const ofTeam = async (ask: Ask, body: string): Promise<boolean> => {
+    try {
+      await access.admit(ask.by, { roles: team }, { body });
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  };
+  /** By name, wherever in the trust they are: the child's own school lists them among its people. */
+  const siblingsOf = async ({ siblings }: Pick<FamilyRow, 'siblings'>, body: string) => {
+    const known = await directory.byIds(siblings);
+    const named = new Map([...known.values()].map((sibling) => [sibling.id, { ...sibling, appointedAt: body }]));
+    return [...named.values()];
+  };
+
+  const family = question({
+    name: 'family',
+    input: z.object({ pupilId: id, schoolId: id }),
+    needs: { roles: team },
+    of: ({ schoolId }) => ({ body: schoolId }),
+    async answer({ pupilId, schoolId }, ask): Promise<Family | null> {
+      const child = (await directory.byIds([pupilId])).get(pupilId);
+      if (child?.kind !== 'pupil' || child.bodyId !== schoolId) return null;
+      const [row, restrictions] = await Promise.all([familyOf(db, child.id), restrictionsOf(db, child.id)]);
+      const open = await access.among(ask.by, restrictions.map((r) => r.id)); // prettier-ignore
+      return { ...row, schoolId, restrictions: restrictions.filter((r) => open.has(r.id)) };
+    },
+  });
+
+  return {
+    questions: [family],
+    types: {
+      Person: {
+        siblings: async ({ id: pupilId, kind, bodyId }: Entry, _: unknown, ask: Ask) =>
+          kind === 'pupil' && (await ofTeam(ask, bodyId)) ? siblingsOf(await familyOf(db, pupilId), bodyId) : null,
+      },
+      Family: {
+        pupil: ({ id: pupilId }: Family, _: unknown, ask: Ask) => ask.refer('Person', pupilId),
+        contacts: async ({ contacts }: Family, _: unknown, ask: Ask) =>
+          [...((await ask.value<readonly PupilContact[]>(contacts)) ?? [])].sort(calledFirst),
+        siblings: (row: Family) => siblingsOf(row, row.schoolId),
+      },
+      ContactRestriction: {
+        who: ({ who }: ContactRestrictionRow, _: unknown, ask: Ask) => ask.text(who),
+        words: ({ words }: ContactRestrictionRow, _: unknown, ask: Ask) => ask.text(words),
+        setAt: ({ setAt }: ContactRestrictionRow) => instant(setAt),
+        liftedAt: ({ liftedAt }: ContactRestrictionRow) => instant(liftedAt),
+      },
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import type { Id, Instant } from '@caseward/kernel';
+import {
+  agencyContactsAggregate,
+  agencyContactsFor,
+  onCallNow,
+  onCallRotaAggregate,
+  roleRegisterAggregate,
+  type AgencyContact,
+} from '@caseward/organisation-domain';
+import type { Streams } from '@caseward/server-kit';
+
+/** Whom to call at a school, folded at the head of a few short streams: a call for help never waits for a projection. */
+export const whoIsOnCall = async (streams: Streams, schoolId: Id, at: Instant) => {
+  const { trust } = streams;
+  const [school, atTrust, rota, trustRota] = await Promise.all([
+    streams.fold(roleRegisterAggregate, schoolId),
+    streams.fold(roleRegisterAggregate, trust),
+    streams.fold(onCallRotaAggregate, schoolId),
+    streams.fold(onCallRotaAggregate, trust),
+  ]);
+  return onCallNow({ school: school.state, trust: atTrust.state, rota: rota.state, trustRota: trustRota.state }, at);
+};
+
+export const agenciesOf = async (
+  streams: Streams,
+  schoolId: Id,
+  localAuthority: string,
+): Promise<readonly AgencyContact[]> => {
+  const [own, shared] = await Promise.all([
+    streams.fold(agencyContactsAggregate, schoolId),
+    streams.fold(agencyContactsAggregate, streams.trust),
+  ]);
+  return agencyContactsFor(own.state, shared.state, localAuthority);
+};

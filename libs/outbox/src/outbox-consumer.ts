@@ -1,0 +1,87 @@
+import type { Id } from '@caseward/kernel';
+import {
+  consumerOf,
+  quoted,
+  type Access,
+  type AnyProjected,
+  type Consumer,
+  type Queryable,
+} from '@caseward/server-kit';
+import { v5 } from 'uuid';
+import { alertId, alertProjection, tellingOf, type AnyNotice } from './alert-projection';
+
+type Told = Readonly<{ notice: AnyNotice; event: AnyProjected; record: Id; to: 'readers' | readonly Id[]; alert: Id }>;
+
+/**
+ * The alerts as one more reader of the log, which in the same transaction writes a message for each of those who have to
+ * learn of it. Who they are is asked at the head of roles, interests and restrictions; whoever may not know of the record
+ * by then gets none.
+ */
+export const outboxConsumer = (notices: readonly AnyNotice[], access: Pick<Access, 'whoCanSee'>): Consumer => {
+  const alerts = consumerOf(alertProjection(notices));
+  return {
+    ...alerts,
+    async apply(client, table, events) {
+      await alerts.apply(client, table, events);
+      const told = events.flatMap((event) =>
+        notices.flatMap((notice): Told[] => {
+          const telling = tellingOf(notice, event);
+          if (!telling) return [];
+          return [{ notice, event, ...telling, alert: alertId(notice.name, telling.record) }];
+        }),
+      );
+      const fresh = await neverTold(client, told);
+      const open = await unsettled(client, table, fresh);
+      const messages: Message[] = [];
+      for (const one of open) messages.push(...(await messagesOf(access, one)));
+      await write(client, messages);
+    },
+  };
+};
+
+const neverTold = async (client: Queryable, told: readonly Told[]): Promise<readonly Told[]> => {
+  if (told.length === 0) return [];
+  const { rows } = await client.query<{ event: Id; notice: string }>(
+    `insert into outbox_told (event, notice) select * from unnest($1::uuid[], $2::text[])
+     on conflict do nothing returning event, notice`,
+    [told.map(({ event }) => event.id), told.map(({ notice }) => notice.name)],
+  );
+  return told.filter(({ event, notice }) => rows.some((row) => row.event === event.id && row.notice === notice.name));
+};
+
+/** Somebody acted within the same page: history, and nothing to send a message about. */
+const unsettled = async (client: Queryable, table: string, told: readonly Told[]): Promise<readonly Told[]> => {
+  if (told.length === 0) return [];
+  const { rows } = await client.query<{ id: Id }>(
+    `select id from ${quoted(table)} where id = any($1::uuid[]) and settled_at is null`,
+    [told.map(({ alert }) => alert)],
+  );
+  const open = new Set(rows.map(({ id }) => id));
+  return told.filter(({ alert }) => open.has(alert));
+};
+
+const recipientsOf = async (access: Pick<Access, 'whoCanSee'>, { event, record, to }: Told) =>
+  (await access.whoCanSee(record)).filter(
+    ({ person }) => person !== event.meta.actor && (to === 'readers' || to.includes(person)),
+  );
+
+/** One statement, however many. The id comes from the event, the notice and the person: whoever gets it twice can tell. */
+const write = async (client: Queryable, messages: readonly Message[]): Promise<void> => {
+  if (messages.length === 0) return;
+  await client.query(
+    `insert into outbox (id, notice, urgent, alert, record, person, role, event, correlation, told_at)
+     select id, notice, urgent, alert, record, person, role, event, correlation, told_at
+     from jsonb_populate_recordset(null::outbox, $1::jsonb) on conflict do nothing`,
+    [JSON.stringify(messages)],
+  );
+};
+
+const messagesOf = async (access: Pick<Access, 'whoCanSee'>, told: Told) => {
+  const { notice, event, record, alert } = told;
+  return (await recipientsOf(access, told)).map(({ person, role }) => ({
+    id: v5(`${notice.name}/${person}`, event.id),
+    ...{ notice: notice.name, urgent: notice.urgent, alert, record, person, role, event: event.id },
+    ...{ correlation: event.meta.$correlationId, told_at: event.meta.recordedAt },
+  }));
+};
+type Message = Awaited<ReturnType<typeof messagesOf>>[number];

@@ -1,0 +1,19 @@
+// `npm run bench -- import`: a roll of 20,000 pupils, imported, imported again, and with fifty faults.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const benches = {
+  import: { args: ['apps/api', 'int', 'import-roll'], env: { PUPILS: process.argv[3] ?? '20000' } },
+};
+const bench = benches[process.argv[2]];
+if (!bench) {
+  console.error(`npm run bench -- <${Object.keys(benches).join(' | ')}>`);
+  process.exit(2);
+}
+const { status } = spawnSync(process.execPath, ['tools/setup/jest.mjs', ...bench.args, '--testTimeout=600000'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ...bench.env },
+});
+process.exit(status ?? 1);
