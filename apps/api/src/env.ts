@@ -62,6 +62,10 @@ export const settings = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')
     .describe('Logs hold ids and codes, never names or texts.'),
+  CASEWARD_DEMO: z
+    .enum(['full', 'small'])
+    .default('full')
+    .describe('What the first start in demo mode tells: the whole trust, or three of its schools, for tests.'),
   CASEWARD_FAILPOINT: z
     .string()
     .optional()

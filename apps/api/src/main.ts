@@ -14,11 +14,14 @@ const run = async () => {
   const env = readEnv();
   const log = createLog(env.LOG_LEVEL);
   let ready = false;
+  let told: number | undefined;
   const product = await raiseProduct({ env, log, progress: say });
-  const http = await serveHttp(product, env, () => ready).catch(async (error: unknown) => {
-    await product.close();
-    throw error;
-  });
+  const http = await serveHttp(product, env, { isReady: () => ready, told: () => told }).catch(
+    async (error: unknown) => {
+      await product.close();
+      throw error;
+    },
+  );
 
   let stopping: Promise<void> | undefined;
   const stop = () =>
@@ -35,7 +38,7 @@ const run = async () => {
     ));
   process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
 
-  await startProduct(product, env, say);
+  await startProduct(product, env, { say, told: (percent) => (told = percent) });
   ready = true;
   if (!stopping) announce({ url: http.url(), env, kms: product.kms, say });
 };

@@ -6,7 +6,7 @@ import {
   startEmbeddedPostgres,
   type EventStore,
 } from '@caseward/event-store';
-import { SchoolCalendars, staffAddresses } from '@caseward/organisation-server';
+import { calendarEventTypes, SchoolCalendars, staffAddresses } from '@caseward/organisation-server';
 import { Dispatcher, outboxConsumer, outboxMigrations } from '@caseward/outbox';
 import { Codec, FileKms, Keyring, PostgresKeyTable, PrivateTexts, sealingMigrations } from '@caseward/sealing';
 import {
@@ -91,6 +91,7 @@ export const raisePlatform = async ({
       pool,
       deadlines: contexts.flatMap((context) => context.deadlines ?? []),
       version: DEADLINES_VERSION,
+      recount: calendarEventTypes,
       dispatch,
       calendarOf: (school) => calendars.of(school),
       now,

@@ -3,7 +3,8 @@ import { adultId, adults } from '@caseward/seed';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { codeOf, type Browser } from './testing/browser';
-import { concernAbout, concernAboutAdult, decisionFor, pupilAt } from './testing/concerns';
+import { concernAbout, decisionFor, pupilAt } from './testing/concerns';
+import { idsOf, nameOf, PERSON, search, SEARCH } from './testing/search';
 import { raiseWorld, type World } from './testing/world';
 
 let world: World;
@@ -14,27 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 const as = (key: string): Browser => people.get(key)!; // every adult of the demo was signed in above
-
-const SEARCH = `query ($input: SearchInput!) { search(input: $input) { groups { kind total next lookedThrough items { __typename
-  ... on Person { id name className yearGroup onRoll } ... on Concern { id reference status people { person { initials } } }
-  ... on Report { id reference told: status } ... on ChildCase { id reference children { name } }
-  ... on WrittenHit { concernId reference field excerpt } } } } }`;
-const PERSON = `query ($id: ID!) { person(id: $id) { id name className concerns(first: 2) { total next items { id reference } }
-  cases { total items { id reference } } } }`;
-
-type Group = Readonly<{
-  kind: string;
-  total: number;
-  next: string | null;
-  items: readonly Readonly<Record<string, unknown>>[];
-}>;
-const search = async (who: Browser, input: object, position?: string): Promise<Readonly<Record<string, Group>>> => {
-  const { search: found } = await who.ask<{ search: { groups: Group[] } }>(SEARCH, { input }, position ? { position } : {}); // prettier-ignore
-  return Object.fromEntries(found.groups.map((group) => [group.kind, group]));
-};
-const idsOf = (group: Group | undefined) => group?.items.map(({ id, concernId }) => id ?? concernId) ?? [];
-const nameOf = async (who: Browser, id: string) =>
-  (await who.ask<{ person: { name: string; className: string } }>(PERSON, { id })).person;
 
 const events = async (person: string) =>
   (
@@ -168,65 +148,6 @@ describe('what is written down of a search', () => {
     expect(idsOf((await search(bell, { text }))['concerns'])).toEqual([concern.concernId]);
     expect(await readings()).toBe(1);
   });
-});
-
-describe('two worlds that differ in one hidden concern', () => {
-  const child = pupilAt('ashdown', 9);
-  const concern = {
-    ...concernAboutAdult('ashdown', 'okoro'),
-    people: [
-      { personId: adultId('okoro'), part: 'adult_of_concern' },
-      { personId: child, part: 'affected' },
-    ],
-    account: 'nineteen velvet umbrellas',
-  };
-  const reference = referenceOf('C', concern.concernId);
-  const readers = ['hale', 'lim'];
-
-  /** Everything that somebody could ask the search, as bytes. */
-  const corpus = async (who: Browser, name: string, position?: string): Promise<string> => {
-    const inputs = [
-      ...[reference, reference.slice(0, 6), reference.slice(2), name, 'okoro', 'ruth ok', '4b', 'xqz'].map((text) => ({
-        text,
-        first: 20,
-      })),
-      ...['concerns', 'reports', 'cases', 'people'].map((kind) => ({ text: name, kinds: [kind], first: 1 })),
-      { text: 'velvet umbrellas', kinds: ['written'], first: 20 },
-    ];
-    const answers: string[] = [];
-    for (const input of inputs) answers.push((await who.raw(SEARCH, { input }, position ? { position } : {})).body);
-    answers.push((await who.raw(PERSON, { id: child })).body);
-    return answers.join('\n');
-  };
-
-  test('are the same to the byte for everybody whom it is hidden from, and differ for its readers', async () => {
-    const { name } = await nameOf(as('okoro'), child);
-    const before = new Map<string, string>();
-    for (const { key } of adults) before.set(key, await corpus(as(key), name));
-    const { position } = await as('lim').send('submitConcern', concern);
-    world.clock.jump(2);
-    for (const { key } of adults) {
-      const after = await corpus(as(key), name, position);
-      expect([key, after === before.get(key)]).toEqual([key, !readers.includes(key)]);
-      expect([key, after.includes(concern.concernId)]).toEqual([key, readers.includes(key)]);
-    }
-  }, 120_000);
-
-  test('so it is for somebody who is shut out of a concern that they could see', async () => {
-    const { name } = await nameOf(as('okoro'), child);
-    world.clock.jump(2);
-    const before = await corpus(as('shaw'), name);
-    const ordinary = concernAbout('ashdown', {
-      people: [{ personId: child, part: 'subject' }],
-      account: 'two velvet umbrellas',
-    });
-    const { position } = await as('novak').send('submitConcern', ordinary);
-    world.clock.jump(2);
-    expect(await corpus(as('shaw'), name, position)).toContain(ordinary.concernId);
-    const shut = await as('hale').send('excludePerson', { recordId: ordinary.concernId, personId: adultId('shaw') });
-    world.clock.jump(2);
-    expect(await corpus(as('shaw'), name, shut.position)).toBe(before);
-  }, 60_000);
 });
 
 test('nobody reads the directory out by asking for it letter by letter', async () => {

@@ -15,12 +15,12 @@ const ashdown = schoolId('ashdown');
 const today = dayOf(new Date().toISOString());
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 const ON_CALL = `query ($id: ID!) { school(id: $id) { dutyPhone onCall { bodyId role onDuty workPhone person { name } }
-  agencyContacts { agency phone } } }`;
+  agencies { all { agency phone } } } }`;
 type Answer = Readonly<{
   school: null | {
     dutyPhone: string | null;
     onCall: { role: string; onDuty: boolean; workPhone: string | null; person: { name: string } }[];
-    agencyContacts: { agency: string; phone: string }[];
+    agencies: { all: { agency: string; phone: string }[] };
   };
 }>;
 const asked = async (who: string) => ((await (await world.as(who)).ask(ON_CALL, { id: ashdown })) as Answer).school;
@@ -40,7 +40,7 @@ test('a teacher is told whom to call, with the work phone; somebody of another s
     }),
   );
   expect(school?.dutyPhone).toBe('01632 960200');
-  expect(school?.agencyContacts.map(({ agency }) => agency)).toContain('lado');
+  expect(school?.agencies.all.map(({ agency }) => agency)).toContain('lado');
   expect(await asked('bell')).toBeNull();
 });
 

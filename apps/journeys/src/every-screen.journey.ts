@@ -31,6 +31,7 @@ const further = [
   '/',
   '/nothing/here',
   nowhere,
+  '/people/00000000-0000-4000-8000-000000000000',
   '/report',
   '/my/reports',
   '/cases',
@@ -128,7 +129,7 @@ test('so have a form with mistakes in it, and one about a child who is not safe'
   const okoro = await somebody(browser, product.url, 'okoro');
   await okoro.page.goto('/inbox');
   await okoro.page.locator('.inbox-list a').first().click();
-  await okoro.page.getByRole('button', { name: 'Record this decision' }).click();
+  await okoro.page.getByRole('button', { name: /Record, no action/ }).click();
   await okoro.page.getByRole('heading', { name: 'There is a problem' }).waitFor();
   await okoro.page.getByRole('radio', { name: /should not be told/ }).check();
   await inspect(okoro.page, 'the triage decision with mistakes');

@@ -41,6 +41,8 @@ export async function startProduct({ env = {} }: { env?: Readonly<Record<string,
       env: {
         ...withoutSettings(process.env),
         CASEWARD_WEB: path.join(root, 'apps/web/dist'),
+        // Three schools are enough to walk through; the newcomer's journey has the whole trust.
+        CASEWARD_DEMO: 'small',
         ...{ ...env, ...more },
         ...{ CASEWARD_DATA: dataDir, PORT: String(port) },
       },

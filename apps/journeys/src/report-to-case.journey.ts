@@ -91,13 +91,12 @@ describe('by keyboard alone, on a phone', () => {
     await eventually(async () => expect(await keyboard.where()).toBe('Inbox'));
     await keyboard.reach(new RegExp(`^${ref}`), { key: 'j', atMost: 10 });
     await keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Triage decision' }).waitFor();
+    await page.getByRole('heading', { name: 'Decide' }).waitFor();
     await eventually(async () => expect(await keyboard.where()).toBe(`Concern ${ref}`));
     await tab.look();
 
-    await keyboard.press('2');
-    expect(await page.getByRole('radio', { name: 'High' }).isChecked()).toBe(true);
-    await keyboard.reach('High');
+    await keyboard.reach('Immediate');
+    await keyboard.reach('High', { key: 'ArrowDown' });
     await keyboard.reach('Immediate danger');
     await keyboard.reach('Early help', { key: 'ArrowDown' });
     await keyboard.reach('Category');
@@ -106,14 +105,15 @@ describe('by keyboard alone, on a phone', () => {
     await keyboard.press('Space');
     await keyboard.reach('Why did you decide so?');
     await keyboard.type(why);
-    await keyboard.reach('Record this decision');
+    await keyboard.reach(/Open a case/);
     await keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Open a case' }).waitFor();
-    // On the decision when it is on the page already, else on the heading above it.
+    await page.getByRole('link', { name: 'Go to the case' }).waitFor();
+    // Never lost: on the next row of the list, which a phone does not show, or on this page.
     await eventually(async () =>
       expect(await keyboard.where()).toMatch(new RegExp(`^(Triage decision|Concern ${ref})$`)),
     );
-    await keyboard.reach('Open a case');
+    const above = (await keyboard.where()) === 'Triage decision';
+    await keyboard.reach('Go to the case', { key: above ? 'Shift+Tab' : 'Tab' });
     await keyboard.press('Enter');
     await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
     await page.getByRole('heading', { name: 'Chronology' }).waitFor();

@@ -41,18 +41,20 @@ export async function reference(page: Page): Promise<string> {
 
 export const inboxRow = (page: Page, ref: string) => page.locator('.inbox-list li', { hasText: ref });
 
-/** Every reference of the inbox, both queues, as a list that can be compared. */
+/** Every reference of the inbox, its queues with their counts, as a list that can be compared. */
 export async function inboxOf(page: Page): Promise<readonly string[]> {
   const lists: string[] = [];
   for (const [queue, path] of [
-    ['waiting', '/inbox'],
+    ['new', '/inbox'],
+    ['waiting', '/inbox?queue=waiting'],
     ['decided', '/inbox?queue=decided'],
   ] as const) {
     await page.goto(path);
     await page.locator('.inbox-list, .empty-state').first().waitFor();
     const said = await page.locator('.inbox-pane [role=status]').allTextContents();
+    const counts = await page.locator('.inbox-pane nav a').allTextContents();
     const references = await page.locator('.inbox-list .reference').allTextContents();
-    lists.push(...[...said.filter(Boolean), ...references].map((one) => `${queue}: ${one}`));
+    lists.push(...[...said.filter(Boolean), ...counts, ...references].map((one) => `${queue}: ${one}`));
   }
   return lists;
 }
@@ -64,8 +66,8 @@ export async function triageAndOpen(page: Page, why: string) {
   await page.getByLabel('Category').selectOption({ label: 'Neglect' });
   await page.getByRole('radio', { name: 'Yes, they know' }).check();
   await page.getByLabel('Why did you decide so?').fill(why);
-  await page.getByRole('button', { name: 'Record this decision' }).click();
   await page.getByRole('button', { name: 'Open a case' }).click();
+  await page.getByRole('link', { name: 'Go to the case' }).click();
   await page.waitForURL(/\/cases\//);
   await page.getByRole('heading', { name: 'Chronology' }).waitFor();
 }

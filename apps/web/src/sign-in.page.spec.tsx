@@ -28,3 +28,10 @@ it('does not take a server that is down for one without a demo', async () => {
   show(<SignIn />);
   expect((await screen.findByRole('alert')).textContent).toContain('We cannot reach the server');
 });
+
+it('says how far the demo has been told at its first start', async () => {
+  answer({ code: 'demo/being-told', told: 40 }, 503);
+  show(<SignIn />);
+  const bar = await screen.findByRole('progressbar', { name: 'Getting the demo ready' });
+  expect(bar.getAttribute('value')).toBe('40');
+});

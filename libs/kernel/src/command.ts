@@ -68,6 +68,11 @@ export type Command<
   /** For a command that creates a record of T2 and above. */
   restricts?: (input: z.output<I>, moment: Moment, facts: X) => Restriction;
   /**
+   * For a command that changes who may know of a record that exists: the whole of what holds from then on, written before
+   * the event. Undefined: nothing changes.
+   */
+  narrows?: (input: z.output<I>, moment: Moment, facts: X) => Restriction | undefined;
+  /**
    * Whom these events call to a record that their role alone does not open to them: they are let in before the events are
    * appended, so that nobody is called to a door that is shut. For the system's own commands, which climb a chain. (A method, so that a list of commands may hold it.)
    */

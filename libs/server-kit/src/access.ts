@@ -45,6 +45,8 @@ export abstract class Access {
   abstract rolesOf(asker: Asker): Promise<readonly Readonly<{ role: Role; body: Id }>[]>;
   /** Writes who may know of a record that is about to exist. Again with the same content: nothing happens. */
   abstract restrict(record: RecordId, kind: string, restriction: Restriction, provenance: Provenance): Promise<void>;
+  /** Writes who may know of a record from now on. When that is how it stands: nothing happens. */
+  abstract narrow(record: RecordId, restriction: Restriction, provenance: Provenance): Promise<void>;
   /**
    * Names people for a record about a child that their role alone does not open to them. Never whoever is shut out of it, and
    * nobody at all for a record about an adult: its few readers stay the few.

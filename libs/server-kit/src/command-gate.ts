@@ -39,7 +39,7 @@ const MOST_CONFLICTS = 3;
 
 /**
  * The one way in for a change. One order, everywhere: authorise at the head of roles, interests and restrictions →
- * parse → already done? → facts → decide → restriction → data keys → append → receipt. A conflict reads and decides
+ * parse → already done? → facts → decide → restriction (new or narrowed) → data keys → append → receipt. A conflict reads and decides
  * again, at most three times.
  */
 export class CommandGate {
@@ -137,6 +137,8 @@ export class CommandGate {
       await this.access.restrict(about, aggregate.name, restriction, provenance);
       this.failpoints.reach('after-restriction', command.type);
     }
+    const narrowed = command.narrows?.(input, moment, facts);
+    if (narrowed) await this.access.narrow(about, narrowed, provenance);
     const called = command.letsIn?.(events) ?? [];
     if (called.length > 0) await this.access.letIn(about, called, provenance);
     this.failpoints.reach('before-append', command.type);

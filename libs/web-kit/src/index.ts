@@ -46,4 +46,4 @@ export type { PageRoute } from './shell/page-route';
 export { classAndYear } from './words/class-and-year';
 export { roleName, roleWords } from './words/roles';
 export { useNow } from './words/use-now';
-export { age, dayBefore, dayInWords, dayOf, moment, span, timeOf, today } from './words/when';
+export { age, dayBefore, dayInWords, dayOf, moment, shortDay, span, timeOf, today } from './words/when';

@@ -1,6 +1,6 @@
 import type { SchoolKey } from './people';
-
-type Part = 'subject' | 'affected' | 'may_have_caused_harm' | 'witness' | 'adult_of_concern';
+import type { Outcome } from './situations';
+import type { Part } from './told-story';
 
 /** One concern of the demo, as its people would write it. `daysAgo` counts school days. */
 export type Story = Readonly<{
@@ -18,9 +18,9 @@ export type Story = Readonly<{
   triage?: Readonly<{
     by: string;
     after: number;
-    threshold: string;
+    threshold: Outcome['threshold'];
     category: string;
-    level: string;
+    level: Outcome['level'];
     rationale: string;
     parents: 'informed' | 'to_be_informed' | 'not_informed';
     parentsReason?: string;
@@ -78,5 +78,21 @@ export const stories: readonly Story[] = [
     childsWords: 'The dog was more scared than me.',
     triage: { by: 'gray', after: 55, threshold: 'child_in_need', category: 'domestic_abuse', level: 'high', parents: 'to_be_informed',
       rationale: 'Matches the overnight police notification. Consent to a referral will be asked for when the mother comes in today.', openCase: true },
+  },
+]; // prettier-ignore
+
+/** About those who lead a school, so that the chair of governors and the trust's lead have something to decide as well. */
+export const aboutLeaders: readonly Story[] = [
+  {
+    key: 'read-out', school: 'copse', reporter: 'ellis', daysAgo: 1, at: '16:25',
+    people: [{ adult: 'gray', part: 'adult_of_concern' }, { pupil: ['3C', 4], part: 'affected' }], safeNow: 'yes', place: 'Staff meeting',
+    account: 'At the staff meeting she read out what a social worker had written about a child, with the name. Two people from an agency and a parent helper were in the room. I said afterwards that I was uneasy; she said that everybody knew anyway.',
+  },
+  {
+    key: 'saturday-lessons', school: 'ashdown', reporter: 'novak', daysAgo: 12, at: '12:40',
+    people: [{ adult: 'hale', part: 'adult_of_concern' }, { pupil: ['6B', 6], part: 'affected' }], safeNow: 'yes',
+    account: 'He gives lessons at his home on Saturdays to a child of our Year 6, and the parents pay for them. He talks about it openly. I do not know whether anybody has agreed to it.',
+    triage: { by: 'patel', after: 1_300, threshold: 'no_further_action', category: 'adult_conduct', level: 'low', parents: 'informed',
+      rationale: 'Low-level. He had told the last chair, in writing, before it began; a parent is always in the room. It ends at Christmas, and the governors now keep a register of such things.' },
   },
 ]; // prettier-ignore

@@ -1,3 +1,4 @@
-export { demoStory, type Step } from './demo-story';
+export { demoStory, type DemoSize } from './demo-story';
 export { idOf } from './ids';
 export { adultId, adults, personas, schoolId } from './people';
+export type { Chapter, Step } from './steps';

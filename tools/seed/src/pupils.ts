@@ -16,7 +16,7 @@ const numbers = (seed: number) => {
 
 const startOf = (className: string) => (className.startsWith('R') ? 0 : Number.parseInt(className, 10));
 const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
-const upnOf = (n: number) => {
+export const upnOf = (n: number) => {
   const digits = `3999260${String(n).padStart(5, '0')}`;
   const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i + 2), 0);
   return `${LETTERS[sum % 23]}${digits}`;
@@ -30,7 +30,7 @@ export type DemoPupil = Readonly<{
   identity: Readonly<{ upn: string; legalFirstName: string; legalLastName: string; dateOfBirth: Day }>;
 }>;
 
-/** Children of every class of every school. */
+/** The children of the first stories: eight in one class of each year of the first three schools. Their ids and names stay. */
 export const pupilsOf = (schoolYear: number): readonly DemoPupil[] => {
   const next = numbers(20_260_901);
   let n = 0;

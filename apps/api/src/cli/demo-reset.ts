@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Usage, type Verb } from './verb';
 
 /** What a data folder of ours may hold. Anything else in it is not ours to delete. */
-const ours = ['postgres', 'keys', 'secret', 'locks'];
+const ours = ['postgres', 'keys', 'secret', 'locks', 'help'];
 
 export const demoReset: Verb = {
   words: ['demo', 'reset'],

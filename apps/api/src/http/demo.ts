@@ -8,9 +8,13 @@ export const demoRoutes = (
   sessions: Sessions,
   ended: (token: string | undefined) => void,
   messages: () => Promise<readonly object[]>,
+  told: () => number | undefined = () => undefined,
 ): Router => {
   const router = Router();
   router.get('/demo/personas', (_request, response) => {
+    const percent = told();
+    // Whoever came now would find half a trust.
+    if (percent !== undefined) return void response.status(503).json({ code: 'demo/being-told', told: percent });
     response.json(personas.map(({ id, name, role, school }) => ({ id, name, role, school })));
   });
   router.get('/demo/messages', async (_request, response) => {

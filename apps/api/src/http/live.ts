@@ -12,6 +12,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   school: 'people',
   rota: 'people',
   agencies: 'people',
+  calendar: 'people',
 };
 /** Records of their own, each opened or closed by its restriction. */
 const GUARDED = ['concern', 'childcase'];

@@ -10,7 +10,7 @@ import { Sessions } from '../sessions';
 import { demoRoutes } from './demo';
 import { graphqlRoutes } from './graphql';
 import { helpRoutes } from './help';
-import { healthRoutes } from './health';
+import { healthRoutes, type Starting } from './health';
 import { liveRoutes } from './live';
 import { noStore, securityHeaders } from './security';
 import { sessionRoutes } from './sessions';
@@ -21,7 +21,7 @@ export type Http = Readonly<{ server: Server; url: () => string; close: () => Pr
 const DRAIN_MS = 300;
 
 /** Puts the product behind HTTP. Listening starts at once; it is ready when `isReady` says so. */
-export const serveHttp = async (product: Product, env: Env, isReady: () => boolean): Promise<Http> => {
+export const serveHttp = async (product: Product, env: Env, starting: Starting): Promise<Http> => {
   const { platform, pool, runner } = product;
   const sessions = new Sessions(pool, platform.clock);
   const positions = new PositionTokens(secretOf(env));
@@ -38,9 +38,9 @@ export const serveHttp = async (product: Product, env: Env, isReady: () => boole
   });
   app.use(securityHeaders(env.APP_MODE === 'production'));
   app.use(['/graphql', '/live', '/demo', '/sessions', '/health'], noStore);
-  app.use(healthRoutes(runner, pool, platform.clock, isReady));
+  app.use(healthRoutes(runner, pool, platform.clock, starting));
   app.use(helpRoutes(product.help));
-  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close, () => demoMessages(product)));
+  if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close, () => demoMessages(product), starting.told));
   app.use(sessionRoutes(sessions, live.close));
   app.use(live.router);
   app.use(graphql.router);

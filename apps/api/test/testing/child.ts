@@ -24,7 +24,13 @@ export class Child {
     readonly data: string,
     settings: Readonly<Record<string, string>> = {},
   ) {
-    const env = { PATH: process.env['PATH'] ?? '', CASEWARD_DATA: data, PORT: '0', ...settings };
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      CASEWARD_DATA: data,
+      CASEWARD_DEMO: 'small',
+      PORT: '0',
+      ...settings,
+    };
     this.process = spawn(process.execPath, ['--enable-source-maps', path.join(api, 'dist/main.js')], { env });
     const hear = (chunk: Buffer) => (this.said += chunk.toString('utf8'));
     this.process.stdout.on('data', hear);

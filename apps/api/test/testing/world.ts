@@ -49,11 +49,11 @@ export const raiseWorld = async ({
   failpoints,
 }: Options = {}): Promise<World> => {
   const data = mkdtempSync(path.join(tmpdir(), 'caseward-proof-'));
-  const env = readEnv({ CASEWARD_DATA: data, PORT: '0', ...settings });
+  const env = readEnv({ CASEWARD_DATA: data, CASEWARD_DEMO: 'small', PORT: '0', ...settings });
   const clock = new TestClock();
   const product = await raiseProduct({ env, log, clock, ...(failpoints ? { failpoints } : {}) });
-  const http = await serveHttp(product, env, () => true);
-  await startProduct(product, env, () => {});
+  const http = await serveHttp(product, env, { isReady: () => true });
+  await startProduct(product, env, { say: () => {} });
   const url = http.url().replace('localhost', '127.0.0.1');
   const sessions = new Sessions(product.pool, clock);
   return {

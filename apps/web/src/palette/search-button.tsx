@@ -6,18 +6,20 @@ const Palette = lazy(() => import('./palette').then((module) => ({ default: modu
 
 /** The way to everything by name: this button, `/`, or Ctrl+K. */
 export const SearchButton = ({ me }: Readonly<{ me: Me }>) => {
-  const [open, setOpen] = useState(false);
-  useShortcuts({ '/': () => setOpen(true) });
+  // Which opening it is: shut and opened again in one breath, it begins anew.
+  const [{ opening, shown }, setShown] = useState({ opening: 0, shown: false });
+  const [open] = useState(() => () => setShown((now) => (now.shown ? now : { opening: now.opening + 1, shown: true })));
+  useShortcuts({ '/': open }, { '/ or Ctrl+K': 'Search' });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       if (key.toLowerCase() !== 'k' || !(ctrlKey || metaKey) || altKey || shiftKey) return;
       event.preventDefault();
-      setOpen(true);
+      open();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, []);
+  }, [open]);
   return (
     <>
       <button
@@ -25,16 +27,16 @@ export const SearchButton = ({ me }: Readonly<{ me: Me }>) => {
         className="icon-button search-button"
         aria-keyshortcuts="Control+K Meta+K /"
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         <svg className="search-glass" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
           <path d="M8.500 2.500a6 6 0 1 0 0 12 6 6 0 1 0 0-12zM13 13l4.500 4.500" />
         </svg>
         <span className="out-of-sight">Search</span>
       </button>
-      {open && (
+      {shown && (
         <Suspense fallback={null}>
-          <Palette me={me} onClose={() => setOpen(false)} />
+          <Palette key={opening} me={me} onClose={() => setShown({ opening, shown: false })} />
         </Suspense>
       )}
     </>

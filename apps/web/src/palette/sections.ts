@@ -31,6 +31,10 @@ export const statusOf = (
     return { words: text.trim().length < LEAST_LETTERS ? 'Type two letters or more.' : '', alert: false };
   const partly = searched.groups.find(({ lookedThrough }) => lookedThrough)?.lookedThrough;
   const within = partly ? ` Only your newest ${partly} records were looked through.` : '';
-  const words = count === 0 ? 'Nothing that you can open fits these words.' : `${count} found.`;
+  const written = searched.groups.every(({ kind }) => kind === 'written');
+  const nothing = written
+    ? 'These words stand in nothing that you can open.'
+    : 'Nothing that you can open fits these words.';
+  const words = count === 0 ? nothing : `${count} found.`;
   return { words: `${words}${within}`, alert: false };
 };

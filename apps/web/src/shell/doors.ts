@@ -27,6 +27,9 @@ export const workOf = (me: Me): readonly Door[] => [
   ...(holds(me, 'ADM', 'HT', 'TSL')
     ? [{ to: '/people', label: 'People', icon: 'people', key: 'p', bySchool: true } as const]
     : []),
+  ...(holds(me, 'DSL', 'DDSL', 'ADM', 'HT', 'TSL')
+    ? [{ to: '/schools', label: 'Schools', icon: 'school', key: 's' } as const]
+    : []),
 ];
 
 /** What each role can open. The server decides again on every question; this only spares dead ends. */

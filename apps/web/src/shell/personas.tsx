@@ -1,8 +1,8 @@
 import { Button, Notice, roleName, Waiting } from '@caseward/web-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { personas, signInAs, type Persona } from './session';
 import { Link } from 'react-router';
+import { personas, signInAs, type BeingTold, type Persona } from './session';
 import './personas.css';
 
 const bySchool = (all: readonly Persona[]) => {
@@ -10,6 +10,19 @@ const bySchool = (all: readonly Persona[]) => {
   for (const one of all) schools.set(one.school, [...(schools.get(one.school) ?? []), one]);
   return [...schools];
 };
+
+const isBeingTold = (data: readonly Persona[] | BeingTold | null | undefined): data is BeingTold =>
+  data !== null && data !== undefined && 'told' in data;
+
+/** The first start takes about a minute. */
+const Telling = ({ told }: BeingTold) => (
+  <div className="personas">
+    <h2 id="being-told">Getting the demo ready</h2>
+    <p>Twelve made-up schools and three terms of their stories are being written. This happens once.</p>
+    <progress aria-labelledby="being-told" max={100} value={told} />
+    <p className="muted">{told} %</p>
+  </div>
+);
 
 type Props = Readonly<{ title: string; current?: string; otherwise?: ReactNode }>;
 
@@ -21,6 +34,7 @@ export const Personas = ({ title, current, otherwise }: Props) => {
     retry: false,
     networkMode: 'always',
     staleTime: Infinity,
+    refetchInterval: ({ state }) => (isBeingTold(state.data) ? 1_000 : false),
   });
   const [failed, setFailed] = useState(false);
   if (isPending) return <Waiting lines={3} />;
@@ -40,6 +54,7 @@ export const Personas = ({ title, current, otherwise }: Props) => {
       </Notice>
     );
   if (!data) return otherwise;
+  if (isBeingTold(data)) return <Telling told={data.told} />;
   return (
     <div className="personas">
       <h2>{title}</h2>

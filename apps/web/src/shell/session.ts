@@ -47,10 +47,16 @@ export const mySessions = async (): Promise<readonly Session[]> => {
 
 export type Persona = Readonly<{ id: string; name: string; role: string; school: string }>;
 
+/** At its first start the demo is still being told: so much of it, in percent. */
+export type BeingTold = Readonly<{ told: number }>;
+
 /** The made-up people of a demo; undefined where this is no demo. @throws when the server cannot be reached */
-export const personas = async (): Promise<readonly Persona[] | undefined> => {
+export const personas = async (): Promise<readonly Persona[] | BeingTold | undefined> => {
   const answer = await fetch('/demo/personas', { headers: { accept: 'application/json' } });
   if (!answer.ok) {
+    const body: unknown = answer.status === 503 ? await answer.json().catch(() => undefined) : undefined;
+    if (typeof body === 'object' && body !== null && 'told' in body && typeof body.told === 'number')
+      return { told: body.told };
     if (answer.status >= 500) throw new Error(`personas answered ${answer.status}`);
     return undefined;
   }

@@ -13,7 +13,7 @@ export const TopBar = ({ me }: Readonly<{ me: Me }>) => {
       <div className="top-row">
         <Link className="service" to="/">
           <img src="/icon.svg" alt="" width="28" height="28" />
-          Caseward
+          <span className="service-word">Caseward</span>
         </Link>
         <div className="top-actions">
           {mayReport(me) && (

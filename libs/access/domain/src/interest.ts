@@ -29,7 +29,8 @@ export type OpenInterestEvent = OpenOf<typeof events>;
 
 /** What one person has declared. Beats every role they hold. */
 export type Interests = Readonly<{ persons: readonly PersonId[]; records: readonly RecordId[] }>;
-export type AccessRefusal = 'interest/says-nothing' | 'exclusion/already-there';
+export type AccessRefusal =
+  'interest/says-nothing' | 'exclusion/already-there' | 'restriction/already-followed' | 'restriction/already-so';
 
 /** Somebody says that they are too close to a person or a record. It shuts them out at once, and they cannot undo it. */
 export const declareInterest = commandFor<Interests, typeof events>()({

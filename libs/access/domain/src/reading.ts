@@ -1,4 +1,13 @@
-import { fieldClasses, folding, id, tier, type Aggregate, type EventOf, type OpenOf } from '@caseward/kernel';
+import {
+  fieldClasses,
+  folding,
+  id,
+  tier,
+  type Aggregate,
+  type EventOf,
+  type OpenOf,
+  type RecordId,
+} from '@caseward/kernel';
 import { z } from 'zod';
 
 const events = {
@@ -20,10 +29,16 @@ const events = {
 export type OpenReadingEvent = OpenOf<typeof events>;
 export type ReadingEvent = EventOf<typeof events>;
 
-export const readingAggregate: Aggregate<null, typeof events> = {
+/** The records that one person has looked into. */
+export type Reading = readonly RecordId[];
+
+export const readingAggregate: Aggregate<Reading, typeof events> = {
   name: 'reading',
   events,
-  initial: null,
-  evolve: folding<null, OpenReadingEvent>({ RecordRead: () => null, SearchPerformed: () => null }),
+  initial: [],
+  evolve: folding<Reading, OpenReadingEvent>({
+    RecordRead: (read, { recordId }) => (read.includes(recordId) ? read : [...read, recordId]),
+    SearchPerformed: (read) => read,
+  }),
   commands: [],
 };

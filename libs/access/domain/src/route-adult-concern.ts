@@ -20,6 +20,8 @@ export type Named = Readonly<{
   family?: readonly PersonId[];
   /** The rest. Who declared an interest in one of them could not open the record, so it is not sent to them. */
   others?: readonly PersonId[];
+  /** Shut out already, and so no recipients. */
+  shut?: readonly PersonId[];
 }>;
 
 export type AdultRoute = Readonly<{
@@ -69,7 +71,7 @@ const unique = <T>(items: readonly T[]) => [...new Set(items)];
  * close to them by their own word or by the subject's, or is shut out by a row is skipped, and the next in line takes it.
  */
 export const routeAdultConcern = (named: Named, organisation: Organisation): AdultRoute => {
-  const { subjects, family = [], others = [] } = named;
+  const { subjects, family = [], others = [], shut = [] } = named;
   const { school, trust, elsewhere = [], interestsOf, today } = organisation;
   const atTrust = appointmentsOn(trust, today);
   const here = [...appointmentsOn(school, today), ...atTrust];
@@ -94,6 +96,7 @@ export const routeAdultConcern = (named: Named, organisation: Organisation): Adu
   const excluded = unique([
     ...subjects,
     ...family,
+    ...shut,
     ...subjects.flatMap((subject) => interestsOf(subject).persons),
     ...close,
     ...team,

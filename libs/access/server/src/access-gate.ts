@@ -1,5 +1,6 @@
 import {
   decide,
+  narrowedTo,
   readersOf,
   restrictionAggregate,
   type Needs,
@@ -121,6 +122,13 @@ export class AccessGate extends Access {
       const stands = await this.restrictionOf(record);
       if (!same(stands, restrictionAggregate.evolve(undefined, event))) throw new Refusal('record/id-in-use');
     }
+  }
+
+  override async narrow(record: RecordId, restriction: Restriction, provenance: Provenance): Promise<void> {
+    const { state, revision } = await this.streams.fold(restrictionAggregate, record);
+    const events = narrowedTo(state, record, restriction);
+    // Also when an earlier attempt got this far.
+    if (events.length > 0) await this.streams.append(restrictionAggregate, record, events, revision, provenance);
   }
 
   override async letIn(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void> {

@@ -1,4 +1,10 @@
-import { interestAggregate, readingAggregate, restrictionAggregate } from '@caseward/access-domain';
+import {
+  excludeInterested,
+  interestAggregate,
+  narrowFollower,
+  readingAggregate,
+  restrictionAggregate,
+} from '@caseward/access-domain';
 import type { Context } from '@caseward/server-kit';
 import sdl from './access.graphql';
 import { recordVisibilityProjection } from './record-visibility.projection';
@@ -10,6 +16,7 @@ export const accessContext: Context = {
   name: 'access',
   sdl,
   aggregates: [interestAggregate, restrictionAggregate, readingAggregate],
+  reactions: [excludeInterested, narrowFollower],
   projections: [recordVisibilityProjection, roleHoldingProjection],
   serve: () => ({ questions: [], types: {} }),
 };

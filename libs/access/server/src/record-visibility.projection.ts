@@ -35,6 +35,10 @@ export const recordVisibilityProjection = projectionOf<OpenRestrictionEvent>()({
       letIn: [],
       reporter: reporter ?? null,
     }),
+    RestrictionNarrowed: (row, { data: { tier, about, readers, excluded } }) =>
+      row && { ...row, tier, about: [...about], readers: readers ? [...readers] : null, excluded: [...excluded] },
+    RestrictionFollowed: (row) => row,
+    RestrictionPassedOn: (row) => row,
     PersonExcluded: (row, { data: { personId } }) => row && { ...row, excluded: [...row.excluded, personId] },
     ReadersLetIn: (row, { data: { people } }) => row && { ...row, letIn: [...row.letIn, ...people] },
   },

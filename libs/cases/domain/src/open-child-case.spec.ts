@@ -28,9 +28,10 @@ const moment = {
 };
 const input = { caseId, schoolId: ashdown, concernId, children: [wilma], owner: okoro };
 const opened = { type: 'ChildCaseOpened' as const, data: input };
-const concern: Concern = {
-  status: 'opened_as_case', school: ashdown, reporter: okoro, aboutAnAdult: false, children: [wilma], caseId, escalated: false,
-}; // prettier-ignore
+const concern = {
+  status: 'opened_as_case', school: ashdown, reporter: okoro, people: [], aboutAnAdult: false, children: [wilma], caseId,
+  escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
+} as const satisfies Concern; // prettier-ignore
 const restriction: RestrictionState = {
   kind: 'concern',
   school: ashdown,

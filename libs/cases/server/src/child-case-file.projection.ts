@@ -19,7 +19,7 @@ export type ChildCaseRow = typeof childCases.$inferSelect;
 
 export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
   name: 'child_case_file',
-  version: 1,
+  version: 2,
   table: childCases,
   on: {
     ChildCaseOpened: (_, { data: { caseId, schoolId, owner, children, concernId }, meta }) => ({
@@ -31,5 +31,7 @@ export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
       children,
       concerns: [concernId],
     }),
+    ConcernAddedToCase: (row, { data: { concernId } }) => row && { ...row, concerns: [...row.concerns, concernId] },
+    ConcernTurnedAway: (row) => row,
   },
 });

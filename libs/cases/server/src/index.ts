@@ -1,4 +1,10 @@
-import { childCaseAggregate, openChildCaseReaction } from '@caseward/cases-domain';
+import {
+  childCaseAggregate,
+  followConcernsRestriction,
+  openChildCaseReaction,
+  returnTurnedAway,
+  takeLinkedConcern,
+} from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
 import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
@@ -10,7 +16,7 @@ export const casesContext: Context = {
   name: 'cases',
   sdl,
   aggregates: [childCaseAggregate],
-  reactions: [openChildCaseReaction],
+  reactions: [openChildCaseReaction, takeLinkedConcern, returnTurnedAway, followConcernsRestriction],
   projections: [childCaseFileProjection, chronologyProjection],
   serve(platform) {
     const { questions, types } = caseQuestions(platform);

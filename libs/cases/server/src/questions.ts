@@ -1,13 +1,14 @@
 import { id, referenceOf } from '@caseward/kernel';
 import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, arrayOverlaps, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { childCases as c, type ChildCaseRow } from './child-case-file.projection';
 import { chronology, type ChronologyRow } from './chronology.projection';
 
 const instant = (at: string) => new Date(at).toISOString();
 const SYSTEM_ROLE = 'SYS';
-type Told = ChronologyRow & Readonly<{ caseId: string }>;
+/** `through`: the record by which the reader came to it, a case or the concern itself. */
+type Told = ChronologyRow & Readonly<{ through: string; isCase: boolean }>;
 
 export const caseQuestions = ({ db, access }: Platform) => {
   const childCasesList = question({
@@ -54,13 +55,28 @@ export const caseQuestions = ({ db, access }: Platform) => {
     const open = await Promise.all(records.map((record) => ask.mayRead(record, 'narrative', false)));
     const told = inArray(chronology.recordId, records.filter((_, i) => open[i])); // prettier-ignore
     const rows = await db.select().from(chronology).where(told).orderBy(asc(chronology.recordedAt), asc(chronology.recordId), asc(chronology.number)); // prettier-ignore
-    return rows.map((told) => ({ ...told, caseId: row.id }));
+    return rows.map((told) => ({ ...told, through: row.id, isCase: told.recordId === row.id }));
+  };
+  const historyOf = async (concernId: string): Promise<Told[]> => {
+    const rows = await db.select().from(chronology).where(eq(chronology.recordId, concernId)).orderBy(asc(chronology.number)); // prettier-ignore
+    return rows.map((told) => ({ ...told, through: concernId, isCase: false }));
+  };
+  const openCasesOf = async ({ children }: Readonly<{ children: readonly string[] }>, ask: Ask) => {
+    if (children.length === 0) return [];
+    const shared = and(
+      arrayOverlaps(c.children, [...children]),
+      eq(c.status, 'open'),
+      await access.visible(ask.by, c.id),
+    );
+    const rows = await db.select().from(c).where(shared).orderBy(desc(c.openedAt)).limit(20);
+    const open = await access.among(ask.by, rows.map((row) => row.id)); // prettier-ignore
+    return rows.filter((row) => open.has(row.id));
   };
   const lastDecision = async (row: ChildCaseRow, ask: Ask) => {
     const open = await Promise.all(row.concerns.map((concern) => ask.mayRead(concern, 'open', false)));
     const decided = and(
       inArray(chronology.recordId, row.concerns.filter((_, i) => open[i])),
-      eq(chronology.kind, 'TriageDecided'),
+      inArray(chronology.kind, ['TriageDecided', 'TriageDecisionRevised']),
     ); // prettier-ignore
     const [last] = await db
       .select({ level: chronology.level, category: chronology.category })
@@ -72,6 +88,10 @@ export const caseQuestions = ({ db, access }: Platform) => {
   };
 
   const types: Served['types'] = {
+    Concern: {
+      history: ({ id: concernId }: Readonly<{ id: string }>) => historyOf(concernId),
+      openCases: (row: Readonly<{ children: readonly string[] }>, _, ask) => openCasesOf(row, ask),
+    },
     ChildCase: {
       reference: ({ id: caseId }: ChildCaseRow) => referenceOf('K', caseId),
       openedAt: ({ openedAt }: ChildCaseRow) => instant(openedAt),
@@ -86,9 +106,11 @@ export const caseQuestions = ({ db, access }: Platform) => {
     },
     ChronologyEntry: {
       recordedAt: ({ recordedAt }: Told) => instant(recordedAt),
-      reference: ({ recordId, caseId }: Told) => referenceOf(recordId === caseId ? 'K' : 'C', recordId),
-      by: ({ actor, actingRole, caseId }: Told, _, ask) =>
-        actingRole === SYSTEM_ROLE ? null : ask.refer('Person', actor, caseId),
+      reference: ({ recordId, isCase }: Told) => referenceOf(isCase ? 'K' : 'C', recordId),
+      by: ({ actor, actingRole, through }: Told, _, ask) =>
+        actingRole === SYSTEM_ROLE ? null : ask.refer('Person', actor, through),
+      people: ({ people, through }: Told, _, ask) =>
+        Promise.all(people.map((person) => ask.refer('Person', person, through))),
       text: ({ text }: Told, _, ask) => ask.text(text),
     },
   };

@@ -1,5 +1,5 @@
 import { graphql, type ChildCaseFileQuery } from '@caseward/contract';
-import { categoryWords, WhoCanSee } from '@caseward/concerns-web';
+import { categoryWords, happening, WhoCanSee } from '@caseward/concerns-web';
 import { useSchools } from '@caseward/organisation-web';
 import {
   Asked,
@@ -16,7 +16,6 @@ import {
   useAsk,
 } from '@caseward/web-kit';
 import { Link, useLocation, useParams } from 'react-router';
-import { happening } from './chronology';
 import './cases.css';
 
 const ChildCaseFile = graphql(`
@@ -52,7 +51,13 @@ const ChildCaseFile = graphql(`
         threshold
         level
         category
+        code
+        reviewOn
         by {
+          name
+          erased
+        }
+        people {
           name
           erased
         }

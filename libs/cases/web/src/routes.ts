@@ -6,4 +6,5 @@ export const casesRoutes: readonly PageRoute[] = [
     path: 'cases/:id',
     lazy: () => import('./child-case.page').then(({ ChildCasePage }) => ({ Component: ChildCasePage })),
   },
+  { path: 'people/:id', lazy: () => import('./person.page').then(({ PersonPage }) => ({ Component: PersonPage })) },
 ];

@@ -1,6 +1,8 @@
-import { id, Refusal } from '@caseward/kernel';
+import { id } from '@caseward/kernel';
 import { z } from 'zod';
-import { addendumKind, concernCommand, words, type ConcernRefusal } from './concern';
+import { concernCommand, words } from './concern';
+import { ready } from './concern-states';
+import { addendumKind } from './report-details';
 
 /** More is remembered, or learned. What was written first stays as it is. */
 export const addConcernAddendum = concernCommand({
@@ -9,7 +11,7 @@ export const addConcernAddendum = concernCommand({
   may: { roles: ['DSL', 'DDSL'], relations: ['named', 'reporter'], at: 'record', tier: 'T2' },
   about: ({ concernId }) => concernId,
   decide(concern, { concernId, kind, text }, { actor }) {
-    if (concern.status === 'none') throw new Refusal<ConcernRefusal>('concern/not-submitted');
+    ready(concern, 'AddConcernAddendum');
     return [{ type: 'ConcernAddended', data: { concernId, addedBy: actor, ...(kind ? { kind } : {}), text } }];
   },
 });

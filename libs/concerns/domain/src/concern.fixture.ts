@@ -58,6 +58,7 @@ export const submitted = {
   type: 'ConcernSubmitted' as const,
   data: { ...report, reporter: lim, aboutAnAdult: false, submittedAt: monday.now },
 };
+export const notSafe = { ...submitted, data: { ...submitted.data, safeNow: 'no' as const } };
 export const aboutHart = {
   type: 'ConcernSubmitted' as const,
   data: { ...submitted.data, people: [{ personId: hart, part: 'adult_of_concern' as const }], aboutAnAdult: true },
@@ -79,3 +80,9 @@ export const escalated = {
   type: 'UntriagedConcernEscalated' as const,
   data: { concernId, due: '2026-09-07T15:00:00.000Z' },
 };
+export const linkedToCase = {
+  type: 'ConcernLinkedToCase' as const,
+  data: { concernId, caseId, schoolId: ashdown, children: [wilma], linkedBy: okoro },
+};
+export const monitored = { type: 'ConcernMonitored' as const, data: { concernId, reviewOn: '2026-09-14' } };
+export const closed = { type: 'ConcernClosed' as const, data: { concernId } };

@@ -5,55 +5,19 @@ import {
   id,
   role,
   sealed,
+  type Day,
   type EventOf,
-  type Id,
   type OpenOf,
   type PersonId,
   type RecordId,
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
-import { bodyMapMarked, reportDetails, unlistedPeople } from './report-details';
+import { bodyMapMarked, concernAddended, reportDetails, unlistedPeople } from './report-details';
+import { triageEvents } from './triage-events';
+import { optionalWords, personInConcern, words, type PersonInConcern } from './vocabulary';
 
-/** Parts that people play in a concern. Each person has their own: linking never copies one. */
-export const partInConcern = z.enum([
-  'subject',
-  'affected',
-  'may_have_caused_harm',
-  'witness',
-  'informant',
-  'family_member',
-  'adult_of_concern',
-]);
-export const personInConcern = z.object({ personId: id, part: partInConcern });
-export type PersonInConcern = z.infer<typeof personInConcern>;
-
-/** Exactly one for each decision (domain guide 4.1). */
-export const threshold = z.enum([
-  'immediate_danger',
-  'child_protection',
-  'child_in_need',
-  'early_help',
-  'school_support',
-  'no_further_action',
-]);
-export const level = z.enum(['low', 'medium', 'high', 'critical']);
-/** Primary categories of the trust's taxonomy. */
-export const category = z.enum([
-  'physical_abuse', 'emotional_abuse', 'sexual_abuse', 'neglect', 'exploitation', 'domestic_abuse', 'child_on_child', 'online',
-  'extra_familial', 'mental_health', 'attendance', 'other', 'adult_conduct',
-]); // prettier-ignore
-
-/** Kept to the letter: what was typed is what is stored. Only emptiness and length are judged. */
-export const words = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => text.trim() !== '', { message: 'Write something here' });
-export const optionalWords = (most: number) => z.string().max(most).optional();
-
-/** Why something is added. What was written first stays, a mistake in it as well. */
-export const addendumKind = z.enum(['more', 'correction', 'answer']);
+export * from './vocabulary';
 
 export const events = {
   ConcernSubmitted: z.object({
@@ -74,23 +38,7 @@ export const events = {
   }),
   BodyMapMarked: bodyMapMarked,
   ImmediateDangerFlagged: z.object({ concernId: id, schoolId: id }),
-  TriageDecided: z.object({
-    concernId: id,
-    decidedBy: id,
-    threshold,
-    category,
-    level,
-    parents: z.enum(['informed', 'to_be_informed', 'not_informed']),
-    rationale: sealed('record', words(10_000)),
-    parentsReason: sealed('record', optionalWords(2_000)),
-  }),
-  ConcernOpenedAsCase: z.object({ concernId: id, caseId: id, schoolId: id, children: z.array(id), openedBy: id }),
-  ConcernAddended: z.object({
-    concernId: id,
-    addedBy: id,
-    kind: addendumKind.optional(),
-    text: sealed('record', words(20_000)),
-  }),
+  ConcernAddended: concernAddended,
   /** `people`: who was called above the team, when there is somebody. */
   UntriagedConcernEscalated: z.object({ concernId: id, due: z.string(), people: z.array(id).optional() }),
   /**
@@ -105,6 +53,7 @@ export const events = {
     people: z.array(id),
     nextAt: z.string().optional(),
   }),
+  ...triageEvents,
 };
 export type ConcernSchemas = typeof events;
 /** As a rule writes it, with its words. */
@@ -112,20 +61,42 @@ export type ConcernEvent = EventOf<ConcernSchemas>;
 /** As a fold or a projection sees it. */
 export type OpenConcernEvent = OpenOf<ConcernSchemas>;
 
-export type Concern = Readonly<
-  | { status: 'none' }
-  | {
-      status: 'submitted' | 'triaged' | 'opened_as_case';
-      school: SchoolId;
-      reporter: PersonId;
-      aboutAnAdult: boolean;
-      children: readonly PersonId[];
-      caseId?: RecordId;
-      escalated: boolean;
-      /** A child may be in danger and nobody has acted yet: how many calls went out, and who was called in this round. */
-      calling?: Readonly<{ calls: number; round: number; called: readonly PersonId[] }> | undefined;
-    }
->;
+export const concernStatuses = [
+  'submitted',
+  'triaged',
+  'monitored',
+  'opened_as_case',
+  'linked_to_case',
+  'redirected',
+  'duplicate',
+  'not_reportable',
+  'closed',
+] as const;
+export type ConcernStatus = (typeof concernStatuses)[number];
+
+export type OpenConcern = Readonly<{
+  status: ConcernStatus;
+  school: SchoolId;
+  reporter: PersonId;
+  people: readonly PersonInConcern[];
+  aboutAnAdult: boolean;
+  children: readonly PersonId[];
+  caseId?: RecordId | undefined;
+  escalated: boolean;
+  /** A child may be in danger and nobody has acted yet: how many calls went out, and who was called in this round. */
+  calling?: Readonly<{ calls: number; round: number; called: readonly PersonId[] }> | undefined;
+  /** Whoever has taken it on, or was handed it. */
+  triager?: PersonId | undefined;
+  acknowledged: boolean;
+  /** A question to the reporter that is not answered. */
+  asked: boolean;
+  /** Whether a child was said not to be safe, and whether that has been dealt with. */
+  danger: 'none' | 'open' | 'answered';
+  withdrawn: boolean;
+  reviewOn?: Day | undefined;
+}>;
+export type Concern = Readonly<{ status: 'none' }> | OpenConcern;
+
 export type ConcernRefusal =
   | 'concern/already-submitted'
   | 'concern/not-submitted'
@@ -140,22 +111,63 @@ export type ConcernRefusal =
   | 'concern/no-child-to-open-a-case-for'
   | 'concern/parents-reason-missing'
   | 'concern/triage-in-time'
+  | 'concern/monitored'
+  | 'concern/set-aside'
+  | 'concern/closed'
+  | 'concern/already-acknowledged'
+  | 'concern/question-open'
+  | 'concern/danger-open'
+  | 'concern/no-danger'
+  | 'concern/has-a-triager'
+  | 'concern/same-triager'
+  | 'concern/triager-cannot-see-it'
+  | 'concern/not-put-off'
+  | 'concern/review-in-the-past'
+  | 'concern/case-not-for-this'
+  | 'concern/not-in-that-case'
+  | 'concern/duplicate-of-itself'
+  | 'concern/original-not-fit'
+  | 'concern/already-withdrawn'
+  | 'concern/person-already-in-it'
+  | 'concern/person-not-in-it'
+  | 'concern/last-person'
   | 'concern/no-danger-unanswered';
 
 export const unsubmitted: Concern = { status: 'none' };
+const childParts: readonly PersonInConcern['part'][] = ['subject', 'affected'];
+/** The people it is about or affects: children, and at times an adult who was affected. */
+export const childrenOf = (people: readonly PersonInConcern[]): PersonId[] =>
+  people.filter(({ part }) => childParts.includes(part)).map(({ personId }) => personId);
 
-type Open = Extract<Concern, { school: Id }>;
-const opened = (concern: Concern, change: Partial<Open>): Concern =>
+const opened = (concern: Concern, change: Partial<OpenConcern>): Concern =>
   concern.status === 'none' ? concern : { ...concern, ...change };
+const withPeople = (
+  concern: Concern,
+  change: (people: readonly PersonInConcern[]) => readonly PersonInConcern[],
+): Concern => {
+  if (concern.status === 'none') return concern;
+  const people = change(concern.people);
+  return { ...concern, people, children: childrenOf(people) };
+};
+/** What has been decided has an outcome that can be taken back only by reopening. */
+const endedAs =
+  (status: ConcernStatus) =>
+  (concern: Concern): Concern =>
+    opened(concern, { status, reviewOn: undefined });
 
 export const evolve = folding<Concern, OpenConcernEvent>({
-  ConcernSubmitted: (_, { schoolId, reporter, aboutAnAdult, people }) => ({
+  ConcernSubmitted: (_, { schoolId, reporter, aboutAnAdult, people, safeNow }) => ({
     status: 'submitted',
     school: schoolId,
     reporter,
+    people,
     aboutAnAdult,
-    children: people.filter((p) => p.part === 'subject' || p.part === 'affected').map((p) => p.personId),
+    children: childrenOf(people),
     escalated: false,
+    acknowledged: false,
+    asked: false,
+    danger: safeNow === 'no' ? 'open' : 'none',
+    withdrawn: false,
   }),
   ImmediateDangerFlagged: (concern) => opened(concern, { calling: { calls: 0, round: 1, called: [] } }),
   ImmediateDangerEscalated: (concern, { step, round, people }) => {
@@ -163,10 +175,52 @@ export const evolve = folding<Concern, OpenConcernEvent>({
     return opened(concern, { calling: { calls: step, round, called: [...before, ...people] } });
   },
   BodyMapMarked: (concern) => concern,
-  TriageDecided: (concern) => opened(concern, { status: 'triaged', calling: undefined }),
-  ConcernOpenedAsCase: (concern, { caseId }) => opened(concern, { status: 'opened_as_case', caseId }),
-  ConcernAddended: (concern) => concern,
+  // The reporter's own words are the answer to whatever they were asked.
+  ConcernAddended: (concern, { addedBy }) =>
+    concern.status !== 'none' && addedBy === concern.reporter ? { ...concern, asked: false } : concern,
   UntriagedConcernEscalated: (concern) => opened(concern, { escalated: true }),
+
+  ConcernAcknowledged: (concern) => opened(concern, { acknowledged: true }),
+  DangerResponseRecorded: (concern, { safeNow }) =>
+    opened(concern, {
+      danger: safeNow === 'yes' ? 'answered' : 'open',
+      acknowledged: true,
+      calling: undefined,
+    }),
+  DetailRequested: (concern) => opened(concern, { asked: true, acknowledged: true }),
+  TriageClaimed: (concern, { triager }) => opened(concern, { triager }),
+  TriageReassigned: (concern, { triager }) => opened(concern, { triager }),
+  TriageDecided: (concern) =>
+    opened(concern, { status: 'triaged', acknowledged: true, asked: false, calling: undefined }),
+  TriageDecisionRevised: (concern) => concern,
+  ConcernOpenedAsCase: (concern, { caseId }) => opened(endedAs('opened_as_case')(concern), { caseId }),
+  ConcernLinkedToCase: (concern, { caseId }) => opened(endedAs('linked_to_case')(concern), { caseId }),
+  ConcernTurnedAwayByCase: (concern) => opened(concern, { status: 'triaged', caseId: undefined }),
+  ConcernMonitored: (concern, { reviewOn }) => opened(concern, { status: 'monitored', reviewOn }),
+  MonitoredConcernReviewed: (concern, { reviewOn }) => opened(concern, { reviewOn: reviewOn ?? undefined }),
+  ConcernRedirected: endedAs('redirected'),
+  ConcernMarkedDuplicate: endedAs('duplicate'),
+  ConcernMarkedNotReportable: endedAs('not_reportable'),
+  ConcernWithdrawn: (concern) => opened(concern, { withdrawn: true }),
+  ReporterInformed: (concern) => concern,
+  ConcernClosed: endedAs('closed'),
+  // Whatever was decided before is history: it waits for a decision like a new one.
+  ConcernReopened: (concern) => opened(concern, { status: 'submitted', triager: undefined }),
+  PersonLinked: (concern, { personId, part, aboutAnAdult }) =>
+    opened(
+      withPeople(concern, (people) => [...people, { personId, part }]),
+      { aboutAnAdult },
+    ),
+  PersonUnlinked: (concern, { personId }) =>
+    withPeople(concern, (people) => people.filter((one) => one.personId !== personId)),
+  ConcernReattributed: (concern, { from, to, aboutAnAdult }) =>
+    opened(
+      withPeople(concern, (people) => people.map((one) => (one.personId === from ? { ...one, personId: to } : one))),
+      { aboutAnAdult },
+    ),
+  ExcludedPeopleHadRead: (concern) => concern,
 });
 
+/** The stream of a concern, for a rule that looks at one. */
+export const concernStream = { name: 'concern', events, initial: unsubmitted, evolve, commands: [] };
 export const concernCommand = commandFor<Concern, ConcernSchemas>();

@@ -11,6 +11,7 @@ export const immediateDanger = deadlineFor<OpenConcernEvent>()({
   },
   stops: {
     TriageDecided: ({ concernId }) => concernId,
+    DangerResponseRecorded: ({ concernId }) => concernId,
     ImmediateDangerEscalated: ({ concernId }) => concernId,
   },
   then: (concernId) => ({ type: 'EscalateImmediateDanger', input: { concernId } }),

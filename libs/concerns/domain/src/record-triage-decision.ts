@@ -1,27 +1,66 @@
-import { id, Refusal } from '@caseward/kernel';
+import { day, id, Refusal } from '@caseward/kernel';
 import { z } from 'zod';
-import { category, concernCommand, level, optionalWords, threshold, words, type ConcernRefusal } from './concern';
+import {
+  byTeam,
+  concernCommand,
+  evolve,
+  type ConcernEvent,
+  type ConcernRefusal,
+  type OpenConcernEvent,
+} from './concern';
+import { ready } from './concern-states';
+import { linkingFacts, linkToCase } from './link-concern-to-case';
+import { monitorConcern } from './monitor-concern';
+import { openCase, openingFacts } from './open-case-from-concern';
+import { decisionInput, parentsAnswered } from './triage-input';
 
-/** The DSL says how serious it is, why, and whether the parents know. No level is assumed. */
+/** What follows from the decision. Left out: it is said later. */
+export const triageOutcome = z.enum(['open_case', 'add_to_case', 'monitor', 'no_action']);
+
+const input = decisionInput
+  .extend({ outcome: triageOutcome.optional(), caseId: id.optional(), reviewOn: day.optional() })
+  .refine(({ outcome, caseId }) => caseId || (outcome !== 'open_case' && outcome !== 'add_to_case'), {
+    path: ['caseId'],
+    message: 'Choose the case',
+  })
+  .refine(({ outcome, reviewOn }) => reviewOn || outcome !== 'monitor', {
+    path: ['reviewOn'],
+    message: 'Say when to look again',
+  });
+
+/** The DSL says how serious it is, why, and what happens next: one step for her, and one append that is whole or not there. */
 export const recordTriageDecision = concernCommand({
   type: 'RecordTriageDecision',
-  input: z.object({
-    concernId: id,
-    threshold,
-    category,
-    level,
-    rationale: words(10_000),
-    parents: z.enum(['informed', 'to_be_informed', 'not_informed']),
-    parentsReason: optionalWords(2_000),
-  }),
-  // A head decides on what was sent to them, as one of the named; on a child's concern they could not even read it.
-  may: { roles: ['DSL', 'DDSL'], relations: ['named'], at: 'record', tier: 'T2' },
+  input,
+  may: byTeam,
   about: ({ concernId }) => concernId,
-  decide(concern, input, { actor }) {
-    const say = (code: ConcernRefusal) => new Refusal<ConcernRefusal>(code);
-    if (concern.status === 'none') throw say('concern/not-submitted');
-    if (concern.status !== 'submitted') throw say('concern/already-triaged');
-    if (input.parents === 'not_informed' && !input.parentsReason?.trim()) throw say('concern/parents-reason-missing');
-    return [{ type: 'TriageDecided', data: { ...input, decidedBy: actor } }];
+  async facts(read, { concernId, outcome, caseId }, moment) {
+    const about = caseId && { concernId, caseId };
+    return {
+      opening: about && outcome === 'open_case' ? await openingFacts(read, about) : undefined,
+      linking: about && outcome === 'add_to_case' ? await linkingFacts(read, about, moment) : undefined,
+    };
+  },
+  decide(concern, { outcome, caseId = '', reviewOn = '', ...decision }, moment, { opening, linking }) {
+    const { danger } = ready(concern, 'RecordTriageDecision');
+    parentsAnswered(decision);
+    const decided = { type: 'TriageDecided' as const, data: { ...decision, decidedBy: moment.actor } };
+    const { concernId, level, threshold } = decision;
+    // Each next step is judged as if it were said a moment later.
+    const after = evolve(concern, decided satisfies ConcernEvent as OpenConcernEvent);
+    const next = (): readonly ConcernEvent[] => {
+      if (opening) return openCase(after, { concernId, caseId }, moment, opening);
+      if (linking) return linkToCase(after, { concernId, caseId }, moment, linking);
+      const leaves = outcome === 'monitor' || outcome === 'no_action';
+      // A child at immediate risk is neither put off nor put away.
+      if (leaves && (danger === 'open' || level === 'critical' || threshold === 'immediate_danger'))
+        throw new Refusal<ConcernRefusal>('concern/not-put-off');
+      if (outcome === 'monitor') return monitorConcern.decide(after, { concernId, reviewOn }, moment, undefined);
+      if (outcome !== 'no_action') return [];
+      ready(after, 'CloseConcern');
+      // The decision's own reason is the reason: it is written once.
+      return [{ type: 'ConcernClosed', data: { concernId } }];
+    };
+    return [decided, ...next()];
   },
 });

@@ -24,6 +24,10 @@ export const unlistedPart = z.enum([
 export const unlistedPerson = z.object({ part: unlistedPart, description: text(300) });
 export type UnlistedPerson = z.infer<typeof unlistedPerson>;
 
+/** An adult nobody can find in the list: as long as it is not known who, it goes where a concern about any adult goes. */
+export const namesUnlistedAdult = (unlisted: readonly UnlistedPerson[] = []): boolean =>
+  unlisted.some(({ part }) => part === 'adult_of_concern');
+
 export const bodyRegion = z.enum([
   'head', 'forehead', 'eye', 'ear', 'nose', 'cheek', 'mouth', 'jaw', 'neck', 'shoulder', 'upper_arm', 'elbow', 'forearm', 'wrist',
   'hand', 'chest', 'stomach', 'groin', 'upper_back', 'lower_back', 'bottom', 'thigh', 'knee', 'lower_leg', 'ankle', 'foot',
@@ -67,6 +71,15 @@ export const bodyMapMarked = z.object({
   /** Whose body; left out when the child is not on the list. */
   personId: id.optional(),
   points: sealed('record', bodyMapPoints),
+});
+
+/** Why something is added. What was written first stays, a mistake in it as well. */
+export const addendumKind = z.enum(['more', 'correction', 'answer']);
+export const concernAddended = z.object({
+  concernId: id,
+  addedBy: id,
+  kind: addendumKind.optional(),
+  text: sealed('record', text(20_000)),
 });
 
 /** The instant that day and clock say; the beginning of the day when nobody noted the time. */

@@ -1,12 +1,4 @@
-import { day, id, Refusal, roles, type PersonId } from '@caseward/kernel';
-import { interestAggregate, routeAdultConcern, routeChildConcern, type Interests } from '@caseward/access-domain';
-import {
-  pupilAggregate,
-  roleRegisterAggregate,
-  staffAggregate,
-  type Pupil,
-  type RoleRegister,
-} from '@caseward/organisation-domain';
+import { day, id, Refusal, roles } from '@caseward/kernel';
 import { z } from 'zod';
 import {
   concernCommand,
@@ -20,10 +12,11 @@ import {
   bodyMapPoints,
   happenedAt,
   isStillToCome,
+  namesUnlistedAdult,
   reportDetails,
   unlistedPeople,
-  type UnlistedPerson,
 } from './report-details';
+import { adultsIn, restrictionFor, routingFacts } from './routing';
 
 const everyRole = roles.filter((role) => role !== 'SYS');
 
@@ -50,36 +43,11 @@ export const submitConcernInput = z
     bodyMap: bodyMapPoints.optional(),
   })
   .refine(isAboutSomebody, { path: ['people'], message: 'Say who it is about' });
-type Input = z.output<typeof submitConcernInput>;
-
-type Facts = Readonly<{
-  pupils: Readonly<Record<PersonId, string | undefined>>;
-  adults: readonly PersonId[];
-  school: RoleRegister;
-  trust: RoleRegister;
-  elsewhere: readonly RoleRegister[];
-  interests: Readonly<Record<PersonId, Interests>>;
-}>;
-
-const peopleWith = ({ people }: Pick<Input, 'people'>, ...parts: readonly PersonInConcern['part'][]) =>
-  people.filter((p) => parts.includes(p.part)).map((p) => p.personId);
-
-/** Whom it is about, if adults: its subject, and an adult who may have caused harm, whatever the reporter called it. */
-const adultsIn = (input: Pick<Input, 'people'>, known: readonly PersonId[]) => [
-  ...peopleWith(input, 'adult_of_concern'),
-  ...peopleWith(input, 'subject', 'may_have_caused_harm').filter((p) => known.includes(p)),
-];
-/** An adult nobody can find in the list: as long as it is not known who, it goes where a concern about any adult goes. */
-const namesUnlistedAdult = (unlisted: readonly UnlistedPerson[] = []) =>
-  unlisted.some(({ part }) => part === 'adult_of_concern');
-
 /** The child whom it is about, when it is one. */
 const whose = (people: readonly PersonInConcern[]) => {
-  const [first, second] = peopleWith({ people: [...people] }, 'subject', 'affected');
-  return first !== undefined && second === undefined ? { personId: first } : {};
+  const [first, second] = people.filter(({ part }) => part === 'subject' || part === 'affected');
+  return first && !second ? { personId: first.personId } : {};
 };
-/** A child who has left can still be reported on, at the school they left. */
-const rollOf = ({ school, knownAt }: Pupil) => school ?? knownAt;
 
 /** Any member of staff writes down what they saw or heard. A concern about an adult is routed before anybody is told. */
 export const submitConcern = concernCommand({
@@ -94,68 +62,14 @@ export const submitConcern = concernCommand({
   about: ({ concernId }) => concernId,
   times: ({ occurredOn, occurredTime }) => ({ occurredAt: happenedAt(occurredOn, occurredTime) }),
 
-  async facts(read, input, moment): Promise<Facts> {
-    const [school, trust] = await Promise.all([
-      read(roleRegisterAggregate, input.schoolId),
-      read(roleRegisterAggregate, moment.trust),
-    ]);
-    const named = input.people.map((p) => p.personId);
-    const pupils = await Promise.all(
-      named.map(async (p) => [p, rollOf(await read(pupilAggregate, p))] as const), // prettier-ignore
-    );
-    const staff = await Promise.all(named.map(async (p) => [p, await read(staffAggregate, p)] as const));
-    const adults = staff.filter(([, { known }]) => known).map(([p]) => p);
-    const subjects = adultsIn(input, adults);
-    const homes = new Set(staff.flatMap(([p, { body }]) => (body && subjects.includes(p) ? [body] : [])));
-    const elsewhere = [...homes].filter((body) => body !== input.schoolId && body !== moment.trust);
-    // Whoever might receive it: routing asks each of them whom they are close to.
-    const recipients = [...school.appointments, ...trust.appointments]
-      .filter(({ role }) => role !== 'STAFF')
-      .map(({ personId }) => personId);
-    const asked = [...new Set([...recipients, ...subjects])];
-    const interests = await Promise.all(asked.map(async (p) => [p, await read(interestAggregate, p)] as const));
-    return {
-      pupils: Object.fromEntries(pupils),
-      adults,
-      school,
-      trust,
-      elsewhere: await Promise.all(elsewhere.map((body) => read(roleRegisterAggregate, body))),
-      interests: Object.fromEntries(interests),
-    };
-  },
-
-  restricts(input, { actor, today }, { adults, school, trust, elsewhere, interests }) {
-    const subjects = adultsIn(input, adults);
-    // Who is family of a child in it may not decide on it, whatever their role.
-    const family = peopleWith(input, 'family_member').filter((p) => adults.includes(p));
-    const named = input.people.map((p) => p.personId);
-    const guard = { school: input.schoolId, about: named, reporter: actor };
-    // Whoever reports already knows; only the person it is about is shut out of their own report.
-    const shut = (people: readonly PersonId[]) => people.filter((p) => p !== actor || subjects.includes(p));
-    const interestsOf = (person: PersonId) => interests[person] ?? { persons: [], records: [] };
-    if (subjects.length === 0 && !namesUnlistedAdult(input.unlisted)) {
-      const excluded = shut(family);
-      const readers = routeChildConcern(named, excluded, { school, trust, interestsOf, today });
-      return { ...guard, tier: 'T2', excluded, ...(readers ? { readers } : {}) };
-    }
-    const { readers, excluded } = routeAdultConcern(
-      { subjects, family, others: named.filter((p) => !subjects.includes(p) && !family.includes(p)) },
-      {
-        school,
-        trust,
-        elsewhere,
-        interestsOf,
-        today,
-      },
-    );
-    return { ...guard, tier: 'T5', readers, excluded: shut(excluded) };
-  },
+  facts: routingFacts,
+  restricts: (input, moment, facts) => restrictionFor(input, moment.actor, moment, facts),
 
   decide(concern, { bodyMap, ...input }, { actor, now }, facts) {
     const say = (code: ConcernRefusal) => new Refusal<ConcernRefusal>(code);
     if (concern.status !== 'none') throw say('concern/already-submitted');
     if (isStillToCome(input.occurredOn, input.occurredTime, now)) throw say('concern/occurred-in-the-future');
-    const subjects = adultsIn(input, facts.adults);
+    const subjects = adultsIn(input.people, facts.adults);
     for (const { personId, part } of input.people) {
       const atSchool = part === 'adult_of_concern' ? undefined : facts.pupils[personId];
       if (atSchool === undefined && !facts.adults.includes(personId)) throw say('concern/person-unknown');

@@ -1,33 +1,35 @@
 import { readersOf } from '@caseward/access-domain';
-import { metaOf, running, scenario } from '@caseward/kernel/testing';
+import { scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
-import { addConcernAddendum } from './add-concern-addendum';
-import type { OpenConcernEvent } from './concern';
-import { aboutHart, asOkoro, calendar, caseId, concernId, decision, escalated, lim, monday, okoro, openedAsCase, submitted, triaged, wilma } from './concern.fixture'; // prettier-ignore
-import { escalateUntriagedConcern } from './escalate-untriaged-concern';
+import { aboutHart, asOkoro, caseId, concernId, decision, lim, linkedToCase, monday, monitored, notSafe, okoro, openedAsCase, submitted, triaged, wilma } from './concern.fixture'; // prettier-ignore
 import { concernAggregate } from './index';
+import { linkConcernToCase } from './link-concern-to-case';
 import { openCaseFromConcern } from './open-case-from-concern';
 import { recordTriageDecision } from './record-triage-decision';
-import { triageDue, untriagedConcern } from './untriaged-concern.deadline';
+import { returnConcernFromCase } from './return-concern-from-case';
+import { reviseTriageDecision } from './revise-triage-decision';
 
 const given = scenario(concernAggregate, monday);
 
+const alone = { opening: undefined, linking: undefined };
+
 describe('a triage decision', () => {
   it('says how serious, why, and whether the parents know', () =>
-    given(submitted).when(recordTriageDecision, decision, asOkoro).then(triaged));
+    given(submitted).knowing(alone).when(recordTriageDecision, decision, asOkoro).then(triaged));
   it('is taken on a concern that was submitted, and once', () => {
-    given().when(recordTriageDecision, decision, asOkoro).refused('concern/not-submitted');
-    given(submitted, triaged).when(recordTriageDecision, decision, asOkoro).refused('concern/already-triaged');
-    given(submitted, triaged, openedAsCase).when(recordTriageDecision, decision, asOkoro).refused('concern/already-triaged'); // prettier-ignore
+    given().knowing(alone).when(recordTriageDecision, decision, asOkoro).refused('concern/not-submitted');
+    given(submitted, triaged).knowing(alone).when(recordTriageDecision, decision, asOkoro).refused('concern/already-triaged'); // prettier-ignore
+    given(submitted, triaged, openedAsCase).knowing(alone).when(recordTriageDecision, decision, asOkoro).refused('concern/already-a-case'); // prettier-ignore
   });
   it('gives the reason when the parents are not told', () => {
     const untold = { ...decision, parents: 'not_informed' as const };
-    given(submitted).when(recordTriageDecision, untold, asOkoro).refused('concern/parents-reason-missing');
-    given(submitted)
-      .when(recordTriageDecision, { ...untold, parentsReason: ' ' }, asOkoro)
-      .refused('concern/parents-reason-missing');
+    for (const parentsReason of [undefined, ' '])
+      given(submitted)
+        .knowing(alone)
+        .when(recordTriageDecision, { ...untold, parentsReason }, asOkoro)
+        .refused('concern/parents-reason-missing');
     const told = { ...untold, parentsReason: 'It could put the child at more risk.' };
-    given(submitted).when(recordTriageDecision, told, asOkoro).then({ type: 'TriageDecided', data: { ...told, decidedBy: okoro } }); // prettier-ignore
+    given(submitted).knowing(alone).when(recordTriageDecision, told, asOkoro).then({ type: 'TriageDecided', data: { ...told, decidedBy: okoro } }); // prettier-ignore
   });
   it('assumes no level', () =>
     expect(recordTriageDecision.input.safeParse({ ...decision, level: undefined }).success).toBe(false));
@@ -43,10 +45,79 @@ describe('a triage decision', () => {
       for (const role of may.roles.filter((r) => r !== 'SYS'))
         expect(readersOf('T2', 'narrative').roles).toContain(role);
   });
+  it('may be revised, with its own reason, and once it was taken', () => {
+    const revised = { ...decision, level: 'high' as const, rationale: 'She said more.' };
+    const again = { type: 'TriageDecisionRevised' as const, data: { ...revised, decidedBy: okoro } };
+    for (const past of [
+      [submitted, triaged],
+      [submitted, triaged, openedAsCase],
+    ] as const)
+      given(...past)
+        .when(reviseTriageDecision, revised, asOkoro)
+        .then(again);
+    given(submitted).when(reviseTriageDecision, revised, asOkoro).refused('concern/not-triaged');
+    given(submitted, triaged)
+      .when(reviseTriageDecision, { ...revised, parents: 'not_informed' }, asOkoro)
+      .refused('concern/parents-reason-missing');
+  });
+});
+
+describe('a decision and what follows from it, in one step', () => {
+  const free = { opening: { taken: false, pupils: [wilma] }, linking: undefined };
+  const fitting = { opening: undefined, linking: { fits: true, pupils: [wilma] } };
+  it('opens a case', () =>
+    given(submitted)
+      .knowing(free)
+      .when(recordTriageDecision, { ...decision, outcome: 'open_case', caseId }, asOkoro)
+      .then(triaged, openedAsCase));
+  it('adds it to a case', () =>
+    given(submitted)
+      .knowing(fitting)
+      .when(recordTriageDecision, { ...decision, outcome: 'add_to_case', caseId }, asOkoro)
+      .then(triaged, linkedToCase));
+  it('waits for a day of review', () =>
+    given(submitted)
+      .knowing(alone)
+      .when(recordTriageDecision, { ...decision, outcome: 'monitor', reviewOn: '2026-09-14' }, asOkoro)
+      .then(triaged, monitored));
+  it('records it, with no action', () =>
+    given(submitted)
+      .knowing(alone)
+      .when(recordTriageDecision, { ...decision, outcome: 'no_action' }, asOkoro)
+      .then(triaged, { type: 'ConcernClosed', data: { concernId } }));
+  it('is whole or not there: what cannot follow leaves it undecided', () => {
+    const open = { ...decision, outcome: 'open_case' as const, caseId };
+    given(aboutHart).knowing(free).when(recordTriageDecision, open, asOkoro).refused('concern/about-an-adult');
+    given(submitted)
+      .knowing({ opening: { taken: true, pupils: [wilma] }, linking: undefined })
+      .when(recordTriageDecision, open, asOkoro)
+      .refused('record/id-in-use');
+    given(submitted)
+      .knowing({ opening: undefined, linking: { fits: false, pupils: [wilma] } })
+      .when(recordTriageDecision, { ...open, outcome: 'add_to_case' }, asOkoro)
+      .refused('concern/case-not-for-this');
+  });
+  it('neither puts off nor puts away a child who is at risk now', () => {
+    const later = { outcome: 'monitor' as const, reviewOn: '2026-09-14' };
+    for (const [past, how] of [
+      [submitted, { level: 'critical' as const }],
+      [submitted, { threshold: 'immediate_danger' as const }],
+      [notSafe, {}],
+    ] as const)
+      for (const outcome of [later, { outcome: 'no_action' as const }])
+        given(past)
+          .knowing(alone)
+          .when(recordTriageDecision, { ...decision, ...how, ...outcome }, asOkoro)
+          .refused('concern/not-put-off');
+  });
+  it('names the case, or the day', () => {
+    for (const outcome of ['open_case', 'add_to_case', 'monitor'])
+      expect(recordTriageDecision.input.safeParse({ ...decision, outcome }).success).toBe(false);
+  });
 });
 
 describe('a concern becomes a case', () => {
-  const free = { taken: false };
+  const free = { taken: false, pupils: [wilma] };
   const input = { concernId, caseId };
   it('for the children it is about', () =>
     given(submitted, triaged).knowing(free).when(openCaseFromConcern, input, asOkoro).then(openedAsCase));
@@ -64,68 +135,44 @@ describe('a concern becomes a case', () => {
     const witnessed = { ...submitted, data: { ...submitted.data, people: [{ personId: wilma, part: 'witness' as const }] } }; // prettier-ignore
     given(witnessed, triaged).knowing(free).when(openCaseFromConcern, input, asOkoro).refused('concern/no-child-to-open-a-case-for'); // prettier-ignore
   });
+  it('never for an adult who was affected', () => {
+    const people = [...submitted.data.people, { personId: lim, part: 'affected' as const }];
+    const withLim = { ...submitted, data: { ...submitted.data, people } };
+    given(withLim, triaged).knowing(free).when(openCaseFromConcern, input, asOkoro).then(openedAsCase);
+    given(withLim, triaged)
+      .knowing({ ...free, pupils: [] })
+      .when(openCaseFromConcern, input, asOkoro)
+      .refused('concern/no-child-to-open-a-case-for');
+  });
   it('under an id that no other record has, or the case could never open', () =>
-    given(submitted, triaged).knowing({ taken: true }).when(openCaseFromConcern, input, asOkoro).refused('record/id-in-use')); // prettier-ignore
+    given(submitted, triaged).knowing({ ...free, taken: true }).when(openCaseFromConcern, input, asOkoro).refused('record/id-in-use')); // prettier-ignore
 });
 
-describe('an addendum', () => {
-  const added = { type: 'ConcernAddended' as const, data: { concernId, addedBy: lim, text: 'She said more today.' } };
-  const input = { concernId, text: added.data.text };
-  it('adds, at any time, and changes nothing that was written', () => {
-    for (const past of [[submitted], [submitted, triaged], [submitted, triaged, openedAsCase]] as const)
-      given(...past)
-        .when(addConcernAddendum, input)
-        .then(added);
-    const before = concernAggregate.evolve(concernAggregate.initial, submitted);
-    expect(concernAggregate.evolve(before, added)).toEqual(before);
+describe('a concern is added to a case', () => {
+  const input = { concernId, caseId };
+  const fitting = { fits: true, pupils: [wilma] };
+  it('that is for one of its children', () => {
+    given(submitted, triaged).knowing(fitting).when(linkConcernToCase, input, asOkoro).then(linkedToCase);
+    given(submitted, triaged, monitored).knowing(fitting).when(linkConcernToCase, input, asOkoro).then(linkedToCase);
+    given(submitted, triaged)
+      .knowing({ ...fitting, fits: false })
+      .when(linkConcernToCase, input, asOkoro)
+      .refused('concern/case-not-for-this');
   });
-  it('says whether it is more, the mending of a mistake, or an answer', () =>
-    given(submitted)
-      .when(addConcernAddendum, { ...input, kind: 'correction' })
-      .then({ ...added, data: { ...added.data, kind: 'correction' } }));
-  it('adds to a concern that was submitted', () =>
-    given().when(addConcernAddendum, input).refused('concern/not-submitted'));
-  it('may come from its reporter', () => expect(addConcernAddendum.may.relations).toContain('reporter'));
-});
-
-describe('a concern that nobody has decided on', () => {
-  it('is escalated once, while nobody has decided', () => {
-    given(submitted)
-      .knowing([])
-      .when(escalateUntriagedConcern, { concernId })
-      .then({ type: 'UntriagedConcernEscalated', data: { concernId, due: monday.now } });
-    for (const past of [[], [submitted, escalated], [submitted, triaged]] as const)
-      given(...past)
-        .knowing([])
-        .when(escalateUntriagedConcern, { concernId })
-        .refused('concern/triage-in-time');
+  it('once, and after a decision', () => {
+    given(submitted).knowing(fitting).when(linkConcernToCase, input, asOkoro).refused('concern/not-triaged');
+    given(submitted, triaged, linkedToCase).knowing(fitting).when(linkConcernToCase, input, asOkoro).refused('concern/already-a-case'); // prettier-ignore
   });
-  it('calls whoever stands above the safeguarding team, and lets them in', () => {
-    const order = [{ role: 'DSL' as const, people: [okoro] }, { role: 'TSL' as const, people: [lim] }]; // prettier-ignore
-    const called = { type: 'UntriagedConcernEscalated' as const, data: { concernId, due: monday.now, people: [lim] } };
-    given(submitted).knowing(order).when(escalateUntriagedConcern, { concernId }).then(called);
-    expect(escalateUntriagedConcern.letsIn?.([called])).toEqual([lim]);
-  });
-  it('is escalated by the system alone', () => expect(escalateUntriagedConcern.may.roles).toEqual(['SYS']));
-
-  const end = '2026-09-07T15:00:00.000Z'; // 16:00 in England
-  const danger = { ...submitted, data: { ...submitted.data, safeNow: 'no' as const } };
-  it('is due by the end of the same school day; in half an hour when a child is not safe', () => {
-    expect(running<OpenConcernEvent>(untriagedConcern, calendar, submitted)).toEqual({ [concernId]: end });
-    expect(running<OpenConcernEvent>(untriagedConcern, calendar, danger)).toEqual({ [concernId]: '2026-09-07T09:30:00.000Z' }); // prettier-ignore
-  });
-  it('is due on the next school day when it comes in the evening or at the weekend, but danger does not wait', () => {
-    expect(triageDue(calendar, '2026-09-04T19:00:00.000Z', false)).toBe(end);
-    expect(triageDue(calendar, '2026-09-05T12:00:00.000Z', false)).toBe(end);
-    expect(triageDue(calendar, '2026-09-05T12:00:00.000Z', true)).toBe('2026-09-05T12:30:00.000Z');
-  });
-  it('is no longer due once decided or escalated', () => {
-    expect(running<OpenConcernEvent>(untriagedConcern, calendar, submitted, triaged)).toEqual({});
-    expect(running<OpenConcernEvent>(untriagedConcern, calendar, submitted, escalated)).toEqual({});
-  });
-  it('sends the command that marks it', () => {
-    expect(untriagedConcern.then(concernId)).toEqual({ type: 'EscalateUntriagedConcern', input: { concernId } });
-    expect(escalateUntriagedConcern.input.parse(untriagedConcern.then(concernId).input)).toEqual({ concernId });
-    expect(untriagedConcern.starts.ConcernSubmitted?.(submitted.data, metaOf(), calendar)?.key).toBe(concernId);
+  it('and comes back when the case cannot take it', () => {
+    const back = { type: 'ConcernTurnedAwayByCase' as const, data: input };
+    given(submitted, triaged, linkedToCase).when(returnConcernFromCase, input).then(back);
+    given(submitted, triaged, linkedToCase)
+      .when(returnConcernFromCase, { ...input, caseId: concernId })
+      .refused('concern/not-in-that-case');
+    given(submitted, triaged, linkedToCase, back)
+      .knowing(fitting)
+      .when(linkConcernToCase, input, asOkoro)
+      .then(linkedToCase);
+    expect(returnConcernFromCase.may.roles).toEqual(['SYS']);
   });
 });

@@ -1,6 +1,6 @@
-import type { OpenConcernEvent, PersonInConcern } from '@caseward/concerns-domain';
+import { childrenOf, concernStatuses, type OpenConcernEvent, type PersonInConcern } from '@caseward/concerns-domain';
 import type { SealedText } from '@caseward/sealing';
-import { projectionOf } from '@caseward/server-kit';
+import { projectionOf, type Projected } from '@caseward/server-kit';
 import { boolean, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export type Decision = Readonly<{
@@ -14,6 +14,7 @@ export type Decision = Readonly<{
   rationale: SealedText | null;
   parentsReason: SealedText | null;
 }>;
+export type QuestionRow = Readonly<{ at: string; text: SealedText | null }>;
 export type AddendumRow = Readonly<{ at: string; by: string; kind?: string; text: SealedText | null }>;
 
 /** One row for each concern: the inbox, the concern's page and the reporter's own reports all read it. */
@@ -22,7 +23,7 @@ export const concernFiles = pgTable(
   {
     id: uuid().primaryKey(),
     schoolId: uuid('school_id').notNull(),
-    status: text({ enum: ['submitted', 'triaged', 'opened_as_case'] }).notNull(),
+    status: text({ enum: concernStatuses }).notNull(),
     submittedAt: timestamp('submitted_at', { withTimezone: true, mode: 'string' }).notNull(),
     occurredOn: date('occurred_on', { mode: 'string' }).notNull(),
     safeNow: text('safe_now').notNull(),
@@ -45,10 +46,40 @@ export const concernFiles = pgTable(
     addenda: jsonb().$type<readonly AddendumRow[]>().notNull(),
     decision: jsonb().$type<Decision>(),
     caseId: uuid('case_id'),
+    triager: uuid(),
+    acknowledged: boolean().notNull(),
+    /** A question is with its reporter; `question` is the last one asked. */
+    asked: boolean().notNull(),
+    question: jsonb().$type<QuestionRow>(),
+    danger: text({ enum: ['none', 'open', 'answered'] }).notNull(),
+    withdrawn: boolean().notNull(),
+    reviewOn: date('review_on', { mode: 'string' }),
+    /** What its reporter was told, oldest first. */
+    messages: text().array().notNull(),
   },
   (t) => [index().on(t.schoolId, t.status), index().on(t.reporter), index().using('gin', t.children)],
 );
 export type ConcernRow = typeof concernFiles.$inferSelect;
+
+type Row = ConcernRow | undefined;
+const ended = (row: Row, status: ConcernRow['status']): Row => row && { ...row, status, reviewOn: null };
+const named = (row: Row, change: (people: ConcernRow['people']) => ConcernRow['people']): Row => {
+  if (!row) return row;
+  const people = change(row.people);
+  return { ...row, people, children: childrenOf(people) };
+};
+type Decided = Projected<Extract<OpenConcernEvent, { type: 'TriageDecided' | 'TriageDecisionRevised' }>>;
+const decisionOf = ({ data, sealed, meta }: Decided): Decision => ({
+  decidedAt: meta.recordedAt,
+  decidedBy: data.decidedBy,
+  actingRole: meta.actingRole,
+  threshold: data.threshold,
+  category: data.category,
+  level: data.level,
+  parents: data.parents,
+  rationale: sealed['rationale'] ?? null,
+  parentsReason: sealed['parentsReason'] ?? null,
+});
 
 const urgencies = { no: 0, not_sure: 1, yes: 2 };
 
@@ -69,7 +100,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       overdue: false,
       reporter: data.reporter,
       people: data.people,
-      children: data.people.filter((p) => p.part === 'subject' || p.part === 'affected').map((p) => p.personId),
+      children: childrenOf(data.people),
       account: sealed['account'] ?? null,
       childsWords: sealed['childsWords'] ?? null,
       place: sealed['place'] ?? null,
@@ -81,30 +112,22 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       addenda: [],
       decision: null,
       caseId: null,
+      triager: null,
+      acknowledged: false,
+      asked: false,
+      question: null,
+      danger: data.safeNow === 'no' ? ('open' as const) : ('none' as const),
+      withdrawn: false,
+      reviewOn: null,
+      messages: [],
     }),
     BodyMapMarked: (row, { sealed }) => row && { ...row, bodyMap: sealed['points'] ?? null },
     // Said by `safeNow` already; the event is there for the clocks.
     ImmediateDangerFlagged: (row) => row,
-    TriageDecided: (row, { data: { decidedBy, threshold, category, level, parents }, sealed, meta }) =>
-      row && {
-        ...row,
-        status: 'triaged' as const,
-        decision: {
-          decidedAt: meta.recordedAt,
-          decidedBy,
-          actingRole: meta.actingRole,
-          threshold,
-          category,
-          level,
-          parents,
-          rationale: sealed['rationale'] ?? null,
-          parentsReason: sealed['parentsReason'] ?? null,
-        },
-      },
-    ConcernOpenedAsCase: (row, { data }) => row && { ...row, status: 'opened_as_case' as const, caseId: data.caseId },
     ConcernAddended: (row, { data, sealed, meta }) =>
       row && {
         ...row,
+        asked: row.asked && data.addedBy !== row.reporter,
         addenda: [
           ...row.addenda,
           { at: meta.recordedAt, by: data.addedBy, kind: data.kind ?? 'more', text: sealed['text'] ?? null },
@@ -113,5 +136,52 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     // Whom it called stands in the chronology, and in their alerts.
     ImmediateDangerEscalated: (row) => row,
     UntriagedConcernEscalated: (row) => row && { ...row, overdue: true },
+
+    ConcernAcknowledged: (row) => row && { ...row, acknowledged: true },
+    DangerResponseRecorded: (row, { data: { safeNow } }) =>
+      row && {
+        ...row,
+        acknowledged: true,
+        danger: safeNow === 'yes' ? ('answered' as const) : ('open' as const),
+        urgency: urgencies[safeNow],
+      },
+    DetailRequested: (row, { sealed, meta }) =>
+      row && {
+        ...row,
+        acknowledged: true,
+        asked: true,
+        question: { at: meta.recordedAt, text: sealed['question'] ?? null },
+      },
+    TriageClaimed: (row, { data: { triager } }) => row && { ...row, triager },
+    TriageReassigned: (row, { data: { triager } }) => row && { ...row, triager },
+    TriageDecided: (row, event) =>
+      row && { ...row, status: 'triaged' as const, acknowledged: true, asked: false, decision: decisionOf(event) },
+    TriageDecisionRevised: (row, event) => row && { ...row, decision: decisionOf(event) },
+    ConcernOpenedAsCase: (row, { data: { caseId } }) => row && { ...row, ...ended(row, 'opened_as_case'), caseId },
+    ConcernLinkedToCase: (row, { data: { caseId } }) => row && { ...row, ...ended(row, 'linked_to_case'), caseId },
+    ConcernTurnedAwayByCase: (row) => row && { ...row, status: 'triaged' as const, caseId: null },
+    ConcernMonitored: (row, { data: { reviewOn } }) => row && { ...row, status: 'monitored' as const, reviewOn },
+    MonitoredConcernReviewed: (row, { data: { reviewOn } }) => row && { ...row, reviewOn: reviewOn ?? null },
+    ConcernRedirected: (row) => ended(row, 'redirected'),
+    ConcernMarkedDuplicate: (row) => ended(row, 'duplicate'),
+    ConcernMarkedNotReportable: (row) => ended(row, 'not_reportable'),
+    ConcernWithdrawn: (row) => row && { ...row, withdrawn: true },
+    ReporterInformed: (row, { data: { message } }) => row && { ...row, messages: [...row.messages, message] },
+    ConcernClosed: (row) => ended(row, 'closed'),
+    ConcernReopened: (row) => row && { ...row, status: 'submitted' as const, triager: null },
+    PersonLinked: (row, { data: { personId, part, aboutAnAdult } }) => {
+      const linked = named(row, (people) => [...people, { personId, part }]);
+      return linked && { ...linked, aboutAnAdult };
+    },
+    PersonUnlinked: (row, { data: { personId } }) =>
+      named(row, (people) => people.filter((one) => one.personId !== personId)),
+    ConcernReattributed: (row, { data: { from, to, aboutAnAdult } }) => {
+      const moved = named(row, (people) =>
+        people.map((one) => (one.personId === from ? { ...one, personId: to } : one)),
+      );
+      return moved && { ...moved, aboutAnAdult };
+    },
+    // Told by the history; whoever is alerted is told elsewhere.
+    ExcludedPeopleHadRead: (row) => row,
   },
 });

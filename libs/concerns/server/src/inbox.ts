@@ -1,6 +1,7 @@
-import { id } from '@caseward/kernel';
+import { dayOf, id } from '@caseward/kernel';
+import { isWaiting, queueNames, queuesFor } from './queues';
 import { question, type Ask, type Platform } from '@caseward/server-kit';
-import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { concernFiles as c, type ConcernRow } from './concern-file.projection';
 import { fromCursor, toCursor, type Cursor } from './cursor';
@@ -8,7 +9,7 @@ import { fromCursor, toCursor, type Cursor } from './cursor';
 const paging = { first: z.int().min(1).max(100).default(25), after: z.string().max(200).optional() };
 
 /** The triage inbox and the reporter's own list: both filtered by what the asker may know of, first in SQL, then at the head. */
-export const listQuestions = ({ db, access }: Platform) => {
+export const listQuestions = ({ db, access, clock }: Platform) => {
   type List = Readonly<{ mine: SQL | undefined; beyond: (from: Cursor) => SQL; order: readonly SQL[]; ownReports: boolean }>; // prettier-ignore
 
   /** Reads on until the page is full: a row that was shut a moment ago is neither shown nor a place from which to go on. */
@@ -40,29 +41,39 @@ export const listQuestions = ({ db, access }: Platform) => {
 
   const triageInbox = question({
     name: 'triageInbox',
-    input: z.object({ queue: z.enum(['waiting', 'decided']).default('waiting'), schoolId: id.optional(), ...paging }),
+    input: z.object({ queue: z.enum(queueNames).default('new'), schoolId: id.optional(), ...paging }),
     needs: 'signed-in',
     async answer({ queue, schoolId, first, after }, ask) {
-      const mine = and(
-        await access.visible(ask.by, c.id),
-        queue === 'waiting' ? eq(c.status, 'submitted') : inArray(c.status, ['triaged', 'opened_as_case']),
-        schoolId ? eq(c.schoolId, schoolId) : undefined,
-      );
-      const waiting = queue === 'waiting';
+      const seen = and(await access.visible(ask.by, c.id), schoolId ? eq(c.schoolId, schoolId) : undefined);
+      const queues = queuesFor(ask.by.person, dayOf(clock.now()));
+      const mine = and(seen, queues[queue]);
+      const waiting = isWaiting(queue);
       // Most urgent first, then longest waiting; what has been decided, newest first.
       const beyond = (from: Cursor) =>
         waiting
           ? sql`(${c.urgency}, ${c.submittedAt}, ${c.id}) > (${from.rank}, ${from.at}, ${from.id})`
           : sql`(${c.submittedAt}, ${c.id}) < (${from.at}, ${from.id})`;
       const order = waiting ? [asc(c.urgency), asc(c.submittedAt), asc(c.id)] : [desc(c.submittedAt), desc(c.id)];
+      const inQueue = (one: SQL | undefined) => sql`count(*) filter (where ${one ?? sql`true`})`.mapWith(Number);
       const [{ items, last, shut }, [all]] = await Promise.all([
         page(ask, { mine, beyond, order, ownReports: false }, first, after),
-        db.select({ n: count() }).from(c).where(mine),
+        db
+          .select({
+            total: inQueue(queues[queue]),
+            new: inQueue(queues.new),
+            mine: inQueue(queues.mine),
+            waiting: inQueue(queues.waiting),
+            snoozed: inQueue(queues.snoozed),
+          })
+          .from(c)
+          .where(seen),
       ]);
+      const { total, ...counts } = all ?? { total: 0, new: 0, mine: 0, waiting: 0, snoozed: 0 };
       return {
         items,
         next: last ? toCursor(last.urgency, last.submittedAt, last.id) : null,
-        total: (all?.n ?? 0) - shut,
+        total: total - shut,
+        counts: queue in counts ? { ...counts, [queue]: total - shut } : counts,
       };
     },
   });

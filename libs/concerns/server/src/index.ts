@@ -1,14 +1,15 @@
 import { concernAggregate, concernNotices, immediateDanger, untriagedConcern } from '@caseward/concerns-domain';
 import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
-import sdl from './concerns.graphql';
+import concerns from './concerns.graphql';
 import { listQuestions } from './inbox';
 import { personFields, searchConcerns } from './search-concerns';
+import triage from './triage.graphql';
 import { typesOf } from './types';
 
 export const concernsContext: Context = {
   name: 'concerns',
-  sdl,
+  sdl: [concerns, triage].join('\n'),
   aggregates: [concernAggregate],
   deadlines: [untriagedConcern, immediateDanger],
   notices: concernNotices,

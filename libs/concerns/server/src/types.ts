@@ -1,8 +1,20 @@
 import { referenceOf } from '@caseward/kernel';
 import type { Ask, Platform, Served } from '@caseward/server-kit';
-import { triageDue, type BodyMapPoint, type UnlistedPerson } from '@caseward/concerns-domain';
-import { and, arrayOverlaps, count, ne } from 'drizzle-orm';
-import { concernFiles as c, type AddendumRow, type ConcernRow, type Decision } from './concern-file.projection';
+import {
+  mayWithdraw,
+  nextCommandsOf,
+  triageDue,
+  type BodyMapPoint,
+  type UnlistedPerson,
+} from '@caseward/concerns-domain';
+import { and, arrayOverlaps, count, desc, gte, lt, ne, notInArray, sql, type SQL } from 'drizzle-orm';
+import {
+  concernFiles as c,
+  type AddendumRow,
+  type ConcernRow,
+  type Decision,
+  type QuestionRow,
+} from './concern-file.projection';
 
 type Within<T> = T & Readonly<{ concernId: string }>;
 type PersonRow = Within<ConcernRow['people'][number]>;
@@ -23,11 +35,33 @@ const told = {
 };
 
 /** What a reporter is told: never the decision itself. */
-const safeStatus = { submitted: 'received', triaged: 'being_looked_at', opened_as_case: 'being_looked_at' } as const;
+const safeStatus = ({ status, acknowledged, triager }: ConcernRow) => {
+  if (status === 'submitted') return acknowledged || triager ? 'read' : 'received';
+  return ['closed', 'redirected', 'duplicate', 'not_reportable'].includes(status) ? 'closed' : 'being_looked_at';
+};
+const question = ({ asked, question: last }: ConcernRow) => (asked ? last : null);
+const MONTH = 30 * 86_400_000;
+const MOST_RELATED = 20;
 
 export const typesOf = ({ db, access, calendars }: Platform): Served['types'] => {
   const due = async (row: ConcernRow) =>
     triageDue(await calendars.of(row.schoolId), submittedAt(row), row.safeNow === 'no');
+  /** Other concerns about the same children that the asker may know of; what is a duplicate or was none does not count. */
+  const besides = async (row: ConcernRow, ask: Ask) =>
+    and(
+      // Without a child in it there is nothing that they could share.
+      row.children.length > 0 ? arrayOverlaps(c.children, row.children) : sql`false`,
+      ne(c.id, row.id),
+      notInArray(c.status, ['duplicate', 'not_reportable']),
+      await access.visible(ask.by, c.id),
+    );
+  const countOf = async (row: ConcernRow, ask: Ask, when?: SQL) =>
+    (
+      await db
+        .select({ n: count() })
+        .from(c)
+        .where(and(await besides(row, ask), when))
+    )[0]?.n ?? 0;
   return {
     Concern: {
       reference,
@@ -38,16 +72,24 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
       reporter: (row: ConcernRow, _, ask) => ask.refer('Person', row.reporter, row.id),
       decision: ({ decision, id }: ConcernRow) => decision && { ...decision, concernId: id },
       triageDue: due,
-      earlierConcerns: async (row: ConcernRow, _, ask) => {
-        if (row.children.length === 0) return 0;
-        const seen = and(arrayOverlaps(c.children, row.children), ne(c.id, row.id), await access.visible(ask.by, c.id));
-        return (await db.select({ n: count() }).from(c).where(seen))[0]?.n ?? 0;
+      triager: (row: ConcernRow, _, ask) => row.triager && ask.refer('Person', row.triager, row.id),
+      question,
+      earlierConcerns: (row: ConcernRow, _, ask) => countOf(row, ask),
+      earlierIn30Days: (row: ConcernRow, _, ask) => {
+        const month = new Date(Date.parse(submittedAt(row)) - MONTH).toISOString();
+        return countOf(row, ask, and(gte(c.submittedAt, month), lt(c.submittedAt, row.submittedAt)));
       },
-      nextCommands: ({ status, aboutAnAdult, children }: ConcernRow) => [
-        ...(status === 'submitted' ? ['recordTriageDecision'] : []),
-        ...(status === 'triaged' && !aboutAnAdult && children.length > 0 ? ['openCaseFromConcern'] : []),
-        'addConcernAddendum',
-      ],
+      related: async (row: ConcernRow, _, ask) => {
+        const rows: ConcernRow[] = await db
+          .select()
+          .from(c)
+          .where(await besides(row, ask))
+          .orderBy(desc(c.submittedAt), desc(c.id))
+          .limit(MOST_RELATED);
+        const open = await access.among(ask.by, rows.map((one) => one.id)); // prettier-ignore
+        return rows.filter((one) => open.has(one.id));
+      },
+      nextCommands: (row: ConcernRow) => nextCommandsOf(row),
       whoCanSee: ({ id }: ConcernRow, _, ask) => ask.whoCanSee(id),
     },
     WrittenHit: {
@@ -56,6 +98,15 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
     },
     PersonInConcern: {
       person: ({ personId, concernId }: PersonRow, _, ask) => ask.refer('Person', personId, concernId),
+    },
+    RelatedConcern: {
+      reference,
+      submittedAt,
+      level: ({ decision }: ConcernRow) => decision?.level ?? null,
+    },
+    ReportQuestion: {
+      at: ({ at }: QuestionRow) => instant(at),
+      text: ({ text }: QuestionRow, _, ask) => ask.text(text),
     },
     Addendum: {
       at: ({ at }: AddendumRow) => instant(at),
@@ -73,7 +124,9 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
       submittedAt,
       ...told,
       people: peopleOf,
-      status: ({ status }: ConcernRow) => safeStatus[status],
+      status: safeStatus,
+      question,
+      mayWithdraw: (row: ConcernRow) => mayWithdraw(row),
       triageDue: async (row: ConcernRow) => (row.status === 'submitted' ? due(row) : null),
       goesTo: async ({ id }: ConcernRow) => [...new Set((await access.whoCanSee(id)).map(({ role }) => role))],
       addenda: (row: ConcernRow, _, ask) => addendaOf(row).filter(({ by }) => by === ask.by.person),

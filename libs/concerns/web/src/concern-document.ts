@@ -14,6 +14,35 @@ export const ConcernFile = graphql(`
       overdue
       triageDue
       caseId
+      danger
+      withdrawn
+      acknowledged
+      reviewOn
+      messages
+      triager {
+        id
+        name
+        erased
+      }
+      question {
+        at
+        text {
+          text
+          erased
+        }
+      }
+      openCases {
+        id
+        reference
+      }
+      related {
+        id
+        reference
+        submittedAt
+        status
+        level
+      }
+      earlierIn30Days
       earlierConcerns
       nextCommands
       people {
@@ -91,6 +120,33 @@ export const ConcernFile = graphql(`
           erased
         }
       }
+      history {
+        id
+        kind
+        recordId
+        reference
+        number
+        recordedAt
+        occurredOn
+        actingRole
+        threshold
+        level
+        category
+        code
+        reviewOn
+        by {
+          name
+          erased
+        }
+        people {
+          name
+          erased
+        }
+        text {
+          text
+          erased
+        }
+      }
       whoCanSee {
         personId
         name
@@ -100,3 +156,4 @@ export const ConcernFile = graphql(`
   }
 `);
 export type Concern = NonNullable<ConcernFileQuery['concern']>;
+export type Happened = Concern['history'][number];

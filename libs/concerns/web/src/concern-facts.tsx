@@ -26,6 +26,8 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
           concern.unlisted.length > 0 && { term: 'Not on the list', is: <Unlisted people={concern.unlisted} /> },
           { term: 'Safe when reported?', is: <SafeTag safeNow={concern.safeNow} /> },
           concern.status === 'submitted' && { term: 'Decide by', is: <Due item={concern} /> },
+          concern.triager ? { term: 'Taken on by', is: named(concern.triager) } : undefined,
+          concern.reviewOn ? { term: 'Look again on', is: dayInWords(concern.reviewOn) } : undefined,
           {
             term: 'Happened on',
             is: [dayInWords(concern.occurredOn), concern.occurredTime].filter(Boolean).join(', '),
@@ -36,7 +38,10 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
           school && { term: 'School', is: school.name },
           {
             term: 'Earlier concerns',
-            is: earlier === 0 ? 'None that you may know of' : `${earlier} about the same children`,
+            is:
+              earlier === 0
+                ? 'None that you may know of'
+                : `${earlier} about the same children, ${concern.earlierIn30Days} in the 30 days before`,
           },
         ]}
       />

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { receipt, refuse, school, serve, show, type Server } from '@caseward/web-kit/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ConcernPage } from './concern.page';
 
@@ -18,7 +18,18 @@ const waiting = {
   overdue: false,
   triageDue: null,
   caseId: null,
+  danger: 'none',
+  withdrawn: false,
+  acknowledged: false,
+  reviewOn: null,
+  messages: [],
+  triager: null,
+  question: null,
+  openCases: [],
+  related: [],
+  earlierIn30Days: 0,
   earlierConcerns: 0,
+  history: [],
   nextCommands: ['recordTriageDecision'],
   people: [
     { part: 'subject', person: { id: 'a', name: 'Ada Byron', className: '4B', yearGroup: 'Y4', erased: false } },
@@ -28,10 +39,7 @@ const waiting = {
   childsWords: { text: null, erased: true },
   place: null,
   actionTaken: null,
-  occurredTime: null,
-  toldInPerson: null,
-  unlisted: [],
-  bodyMap: [],
+  ...{ occurredTime: null, toldInPerson: null, unlisted: [], bodyMap: [] },
   addenda: [],
   decision: null,
   whoCanSee: [{ personId: 'o', name: 'Ruth Okoro', role: 'DSL' }],
@@ -64,7 +72,8 @@ const decide = async () => {
   await userEvent.click(screen.getByLabelText('Yes, they know'));
   await userEvent.type(screen.getByLabelText(/Why did you decide so/), 'Third time.');
 };
-const record = () => userEvent.click(screen.getByRole('button', { name: 'Record this decision' }));
+const press = (verb: RegExp) => userEvent.click(screen.getByRole('button', { name: verb }));
+const record = () => press(/Record, no action/);
 
 it('shows the account, who wrote it and who can see it, and says what has been erased', async () => {
   open({});
@@ -91,7 +100,49 @@ it('sends the decision', async () => {
     category: 'neglect',
     parents: 'informed',
     rationale: 'Third time.',
+    outcome: 'no_action',
   });
+});
+
+it('presses the verbs with the keys 1 to 4, but not while somebody types', async () => {
+  const openCases = [{ id, reference: 'K-7Q4M-2KX' }];
+  const { sent } = open({ RecordTriageDecision: () => refuse('concern/already-triaged') }, { ...waiting, openCases });
+  await decide();
+  await userEvent.keyboard('1');
+  expect(sent.some(({ name }) => name === 'RecordTriageDecision')).toBe(false);
+  await userEvent.clear(screen.getByLabelText(/Why did you decide so/));
+  await userEvent.type(screen.getByLabelText(/Why did you decide so/), 'Third time.');
+  act(() => (document.activeElement as HTMLElement).blur());
+  for (const [key, outcome] of [
+    ['1', 'open_case'],
+    ['2', 'add_to_case'],
+    ['3', 'no_action'],
+  ] as const) {
+    await userEvent.keyboard(key);
+    await waitFor(() => expect(sent.at(-1)?.variables['input']).toMatchObject({ outcome }));
+    await screen.findByText(/Somebody has decided already/);
+  }
+  await userEvent.keyboard('4');
+  expect(await screen.findByText(/there is nobody to hand it to|To whom/)).toBeTruthy();
+});
+
+it('watches until a day, when one is given', async () => {
+  const { sent } = open({ RecordTriageDecision: () => ({ recordTriageDecision: receipt(id) }) });
+  await decide();
+  fireEvent.change(screen.getByLabelText(/Look at it again on/), { target: { value: '2026-12-01' } });
+  await press(/Record, and watch/);
+  await waitFor(() =>
+    expect(sent.find(({ name }) => name === 'RecordTriageDecision')?.variables['input']).toMatchObject({
+      outcome: 'monitor',
+      reviewOn: '2026-12-01',
+    }),
+  );
+});
+
+it('offers a case to add to only when its children have one open', async () => {
+  open({});
+  await screen.findByText('She said "not home".');
+  expect(screen.queryByRole('button', { name: /Add to/ })).toBeNull();
 });
 
 it('asks again with the position of the receipt, to read its own write', async () => {

@@ -1,11 +1,16 @@
-import { Asked, EmptyState, Notice, Page, useAsk } from '@caseward/web-kit';
+import { Asked, EmptyState, moment, Notice, Page, Sealed, Timeline, useAsk } from '@caseward/web-kit';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { AddendumForm } from './add-concern-addendum';
+import { ConcernActions } from './concern-actions';
 import { ConcernFile, type Concern } from './concern-document';
 import { ConcernFacts } from './concern-facts';
+import { DangerResponse } from './danger-response';
 import { Decision } from './decision';
+import { ClaimForm } from './hand-over';
+import { happening } from './history';
 import { OpenCaseForm } from './open-case-from-concern';
 import { TriageForm } from './record-triage-decision';
+import { Related } from './related';
+import { AcknowledgeForm } from './talk-to-reporter';
 import { WhoCanSee } from './who-can-see';
 
 export const ConcernPage = () => {
@@ -41,33 +46,42 @@ const OneConcern = ({ id }: Readonly<{ id: string }>) => {
 
 const File = ({ concern }: Readonly<{ concern: Concern }>) => {
   const may = (command: string) => concern.nextCommands.includes(command);
+  const { id, question, withdrawn, caseId } = concern;
   return (
     <>
-      {concern.safeNow === 'no' && concern.status === 'submitted' && (
-        <Notice tone="danger" title="Not safe when this was reported">
-          <p>Check on the child first. Then decide below.</p>
+      {concern.danger === 'open' && <DangerResponse concernId={id} />}
+      {withdrawn && (
+        <Notice tone="warning" title="Its reporter says that it was sent in error">
+          <p>Their reason stands in the history below. You decide what becomes of it.</p>
         </Notice>
       )}
-      {concern.caseId && (
+      {question && (
+        <Notice title={`Asked ${moment(question.at)}, and not answered yet`}>
+          <Sealed of={question.text} />
+        </Notice>
+      )}
+      {caseId && (
         <p className="case-link">
-          <Link to={`/cases/${concern.caseId}`}>Go to the case</Link>
+          <Link to={`/cases/${caseId}`}>Go to the case</Link>
         </p>
       )}
       <ConcernFacts concern={concern} />
+      <Related concern={concern} />
       {concern.decision && <Decision decision={concern.decision} />}
-      {may('openCaseFromConcern') && <OpenCaseForm concernId={concern.id} />}
+      {may('openCaseFromConcern') && <OpenCaseForm concernId={id} />}
       {may('recordTriageDecision') && (
         <>
-          <h2>Triage decision</h2>
-          <TriageForm concernId={concern.id} aboutAnAdult={concern.aboutAnAdult} />
+          <h2>Decide</h2>
+          <div className="one-press">
+            {may('acknowledgeConcern') && <AcknowledgeForm concernId={id} />}
+            {may('claimTriage') && <ClaimForm concernId={id} />}
+          </div>
+          <TriageForm concern={concern} />
         </>
       )}
-      {may('addConcernAddendum') && (
-        <details className="more screen-only">
-          <summary>Add more to this concern</summary>
-          <AddendumForm concernId={concern.id} hint="What was written first stays as it is. This is added to it." />
-        </details>
-      )}
+      <ConcernActions concern={concern} />
+      <h2>History</h2>
+      <Timeline entries={concern.history.map(happening)} />
       <WhoCanSee readers={concern.whoCanSee} />
     </>
   );

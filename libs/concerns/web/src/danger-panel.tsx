@@ -1,4 +1,5 @@
 import { graphql } from '@caseward/contract';
+import { Phone } from '@caseward/organisation-web';
 import { named, Notice, roleWords, useAsk } from '@caseward/web-kit';
 
 const WhoToTell = graphql(`
@@ -83,9 +84,6 @@ export const DangerPanel = ({ schoolId, about, aboutAnAdult }: Props) => {
   );
 };
 
-const Phone = ({ number }: Readonly<{ number: string }>) => (
-  <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>
-);
 const CallThem = ({ number }: Readonly<{ number: string | null | undefined }>) =>
   number ? (
     <>

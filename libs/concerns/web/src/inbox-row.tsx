@@ -1,4 +1,4 @@
-import { age, Shape, span, Tag, useNow } from '@caseward/web-kit';
+import { age, Shape, shortDay, span, Tag, useNow } from '@caseward/web-kit';
 import { NavLink } from 'react-router';
 import { byWhen } from './goes-to';
 import type { InboxItem } from './triage-inbox.page';
@@ -13,12 +13,22 @@ export const InboxRow = ({ item, search }: Readonly<{ item: InboxItem; search: s
         <span className="inbox-first">
           <span className="reference">{item.reference}</span>
           {item.status === 'submitted' ? (
-            <SafeTag safeNow={item.safeNow} />
+            <SafeTag safeNow={item.danger === 'answered' ? 'yes' : item.safeNow} />
           ) : (
-            <Tag>{concernStatusWords[item.status]}</Tag>
+            <Tag>{item.reviewOn ? `Look again ${shortDay(item.reviewOn)}` : concernStatusWords[item.status]}</Tag>
           )}
         </span>
         <span>{who(item)}</span>
+        {(item.withdrawn || item.earlierIn30Days > 0) && (
+          <span className="muted">
+            {[
+              item.withdrawn && 'Reporter: sent in error',
+              item.earlierIn30Days > 0 && `Linked: ${item.earlierIn30Days} earlier in 30 days`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        )}
         <span className="muted">
           {aged(item.submittedAt, now)}
           {item.status === 'submitted' && (

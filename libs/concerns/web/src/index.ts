@@ -1,7 +1,8 @@
 import { lazy } from 'react';
 
 export { concernRows } from './concern-rows';
+export { happening } from './history';
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';
-export { categoryWords, thresholdWords } from './words';
+export { categoryWords, concernStatusWords, partWords, thresholdWords } from './words';
 export const InboxCount = lazy(() => import('./inbox-count').then((module) => ({ default: module.InboxCount })));

@@ -14,6 +14,7 @@ import { Link, useParams } from 'react-router';
 import { AddendumForm } from './add-concern-addendum';
 import { byWhen, goesToWords } from './goes-to';
 import { MyReport, type OwnReport } from './report-document';
+import { SaidToReporter, WithdrawForm } from './said-to-reporter';
 import { ReportedBodyMap, toldWords, Unlisted } from './reported-details';
 import { addedWords, partWords, reportStatusWords } from './words';
 
@@ -41,6 +42,7 @@ export const MyReportPage = () => {
 
 const Own = ({ report }: Readonly<{ report: OwnReport }>) => (
   <>
+    <SaidToReporter report={report} />
     <SummaryList
       rows={[
         {
@@ -97,7 +99,8 @@ const Own = ({ report }: Readonly<{ report: OwnReport }>) => (
         <Sealed of={added.text} />
       </section>
     ))}
-    <h2>Add more</h2>
+    <h2 id="add-more">Add more</h2>
     <AddendumForm concernId={report.id} hint="What you wrote first stays as it is. This is added to it." />
+    {report.mayWithdraw && <WithdrawForm report={report} />}
   </>
 );

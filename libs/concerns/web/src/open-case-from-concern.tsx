@@ -1,7 +1,7 @@
 import { graphql } from '@caseward/contract';
 import { CommandForm, newId, useCommandForm } from '@caseward/web-kit';
 import { useNavigate } from 'react-router';
-import { refusals } from './report-words';
+import { refusals } from './triage-words';
 
 const OpenCaseFromConcern = graphql(`
   mutation OpenCaseFromConcern($commandId: ID!, $input: OpenCaseFromConcernInput!) {

@@ -1,7 +1,11 @@
-import { graphql, type ConcernCategory, type ConcernLevel, type ParentsTold, type Threshold } from '@caseward/contract';
-import { CommandForm, Radios, Select, Textarea, useCommandForm, useShortcuts } from '@caseward/web-kit';
-import { refusals } from './report-words';
-import { categoryWords, parentsWords, thresholdWords } from './words';
+import { graphql, type TriageOutcome } from '@caseward/contract';
+import { Button, CommandForm, DateInput, newId, Select, useCommandForm, useShortcuts } from '@caseward/web-kit';
+import { useRef, useState } from 'react';
+import type { Concern } from './concern-document';
+import { checkDecision, decisionAsks, DecisionFields, decisionOf, undecided } from './decision-fields';
+import { HandOverForm } from './hand-over';
+import { focusRow, rowAfterThis } from './next-row';
+import { refusals } from './triage-words';
 
 const RecordTriageDecision = graphql(`
   mutation RecordTriageDecision($commandId: ID!, $input: RecordTriageDecisionInput!) {
@@ -12,89 +16,114 @@ const RecordTriageDecision = graphql(`
   }
 `);
 
-type Values = Readonly<{
-  level: ConcernLevel | '';
-  threshold: Threshold | '';
-  category: string;
-  parents: ParentsTold | '';
-  parentsReason: string;
-  rationale: string;
-}>;
-
-// The keys of a Record<K, …> are its K.
-const choicesOf = <K extends string>(words: Readonly<Record<K, string>>, leaveOut?: K) =>
-  (Object.keys(words) as K[]).filter((key) => key !== leaveOut).map((key) => ({ value: key, label: words[key] }));
-const ofAdults: ConcernCategory = 'adult_conduct';
-
-type Props = Readonly<{ concernId: string; aboutAnAdult: boolean }>;
-
-/** How serious, why, and whether the parents know. Nothing is chosen beforehand. Keys 1 to 4 choose the level. */
-export const TriageForm = ({ concernId, aboutAnAdult }: Props) => {
+/** How serious, why, and one of four verbs: one step. Keys 1 to 4 press the verbs. Nothing is chosen beforehand. */
+export const TriageForm = ({ concern }: Readonly<{ concern: Concern }>) => {
+  const { id: concernId, aboutAnAdult, openCases, people } = concern;
+  const [handing, setHanding] = useState(false);
+  const outcome = useRef<TriageOutcome>('no_action');
+  const next = useRef<string>(undefined);
   const form = useCommandForm({
     draft: `triage-${concernId}`,
-    initial: (): Values => ({ level: '', threshold: '', category: '', parents: '', parentsReason: '', rationale: '' }),
+    initial: () => ({ ...undecided, newCase: newId(), caseId: '', reviewOn: '' }),
     command: () => import('@caseward/concerns-domain').then(({ recordTriageDecision }) => recordTriageDecision),
     document: RecordTriageDecision,
-    input: ({ parentsReason, ...values }) => ({
-      ...values,
-      concernId,
-      ...(values.parents === 'not_informed' ? { parentsReason } : {}),
-    }),
-    check: ({ parents, parentsReason }): Readonly<Record<string, string>> =>
-      parents === 'not_informed' && parentsReason.trim() === ''
-        ? { parentsReason: refusals['concern/parents-reason-missing'] }
-        : {},
-    asks: {
-      level: 'Choose a level',
-      threshold: 'Choose a threshold',
-      category: 'Choose a category',
-      parents: 'Say whether the parents know',
-      parentsReason: refusals['concern/parents-reason-missing'],
-      rationale: 'Say why, in one line or more',
+    input: ({ newCase, caseId, reviewOn, ...values }) => {
+      const follows = {
+        open_case: { outcome: 'open_case', caseId: newCase },
+        add_to_case: { outcome: 'add_to_case', caseId: caseId || openCases[0]?.id },
+        monitor: { outcome: 'monitor', reviewOn },
+        no_action: { outcome: 'no_action' },
+      } as const;
+      const verb = outcome.current === 'no_action' && reviewOn !== '' ? 'monitor' : outcome.current;
+      return { ...decisionOf(values), concernId, ...follows[verb] };
     },
+    check: checkDecision,
+    asks: { ...decisionAsks, caseId: 'Choose the case', reviewOn: 'Enter the day on which to look again' },
     refusals,
-    changes: ['concern'],
-    // The page shows the decision in place of this form; while that is on its way, the heading says where one is.
-    onDone: () => (document.getElementById('decision') ?? document.querySelector('h1'))?.focus(),
+    changes: ['concern', 'childcase'],
+    onDone: () => focusRow(next.current),
   });
-  const { onChange: choose } = form.field('level');
+  const decide = (verb: TriageOutcome) => {
+    outcome.current = verb;
+    next.current = rowAfterThis();
+    void form.submit();
+  };
+  const forACase = !aboutAnAdult && people.some(({ part }) => part === 'subject' || part === 'affected');
+  const addable = forACase && openCases.length > 0;
   useShortcuts({
-    1: () => choose('critical'),
-    2: () => choose('high'),
-    3: () => choose('medium'),
-    4: () => choose('low'),
+    ...(forACase ? { 1: () => decide('open_case') } : {}),
+    ...(addable ? { 2: () => decide('add_to_case') } : {}),
+    3: () => decide('no_action'),
+    4: () => setHanding((shown) => !shown),
   });
+  const only = openCases.length === 1 ? openCases[0]?.reference : undefined;
   return (
-    <CommandForm form={form} label="Triage decision" button="Record this decision">
-      <Radios
-        {...form.field('level')}
-        label="How serious is it?"
-        hint="Keys 1 to 4"
-        choices={[
-          { value: 'critical', label: 'Immediate', as: 'immediate', hint: 'Act now' },
-          { value: 'high', label: 'High', as: 'high', hint: 'Act on this school day' },
-          { value: 'medium', label: 'Medium', as: 'medium', hint: 'Act by the next school day' },
-          { value: 'low', label: 'Low', as: 'low', hint: 'Look again each week' },
-        ]}
-      />
-      <Radios {...form.field('threshold')} label="Which threshold does it meet?" choices={choicesOf(thresholdWords)} />
-      <Select
-        {...form.field('category')}
-        label="Category"
-        empty="Choose a category"
-        choices={choicesOf(categoryWords, aboutAnAdult ? undefined : ofAdults)}
-      />
-      <Radios {...form.field('parents')} label="Do the parents know?" choices={choicesOf(parentsWords)} />
-      {form.values.parents === 'not_informed' && (
-        <Textarea {...form.field('parentsReason')} label="Why should they not be told?" rows={2} max={2000} />
-      )}
-      <Textarea
-        {...form.field('rationale')}
-        label="Why did you decide so?"
-        hint="A court may read it. Facts first, then what you make of them."
-        rows={3}
-        max={10_000}
-      />
-    </CommandForm>
+    <>
+      <CommandForm
+        form={form}
+        label="Triage decision"
+        buttons={
+          <div className="verbs" role="group" aria-label="What happens next?">
+            {forACase && <Verb number={1} word="Open a case" busy={form.sending} onClick={() => decide('open_case')} />}
+            {addable && (
+              <Verb
+                number={2}
+                word={only ? `Add to case ${only}` : 'Add to that case'}
+                busy={form.sending}
+                onClick={() => decide('add_to_case')}
+              />
+            )}
+            <Verb
+              number={3}
+              word={form.values.reviewOn === '' ? 'Record, no action' : 'Record, and watch'}
+              busy={form.sending}
+              onClick={() => decide('no_action')}
+            />
+            <Verb number={4} word="Hand over" expanded={handing} onClick={() => setHanding((shown) => !shown)} />
+          </div>
+        }
+      >
+        <DecisionFields
+          fields={{
+            level: form.field('level'),
+            threshold: form.field('threshold'),
+            category: form.field('category'),
+            parents: form.field('parents'),
+            parentsReason: form.field('parentsReason'),
+            rationale: form.field('rationale'),
+          }}
+          aboutAnAdult={aboutAnAdult}
+        />
+        {addable && openCases.length > 1 && (
+          <Select
+            {...form.field('caseId')}
+            value={form.values.caseId || (openCases[0]?.id ?? '')}
+            label="Which open case could it be added to?"
+            choices={openCases.map(({ id, reference }) => ({ value: id, label: reference }))}
+          />
+        )}
+        <DateInput
+          {...form.field('reviewOn')}
+          label="Look at it again on"
+          hint="Leave it empty when nothing more is to be done. With a day, it leaves the inbox and comes back then."
+          optional
+        />
+      </CommandForm>
+      {handing && <HandOverForm concern={concern} onDone={() => focusRow(next.current)} />}
+    </>
   );
 };
+
+type VerbProps = Readonly<{ number: number; word: string; busy?: boolean; expanded?: boolean; onClick: () => void }>;
+
+/** The key that presses it stands in front of its word. */
+const Verb = ({ number, word, busy = false, expanded, onClick }: VerbProps) => (
+  <Button
+    kind={number === 4 ? 'secondary' : 'primary'}
+    busy={busy}
+    {...(expanded === undefined ? {} : { pressed: expanded })}
+    onClick={onClick}
+  >
+    <kbd aria-hidden="true">{number}</kbd> {word}
+  </Button>
+);

@@ -11,6 +11,16 @@ export const MyReport = graphql(`
       status
       goesTo
       triageDue
+      messages
+      withdrawn
+      mayWithdraw
+      question {
+        at
+        text {
+          text
+          erased
+        }
+      }
       people {
         part
         person {

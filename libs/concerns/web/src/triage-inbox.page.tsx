@@ -11,6 +11,12 @@ const TriageInbox = graphql(`
     triageInbox(input: $input) {
       total
       next
+      counts {
+        new
+        mine
+        waiting
+        snoozed
+      }
       items {
         id
         reference
@@ -21,6 +27,10 @@ const TriageInbox = graphql(`
         aboutAnAdult
         overdue
         triageDue
+        danger
+        withdrawn
+        reviewOn
+        earlierIn30Days
         people {
           part
           person {
@@ -36,9 +46,14 @@ const TriageInbox = graphql(`
 export type InboxItem = TriageInboxQuery['triageInbox']['items'][number];
 
 const queues = [
-  { queue: 'waiting', word: 'Waiting' },
-  { queue: 'decided', word: 'Decided' },
+  { queue: 'new', word: 'New', told: 'new, most urgent first' },
+  { queue: 'mine', word: 'Mine', told: 'with you, most urgent first' },
+  { queue: 'waiting', word: 'Waiting', told: 'waiting for an answer or with a colleague, most urgent first' },
+  { queue: 'snoozed', word: 'Snoozed', told: 'watched until a day of review' },
+  { queue: 'decided', word: 'Decided', told: 'decided' },
+  { queue: 'aside', word: 'Set aside', told: 'set aside as duplicates or not reportable' },
 ] as const;
+type Queue = (typeof queues)[number];
 
 const withParam = (search: URLSearchParams, changes: Readonly<Record<string, string | undefined>>): string => {
   const next = new URLSearchParams(search);
@@ -55,7 +70,8 @@ export const TriageInboxPage = () => {
   const open = useParams()['id'];
   const [search] = useSearchParams();
   const schools = useSchools();
-  const queue = search.get('queue') === 'decided' ? 'decided' : 'waiting';
+  const tab = queues.find((one) => one.queue === search.get('queue')) ?? queues[0];
+  const { queue } = tab;
   const schoolId = search.get('school');
   const after = search.get('after');
   const ask = useAsk(
@@ -73,13 +89,14 @@ export const TriageInboxPage = () => {
       <div className="inbox-pane">
         <Frame alone={open === undefined}>
           <nav className="tabs" aria-label="Queues">
-            {queues.map((tab) => (
+            {queues.map((one) => (
               <Link
-                key={tab.queue}
-                to={withParam(search, { queue: tab.queue === 'waiting' ? undefined : tab.queue })}
-                aria-current={tab.queue === queue ? 'true' : undefined}
+                key={one.queue}
+                to={withParam(search, { queue: one.queue === 'new' ? undefined : one.queue })}
+                aria-current={one.queue === queue ? 'true' : undefined}
               >
-                {tab.word}
+                {one.word}
+                <Count of={one.queue} counts={ask.data?.triageInbox.counts} />
               </Link>
             ))}
           </nav>
@@ -91,7 +108,7 @@ export const TriageInboxPage = () => {
               ) : (
                 <>
                   <p className="muted" role="status">
-                    {queue === 'waiting' ? `${total} waiting, most urgent first` : `${total} decided`}
+                    {`${total} ${tab.told}`}
                   </p>
                   <ul className="inbox-list">
                     {items.map((item) => (
@@ -127,20 +144,30 @@ const Frame = ({ alone, children }: Readonly<{ alone: boolean; children: React.R
     </div>
   );
 
-const Nothing = ({ queue, filtered }: Readonly<{ queue: 'waiting' | 'decided'; filtered: boolean }>) => {
+type Counts = TriageInboxQuery['triageInbox']['counts'];
+
+const Count = ({ of, counts }: Readonly<{ of: Queue['queue']; counts: Counts | undefined }>) =>
+  counts && of in counts ? <span className="tab-count">{counts[of as keyof Counts]}</span> : null;
+
+const nothing: Readonly<Record<Queue['queue'], Readonly<{ title: string; words?: string }>>> = {
+  new: {
+    title: 'Nothing new',
+    words: 'Every concern has somebody who deals with it. A new one appears here by itself.',
+  },
+  mine: { title: 'Nothing with you' },
+  waiting: { title: 'Nothing waits for an answer' },
+  snoozed: { title: 'Nothing is being watched' },
+  decided: { title: 'Nothing decided yet' },
+  aside: { title: 'Nothing set aside' },
+};
+
+const Nothing = ({ queue, filtered }: Readonly<{ queue: Queue['queue']; filtered: boolean }>) => {
   if (filtered)
     return (
       <EmptyState title="Nothing at this school">
         <Link to="/inbox">Show all schools</Link>
       </EmptyState>
     );
-  return queue === 'waiting' ? (
-    <EmptyState title="Nothing waiting">
-      <p>Every concern has a decision. A new one appears here by itself.</p>
-    </EmptyState>
-  ) : (
-    <EmptyState title="Nothing decided yet">
-      <Link to="/inbox">See what is waiting</Link>
-    </EmptyState>
-  );
+  const { title, words } = nothing[queue];
+  return <EmptyState title={title}>{words ? <p>{words}</p> : <Link to="/inbox">See what is new</Link>}</EmptyState>;
 };

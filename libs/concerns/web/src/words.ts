@@ -57,6 +57,7 @@ export const parentsWords: Readonly<Record<ParentsTold, string>> = {
 
 export const reportStatusWords: Readonly<Record<ReportStatus, Readonly<{ word: string; hint: string }>>> = {
   received: { word: 'Received', hint: 'Nobody has decided yet what to do.' },
+  read: { word: 'Read', hint: 'Somebody has read it, and decides what to do.' },
   being_looked_at: { word: 'Being looked at', hint: 'A decision has been made, and is being acted on.' },
   closed: { word: 'Closed', hint: 'It is finished. You can still add more.' },
 };
@@ -64,5 +65,11 @@ export const reportStatusWords: Readonly<Record<ReportStatus, Readonly<{ word: s
 export const concernStatusWords: Readonly<Record<ConcernStatus, string>> = {
   submitted: 'Waiting',
   triaged: 'Decided',
+  monitored: 'Watched',
   opened_as_case: 'Opened as a case',
+  linked_to_case: 'Added to a case',
+  redirected: 'Passed on',
+  duplicate: 'Duplicate',
+  not_reportable: 'Not reportable',
+  closed: 'Closed',
 };

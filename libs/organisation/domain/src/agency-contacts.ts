@@ -32,14 +32,18 @@ const events = { AgencyContactsSet: contactsSet };
 export type AgencyContacts = Readonly<Record<string, readonly AgencyContact[]>>;
 const OWN = '';
 
+/** What was said for an authority; without one, what a school has for itself. */
+export const contactsFor = (said: AgencyContacts, localAuthority = OWN): readonly AgencyContact[] =>
+  Object.hasOwn(said, localAuthority) ? (said[localAuthority] ?? []) : [];
+
 /** What a school calls: its own entry for an agency comes before that of its local authority. */
 export const agencyContactsFor = (
   school: AgencyContacts,
   trust: AgencyContacts,
   localAuthority: string,
 ): readonly AgencyContact[] => {
-  const own = school[OWN] ?? [];
-  const shared = Object.hasOwn(trust, localAuthority) ? (trust[localAuthority] ?? []) : [];
+  const own = contactsFor(school);
+  const shared = contactsFor(trust, localAuthority);
   return agencies.flatMap((agency) => {
     const mine = own.filter((one) => one.agency === agency);
     return mine.length > 0 ? mine : shared.filter((one) => one.agency === agency);

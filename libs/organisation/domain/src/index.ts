@@ -5,7 +5,7 @@ export * from './family';
 export * from './merge-pupils';
 export * from './mirror-siblings.reaction';
 export * from './on-call';
-export { dutyPhoneOn, onCallAt, onDutyAt, planOn, type Duty, type OnCallRota, type RotaEvent } from './on-call-rota';
+export { dutiesOn, dutyPhoneOn, onCallAt, onDutyAt, type Duty, type OnCallRota, type RotaEvent } from './on-call-rota';
 export {
   siblingsOf,
   survivorOf,

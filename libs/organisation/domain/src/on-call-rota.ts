@@ -61,11 +61,20 @@ const ALL_DAY = '00:00';
 const MIDNIGHT = '24:00';
 const overnight = ({ from = ALL_DAY, until }: Duty) => until !== undefined && until <= from;
 
-const onDuty = (rota: OnCallRota, day: Day, fits: (duty: Duty) => boolean): readonly PersonId[] => {
+/** The duties that begin on a day, with the swaps that were agreed. */
+export const dutiesOn = (rota: OnCallRota, day: Day): readonly Duty[] => {
   const { plan, swaps } = sayingOn(rota, day);
-  const planned = plan?.duties.filter((one) => one.weekdays.includes(weekdayOf(day)) && fits(one)) ?? [];
-  return planned.map(({ personId }) => swaps.reduce((who, { offId, onId }) => (who === offId ? onId : who), personId));
+  const planned = plan?.duties.filter(({ weekdays }) => weekdays.includes(weekdayOf(day))) ?? [];
+  return planned.map((one) => ({
+    ...one,
+    personId: swaps.reduce((who, { offId, onId }) => (who === offId ? onId : who), one.personId),
+  }));
 };
+
+const onDuty = (rota: OnCallRota, day: Day, fits: (duty: Duty) => boolean): readonly PersonId[] =>
+  dutiesOn(rota, day)
+    .filter(fits)
+    .map(({ personId }) => personId);
 
 /**
  * Everybody who is on call at an instant, or at some time of a day: the first is called first, the rest when they do not
@@ -89,9 +98,6 @@ export const onCallAt = (rota: OnCallRota, at: Instant | Day): PersonId | undefi
 
 /** The line that whoever is on call carries. */
 export const dutyPhoneOn = (rota: OnCallRota, day: Day): string | undefined => sayingOn(rota, day).plan?.dutyPhone;
-
-/** The weekly duties that are planned for a day, and how long that plan lasts. */
-export const planOn = (rota: OnCallRota, day: Day): Plan | undefined => sayingOn(rota, day).plan;
 
 export const evolveRota = folding<OnCallRota, RotaEvent>({
   OnCallRotaSet: ({ said }, { from, to, duties, dutyPhone }) => ({

@@ -57,6 +57,12 @@ export const agencyWords: Readonly<Record<Agency, string>> = {
   other: 'Also',
 };
 
+export const onCallWords = 'Safeguarding on-call line';
+
+/** Every authority of which there is something to say, in the order of the alphabet. */
+export const authoritiesOf = ({ authorities, schools }: UrgentCard): readonly string[] =>
+  [...new Set([...schools.map(({ authority }) => authority), ...authorities.map(({ name }) => name)])].sort();
+
 export const nationalLinesTitle = 'Other numbers';
 export const nationalLines: readonly Readonly<{ who: string; phone: string }>[] = [
   { who: 'Police, not an emergency', phone: '101' },

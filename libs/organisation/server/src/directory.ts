@@ -121,12 +121,13 @@ export class Directory {
     const wanted = wantedIn(text);
     // Marks alone fold to nothing, and nothing would fit everybody.
     if (wanted.length === 0) return [];
-    const exact = this.ranked(({ words }) => fit(words, wanted), among);
-    const hits = exact.length > 0 ? exact : this.ranked(({ words }) => (nearlyFits(words, wanted) ? 0 : undefined), among); // prettier-ignore
+    const mine = (entry: Entry) => !entry.mergedInto && among(entry);
+    const exact = this.ranked(({ words }) => fit(words, wanted), mine);
+    const hits = exact.length > 0 ? exact : this.ranked(({ words }) => (nearlyFits(words, wanted) ? 0 : undefined), mine); // prettier-ignore
     return hits.sort((a, b) => a.rank - b.rank || compare(a.entry, b.entry)).map(({ entry }) => entry);
   }
 
-  /** Whom the text names, anywhere in the trust. No slips: whether one is forgiven would tell who else is there. */
+  /** Whom the text names, anywhere in the trust, merged duplicates with them: records may still name those. No slips: whether one is forgiven would tell who else is there. */
   async named(text: string): Promise<readonly string[]> {
     await this.refreshing;
     const wanted = wantedIn(text);
@@ -137,9 +138,10 @@ export class Directory {
   private ranked(rankOf: (entry: Entry) => number | undefined, among: (entry: Entry) => boolean) {
     const hits: Readonly<{ entry: Entry; rank: number }>[] = [];
     for (const entry of this.entries.values()) {
-      const rank = entry.erased || entry.mergedInto ? undefined : rankOf(entry);
-      // The names first: fewer fit than are allowed.
-      if (rank !== undefined && among(entry)) hits.push({ entry, rank: entry.onRoll ? rank : rank + LEFT });
+      // Whose it is first: one school is a small part of a trust.
+      if (entry.erased || !among(entry)) continue;
+      const rank = rankOf(entry);
+      if (rank !== undefined) hits.push({ entry, rank: entry.onRoll ? rank : rank + LEFT });
     }
     return hits;
   }

@@ -23,6 +23,7 @@ import { schoolFields } from './school-fields';
 import { bodiesProjection } from './schools.projection';
 import { searchPeople } from './search-people';
 
+export { calendarEventTypes } from '@caseward/organisation-domain';
 export { Directory, type Entry } from './directory';
 export { type Fault, type Source } from './import/csv-rows';
 export { applyImport, FileChanged, type Refused } from './import/import-people';

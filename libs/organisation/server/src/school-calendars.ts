@@ -1,4 +1,4 @@
-import { calendarAggregate } from '@caseward/organisation-domain';
+import { calendarAggregate, closedDays } from '@caseward/organisation-domain';
 import { englandBankHolidays, type Calendar, type Id } from '@caseward/kernel';
 import { Calendars, type Streams } from '@caseward/server-kit';
 
@@ -9,9 +9,7 @@ export class SchoolCalendars extends Calendars {
   }
 
   override async of(body: Id | undefined): Promise<Calendar> {
-    const { terms, closed } = body
-      ? (await this.streams.fold(calendarAggregate, body)).state
-      : calendarAggregate.initial;
-    return { terms, closed, bankHolidays: englandBankHolidays.days };
+    const calendar = body ? (await this.streams.fold(calendarAggregate, body)).state : calendarAggregate.initial;
+    return { terms: calendar.terms, closed: closedDays(calendar), bankHolidays: englandBankHolidays.days };
   }
 }

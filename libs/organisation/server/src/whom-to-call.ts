@@ -2,10 +2,10 @@ import type { Id, Instant } from '@caseward/kernel';
 import {
   agencyContactsAggregate,
   agencyContactsFor,
+  contactsFor,
   onCallNow,
   onCallRotaAggregate,
   roleRegisterAggregate,
-  type AgencyContact,
 } from '@caseward/organisation-domain';
 import type { Streams } from '@caseward/server-kit';
 
@@ -21,14 +21,15 @@ export const whoIsOnCall = async (streams: Streams, schoolId: Id, at: Instant) =
   return onCallNow({ school: school.state, trust: atTrust.state, rota: rota.state, trustRota: trustRota.state }, at);
 };
 
-export const agenciesOf = async (
-  streams: Streams,
-  schoolId: Id,
-  localAuthority: string,
-): Promise<readonly AgencyContact[]> => {
+/** What a school calls, what of it is its own, and what its authority has for all. */
+export const agenciesOf = async (streams: Streams, schoolId: Id, localAuthority: string) => {
   const [own, shared] = await Promise.all([
     streams.fold(agencyContactsAggregate, schoolId),
     streams.fold(agencyContactsAggregate, streams.trust),
   ]);
-  return agencyContactsFor(own.state, shared.state, localAuthority);
+  return {
+    all: agencyContactsFor(own.state, shared.state, localAuthority),
+    own: contactsFor(own.state),
+    shared: contactsFor(shared.state, localAuthority),
+  };
 };

@@ -1,7 +1,11 @@
-import { agencyWords, telOf, type UrgentCard } from '@caseward/organisation-domain/urgent-help';
+import {
+  agencyWords,
+  authoritiesOf,
+  onCallWords,
+  telOf,
+  type UrgentCard,
+} from '@caseward/organisation-domain/urgent-help';
 import { useEffect, useState } from 'react';
-
-type Contact = UrgentCard['authorities'][number]['contacts'][number];
 
 /** The schools' own lines and their authorities'. Public numbers and no person, so nobody has to sign in to read them. */
 export const LocalNumbers = () => {
@@ -16,37 +20,44 @@ export const LocalNumbers = () => {
     return () => leaving.abort();
   }, []);
   if (!card) return null;
-  const names = [...new Set([...card.schools.map(({ authority }) => authority), ...card.authorities.map(({ name }) => name)])]; // prettier-ignore
-  return names.sort().map((name) => (
+  return authoritiesOf(card).map((name) => (
     <section key={name}>
       <h2>{name}</h2>
-      <Lines contacts={card.authorities.find((one) => one.name === name)?.contacts ?? []} />
-      {card.schools
-        .filter(({ authority, onCall, contacts }) => authority === name && (onCall || contacts.length > 0))
-        .map((school) => (
-          <section key={school.name}>
-            <h3>{school.name}</h3>
-            {school.onCall && (
-              <p>
-                Safeguarding on-call line: <a href={telOf(school.onCall)}>{school.onCall}</a>
-              </p>
-            )}
-            <Lines contacts={school.contacts} />
-          </section>
+      <ul>
+        {(card.authorities.find((one) => one.name === name)?.contacts ?? []).map((contact) => (
+          <Line key={`${contact.agency} ${contact.name}`} who={agencyWords[contact.agency]} {...contact} />
         ))}
+        {card.schools
+          .filter(({ authority }) => authority === name)
+          .map((school) => (
+            <OfSchool key={school.name} school={school} />
+          ))}
+      </ul>
     </section>
   ));
 };
 
-const Lines = ({ contacts }: Readonly<{ contacts: readonly Contact[] }>) =>
-  contacts.length > 0 && (
-    <ul>
-      {contacts.map(({ agency, name, phone, hours, email }) => (
-        <li key={`${agency} ${name}`}>
-          {agencyWords[agency]}: <a href={telOf(phone)}>{phone}</a>
-          <br />
-          <small className="muted">{[name, hours, email].filter(Boolean).join(' · ')}</small>
-        </li>
-      ))}
-    </ul>
-  );
+const OfSchool = ({ school: { name, onCall, contacts } }: Readonly<{ school: UrgentCard['schools'][number] }>) => (
+  <>
+    {onCall && <Line who={name} phone={onCall} name={onCallWords} />}
+    {contacts.map((contact) => (
+      <Line key={`${contact.agency} ${contact.name}`} who={`${name}: ${agencyWords[contact.agency]}`} {...contact} />
+    ))}
+  </>
+);
+
+type LineProps = Readonly<{
+  who: string;
+  phone: string;
+  name: string;
+  hours?: string | undefined;
+  email?: string | undefined;
+}>;
+
+const Line = ({ who, phone, name, hours, email }: LineProps) => (
+  <li>
+    {who}: <a href={telOf(phone)}>{phone}</a>
+    <br />
+    <small className="muted">{[name, hours, email].filter(Boolean).join(' · ')}</small>
+  </li>
+);

@@ -3,6 +3,7 @@ import { Asked, EmptyState, holds, Page, SummaryList, useAsk, useMe } from '@cas
 import { useSearchParams } from 'react-router';
 import { AppointForm } from './appoint-to-role';
 import { Appointments } from './appointments';
+import { FindFamily } from './find-family';
 import { SchoolFilter } from './school-filter';
 import './people.css';
 
@@ -66,8 +67,10 @@ export const PeoplePage = () => {
   const me = useMe();
   const chosen = useSearchParams()[0].get('school');
   // A role of the trust counts at each of its schools; a school's role only there.
-  const mayAppoint = (bodyId: string) =>
-    holds({ ...me, roles: me.roles.filter((held) => !held.isSchool || held.bodyId === bodyId) }, ...appointers);
+  const holdsAt = (bodyId: string, roles: readonly string[]) =>
+    holds({ ...me, roles: me.roles.filter((held) => !held.isSchool || held.bodyId === bodyId) }, ...roles);
+  const mayAppoint = (bodyId: string) => holdsAt(bodyId, appointers);
+  const mayKnowFamilies = (bodyId: string) => holdsAt(bodyId, ['DSL', 'DDSL', 'HT']);
   const ofTrust = me.roles.some(({ isSchool }) => !isSchool);
   return (
     <Page title="People and roles" wide>
@@ -87,6 +90,12 @@ export const PeoplePage = () => {
               )}
               {school && (
                 <Body key={school.id} body={school} isSchool mayAppoint={mayAppoint(school.id)}>
+                  {mayKnowFamilies(school.id) && (
+                    <details>
+                      <summary>A child’s family</summary>
+                      <FindFamily schoolId={school.id} />
+                    </details>
+                  )}
                   <SummaryList
                     rows={[
                       { term: 'Phase', is: phases[school.phase] },

@@ -20,7 +20,10 @@ const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 /** Commands that only the system gives are no mutations. */
 export const mutationNames = (catalogue: Catalogue): readonly string[] =>
   catalogue.commandTypes
-    .filter((type) => catalogue.command(type).command.may.roles.some((role: string) => role !== 'SYS'))
+    .filter((type) => {
+      const { roles, relations = [] } = catalogue.command(type).command.may;
+      return relations.length > 0 || roles.some((role: string) => role !== 'SYS');
+    })
     .map(lower);
 
 type Parts = Readonly<{

@@ -2,7 +2,8 @@ import type { Calendar, Deadline, EventMeta, Instant, RecordId } from '@caseward
 import { PoisonEvent, type AnyProjected, type Consumer } from './consumer';
 import { deadlines as deadlineTable, type DeadlineRow } from './deadline-table';
 import { deleteRows, upsertRows } from './rows';
-import { tableShape } from './table';
+import { quoted, tableShape } from './table';
+import type { Queryable } from './transaction';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each deadline has its own events; this only routes
 export type AnyDeadline = Deadline<any>;
@@ -42,7 +43,7 @@ export const foldDeadlines = (
         const correlation = meta.$correlationId;
         after.set(`${name}/${key}`, {
           ...{ id: `${name}/${key}`, name, key, due, anchorEvent: id, correlation, school: meta.school ?? null },
-          ...{ state: 'running', attempts: 0, notBefore: null },
+          ...{ starting: { type, data, meta }, state: 'running', attempts: 0, notBefore: null },
         });
       }
     } catch (error) {
@@ -52,11 +53,50 @@ export const foldDeadlines = (
   return after;
 };
 
-/** The deadlines as one more reader of the log. Raise `version` when a due date is worked out in another way. */
+type Recounted = Readonly<{ id: string; due: Instant }>;
+
+/** When what is running is due by the calendar of now. What has fallen due has been sent, and stays so. */
+export const recounted = (
+  deadlines: readonly AnyDeadline[],
+  running: readonly Pick<DeadlineRow, 'id' | 'name' | 'school' | 'starting'>[],
+  calendars: ReadonlyMap<string | undefined, Calendar>,
+): readonly Recounted[] =>
+  running.flatMap(({ id, name, school, starting: { type, data, meta } }) => {
+    const deadline = deadlines.find((one) => one.name === name);
+    const calendar = calendars.get(school ?? undefined);
+    const started = deadline && calendar && startsOf(deadline, type)?.(data, meta, calendar);
+    return started ? [{ id, due: started.due }] : [];
+  });
+
+const recountIn = async (
+  client: Queryable,
+  table: string,
+  deadlines: readonly AnyDeadline[],
+  schools: readonly string[],
+  calendars: ReadonlyMap<string | undefined, Calendar>,
+): Promise<void> => {
+  if (schools.length === 0) return;
+  const { rows } = await client.query<Pick<DeadlineRow, 'id' | 'name' | 'school' | 'starting'>>(
+    `select id, name, school, starting from ${quoted(table)} where state = 'running' and school = any($1)`,
+    [schools],
+  );
+  const changed = recounted(deadlines, rows, calendars);
+  await client.query(
+    `update ${quoted(table)} as d set due = n.due
+     from unnest($1::text[], $2::timestamptz[]) as n(id, due) where d.id = n.id and d.due is distinct from n.due`,
+    [changed.map(({ id }) => id), changed.map(({ due }) => due)],
+  );
+};
+
+/**
+ * The deadlines as one more reader of the log. Raise `version` when a due date is worked out in another way. After an event
+ * among `recount` (a closure, new term dates) what is running at that school is counted again.
+ */
 export const deadlineConsumer = (
   deadlines: readonly AnyDeadline[],
   calendarOf: CalendarOf,
   version: number,
+  recount: readonly string[] = [],
 ): Consumer => {
   const shape = tableShape(deadlineTable);
   const starts = (type: string) => deadlines.some((deadline) => startsOf(deadline, type));
@@ -64,9 +104,11 @@ export const deadlineConsumer = (
     name: shape.name,
     version,
     shape,
-    wants: (type) => starts(type) || deadlines.some((deadline) => stopsOf(deadline, type)),
+    wants: (type) => starts(type) || recount.includes(type) || deadlines.some((deadline) => stopsOf(deadline, type)),
     apply: async (client, table, events) => {
-      const schools = new Set(events.filter(({ type }) => starts(type)).map(({ meta }) => meta.school));
+      const changed = events.filter(({ type }) => recount.includes(type)).flatMap(({ meta }) => meta.school ?? []);
+      const started = events.filter(({ type }) => starts(type)).map(({ meta }) => meta.school);
+      const schools = new Set([...started, ...changed]);
       const calendars = new Map<string | undefined, Calendar>();
       for (const school of schools) calendars.set(school, await calendarOf(school));
       const after = [...foldDeadlines(deadlines, events, calendars)];
@@ -82,6 +124,7 @@ export const deadlineConsumer = (
         table,
         after.flatMap(([, row]) => (row ? [row] : [])),
       );
+      await recountIn(client, table, deadlines, [...new Set(changed)], calendars);
     },
   };
 };

@@ -1,4 +1,5 @@
-import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { EventMeta } from '@caseward/kernel';
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant } from './instant';
 
 /** What is still to fall due, read from events and rebuilt from them like any other table. */
@@ -12,6 +13,8 @@ export const deadlines = pgTable(
     due: instant('due').notNull(),
     /** The event the time runs from. With the name it makes the command's id, so that a second firing is the same command. */
     anchorEvent: uuid('anchor_event').notNull(),
+    /** What the time runs from, open fields only: so that it can be counted again when the calendar changes. */
+    starting: jsonb('starting').$type<Readonly<{ type: string; data: unknown; meta: EventMeta }>>().notNull(),
     correlation: text('correlation').notNull(),
     school: text('school'),
     state: text('state', { enum: ['running', 'fired'] }).notNull(),

@@ -17,6 +17,8 @@ export type DeadlineOptions = Readonly<{
   deadlines: readonly AnyDeadline[];
   /** Raise it when a due date is worked out in another way: all are read anew from the first event. */
   version: number;
+  /** Types of events after which what is running at their school is counted again. */
+  recount?: readonly string[];
   dispatch: DispatchCommand;
   calendarOf: CalendarOf;
   now: () => Instant;
@@ -41,7 +43,7 @@ export class DeadlineRunner {
 
   constructor(options: DeadlineOptions) {
     this.#options = options;
-    this.consumer = deadlineConsumer(options.deadlines, options.calendarOf, options.version);
+    this.consumer = deadlineConsumer(options.deadlines, options.calendarOf, options.version, options.recount);
     this.duty = { name: this.consumer.name, run: (signal) => this.#run(signal) };
   }
 

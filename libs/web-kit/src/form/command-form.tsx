@@ -17,8 +17,12 @@ type Form = Readonly<{
 type Props = Readonly<{
   form: Form;
   label: string;
-  button: string;
+  /** Its one button; or, where the button says what is sent, all of them. */
+  button?: string;
+  buttons?: ReactNode;
   danger?: boolean;
+  /** Beside something that matters more. */
+  quiet?: boolean;
   /** What to do when it could not be sent; the text stays. */
   unsent?: ReactNode;
   after?: ReactNode;
@@ -37,8 +41,23 @@ const kept = <K extends 'DraftBack' | 'DraftStanding'>(which: K) =>
 const DraftBack = kept('DraftBack');
 const DraftStanding = kept('DraftStanding');
 
-export const CommandForm = ({ form, label, button, danger = false, unsent, after, children }: Props) => (
-  <form className="command-form" aria-label={label} noValidate onSubmit={(event) => void form.submit(event)}>
+export const CommandForm = ({
+  form,
+  label,
+  button,
+  buttons,
+  danger = false,
+  quiet = false,
+  unsent,
+  after,
+  children,
+}: Props) => (
+  <form
+    className="command-form"
+    aria-label={label}
+    noValidate // With several buttons, Enter in a field does not choose one.
+    onSubmit={(event) => (buttons ? event.preventDefault() : void form.submit(event))}
+  >
     <ErrorSummary problems={form.problems} attempt={form.attempt} />
     <Suspense fallback={null}>
       <DraftBack {...form.draft} />
@@ -46,9 +65,11 @@ export const CommandForm = ({ form, label, button, danger = false, unsent, after
     {children}
     <NotSent failure={form.failure} attempt={form.attempt} unsent={unsent} />
     <div className="actions">
-      <Button kind={danger ? 'danger' : 'primary'} type="submit" busy={form.sending}>
-        {form.sending ? 'Sending' : form.failure?.kind === 'unsent' ? 'Send again' : button}
-      </Button>
+      {buttons ?? (
+        <Button kind={danger ? 'danger' : quiet ? 'secondary' : 'primary'} type="submit" busy={form.sending}>
+          {form.sending ? 'Sending' : form.failure?.kind === 'unsent' ? 'Send again' : button}
+        </Button>
+      )}
       {after}
     </div>
     <Suspense fallback={null}>

@@ -9,7 +9,7 @@ export type Density = (typeof densities)[number];
 export type Preferences = Readonly<{ theme: Theme; density: Density; keys: boolean }>;
 
 /**
- * Three codes in a cookie, and the only thing that this product leaves in a browser besides the session: they say nothing
+ * Three codes in a cookie, and all that this product leaves in a browser beside the page of urgent help: they say nothing
  * about anybody, are there before the first paint and before anybody has signed in, and signing out, which empties all other
  * storage, keeps them. A preference kept by the server would need an answer first, and the page would change under the eye.
  */

@@ -2,7 +2,7 @@ const zone = 'Europe/London';
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options });
 const longDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const shortDay = format({ weekday: 'short', day: 'numeric', month: 'short' });
+const dayAndMonth = format({ weekday: 'short', day: 'numeric', month: 'short' });
 const time = format({ hour: '2-digit', minute: '2-digit' });
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
 
@@ -14,11 +14,13 @@ export const dayBefore = (day: string): string => dayOf(Date.parse(`${day}T12:00
 /** "Friday 20 November 2026", of a day or an instant. */
 export const dayInWords = (when: string): string =>
   longDay.format(new Date(when.length === 10 ? `${when}T12:00:00.000Z` : when));
+/** "Fri 20 Nov", of a day. */
+export const shortDay = (day: string): string => dayAndMonth.format(new Date(`${day}T12:00:00.000Z`));
 /** "09:41" in England. */
 export const timeOf = (instant: string): string => time.format(new Date(instant));
 /** "09:41" today, else "Fri 20 Nov, 09:41". */
 export const moment = (instant: string, now = Date.now()): string =>
-  dayOf(instant) === dayOf(now) ? timeOf(instant) : `${shortDay.format(new Date(instant))}, ${timeOf(instant)}`;
+  dayOf(instant) === dayOf(now) ? timeOf(instant) : `${dayAndMonth.format(new Date(instant))}, ${timeOf(instant)}`;
 
 /** "4 min", "2 h", "3 days". */
 export const span = (milliseconds: number): string => {

@@ -1,12 +1,10 @@
 import { dayOf } from '@caseward/kernel';
-import { agencyContactsAggregate, dutyPhoneOn, onCallRotaAggregate } from '@caseward/organisation-domain';
+import { agencyContactsAggregate, contactsFor, dutyPhoneOn, onCallRotaAggregate } from '@caseward/organisation-domain';
 import type { UrgentCard } from '@caseward/organisation-domain/urgent-help';
 import type { Platform } from '@caseward/server-kit';
 import { allBodies } from '../schools.projection';
 
 export type { UrgentCard };
-
-const OWN = '';
 
 /** The numbers that everybody may know. Of people it holds nothing: an on-call line is the school's. */
 export const urgentCard = async ({
@@ -31,7 +29,7 @@ export const urgentCard = async ({
           name,
           authority: localAuthority ?? '',
           ...(onCall ? { onCall } : {}),
-          contacts: own.state[OWN] ?? [],
+          contacts: contactsFor(own.state),
         };
       }),
     ),

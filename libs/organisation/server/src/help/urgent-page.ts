@@ -2,8 +2,10 @@ import {
   aboutAnAdult,
   aboutAnAdultTitle,
   agencyWords,
+  authoritiesOf,
   nationalLines,
   nationalLinesTitle,
+  onCallWords,
   telOf,
   urgentSteps,
   urgentTitle,
@@ -25,12 +27,13 @@ ol{padding-left:1.5rem}
 li{margin-bottom:.625rem}
 a{color:var(--link)}
 a[href^="tel:"]{font-weight:700;white-space:nowrap;display:inline-block;padding:.375rem 0}
+ol a[href^="tel:"]{padding:0}
 ul{list-style:none;padding:0;margin:0}
 ul li{margin:0;border-bottom:1px solid var(--rule);padding:.25rem 0;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;align-items:center}
 ul li span{flex:1 1 14rem}
 small{color:var(--quiet);font-size:.9375rem;display:block}
 .quiet{color:var(--quiet)}
-@media print{body{font-size:10.5pt;line-height:1.35}main{max-width:none;padding:0}h1{margin-top:0}h2{margin-top:1rem;padding-top:.5rem}h3{break-after:avoid}ul li,ol li{break-inside:avoid;margin-bottom:.2rem}a{color:inherit;text-decoration:none}.screen{display:none}}
+@media print{body{font-size:9.5pt;line-height:1.3}main{max-width:none;padding:0}h1{margin:0 0 .5rem;font-size:16pt}h2{font-size:12pt;margin:.75rem 0 .25rem;padding-top:.5rem;break-after:avoid}small{font-size:8.5pt}a[href^="tel:"]{padding:0}ul li{padding:.1rem 0}h3{break-after:avoid}ul li,ol li{break-inside:avoid;margin-bottom:.2rem}a{color:inherit;text-decoration:none}.screen{display:none}}
 @page{margin:14mm}
 `;
 
@@ -56,21 +59,23 @@ type Contact = UrgentCard['authorities'][number]['contacts'][number];
 const contact = ({ agency, name, phone: number, hours, email }: Contact) =>
   line(agencyWords[agency], number, [name, hours, email]);
 
-/** One school's own lines under its authority's. */
-const school = ({ name, onCall, contacts }: UrgentCard['schools'][number]) =>
-  onCall || contacts.length > 0
-    ? `<h3>${plain(name)}</h3>${list([...(onCall ? [line('Safeguarding on-call line', onCall)] : []), ...contacts.map(contact)])}`
-    : '';
+/** A school's line and what else it has for itself. */
+const school = ({ name, onCall, contacts }: UrgentCard['schools'][number]) => [
+  ...(onCall ? [line(name, onCall, [onCallWords])] : []),
+  ...contacts.map((one) => line(`${name}: ${agencyWords[one.agency]}`, one.phone, [one.name, one.hours, one.email])),
+];
 
 const authority = (card: UrgentCard, name: string) => {
   const contacts = card.authorities.find((one) => one.name === name)?.contacts ?? [];
-  const lines = `${list(contacts.map(contact))}${card.schools.filter((one) => one.authority === name).map(school).join('')}`; // prettier-ignore
-  return lines ? `<h2>${plain(name)}</h2>${lines}` : '';
+  const lines = [...contacts.map(contact), ...card.schools.filter((one) => one.authority === name).flatMap(school)];
+  return lines.length > 0 ? `<h2>${plain(name)}</h2>${list(lines)}` : '';
 };
+
+const longDay = (day: string) => new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The whole page as one file. Without a card it still says what to do. */
 export const urgentPage = (card: UrgentCard | undefined): string => {
-  const names = card ? [...new Set([...card.schools, ...card.authorities.map(({ name }) => ({ authority: name }))].map((one) => one.authority))].sort() : []; // prettier-ignore
+  const names = card ? authoritiesOf(card) : [];
   const steps = urgentSteps.map(({ first, call, then }) => `<li><strong>${call ? `<a href="${telOf(call)}">${plain(first)}</a>` : plain(first)}</strong>${then.startsWith(',') ? '' : ' '}${plain(then)}</li>`); // prettier-ignore
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -81,7 +86,7 @@ export const urgentPage = (card: UrgentCard | undefined): string => {
 <h2>${plain(aboutAnAdultTitle)}</h2><p>${plain(aboutAnAdult)}</p>
 ${card ? names.map((name) => authority(card, name)).join('') : ''}
 <h2>${plain(nationalLinesTitle)}</h2>${list(nationalLines.map(({ who, phone: number }) => line(who, number)))}
-<p class="quiet">${card ? `Numbers as of ${plain(card.asOf)}. ` : ''}Print this page and put it where staff can see it.</p>
+<p class="quiet">${card ? `Numbers as of ${plain(longDay(card.asOf))}. ` : ''}Print this page and put it where staff can see it.</p>
 <p class="screen"><a href="/report">Report a concern</a></p>
 </main></body></html>
 `;

@@ -1,0 +1,106 @@
+import { Refusal } from '@caseward/kernel';
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ashdown, caseId, concernId, dale, decision, idNo, lim, milo, monday, notSafe, okoro, submitted, wilma } from './concern.fixture'; // prettier-ignore
+import { concernStatuses, type Concern, type OpenConcernEvent } from './concern';
+import { nextCommandsOf, turns, type ConcernTurn } from './concern-states';
+import { concernAggregate } from './index';
+
+const reason = 'Because.';
+const routed = {
+  routing: { pupils: { [wilma]: ashdown, [milo]: ashdown }, adults: [], elsewhere: [], interests: {}, school: { appointments: [] }, trust: { appointments: [] } },
+  restriction: { school: ashdown, tier: 'T2', about: [wilma], excluded: [] },
+  aboutAnAdult: false,
+  hadRead: [],
+}; // prettier-ignore
+const original = concernAggregate.evolve(concernAggregate.initial, submitted);
+const opening = { taken: false, pupils: [wilma, milo] };
+const linking = { fits: true, pupils: [wilma, milo] };
+
+/** For each command, what a person might send and what its rule would be told. */
+const sent: Readonly<Record<ConcernTurn, readonly (readonly [input: object, facts?: unknown])[]>> = {
+  AcknowledgeConcern: [[{}]],
+  RecordDangerResponse: [[{ safeNow: 'yes', response: reason }], [{ safeNow: 'no', response: reason }]],
+  ReturnConcernForDetail: [[{ question: reason }]],
+  ClaimTriage: [[{}]],
+  ReassignTriage: [[{ triager: dale, reason }, { canRead: true }]],
+  RecordTriageDecision: [
+    [decision, {}],
+    [{ ...decision, outcome: 'open_case', caseId }, { opening }],
+    [{ ...decision, outcome: 'add_to_case', caseId }, { linking }],
+    [{ ...decision, outcome: 'monitor', reviewOn: '2026-09-14' }, {}],
+    [{ ...decision, outcome: 'no_action' }, {}],
+  ],
+  ReviseTriageDecision: [[decision]],
+  OpenCaseFromConcern: [[{ caseId }, opening]],
+  LinkConcernToCase: [[{ caseId }, linking]],
+  ReturnConcernFromCase: [[{ caseId }]],
+  MonitorConcern: [[{ reviewOn: '2026-09-14' }]],
+  ReviewMonitoredConcern: [[{ finding: reason }], [{ finding: reason, reviewOn: '2026-09-21' }]],
+  RedirectConcern: [[{ to: 'pastoral', reason }]],
+  MarkConcernDuplicate: [[{ ofConcern: idNo(33), reason }, { original, known: true }]],
+  MarkConcernNotReportable: [[{ reason }]],
+  WithdrawConcern: [[{ reason }]],
+  InformReporter: [[{ message: 'read' }]],
+  CloseConcern: [[{ reason }]],
+  ReopenConcern: [[{ reason }]],
+  AddConcernAddendum: [[{ text: reason }]],
+  LinkPersonToConcern: [[{ personId: milo, part: 'witness', reason }, routed]],
+  UnlinkPersonFromConcern: [[{ personId: milo, reason }]],
+  ReattributeConcern: [[{ from: wilma, to: milo, reason }, routed], [{ from: milo, to: wilma, reason }, routed]],
+}; // prettier-ignore
+
+const step = fc
+  // The keys of the table are its commands.
+  .constantFrom(...(Object.keys(sent) as ConcernTurn[]))
+  .chain((command) =>
+    fc.record({
+      command: fc.constant(command),
+      what: fc.constantFrom(...sent[command]),
+      actor: fc.constantFrom(lim, okoro, dale),
+    }),
+  );
+const inCase = ['opened_as_case', 'linked_to_case'];
+const aside = ['closed', 'redirected', 'duplicate', 'not_reportable'];
+
+const holds = (concern: Concern) => {
+  if (concern.status === 'none') throw new Error('a concern never goes away');
+  expect(concernStatuses).toContain(concern.status);
+  // What is in a case has one, what is watched has a day, and nobody puts away a child who is not safe.
+  expect(concern.caseId !== undefined || !inCase.includes(concern.status)).toBe(true);
+  expect(concern.reviewOn !== undefined || concern.status !== 'monitored').toBe(true);
+  expect(concern.danger === 'open' && [...aside, 'monitored'].includes(concern.status)).toBe(false);
+  expect(concern.asked && aside.includes(concern.status)).toBe(false);
+  expect(concern.people.length).toBeGreaterThan(0);
+  expect(concern).toMatchObject({ school: ashdown, reporter: lim });
+};
+
+it('whatever is sent in whatever order, a concern is in a state that makes sense, and every no has its reason', () => {
+  const reached = new Set<string>();
+  fc.assert(
+    fc.property(fc.boolean(), fc.array(step, { maxLength: 40 }), (safe, steps) => {
+      let concern: Concern = concernAggregate.evolve(concernAggregate.initial, safe ? submitted : notSafe);
+      for (const { command: type, what, actor } of steps) {
+        const command = concernAggregate.commands.find((one) => one.type === type);
+        if (!command || concern.status === 'none') throw new Error(`${type} is no command`);
+        const offered = nextCommandsOf(concern).includes(type.charAt(0).toLowerCase() + type.slice(1));
+        const input: unknown = command.input.parse({ concernId, ...what[0] });
+        try {
+          const events = command.decide(concern, input, { ...monday, actor }, what[1]);
+          // What goes through stood in the table, in this state.
+          expect(turns[type].from).toContain(concern.status);
+          expect(offered || ['WithdrawConcern', 'ReturnConcernFromCase'].includes(type)).toBe(true);
+          // A rule writes an event with its words; the fold looks at the open ones only.
+          for (const event of events) concern = concernAggregate.evolve(concern, event as OpenConcernEvent);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          expect(error.code).toMatch(/^concern\//);
+        }
+        holds(concern);
+        reached.add(concern.status);
+      }
+    }),
+    { numRuns: 400 },
+  );
+  expect([...reached].sort()).toEqual([...concernStatuses].sort());
+});

@@ -1,0 +1,65 @@
+import { day, id, sealed } from '@caseward/kernel';
+import { z } from 'zod';
+import {
+  category,
+  level,
+  optionalWords,
+  parentsTold,
+  partInConcern,
+  reason,
+  redirectedTo,
+  reporterMessage,
+  threshold,
+  words,
+} from './vocabulary';
+
+const why = sealed('record', reason);
+const decision = {
+  concernId: id,
+  decidedBy: id,
+  threshold,
+  category,
+  level,
+  parents: parentsTold,
+  rationale: sealed('record', words(10_000)),
+  parentsReason: sealed('record', optionalWords(2_000)),
+};
+
+/** What can happen to a concern after it was reported. Who did it, in which role and when, stands in the metadata. */
+export const triageEvents = {
+  ConcernAcknowledged: z.object({ concernId: id }),
+  DangerResponseRecorded: z.object({
+    concernId: id,
+    safeNow: z.enum(['yes', 'no', 'not_sure']),
+    response: sealed('record', words(5_000)),
+  }),
+  DetailRequested: z.object({ concernId: id, question: sealed('record', words(2_000)) }),
+  TriageClaimed: z.object({ concernId: id, triager: id }),
+  TriageReassigned: z.object({ concernId: id, triager: id, from: id.optional(), reason: why }),
+  TriageDecided: z.object(decision),
+  TriageDecisionRevised: z.object(decision),
+  ConcernOpenedAsCase: z.object({ concernId: id, caseId: id, schoolId: id, children: z.array(id), openedBy: id }),
+  ConcernLinkedToCase: z.object({ concernId: id, caseId: id, schoolId: id, children: z.array(id), linkedBy: id }),
+  /** The case could not take it: it waits for a next step again. */
+  ConcernTurnedAwayByCase: z.object({ concernId: id, caseId: id }),
+  ConcernMonitored: z.object({ concernId: id, reviewOn: day, reason: sealed('record', reason.optional()) }),
+  MonitoredConcernReviewed: z.object({
+    concernId: id,
+    reviewOn: day.optional(),
+    finding: sealed('record', words(5_000)),
+  }),
+  ConcernRedirected: z.object({ concernId: id, to: redirectedTo, reason: why }),
+  ConcernMarkedDuplicate: z.object({ concernId: id, ofConcern: id, reason: why }),
+  ConcernMarkedNotReportable: z.object({ concernId: id, reason: why }),
+  /** Its reporter says that it was sent in error. What they wrote stays; the safeguarding team decides. */
+  ConcernWithdrawn: z.object({ concernId: id, reason: why }),
+  ReporterInformed: z.object({ concernId: id, message: reporterMessage }),
+  ConcernClosed: z.object({ concernId: id, reason: sealed('record', reason.optional()) }),
+  ConcernReopened: z.object({ concernId: id, reason: why }),
+  PersonLinked: z.object({ concernId: id, personId: id, part: partInConcern, aboutAnAdult: z.boolean(), reason: why }),
+  PersonUnlinked: z.object({ concernId: id, personId: id, reason: why }),
+  /** It was written down about the wrong child. */
+  ConcernReattributed: z.object({ concernId: id, from: id, to: id, aboutAnAdult: z.boolean(), reason: why }),
+  /** They were shut out of it, and had read it before. */
+  ExcludedPeopleHadRead: z.object({ concernId: id, people: z.array(id) }),
+};

@@ -1,0 +1,50 @@
+import { id } from '@caseward/kernel';
+import { z } from 'zod';
+
+/** Parts that people play in a concern. Each person has their own: linking never copies one. */
+export const partInConcern = z.enum([
+  'subject',
+  'affected',
+  'may_have_caused_harm',
+  'witness',
+  'informant',
+  'family_member',
+  'adult_of_concern',
+]);
+export const personInConcern = z.object({ personId: id, part: partInConcern });
+export type PersonInConcern = z.infer<typeof personInConcern>;
+
+/** Exactly one for each decision (domain guide 4.1). */
+export const threshold = z.enum([
+  'immediate_danger',
+  'child_protection',
+  'child_in_need',
+  'early_help',
+  'school_support',
+  'no_further_action',
+]);
+export const level = z.enum(['low', 'medium', 'high', 'critical']);
+/** Primary categories of the trust's taxonomy. */
+export const category = z.enum([
+  'physical_abuse', 'emotional_abuse', 'sexual_abuse', 'neglect', 'exploitation', 'domestic_abuse', 'child_on_child', 'online',
+  'extra_familial', 'mental_health', 'attendance', 'other', 'adult_conduct',
+]); // prettier-ignore
+export const parentsTold = z.enum(['informed', 'to_be_informed', 'not_informed']);
+
+/** Who deals with it instead, when it is no matter of safeguarding. */
+export const redirectedTo = z.enum(['pastoral', 'attendance', 'send', 'health', 'behaviour', 'complaints', 'other']);
+/** What a reporter may be told: fixed sentences, so that nothing about the child can slip into one. */
+export const reporterMessage = z.enum(['read', 'being_acted_on', 'talk_to_me', 'no_more_needed']);
+
+/** Kept to the letter: what was typed is what is stored. Only emptiness and length are judged. */
+export const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => text.trim() !== '', { message: 'Write something here' });
+export const optionalWords = (most: number) => z.string().max(most).optional();
+/** One line that says why; asked for wherever somebody changes what happens to a concern. */
+export const reason = words(2_000);
+
+/** Who works on a concern: whoever may read it. A head acts on what was sent to them, as one of the named. */
+export const byTeam = { roles: ['DSL', 'DDSL'], relations: ['named'], at: 'record', tier: 'T2' } as const;

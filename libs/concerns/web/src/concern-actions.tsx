@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { AddendumForm } from './add-concern-addendum';
+import type { Concern } from './concern-document';
+import { LinkToCaseForm } from './link-concern-to-case';
+import { LinkPersonForm, ReattributeForm, UnlinkPersonForm } from './mend-people';
+import { CloseForm, DuplicateForm, NotReportableForm, RedirectForm, ReopenForm } from './put-aside';
+import { ReviseForm } from './revise-triage-decision';
+import { MessageForm, QuestionForm } from './talk-to-reporter';
+import { ReviewForm, WatchForm } from './watch';
+
+type Action = Readonly<{ command: string; summary: string; form: (concern: Concern) => ReactNode; if?: boolean }>;
+
+const actionsOf = ({ decision, openCases, related }: Concern): readonly Action[] => [
+  { command: 'linkConcernToCase', summary: 'Add to an open case', form: (c) => <LinkToCaseForm concern={c} />, if: openCases.length > 0 },
+  { command: 'reviewMonitoredConcern', summary: 'Look at it again', form: ({ id }) => <ReviewForm concernId={id} /> },
+  { command: 'monitorConcern', summary: 'Watch, and look again later', form: ({ id }) => <WatchForm concernId={id} /> },
+  { command: 'reviseTriageDecision', summary: 'Revise the decision', form: (c) => c.decision && <ReviseForm concern={c} decision={c.decision} />, if: decision !== null },
+  { command: 'closeConcern', summary: 'Close it', form: ({ id }) => <CloseForm concernId={id} /> },
+  { command: 'reopenConcern', summary: 'Reopen it', form: ({ id }) => <ReopenForm concernId={id} /> },
+  { command: 'addConcernAddendum', summary: 'Add more to this concern', form: ({ id }) => <AddendumForm concernId={id} hint="What was written first stays as it is. This is added to it." /> },
+  { command: 'returnConcernForDetail', summary: 'Ask its reporter', form: ({ id }) => <QuestionForm concernId={id} /> },
+  { command: 'informReporter', summary: 'Tell its reporter', form: ({ id }) => <MessageForm concernId={id} /> },
+  { command: 'reattributeConcern', summary: 'It is about somebody else', form: (c) => <ReattributeForm concern={c} /> },
+  { command: 'linkPersonToConcern', summary: 'Name somebody else in it', form: (c) => <LinkPersonForm concern={c} /> },
+  { command: 'unlinkPersonFromConcern', summary: 'Somebody was named by mistake', form: (c) => <UnlinkPersonForm concern={c} /> },
+  { command: 'redirectConcern', summary: 'Pass it on to somebody else in school', form: ({ id }) => <RedirectForm concernId={id} /> },
+  { command: 'markConcernDuplicate', summary: 'It is a duplicate', form: (c) => <DuplicateForm concern={c} />, if: related.length > 0 },
+  { command: 'markConcernNotReportable', summary: 'It is not reportable, or was sent in error', form: ({ id }) => <NotReportableForm concernId={id} /> },
+]; // prettier-ignore
+
+/** Whatever else the concern takes now, folded away; what it does not take is not there. */
+export const ConcernActions = ({ concern }: Readonly<{ concern: Concern }>) => {
+  const open = actionsOf(concern).filter(
+    (action) => action.if !== false && concern.nextCommands.includes(action.command),
+  );
+  return (
+    <section className="screen-only what-else" aria-labelledby="more-to-do">
+      <h2 id="more-to-do">What else you can do</h2>
+      {open.map(({ command, summary, form }) => (
+        <details className="more" key={command}>
+          <summary>{summary}</summary>
+          {form(concern)}
+        </details>
+      ))}
+    </section>
+  );
+};

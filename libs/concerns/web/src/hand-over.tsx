@@ -1,0 +1,70 @@
+import { graphql } from '@caseward/contract';
+import { Select, useMe } from '@caseward/web-kit';
+import { useState } from 'react';
+import type { Concern } from './concern-document';
+import { TextForm } from './text-form';
+
+const ClaimTriage = graphql(`
+  mutation ClaimTriage($commandId: ID!, $input: ClaimTriageInput!) {
+    claimTriage(commandId: $commandId, input: $input) {
+      recordId
+      position
+    }
+  }
+`);
+const ReassignTriage = graphql(`
+  mutation ReassignTriage($commandId: ID!, $input: ReassignTriageInput!) {
+    reassignTriage(commandId: $commandId, input: $input) {
+      recordId
+      position
+    }
+  }
+`);
+
+/** One press: it is mine now, and my colleagues see that. */
+export const ClaimForm = ({ concernId }: Readonly<{ concernId: string }>) => (
+  <TextForm
+    concernId={concernId}
+    label="Take this on"
+    command={() => import('@caseward/concerns-domain').then((domain) => domain.claimTriage)}
+    document={ClaimTriage}
+  />
+);
+
+type Props = Readonly<{ concern: Pick<Concern, 'id' | 'triager' | 'whoCanSee'>; onDone: () => void }>;
+
+/** To one of those who can read it; there is nobody else to choose. */
+export const HandOverForm = ({ concern: { id, triager, whoCanSee }, onDone }: Props) => {
+  const me = useMe();
+  const [to, choose] = useState('');
+  const others = new Map(
+    whoCanSee
+      .filter(({ personId }) => personId !== me.personId && personId !== triager?.id)
+      .map((one) => [one.personId, one.name]),
+  );
+  if (others.size === 0) return <p>Nobody else can read this concern, so there is nobody to hand it to.</p>;
+  return (
+    <TextForm
+      concernId={id}
+      label="Hand over"
+      command={() => import('@caseward/concerns-domain').then((domain) => domain.reassignTriage)}
+      document={ReassignTriage}
+      field="reason"
+      more={{ triager: to }}
+      asks={{ triager: 'Choose to whom' }}
+      onDone={onDone}
+    >
+      {(problem) => (
+        <Select
+          name="triager"
+          label="To whom?"
+          empty="Choose a colleague"
+          value={to}
+          onChange={choose}
+          problem={problem('triager')}
+          choices={[...others].map(([value, label]) => ({ value, label }))}
+        />
+      )}
+    </TextForm>
+  );
+};

@@ -1,0 +1,48 @@
+import { graphql } from '@caseward/contract';
+import { CommandForm, useCommandForm } from '@caseward/web-kit';
+import type { Concern } from './concern-document';
+import { checkDecision, decisionAsks, DecisionFields, decisionOf, type DecisionValues } from './decision-fields';
+import { refusals } from './triage-words';
+
+const ReviseTriageDecision = graphql(`
+  mutation ReviseTriageDecision($commandId: ID!, $input: ReviseTriageDecisionInput!) {
+    reviseTriageDecision(commandId: $commandId, input: $input) {
+      recordId
+      position
+    }
+  }
+`);
+type Props = Readonly<{ concern: Concern; decision: NonNullable<Concern['decision']> }>;
+
+/** Begins with what was decided, but for the reasons: a new decision has its own. */
+export const ReviseForm = ({ concern: { id, aboutAnAdult }, decision }: Props) => {
+  const { level, threshold, category, parents } = decision;
+  const form = useCommandForm({
+    draft: `revise-${id}-${decision.decidedAt}`,
+    initial: (): DecisionValues => ({ level, threshold, category, parents, parentsReason: '', rationale: '' }),
+    command: () => import('@caseward/concerns-domain').then((domain) => domain.reviseTriageDecision),
+    document: ReviseTriageDecision,
+    input: (values) => ({ ...decisionOf(values), concernId: id }),
+    check: checkDecision,
+    asks: decisionAsks,
+    refusals,
+    changes: ['concern', 'childcase'],
+    onDone: () => document.getElementById('decision')?.focus(),
+  });
+  return (
+    <CommandForm form={form} label="Revise the decision" button="Record the new decision">
+      <p>What was decided before stays in the history, with its reason.</p>
+      <DecisionFields
+        fields={{
+          level: form.field('level'),
+          threshold: form.field('threshold'),
+          category: form.field('category'),
+          parents: form.field('parents'),
+          parentsReason: form.field('parentsReason'),
+          rationale: form.field('rationale'),
+        }}
+        aboutAnAdult={aboutAnAdult}
+      />
+    </CommandForm>
+  );
+};

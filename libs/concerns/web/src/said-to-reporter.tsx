@@ -1,0 +1,56 @@
+import { graphql } from '@caseward/contract';
+import { moment, Notice, Sealed } from '@caseward/web-kit';
+import type { OwnReport } from './report-document';
+import { TextForm } from './text-form';
+import { messageWords } from './triage-words';
+
+const WithdrawConcern = graphql(`
+  mutation WithdrawConcern($commandId: ID!, $input: WithdrawConcernInput!) {
+    withdrawConcern(commandId: $commandId, input: $input) {
+      recordId
+      position
+    }
+  }
+`);
+
+/** What whoever has the report asks its reporter, and what they have told them. */
+export const SaidToReporter = ({ report }: Readonly<{ report: OwnReport }>) => (
+  <>
+    {report.question && (
+      <Notice tone="warning" title="You are asked something">
+        <Sealed of={report.question.text} />
+        <p className="muted">
+          Asked {moment(report.question.at)}. <a href="#add-more">Answer it under Add more</a>.
+        </p>
+      </Notice>
+    )}
+    {report.messages.length > 0 && (
+      <Notice>
+        {[...new Set(report.messages)].map((message) => (
+          <p key={message}>{messageWords[message]}</p>
+        ))}
+      </Notice>
+    )}
+    {report.withdrawn && (
+      <Notice>
+        <p>You have said that this was sent in error. Whoever has it decides what becomes of it.</p>
+      </Notice>
+    )}
+  </>
+);
+
+/** Nothing goes away by it. */
+export const WithdrawForm = ({ report: { id } }: Readonly<{ report: OwnReport }>) => (
+  <details className="more">
+    <summary>This was sent in error</summary>
+    <TextForm
+      concernId={id}
+      label="Say that it was sent in error"
+      command={() => import('@caseward/concerns-domain').then((domain) => domain.withdrawConcern)}
+      document={WithdrawConcern}
+      field="reason"
+      ask="What went wrong?"
+      hint="What you wrote stays on file. Whoever has it sees this, and decides."
+    />
+  </details>
+);

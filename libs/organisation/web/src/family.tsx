@@ -1,0 +1,163 @@
+import { graphql, type ContactRestrictionKind, type FamilyQuery } from '@caseward/contract';
+import {
+  Asked,
+  classAndYear,
+  dayInWords,
+  dayOf,
+  EmptyState,
+  named,
+  Notice,
+  SummaryList,
+  useAsk,
+} from '@caseward/web-kit';
+import { standingWords } from './standing';
+
+const FamilyDocument = graphql(`
+  query Family($input: FamilyInput!) {
+    family(input: $input) {
+      schoolId
+      pupil {
+        id
+        name
+        erased
+        yearGroup
+        className
+        standing
+      }
+      contacts {
+        contactId
+        name
+        relation
+        priority
+        parentalResponsibility
+        phones
+        email
+      }
+      siblings {
+        id
+        name
+        erased
+        yearGroup
+        className
+        standing
+      }
+      restrictions {
+        id
+        kind
+        contactId
+        who {
+          text
+          erased
+        }
+        words {
+          text
+          erased
+        }
+        setAt
+        liftedAt
+      }
+    }
+  }
+`);
+type Family = NonNullable<FamilyQuery['family']>;
+type Child = Family['pupil'];
+
+export const restrictionWords: Readonly<Record<ContactRestrictionKind, string>> = {
+  no_contact: 'No contact',
+  supervised_contact: 'Contact only when supervised',
+  not_to_collect: 'Must not collect the child',
+  address_protected: 'Must not learn the address',
+  other: 'Restricted',
+};
+
+const place = ({ yearGroup, className, standing }: Child) =>
+  [classAndYear({ yearGroup, className }), standingWords(standing)].filter(Boolean).join(', ');
+
+/** Whom to call about a child, brothers and sisters, and before all of it who must be kept away. */
+export const FamilyPanel = ({ pupilId, schoolId }: Readonly<{ pupilId: string; schoolId: string }>) => {
+  const ask = useAsk(FamilyDocument, { input: { pupilId, schoolId } }, { topics: ['pupil'] });
+  return (
+    <Asked ask={ask} lines={4}>
+      {({ family }) =>
+        family ? <Shown family={family} /> : <EmptyState title="There is nothing here that you may see" />
+      }
+    </Asked>
+  );
+};
+
+const Shown = ({ family: { pupil, contacts, siblings, restrictions } }: Readonly<{ family: Family }>) => {
+  const inForce = restrictions.filter(({ liftedAt }) => !liftedAt);
+  const over = restrictions.filter(({ liftedAt }) => liftedAt);
+  const kept = new Set(inForce.map(({ contactId }) => contactId));
+  return (
+    <section className="family" aria-label={`Family of ${named(pupil)}`}>
+      <h3>
+        {named(pupil)} <span className="muted">{place(pupil)}</span>
+      </h3>
+      {inForce.length > 0 && (
+        <Notice tone="danger" title="Keep away from this child">
+          <ul className="restrictions">
+            {inForce.map(({ id, kind, who, words, setAt }) => (
+              <li key={id}>
+                <strong>
+                  {who.text ?? 'Erased'}: {restrictionWords[kind]}
+                </strong>
+                {words?.text && <span> {words.text}</span>}
+                <span className="muted"> Recorded {dayInWords(dayOf(setAt))}.</span>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <h4>Whom to call</h4>
+      {contacts.length === 0 && <p className="muted">No contact is recorded. They come with the import of the roll.</p>}
+      <ol className="contacts">
+        {contacts.map(({ contactId, name, relation, parentalResponsibility, phones, email }) => (
+          <li key={contactId}>
+            <p className="contact-name">
+              <strong>{name}</strong> {relation && <span className="muted">{relation}</span>}
+            </p>
+            {kept.has(contactId) && <p className="contact-kept">Restricted: see above before you call.</p>}
+            <SummaryList
+              rows={[
+                phones.length > 0 && { term: 'Phone', is: phones.map((phone) => <Phone key={phone} number={phone} />) },
+                email ? { term: 'E-mail', is: email } : undefined,
+                typeof parentalResponsibility === 'boolean' && {
+                  term: 'Parental responsibility',
+                  is: parentalResponsibility ? 'Yes' : 'No',
+                },
+              ]}
+            />
+          </li>
+        ))}
+      </ol>
+      <h4>Brothers and sisters</h4>
+      {siblings.length === 0 && <p className="muted">None is linked.</p>}
+      <ul>
+        {siblings.map((sibling) => (
+          <li key={sibling.id}>
+            {named(sibling)} <span className="muted">{place(sibling)}</span>
+          </li>
+        ))}
+      </ul>
+      {over.length > 0 && (
+        <details>
+          <summary>Restrictions that are over ({over.length})</summary>
+          <ul>
+            {over.map(({ id, kind, who, liftedAt }) => (
+              <li key={id}>
+                {who.text ?? 'Erased'}: {restrictionWords[kind]}, until {liftedAt && dayInWords(dayOf(liftedAt))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+};
+
+const Phone = ({ number }: Readonly<{ number: string }>) => (
+  <a className="phone" href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
+    {number}
+  </a>
+);

@@ -1,0 +1,72 @@
+import { expect, it } from '@jest/globals';
+import { receipt, school, serve, show, teacher } from '@caseward/web-kit/testing';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { SchoolPage } from './school.page';
+
+const person = (n: number, name: string) => ({ id: `aaaaaaaa-0000-4000-8000-00000000000${n}`, bodyId: school, name, erased: false }); // prettier-ignore
+const [lead, deputy, chair] = [person(1, 'Mrs Ruth Okoro'), person(2, 'Mr Kit Shaw'), person(3, 'Ms Nisha Patel')] as const; // prettier-ignore
+const called = (role: string, who: typeof lead, onDuty: boolean, workPhone: string | null) => ({ bodyId: school, role, person: who, onDuty, workPhone }); // prettier-ignore
+const held = (n: number, role: string, who: typeof lead, covers: string | null = null) => ({ id: `bbbbbbbb-0000-4000-8000-00000000000${n}`, role, from: '2026-09-01', to: covers ? '2099-01-01' : null, inForce: true, covers, person: who }); // prettier-ignore
+const dsl = held(1, 'DSL', lead);
+const days = ['2026-09-07', '2026-09-08', '2026-09-09', '2026-09-10', '2026-09-11', '2026-09-12', '2026-09-13'];
+const duty = { bodyId: school, person: lead, from: '07:30', until: '18:00' };
+const known = {
+  id: school,
+  name: 'Ashdown Primary',
+  localAuthority: 'Westmere',
+  dutyPhone: '01632 960200',
+  onCall: [called('DSL', lead, true, '01632 960300'), called('DDSL', deputy, false, null)],
+  week: days.map((day, i) => ({ bodyId: school, day, duties: i < 5 ? [duty] : [] })),
+  agencies: { all: [{ agency: 'lado', name: 'Westmere LADO', phone: '01632 960103', email: null, hours: null }], own: [], shared: [] }, // prettier-ignore
+  calendar: { terms: [], closed: [], closures: [] },
+  appointments: [dsl, held(2, 'COG', chair), held(3, 'DSL', deputy, dsl.id)],
+};
+
+const open = (role: string, more = {}) => {
+  const sent = serve({ SchoolPage: () => ({ school: known }), ...more });
+  const roles = [{ role, bodyId: school, bodyName: 'Ashdown Primary', isSchool: true }];
+  show(<SchoolPage />, { me: { ...teacher, roles } });
+  return sent;
+};
+
+it('says whom to call now, with numbers to be pressed, and who is next', async () => {
+  open('STAFF');
+  expect(await screen.findByText('Safeguarding lead (DSL), on duty now')).toBeTruthy();
+  for (const number of ['01632 960200', '01632 960300', '01632 960103'])
+    expect(screen.getByRole('link', { name: number }).getAttribute('href')).toBe(`tel:${number.replace(' ', '')}`);
+  expect(screen.getByText('If they do not answer').nextElementSibling?.textContent).toContain('Mr Kit Shaw');
+  expect(screen.getByText(/^Covered by Mr Kit Shaw/)).toBeTruthy();
+});
+
+it('offers a teacher nothing to change', async () => {
+  open('STAFF');
+  await screen.findByText('On call');
+  expect(screen.queryByText('Set the rota')).toBeNull();
+  expect(screen.queryByRole('button', { name: /cover/ })).toBeNull();
+});
+
+it('lets the lead arrange cover for the team and not for the chair', async () => {
+  open('DSL');
+  await screen.findByText('On call');
+  const named = screen.getAllByRole('button', { name: /^Arrange cover/ }).map(({ textContent }) => textContent);
+  expect(named).toEqual(['Arrange cover: Safeguarding lead (DSL), Mrs Ruth Okoro']);
+  expect(screen.queryByText('Record a closure')).toBeNull();
+});
+
+it('sets the rota as it stands but for what was changed, with one line for each person', async () => {
+  const sent = open('DSL', { SetOnCallRota: () => ({ setOnCallRota: receipt(school) }) });
+  await userEvent.click(await screen.findByText('Set the rota'));
+  await userEvent.selectOptions(screen.getByLabelText('Friday'), 'Mr Kit Shaw');
+  await userEvent.click(screen.getByRole('button', { name: 'Set this rota' }));
+  await waitFor(() => expect(sent.some(({ name }) => name === 'SetOnCallRota')).toBe(true));
+  const hours = { from: '07:30', until: '18:00' };
+  expect(sent.find(({ name }) => name === 'SetOnCallRota')?.variables['input']).toMatchObject({
+    bodyId: school,
+    dutyPhone: '01632 960200',
+    duties: [
+      { personId: lead.id, weekdays: [1, 2, 3, 4], ...hours },
+      { personId: deputy.id, weekdays: [5], ...hours },
+    ],
+  });
+});
