@@ -56,7 +56,9 @@ export class Ask {
   async text(sealed: SealedText | null | undefined): Promise<Text | null> {
     if (!sealed) return null;
     const value = await this.texts.load(sealed);
-    return isErased(value) ? { text: null, erased: true } : { text: String(value), erased: false };
+    if (isErased(value)) return { text: null, erased: true };
+    // Points of a body map are sealed as well, and are no text.
+    return typeof value === 'string' ? { text: value, erased: false } : null;
   }
 
   /** Something another context owns; `through` is the record by which the asker came to it. */

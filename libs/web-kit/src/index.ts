@@ -15,7 +15,7 @@ export { Field, FieldGroup } from './form/field';
 export { DateInput, Select, Textarea, TextInput, type Choice } from './form/inputs';
 export { newId } from './form/new-id';
 export { useCommandForm } from './form/use-command-form';
-export type { Found } from './form/use-finding';
+export { isUnlisted, type Found } from './form/use-finding';
 export { Button } from './look/button';
 export { EmptyState } from './look/empty-state';
 export { Notice } from './look/notice';

@@ -13,6 +13,7 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
+import { bodyMapMarked, concernAddended, reportDetails, unlistedPeople } from './report-details';
 import { triageEvents } from './triage-events';
 import { optionalWords, personInConcern, words, type PersonInConcern } from './vocabulary';
 
@@ -28,13 +29,16 @@ export const events = {
     safeNow: z.enum(['yes', 'no', 'not_sure']),
     occurredOn: day,
     submittedAt: z.string(),
+    ...reportDetails,
     account: sealed('record', words(20_000)),
     childsWords: sealed('record', optionalWords(5_000)),
     place: sealed('record', optionalWords(500)),
     actionTaken: sealed('record', optionalWords(5_000)),
+    unlisted: sealed('record', unlistedPeople.optional()),
   }),
+  BodyMapMarked: bodyMapMarked,
   ImmediateDangerFlagged: z.object({ concernId: id, schoolId: id }),
-  ConcernAddended: z.object({ concernId: id, addedBy: id, text: sealed('record', words(20_000)) }),
+  ConcernAddended: concernAddended,
   /** `people`: who was called above the team, when there is somebody. */
   UntriagedConcernEscalated: z.object({ concernId: id, due: z.string(), people: z.array(id).optional() }),
   /**
@@ -170,6 +174,7 @@ export const evolve = folding<Concern, OpenConcernEvent>({
     const before = concern.status !== 'none' && concern.calling?.round === round ? concern.calling.called : [];
     return opened(concern, { calling: { calls: step, round, called: [...before, ...people] } });
   },
+  BodyMapMarked: (concern) => concern,
   // The reporter's own words are the answer to whatever they were asked.
   ConcernAddended: (concern, { addedBy }) =>
     concern.status !== 'none' && addedBy === concern.reporter ? { ...concern, asked: false } : concern,

@@ -85,6 +85,8 @@ export {
 };
 export { category, level, partInConcern, redirectedTo, reporterMessage, threshold } from './vocabulary';
 export type { PersonInConcern } from './vocabulary';
+export { addendumKind, bodyRegion, bodySide, bodyView, markKind } from './report-details';
+export type { BodyMapPoint, UnlistedPerson } from './report-details';
 export { childrenOf, concernStatuses } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';
 export { concernNotices } from './concern.notices';

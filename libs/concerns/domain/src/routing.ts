@@ -4,12 +4,18 @@ import {
   pupilAggregate,
   roleRegisterAggregate,
   staffAggregate,
+  type Pupil,
   type RoleRegister,
 } from '@caseward/organisation-domain';
 import type { PersonInConcern } from './concern';
+import { namesUnlistedAdult, type UnlistedPerson } from './report-details';
 
 /** Where a concern is and whom it names: all that says who may know of it. */
-export type Naming = Readonly<{ schoolId: SchoolId; people: readonly PersonInConcern[] }>;
+export type Naming = Readonly<{
+  schoolId: SchoolId;
+  people: readonly PersonInConcern[];
+  unlisted?: readonly UnlistedPerson[] | undefined;
+}>;
 
 export type RoutingFacts = Readonly<{
   pupils: Readonly<Record<PersonId, string | undefined>>;
@@ -30,6 +36,9 @@ export const adultsIn = (people: Naming['people'], known: readonly PersonId[]): 
   ...peopleWith(people, 'subject', 'may_have_caused_harm').filter((p) => known.includes(p)),
 ];
 
+/** A child who has left can still be reported on, at the school they left. */
+const rollOf = ({ school, knownAt }: Pupil) => school ?? knownAt;
+
 /** Who the named people are, who holds which role, and who is close to whom. */
 export const routingFacts = async (read: ReadFact, naming: Naming, moment: Moment): Promise<RoutingFacts> => {
   const [school, trust] = await Promise.all([
@@ -38,7 +47,7 @@ export const routingFacts = async (read: ReadFact, naming: Naming, moment: Momen
   ]);
   const named = naming.people.map((p) => p.personId);
   const pupils = await Promise.all(
-    named.map(async (p) => [p, (await read(pupilAggregate, p)).school] as const), // prettier-ignore
+    named.map(async (p) => [p, rollOf(await read(pupilAggregate, p))] as const), // prettier-ignore
   );
   const staff = await Promise.all(named.map(async (p) => [p, await read(staffAggregate, p)] as const));
   const adults = staff.filter(([, { known }]) => known).map(([p]) => p);
@@ -66,7 +75,7 @@ export const routingFacts = async (read: ReadFact, naming: Naming, moment: Momen
  * out of it comes in again by this, and one that was ever about an adult stays with the few.
  */
 export const restrictionFor = (
-  { schoolId, people }: Naming,
+  { schoolId, people, unlisted }: Naming,
   reporter: PersonId,
   { today }: Pick<Moment, 'today'>,
   { adults, school, trust, elsewhere, interests }: RoutingFacts,
@@ -82,7 +91,7 @@ export const restrictionFor = (
   const shut = (out: readonly PersonId[]) =>
     unique([...gone, ...out.filter((p) => p !== reporter || subjects.includes(p))]);
   const interestsOf = (person: PersonId) => interests[person] ?? { persons: [], records: [] };
-  if (subjects.length === 0) {
+  if (subjects.length === 0 && !namesUnlistedAdult(unlisted)) {
     const excluded = shut(family);
     const few = before?.readers?.filter((p) => !excluded.includes(p)) ?? [];
     const readers =

@@ -114,3 +114,61 @@ describe('a concern', () => {
     expect(submitted.data.reporter).toBe(lim);
   });
 });
+
+describe('what a report may say besides', () => {
+  const told = (input: object, more: object = {}) =>
+    given()
+      .knowing(known)
+      .when(submitConcern, { ...report, ...input })
+      .then({ type: 'ConcernSubmitted', data: { ...submitted.data, ...input, ...more } });
+  const late = (occurredTime: string) =>
+    given()
+      .knowing(known)
+      .when(submitConcern, { ...report, occurredTime });
+
+  it('the time of day, which must have come: a telephone whose clock is a little ahead is believed', () => {
+    told({ occurredTime: '09:55' });
+    told({ occurredTime: '10:14' });
+    late('10:16').refused('concern/occurred-in-the-future');
+    expect(submitConcern.times?.({ ...report, occurredTime: '09:55' })).toEqual({
+      occurredAt: '2026-09-07T08:55:00.000Z',
+    });
+  });
+  it('whether somebody has been told in person', () => told({ toldInPerson: 'not_yet' }));
+  it('somebody who is not on the list, and even nobody else', () => {
+    const unlisted = [{ part: 'subject', description: 'A boy in a red coat' }];
+    told({ unlisted });
+    told({ people: [], unlisted });
+    expect(submitConcernInput.safeParse({ ...report, people: [], unlisted }).success).toBe(true);
+    expect(submitConcernInput.safeParse({ ...report, people: [] }).success).toBe(false);
+    expect(submitConcernInput.safeParse({ ...report, people: [], unlisted: [] }).success).toBe(false);
+  });
+  it('an adult who is not on the list, and then it is about an adult', () => {
+    const unlisted = [{ part: 'adult_of_concern' as const, description: 'The supply teacher of 4B' }];
+    told({ people: [], unlisted }, { aboutAnAdult: true });
+    expect(submitConcern.restricts?.({ ...report, people: [], unlisted }, monday, known)).toMatchObject({
+      tier: 'T5',
+      readers: [hart],
+    });
+  });
+  it('where somebody is hurt, point by point, and whose body it is when there is one child', () => {
+    const bodyMap = [
+      { region: 'forearm', view: 'front', side: 'left', kind: 'bruise', note: 'Round, yellow' },
+    ] as const;
+    const input = { ...report, bodyMap: [...bodyMap] };
+    given()
+      .knowing(known)
+      .when(submitConcern, input)
+      .then(submitted, { type: 'BodyMapMarked', data: { concernId, personId: wilma, points: [...bodyMap] } });
+    const two = [...report.people, { personId: milo, part: 'affected' as const }];
+    given()
+      .knowing(known)
+      .when(submitConcern, { ...input, people: two })
+      .then({ ...submitted, data: { ...submitted.data, people: two } }, { type: 'BodyMapMarked', data: { concernId, points: [...bodyMap] } }); // prettier-ignore
+    expect(submitConcernInput.safeParse({ ...report, bodyMap: [{ ...bodyMap[0], kind: 'abuse' }] }).success).toBe(
+      false,
+    );
+  });
+  it('comes from whoever has a role at the school, whatever it is', () =>
+    expect(submitConcern.may.roles).toEqual(expect.arrayContaining(['STAFF', 'POL', 'AUD', 'CM', 'INV', 'GOV'])));
+});

@@ -1,60 +1,74 @@
-import { day, id, Refusal } from '@caseward/kernel';
+import { day, id, Refusal, roles } from '@caseward/kernel';
 import { z } from 'zod';
-import { concernCommand, optionalWords, personInConcern, words, type ConcernRefusal } from './concern';
+import {
+  concernCommand,
+  optionalWords,
+  personInConcern,
+  words,
+  type ConcernRefusal,
+  type PersonInConcern,
+} from './concern';
+import {
+  bodyMapPoints,
+  happenedAt,
+  isStillToCome,
+  namesUnlistedAdult,
+  reportDetails,
+  unlistedPeople,
+} from './report-details';
 import { adultsIn, restrictionFor, routingFacts } from './routing';
 
-export const submitConcernInput = z.object({
-  concernId: id,
-  schoolId: id,
-  people: z
-    .array(personInConcern)
-    .min(1, 'Say who it is about')
-    .max(30)
-    // One part each: which of two would decide who may know?
-    .refine((people) => new Set(people.map((p) => p.personId)).size === people.length, 'Name each person once'),
-  safeNow: z.enum(['yes', 'no', 'not_sure'], { message: 'Say whether they are safe right now' }),
-  occurredOn: day,
-  account: words(20_000),
-  childsWords: optionalWords(5_000),
-  place: optionalWords(500),
-  actionTaken: optionalWords(5_000),
-});
+const everyRole = roles.filter((role) => role !== 'SYS');
+
+/** A report is about somebody, on the list or not. */
+const isAboutSomebody = ({ people, unlisted = [] }: { people: readonly unknown[]; unlisted?: readonly unknown[] | undefined }) => people.length + unlisted.length > 0; // prettier-ignore
+
+export const submitConcernInput = z
+  .object({
+    concernId: id,
+    schoolId: id,
+    people: z
+      .array(personInConcern)
+      .max(30)
+      // One part each: which of two would decide who may know?
+      .refine((people) => new Set(people.map((p) => p.personId)).size === people.length, 'Name each person once'),
+    safeNow: z.enum(['yes', 'no', 'not_sure'], { message: 'Say whether they are safe right now' }),
+    occurredOn: day,
+    account: words(20_000),
+    childsWords: optionalWords(5_000),
+    place: optionalWords(500),
+    actionTaken: optionalWords(5_000),
+    ...reportDetails,
+    unlisted: unlistedPeople.optional(),
+    bodyMap: bodyMapPoints.optional(),
+  })
+  .refine(isAboutSomebody, { path: ['people'], message: 'Say who it is about' });
+/** The child whom it is about, when it is one. */
+const whose = (people: readonly PersonInConcern[]) => {
+  const [first, second] = people.filter(({ part }) => part === 'subject' || part === 'affected');
+  return first && !second ? { personId: first.personId } : {};
+};
+
 /** Any member of staff writes down what they saw or heard. A concern about an adult is routed before anybody is told. */
 export const submitConcern = concernCommand({
   type: 'SubmitConcern',
   input: submitConcernInput,
   may: {
-    roles: [
-      'STAFF',
-      'DDSL',
-      'DSL',
-      'HT',
-      'EHT',
-      'TSL',
-      'CEO',
-      'COG',
-      'COT',
-      'HR',
-      'COMMS',
-      'DPO',
-      'SG',
-      'GOV',
-      'CLERK',
-      'ADM',
-    ],
+    // Whatever else somebody is: who works here, or governs, can write down what they saw.
+    roles: everyRole,
     at: ({ schoolId }) => schoolId,
     tier: 'T2',
   },
   about: ({ concernId }) => concernId,
-  times: ({ occurredOn }) => ({ occurredAt: `${occurredOn}T00:00:00.000Z` }),
+  times: ({ occurredOn, occurredTime }) => ({ occurredAt: happenedAt(occurredOn, occurredTime) }),
 
   facts: routingFacts,
   restricts: (input, moment, facts) => restrictionFor(input, moment.actor, moment, facts),
 
-  decide(concern, input, { actor, now, today }, facts) {
+  decide(concern, { bodyMap, ...input }, { actor, now }, facts) {
     const say = (code: ConcernRefusal) => new Refusal<ConcernRefusal>(code);
     if (concern.status !== 'none') throw say('concern/already-submitted');
-    if (input.occurredOn > today) throw say('concern/occurred-in-the-future');
+    if (isStillToCome(input.occurredOn, input.occurredTime, now)) throw say('concern/occurred-in-the-future');
     const subjects = adultsIn(input.people, facts.adults);
     for (const { personId, part } of input.people) {
       const atSchool = part === 'adult_of_concern' ? undefined : facts.pupils[personId];
@@ -65,8 +79,16 @@ export const submitConcern = concernCommand({
     return [
       {
         type: 'ConcernSubmitted',
-        data: { ...input, reporter: actor, aboutAnAdult: subjects.length > 0, submittedAt: now },
+        data: {
+          ...input,
+          reporter: actor,
+          aboutAnAdult: subjects.length > 0 || namesUnlistedAdult(input.unlisted),
+          submittedAt: now,
+        },
       },
+      ...(bodyMap
+        ? [{ type: 'BodyMapMarked' as const, data: { concernId, ...whose(input.people), points: bodyMap } }]
+        : []),
       ...(input.safeNow === 'no' ? [{ type: 'ImmediateDangerFlagged' as const, data: { concernId, schoolId } }] : []),
     ];
   },

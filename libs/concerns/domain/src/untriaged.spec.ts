@@ -22,6 +22,10 @@ describe('an addendum', () => {
   });
   it('adds to a concern that was submitted', () =>
     given().when(addConcernAddendum, input).refused('concern/not-submitted'));
+  it('says whether it is more, the mending of a mistake, or an answer', () =>
+    given(submitted)
+      .when(addConcernAddendum, { ...input, kind: 'correction' })
+      .then({ ...added, data: { ...added.data, kind: 'correction' } }));
   it('may come from its reporter', () => expect(addConcernAddendum.may.relations).toContain('reporter'));
 });
 

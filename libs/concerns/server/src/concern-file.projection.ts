@@ -15,7 +15,7 @@ export type Decision = Readonly<{
   parentsReason: SealedText | null;
 }>;
 export type QuestionRow = Readonly<{ at: string; text: SealedText | null }>;
-export type AddendumRow = Readonly<{ at: string; by: string; text: SealedText | null }>;
+export type AddendumRow = Readonly<{ at: string; by: string; kind?: string; text: SealedText | null }>;
 
 /** One row for each concern: the inbox, the concern's page and the reporter's own reports all read it. */
 export const concernFiles = pgTable(
@@ -39,6 +39,10 @@ export const concernFiles = pgTable(
     childsWords: jsonb('childs_words').$type<SealedText>(),
     place: jsonb().$type<SealedText>(),
     actionTaken: jsonb('action_taken').$type<SealedText>(),
+    occurredTime: text('occurred_time'),
+    toldInPerson: text('told_in_person'),
+    unlisted: jsonb().$type<SealedText>(),
+    bodyMap: jsonb('body_map').$type<SealedText>(),
     addenda: jsonb().$type<readonly AddendumRow[]>().notNull(),
     decision: jsonb().$type<Decision>(),
     caseId: uuid('case_id'),
@@ -81,7 +85,7 @@ const urgencies = { no: 0, not_sure: 1, yes: 2 };
 
 export const concernFileProjection = projectionOf<OpenConcernEvent>()({
   name: 'concern_file',
-  version: 2,
+  version: 3,
   table: concernFiles,
   on: {
     ConcernSubmitted: (_, { data, sealed }) => ({
@@ -101,6 +105,10 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       childsWords: sealed['childsWords'] ?? null,
       place: sealed['place'] ?? null,
       actionTaken: sealed['actionTaken'] ?? null,
+      occurredTime: data.occurredTime ?? null,
+      toldInPerson: data.toldInPerson ?? null,
+      unlisted: sealed['unlisted'] ?? null,
+      bodyMap: null,
       addenda: [],
       decision: null,
       caseId: null,
@@ -113,13 +121,17 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       reviewOn: null,
       messages: [],
     }),
+    BodyMapMarked: (row, { sealed }) => row && { ...row, bodyMap: sealed['points'] ?? null },
     // Said by `safeNow` already; the event is there for the clocks.
     ImmediateDangerFlagged: (row) => row,
     ConcernAddended: (row, { data, sealed, meta }) =>
       row && {
         ...row,
         asked: row.asked && data.addedBy !== row.reporter,
-        addenda: [...row.addenda, { at: meta.recordedAt, by: data.addedBy, text: sealed['text'] ?? null }],
+        addenda: [
+          ...row.addenda,
+          { at: meta.recordedAt, by: data.addedBy, kind: data.kind ?? 'more', text: sealed['text'] ?? null },
+        ],
       },
     // Whom it called stands in the chronology, and in their alerts.
     ImmediateDangerEscalated: (row) => row,

@@ -1,6 +1,12 @@
 import { referenceOf } from '@caseward/kernel';
 import type { Ask, Platform, Served } from '@caseward/server-kit';
-import { mayWithdraw, nextCommandsOf, triageDue } from '@caseward/concerns-domain';
+import {
+  mayWithdraw,
+  nextCommandsOf,
+  triageDue,
+  type BodyMapPoint,
+  type UnlistedPerson,
+} from '@caseward/concerns-domain';
 import { and, arrayOverlaps, count, desc, gte, lt, ne, notInArray, sql, type SQL } from 'drizzle-orm';
 import {
   concernFiles as c,
@@ -18,7 +24,15 @@ const peopleOf = ({ people, id }: ConcernRow) => people.map((p) => ({ ...p, conc
 const addendaOf = ({ addenda, id }: ConcernRow) => addenda.map((a) => ({ ...a, concernId: id }));
 const reference = ({ id }: ConcernRow) => referenceOf('C', id);
 const submittedAt = (row: Pick<ConcernRow, 'submittedAt'>) => instant(row.submittedAt);
-const account = (row: ConcernRow, _: unknown, ask: Ask) => ask.text(row.account);
+/** In the reporter's words: the same for whoever decides on it and for the reporter. */
+const told = {
+  account: (row: ConcernRow, _: unknown, ask: Ask) => ask.text(row.account),
+  childsWords: (row: ConcernRow, _: unknown, ask: Ask) => ask.text(row.childsWords),
+  place: (row: ConcernRow, _: unknown, ask: Ask) => ask.text(row.place),
+  actionTaken: (row: ConcernRow, _: unknown, ask: Ask) => ask.text(row.actionTaken),
+  unlisted: async (row: ConcernRow, _: unknown, ask: Ask) => (await ask.value<UnlistedPerson[]>(row.unlisted)) ?? [],
+  bodyMap: async (row: ConcernRow, _: unknown, ask: Ask) => (await ask.value<BodyMapPoint[]>(row.bodyMap)) ?? [],
+};
 
 /** What a reporter is told: never the decision itself. */
 const safeStatus = ({ status, acknowledged, triager }: ConcernRow) => {
@@ -52,13 +66,10 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
     Concern: {
       reference,
       submittedAt,
-      account,
+      ...told,
       people: peopleOf,
       addenda: addendaOf,
       reporter: (row: ConcernRow, _, ask) => ask.refer('Person', row.reporter, row.id),
-      childsWords: (row: ConcernRow, _, ask) => ask.text(row.childsWords),
-      place: (row: ConcernRow, _, ask) => ask.text(row.place),
-      actionTaken: (row: ConcernRow, _, ask) => ask.text(row.actionTaken),
       decision: ({ decision, id }: ConcernRow) => decision && { ...decision, concernId: id },
       triageDue: due,
       triager: (row: ConcernRow, _, ask) => row.triager && ask.refer('Person', row.triager, row.id),
@@ -99,6 +110,7 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
     },
     Addendum: {
       at: ({ at }: AddendumRow) => instant(at),
+      kind: ({ kind }: AddendumRow) => kind ?? 'more',
       by: ({ by, concernId }: Within<AddendumRow>, _, ask) => ask.refer('Person', by, concernId),
       text: ({ text }: AddendumRow, _, ask) => ask.text(text),
     },
@@ -110,7 +122,7 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
     Report: {
       reference,
       submittedAt,
-      account,
+      ...told,
       people: peopleOf,
       status: safeStatus,
       question,

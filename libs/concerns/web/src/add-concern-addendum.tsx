@@ -1,5 +1,5 @@
-import { graphql } from '@caseward/contract';
-import { CommandForm, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
+import { graphql, type AddendumKind } from '@caseward/contract';
+import { CommandForm, Notice, Radios, Textarea, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
 import { refusals } from './report-words';
 
@@ -12,14 +12,16 @@ const AddConcernAddendum = graphql(`
   }
 `);
 
+type Values = Readonly<{ kind: AddendumKind; text: string }>;
+
 export const AddendumForm = ({ concernId, hint }: Readonly<{ concernId: string; hint: string }>) => {
   const [added, setAdded] = useState(false);
   const form = useCommandForm({
     draft: `addendum-${concernId}`,
-    initial: () => ({ text: '' }),
+    initial: (): Values => ({ kind: 'more', text: '' }),
     command: () => import('@caseward/concerns-domain').then(({ addConcernAddendum }) => addConcernAddendum),
     document: AddConcernAddendum,
-    input: ({ text }) => ({ concernId, text }),
+    input: ({ kind, text }) => ({ concernId, kind, text }),
     asks: { text: 'Enter what you want to add' },
     refusals,
     changes: ['concern', 'childcase'],
@@ -37,6 +39,19 @@ export const AddendumForm = ({ concernId, hint }: Readonly<{ concernId: string; 
           <p>Added. Whoever has this concern can read it now.</p>
         </Notice>
       )}
+      <Radios
+        {...form.field('kind')}
+        label="What is it?"
+        choices={[
+          { value: 'more', label: 'More detail' },
+          {
+            value: 'correction',
+            label: 'A mistake in what was written',
+            hint: 'What was written first stays. Say what is right.',
+          },
+          { value: 'answer', label: 'An answer to a question' },
+        ]}
+      />
       <Textarea {...form.field('text')} label="What do you want to add?" hint={hint} max={20_000} />
     </CommandForm>
   );

@@ -75,8 +75,22 @@ export const ConcernFile = graphql(`
         text
         erased
       }
+      occurredTime
+      toldInPerson
+      unlisted {
+        part
+        description
+      }
+      bodyMap {
+        region
+        view
+        side
+        kind
+        note
+      }
       addenda {
         at
+        kind
         by {
           name
           erased

@@ -2,7 +2,8 @@ import { useSchools } from '@caseward/organisation-web';
 import { classAndYear, dayInWords, moment, named, Sealed, SummaryList } from '@caseward/web-kit';
 import type { Concern } from './concern-document';
 import { Due, SafeTag } from './inbox-row';
-import { partWords } from './words';
+import { addedWords, partWords } from './words';
+import { ReportedBodyMap, toldWords, Unlisted } from './reported-details';
 import './report.css';
 
 /** What was reported, in the words of whoever reported it. */
@@ -22,12 +23,17 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
               </p>
             )),
           },
+          concern.unlisted.length > 0 && { term: 'Not on the list', is: <Unlisted people={concern.unlisted} /> },
           { term: 'Safe when reported?', is: <SafeTag safeNow={concern.safeNow} /> },
           concern.status === 'submitted' && { term: 'Decide by', is: <Due item={concern} /> },
           concern.triager ? { term: 'Taken on by', is: named(concern.triager) } : undefined,
           concern.reviewOn ? { term: 'Look again on', is: dayInWords(concern.reviewOn) } : undefined,
-          { term: 'Happened on', is: dayInWords(concern.occurredOn) },
+          {
+            term: 'Happened on',
+            is: [dayInWords(concern.occurredOn), concern.occurredTime].filter(Boolean).join(', '),
+          },
           place ? { term: 'Where', is: <Sealed of={place} /> } : undefined,
+          concern.toldInPerson ? { term: 'Told in person', is: toldWords[concern.toldInPerson] } : undefined,
           { term: 'Reported by', is: `${named(concern.reporter)}, ${moment(concern.submittedAt)}` },
           school && { term: 'School', is: school.name },
           {
@@ -53,10 +59,11 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
           <Sealed of={actionTaken} />
         </>
       )}
+      <ReportedBodyMap marks={concern.bodyMap} />
       {concern.addenda.map((added) => (
         <section key={added.at}>
           <h3>
-            Added by {named(added.by)}, {moment(added.at)}
+            {addedWords[added.kind]} by {named(added.by)}, {moment(added.at)}
           </h3>
           <Sealed of={added.text} />
         </section>

@@ -39,6 +39,7 @@ const waiting = {
   childsWords: { text: null, erased: true },
   place: null,
   actionTaken: null,
+  ...{ occurredTime: null, toldInPerson: null, unlisted: [], bodyMap: [] },
   addenda: [],
   decision: null,
   whoCanSee: [{ personId: 'o', name: 'Ruth Okoro', role: 'DSL' }],

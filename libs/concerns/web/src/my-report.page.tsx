@@ -15,7 +15,8 @@ import { AddendumForm } from './add-concern-addendum';
 import { byWhen, goesToWords } from './goes-to';
 import { MyReport, type OwnReport } from './report-document';
 import { SaidToReporter, WithdrawForm } from './said-to-reporter';
-import { partWords, reportStatusWords } from './words';
+import { ReportedBodyMap, toldWords, Unlisted } from './reported-details';
+import { addedWords, partWords, reportStatusWords } from './words';
 
 /** My own words, how far it is, and room to add more. */
 export const MyReportPage = () => {
@@ -68,15 +69,33 @@ const Own = ({ report }: Readonly<{ report: OwnReport }>) => (
             </p>
           )),
         },
-        { term: 'Happened on', is: dayInWords(report.occurredOn) },
+        report.unlisted.length > 0 && { term: 'Not on the list', is: <Unlisted people={report.unlisted} /> },
+        { term: 'Happened on', is: [dayInWords(report.occurredOn), report.occurredTime].filter(Boolean).join(', ') },
+        report.place ? { term: 'Where', is: <Sealed of={report.place} /> } : undefined,
+        report.toldInPerson ? { term: 'Told in person', is: toldWords[report.toldInPerson] } : undefined,
         { term: 'Sent', is: moment(report.submittedAt) },
       ]}
     />
     <h2>What you wrote</h2>
     <Sealed of={report.account} />
+    {report.childsWords && (
+      <>
+        <h3>The child’s own words</h3>
+        <Sealed of={report.childsWords} />
+      </>
+    )}
+    <ReportedBodyMap marks={report.bodyMap} />
+    {report.actionTaken && (
+      <>
+        <h3>What you had done so far</h3>
+        <Sealed of={report.actionTaken} />
+      </>
+    )}
     {report.addenda.map((added) => (
       <section key={added.at} aria-label={`Added ${moment(added.at)}`}>
-        <h3>Added {moment(added.at)}</h3>
+        <h3>
+          {addedWords[added.kind]} {moment(added.at)}
+        </h3>
         <Sealed of={added.text} />
       </section>
     ))}

@@ -138,3 +138,43 @@ it('names the adult it is about, and the children it touches', async () => {
     input: { people: [{ personId: ada.id, part: 'adult_of_concern' }] },
   });
 });
+
+it('reports somebody who is not on the list, in the words that were looked for', async () => {
+  const { commands } = open({ SubmitConcern: accepted, FindPeople: () => ({ findPeople: [] }) });
+  await userEvent.type(screen.getByRole('combobox'), 'Boy in a red coat');
+  await screen.findByRole('option', { name: /Boy in a red coat not on the list/ });
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(screen.getByLabelText('Yes'));
+  await userEvent.type(screen.getByLabelText(/What did you see or hear/), 'Alone at the gate.');
+  await send();
+  await waitFor(() => expect(commands()).toHaveLength(1));
+  expect(commands()[0]?.variables).toMatchObject({
+    input: { people: [], unlisted: [{ part: 'subject', description: 'Boy in a red coat' }] },
+  });
+});
+
+it('gives everybody a part of their own, and marks where somebody is hurt by keyboard alone', async () => {
+  const ben = { ...ada, id: 'bbbbbbbb-0000-4000-8000-000000000002', name: 'Ben Oak' };
+  const { commands } = open({ SubmitConcern: accepted, FindPeople: ({ input }) => ({ findPeople: /adult/.test(JSON.stringify(input)) ? [] : /be/.test(JSON.stringify(input)) ? [ben] : [ada] }) }); // prettier-ignore
+  await fill();
+  await userEvent.click(screen.getByText(/^Add others, where/));
+  await userEvent.type(await screen.findByLabelText(/Who else was involved/), 'be');
+  await userEvent.click((await screen.findAllByRole('option', { name: /Ben Oak/ }))[0]!); // found just now
+  await userEvent.selectOptions(screen.getByLabelText('Where'), 'Forearm');
+  await userEvent.selectOptions(screen.getByLabelText('What it is'), 'Bruise');
+  await userEvent.click(screen.getByRole('button', { name: 'Add this mark' }));
+  await send();
+  expect((await screen.findByRole('alert')).textContent).toContain('what part each of the others has');
+  await userEvent.selectOptions(screen.getByLabelText('What part has Ben Oak?'), 'Saw or heard it');
+  await send();
+  await waitFor(() => expect(commands()).toHaveLength(1));
+  expect(commands()[0]?.variables).toMatchObject({
+    input: {
+      people: [
+        { personId: ada.id, part: 'subject' },
+        { personId: ben.id, part: 'witness' },
+      ],
+      bodyMap: [{ region: 'forearm', view: 'front', side: 'left', kind: 'bruise' }],
+    },
+  });
+});

@@ -1,7 +1,9 @@
 import { graphql } from '@caseward/contract';
 import { useAskSchools, type SchoolName } from '@caseward/organisation-web';
-import { Asked, CommandForm, Notice, Page, Radios, Select, Textarea, useCommandForm, useMe } from '@caseward/web-kit';
+import { Asked, CommandForm, Notice, Page, Radios, Select, useCommandForm, useMe } from '@caseward/web-kit';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { AccountField } from './report-account';
 import { DangerPanel } from './danger-panel';
 import { asks, emptyReport, inputOf, missing } from './report';
 import { MoreAboutIt } from './report-more';
@@ -30,6 +32,8 @@ export const ReportAConcern = () => (
 const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) => {
   const { personId } = useMe();
   const navigate = useNavigate();
+  // Whom a search has shown: a name that is written but not linked can be noticed. In memory, as long as the form is open.
+  const [seen] = useState(() => new Set<string>());
   const only = schools.length === 1 ? schools[0]?.id : undefined;
   const form = useCommandForm({
     draft: `report-${personId}`,
@@ -60,8 +64,8 @@ const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) =
         button={values.aboutAnAdult ? 'Send this report' : 'Send to the safeguarding team'}
         unsent={
           <p>
-            Tell {teller} in person now. Then send it again from here: sending it twice does no harm. Do not reload or
-            close this page, or the text is lost.
+            Tell {teller} in person now. Then send it again from here: sending it twice does no harm. Keep this page
+            open until it is sent.
           </p>
         }
         after={
@@ -81,7 +85,7 @@ const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) =
             choices={schools.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        {schoolId !== '' && <ReportPeople form={form} schoolId={schoolId} />}
+        {schoolId !== '' && <ReportPeople form={form} schoolId={schoolId} seen={seen} />}
         <Radios
           {...form.field('safeNow')}
           label={values.aboutAnAdult ? 'Are the children safe right now?' : 'Are they safe right now?'}
@@ -99,15 +103,9 @@ const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) =
             aboutAnAdult={values.aboutAnAdult}
           />
         )}
-        <Textarea
-          {...form.field('account')}
-          label="What did you see or hear?"
-          hint="Use their own words if they told you. Keep what you saw apart from what you think. Do not ask leading questions."
-          rows={5}
-          max={20_000}
-        />
+        <AccountField form={form} seen={seen} />
         <When form={form} />
-        <MoreAboutIt form={form} />
+        <MoreAboutIt form={form} schoolId={schoolId} />
       </CommandForm>
     </>
   );

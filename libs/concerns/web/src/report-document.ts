@@ -34,8 +34,34 @@ export const MyReport = graphql(`
         text
         erased
       }
+      childsWords {
+        text
+        erased
+      }
+      place {
+        text
+        erased
+      }
+      actionTaken {
+        text
+        erased
+      }
+      occurredTime
+      toldInPerson
+      unlisted {
+        part
+        description
+      }
+      bodyMap {
+        region
+        view
+        side
+        kind
+        note
+      }
       addenda {
         at
+        kind
         by {
           id
         }

@@ -1,26 +1,23 @@
-import { Textarea, TextInput } from '@caseward/web-kit';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReportForm } from './report';
 import './report.css';
 
-/** Not needed for sending; folded away until wanted. */
-export const MoreAboutIt = ({ form }: Readonly<{ form: ReportForm }>) => {
-  const { place, childsWords, actionTaken } = form.values;
-  // Open at once only where a draft comes back; after that it is the reader's to fold.
-  const [written] = useState([place, childsWords, actionTaken].some((text) => text !== ''));
+const MoreFields = lazy(() => import('./report-more-fields').then((module) => ({ default: module.MoreFields })));
+
+/** Not needed for sending; folded away, and not even fetched, until wanted. */
+export const MoreAboutIt = ({ form, schoolId }: Readonly<{ form: ReportForm; schoolId: string }>) => {
+  const { others, place, childsWords, actionTaken, marks, toldInPerson } = form.values;
+  const [wanted, setWanted] = useState(false);
+  // Where a draft comes back it is open at once; after that it is the reader's to fold.
+  const written = others.length + marks.length + `${place}${childsWords}${actionTaken}${toldInPerson}`.length > 0;
   return (
-    <details className="more" open={written}>
-      <summary>Add where, their own words, or what you did (optional)</summary>
-      <TextInput {...form.field('place')} label="Where was it?" optional max={500} />
-      <Textarea
-        {...form.field('childsWords')}
-        label="The child’s own words"
-        hint="As exactly as you remember them"
-        optional
-        rows={3}
-        max={5000}
-      />
-      <Textarea {...form.field('actionTaken')} label="What have you done so far?" optional rows={3} max={5000} />
+    <details className="more" open={wanted || written} onToggle={({ currentTarget }) => setWanted(currentTarget.open)}>
+      <summary>Add others, where, their own words, a body map, or what you did (optional)</summary>
+      {(wanted || written) && (
+        <Suspense fallback={<p className="muted">One moment</p>}>
+          <MoreFields form={form} schoolId={schoolId} />
+        </Suspense>
+      )}
     </details>
   );
 };

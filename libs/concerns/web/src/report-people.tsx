@@ -1,13 +1,18 @@
+import type { PersonKind } from '@caseward/contract';
 import { findPeople } from '@caseward/organisation-web';
 import { Button, Combobox } from '@caseward/web-kit';
 import type { ReportForm } from './report';
 
-type Props = Readonly<{ form: ReportForm; schoolId: string }>;
+type Props = Readonly<{ form: ReportForm; schoolId: string; seen: Set<string> }>;
 
 /** Children of the school, or an adult instead. Who is told follows from this, and is not asked. */
-export const ReportPeople = ({ form, schoolId }: Props) => {
+export const ReportPeople = ({ form, schoolId, seen }: Props) => {
+  const find = (kind: PersonKind) => async (text: string, signal: AbortSignal) => {
+    const found = await findPeople(schoolId, kind)(text, signal);
+    found.forEach(({ label }) => seen.add(label));
+    return found;
+  };
   const about = form.field('aboutAnAdult', 'people');
-  const absent = 'If they are not on the list, say who it is in your own words below, and tell the DSL.';
   return (
     <>
       {about.value && (
@@ -16,8 +21,8 @@ export const ReportPeople = ({ form, schoolId }: Props) => {
           {...form.field('adults', 'people')}
           label="Which adult is it about?"
           hint="Type two letters of the name. This system does not tell them."
-          find={findPeople(schoolId, 'adult')}
-          missing={absent}
+          find={find('adult')}
+          unlisted
         />
       )}
       <Combobox
@@ -26,8 +31,8 @@ export const ReportPeople = ({ form, schoolId }: Props) => {
         label={about.value ? 'Which children does it touch?' : 'Who is it about?'}
         optional={about.value}
         hint={about.value ? undefined : 'Type two letters of the name, or the class'}
-        find={findPeople(schoolId, 'pupil')}
-        missing={absent}
+        find={find('pupil')}
+        unlisted
       />
       <p className="instead">
         <Button kind="plain" onClick={() => about.onChange(!about.value)}>

@@ -1,4 +1,5 @@
 import type {
+  AddendumKind,
   ConcernCategory,
   ConcernStatus,
   ParentsTold,
@@ -40,6 +41,12 @@ export const partWords: Readonly<Record<PartInConcern, string>> = {
   informant: 'Told us',
   family_member: 'Family',
   adult_of_concern: 'About this adult',
+};
+
+export const addedWords: Readonly<Record<AddendumKind, string>> = {
+  more: 'Added',
+  correction: 'A mistake put right',
+  answer: 'Answered',
 };
 
 export const parentsWords: Readonly<Record<ParentsTold, string>> = {

@@ -10,13 +10,24 @@ type Props = FieldProps<readonly Found[]> &
     single?: boolean;
     /** What to do when they are not on the list. */
     missing?: string;
+    /** Whether what was typed may stand for somebody who is not on the list. */
+    unlisted?: boolean;
   }>;
 
 /** Type two letters, choose with arrow keys and Enter, or by touch (ARIA 1.2 combobox with a list). */
-export const Combobox = ({ name, value, onChange, find, single = false, missing, ...field }: Props) => {
+export const Combobox = ({
+  name,
+  value,
+  onChange,
+  find,
+  single = false,
+  missing,
+  unlisted = false,
+  ...field
+}: Props) => {
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { text, setText, found, active, setActive, status, close } = useFinding(find, value);
+  const { text, setText, found, active, setActive, status, close } = useFinding(find, value, unlisted);
 
   const choose = (person: Found | undefined) => {
     if (!person) return;

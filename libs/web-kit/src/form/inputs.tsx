@@ -58,20 +58,21 @@ const Left = ({ left, near }: Readonly<{ left: number; near: number }>) => (
   </p>
 );
 
-/** The browser's own date field: best on phones, and by keyboard. */
+/** The browser's own date or time field: best on phones, and by keyboard. */
 export const DateInput = ({
+  type = 'date',
   name,
   value,
   onChange,
   most,
   ...field
-}: FieldProps<string> & Readonly<{ most?: string }>) => (
+}: FieldProps<string> & Readonly<{ most?: string; type?: 'date' | 'time' }>) => (
   <Field {...field}>
     {({ id, describedBy, invalid }) => (
       <input
         id={id}
         name={name}
-        type="date"
+        type={type}
         value={value}
         max={most}
         aria-describedby={describedBy}

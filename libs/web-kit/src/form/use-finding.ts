@@ -3,10 +3,16 @@ import { useEffect, useState } from 'react';
 export type Found = Readonly<{ id: string; label: string; note?: string }>;
 type Result = Readonly<{ text: string; people: readonly Found[] | 'failed' }>;
 
+const UNLISTED = 'unlisted:';
+const notOnTheList = (words: string): Found => ({ id: UNLISTED + words, label: words, note: 'not on the list' });
+/** Somebody the list does not have, in the words of whoever looked for them. */
+export const isUnlisted = ({ id }: Pick<Found, 'id'>) => id.startsWith(UNLISTED);
+
 /** Asks 150 ms after the last letter; an answer to older letters is dropped. */
 export const useFinding = (
   find: (text: string, signal: AbortSignal) => Promise<readonly Found[]>,
   chosen: readonly Found[],
+  unlisted: boolean,
 ) => {
   const [text, setTyped] = useState('');
   const [result, setResult] = useState<Result>();
@@ -31,13 +37,16 @@ export const useFinding = (
   }, [wanted, asks]);
 
   const people = asks && result?.text === wanted ? result.people : undefined;
-  const found = Array.isArray(people) ? people.filter(({ id }) => !chosen.some((c) => c.id === id)) : [];
-  const none = Array.isArray(people) && found.length === 0;
+  const listed = Array.isArray(people) ? people.filter(({ id }) => !chosen.some((c) => c.id === id)) : [];
+  const none = Array.isArray(people) && listed.length === 0;
+  const found = none && unlisted ? [notOnTheList(wanted)] : listed;
   const failed = people === 'failed';
   const words = failed
     ? 'The list cannot be reached. Check the connection, then type again.'
     : none
-      ? 'Nobody found.'
+      ? unlisted
+        ? 'Nobody found. Choose what you typed to report somebody who is not on the list.'
+        : 'Nobody found.'
       : found.length > 0
         ? `${found.length} found`
         : '';

@@ -1,0 +1,23 @@
+/** Accounts as a good colleague writes them: none of these needs advice. Invented. */
+export const goodAccounts: readonly string[] = [
+  'At 9:15 in the classroom Ada came in without a coat. She said “Nobody was up this morning”. Her hair was wet.',
+  'During lunch in the dining hall Ben put two rolls into his bag. I asked what they were for. He said "For tonight".',
+  'At the gate this afternoon Chloe’s uncle shouted at her to hurry up. She cried and held on to my hand.',
+  'After PE in the changing room I saw a mark on his left arm, round, about the size of a coin, yellow and brown.',
+  'Told the DSL at 10.40. The SENCO was in the room. In the corridor Dev said: “I don’t want to go home on Friday”.',
+  'She fell asleep at her desk twice in the first lesson today. When I asked if she was all right she said “Mum was shouting all night”.',
+  'At home time he would not put on his shoes. He sat by the door of the classroom and said nothing. His TA stayed with him.',
+  'On Monday in assembly Ella showed Fay a message on her phone. Fay told me it said “send me one or I tell everybody”.',
+  'In period 3 Gus drew a house with nobody in it. I asked “Can you tell me about your picture?” He said “They went away”.',
+  'Last night at 20:30 a pupil sent a message in the class group on WhatsApp. It said: “He is naughty and he must have been hit”.',
+  'This morning at registration Hana’s jumper smelled strongly of smoke. She had the same jumper on as yesterday, with the same stain on it.',
+  'At break in the playground Ivo was pushed over by an older boy. His knee bled. He said “He does it every day”. First aid at 11:05.',
+  'Jo’s grandmother told me at the school gate after school that Jo’s father is back in the house. She said “She is frightened of him”.',
+  'In the toilets at lunchtime I heard Kim crying. She said she had a stomach ache, and that “it’s always on Thursdays”.',
+  'HE WAS IN THE CORRIDOR AT BREAK AND SAID “I HATE IT THERE”. I TOOK HIM TO THE DSL.',
+  'Cold.',
+  'Lia has a black eye.',
+  'He said ‘Dad threw it at me’ at lunch in the hall, then ate all of his food and some of his friend’s.',
+  'At 14:10 in the library Max, who is in Y6, said his A&E visit was because he “walked into the door”. He looked at the floor.',
+  'Noor told me in class today that she had not eaten since yesterday. She said she was “used to it”. I gave her toast at 9.20 am.',
+];
