@@ -40,12 +40,13 @@ export default async function slice(tree, { name, context, noun: asked, event })
     (text) =>
       /\bsealed\b[^;]*from '@caseward\/kernel'/.test(text)
         ? text
-        : text.replace(/ \} from '@caseward\/kernel'/, ", sealed } from '@caseward/kernel'"),
+        : text.replace(/,?\s*\} from '@caseward\/kernel'/, ", sealed } from '@caseward/kernel'"),
   );
   edit(
     `${domain}/index.ts`,
     insert(/^(?:import [^;]+;\n)+/, `import { ${names.command} } from './${name}';\n`),
-    insert(/commands: \[[^\]]*(?=\])/, `, ${names.command}`),
+    // With or without a comma after the last one.
+    insert(/commands: \[[^\]]*?(?=,?\s*\])/, `, ${names.command}`),
     (text) => `${text.trimEnd()}\nexport { ${names.command} };\n`,
   );
   edit(`libs/${context}/server/src/${context}.graphql`, (text) => {

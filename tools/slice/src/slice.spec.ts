@@ -43,7 +43,7 @@ const copyOfWorkspace = (): string => {
 
 describe.each([
   { context: 'cases', name: 'record-debrief', event: 'DebriefRecorded' },
-  { context: 'concerns', name: 'inform-reporter', event: 'ReporterInformed' },
+  { context: 'concerns', name: 'seek-advice', event: 'AdviceSought' },
 ])('nx g slice $name --context $context', ({ context, name, event }) => {
   let copy = '';
   let touched: readonly string[] = [];

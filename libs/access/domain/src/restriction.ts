@@ -116,7 +116,8 @@ export const narrowLike = commandFor<RestrictionState, Schemas>()({
   decide(restriction, { recordId }, _, { other, organisation }) {
     if (!restriction || !other) throw notFound();
     const events = narrowedTo(restriction, recordId, narrowedBy(restriction, other, organisation));
-    if (events.length === 0) throw new Refusal<AccessRefusal>('restriction/already-so');
+    if (!events.some(({ type }) => type === 'RestrictionNarrowed'))
+      throw new Refusal<AccessRefusal>('restriction/already-so');
     return events;
   },
 });

@@ -7,7 +7,7 @@ const id = 'dddddddd-0000-4000-8000-000000000001';
 const okoro = { name: 'Ruth Okoro', erased: false };
 const entry = (n: number, recordedAt: string, more: object) => ({
   id: String(n),
-  kind: 'concern_submitted',
+  kind: 'ConcernSubmitted',
   recordId: 'c',
   reference: 'C-K7QM-42X',
   number: n,
@@ -18,6 +18,9 @@ const entry = (n: number, recordedAt: string, more: object) => ({
   level: null,
   category: null,
   by: okoro,
+  people: [],
+  code: null,
+  reviewOn: null,
   text: null,
   ...more,
 });
@@ -33,8 +36,8 @@ const file = {
   children: [{ id: 'a', name: 'Ada Byron', className: '4B', yearGroup: 'Y4', erased: false }],
   chronology: [
     entry(1, '2026-11-19T15:00:00.000Z', { text: { text: 'Told me at the gate.', erased: false } }),
-    entry(2, '2026-11-20T09:00:00.000Z', { kind: 'concern_addended', text: { text: null, erased: true } }),
-    entry(1, '2026-11-20T10:00:00.000Z', { id: '3', kind: 'case_opened', by: null, actingRole: 'SYS' }),
+    entry(2, '2026-11-20T09:00:00.000Z', { kind: 'ConcernAddended', text: { text: null, erased: true } }),
+    entry(1, '2026-11-20T10:00:00.000Z', { id: '3', kind: 'ChildCaseOpened', by: null, actingRole: 'SYS' }),
   ],
   whoCanSee: [],
 };

@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { bodyRegion, bodyView } from '@caseward/concerns-domain';
 import { inWords } from './body-map-words';
 import { nearest, placeOf, regionsOf, sidesOf } from './body-map-spots';
+
+// As the form has it: fetched, so that no page's first load carries it.
+const { bodyRegion, bodyView } = await import('@caseward/concerns-domain');
 
 it('takes a tap for the part that is nearest, on the child’s own left and right', () => {
   expect(nearest('front', 160, 182)).toEqual({ region: 'forearm', view: 'front', side: 'left' });

@@ -1,4 +1,4 @@
-import { commandFor, id, Refusal, type EventOf, type PersonId, type SchoolId } from '@caseward/kernel';
+import { commandFor, id, Refusal, type PersonId, type SchoolId } from '@caseward/kernel';
 import { z } from 'zod';
 import { assertKnownAt, pupilFold, siblingsOf, type Pupil, type PupilSchemas } from './pupil';
 import { pupilContacts, type PupilContact } from './pupil-contact';
@@ -7,9 +7,11 @@ import type { OrganisationRefusal } from './refusals';
 type ContactsOf = Readonly<{ pupilId: PersonId; schoolId: SchoolId; contacts: PupilContact[] }>;
 
 /** Their ids in the open, so that another record may point at one of them; everything else sealed. */
-export const contactsSet = ({ pupilId, schoolId, contacts }: ContactsOf): EventOf<PupilSchemas> => ({
-  type: 'PupilContactsSet',
-  data: { pupilId, schoolId, contactIds: contacts.map(({ contactId }) => contactId), contacts },
+export const withContactIds = ({ pupilId, schoolId, contacts }: ContactsOf) => ({
+  pupilId,
+  schoolId,
+  contactIds: contacts.map(({ contactId }) => contactId),
+  contacts,
 });
 
 /** Whom to call about a child, in full: whoever is left out is on the list no more. */
@@ -20,7 +22,7 @@ export const setPupilContacts = commandFor<Pupil, PupilSchemas>()({
   about: ({ pupilId }) => pupilId,
   decide(pupil, input) {
     assertKnownAt(pupil, input.schoolId);
-    return [contactsSet(input)];
+    return [{ type: 'PupilContactsSet', data: withContactIds(input) }];
   },
 });
 

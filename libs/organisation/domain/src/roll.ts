@@ -1,7 +1,7 @@
 import { commandFor, day, id, Refusal } from '@caseward/kernel';
 import { z } from 'zod';
 import { childIdentity, placed, pupilIdentity, type Pupil, type PupilIdentity, type PupilSchemas } from './pupil';
-import { contactsSet } from './family';
+import { withContactIds } from './family';
 import { pupilContacts } from './pupil-contact';
 import type { OrganisationRefusal } from './refusals';
 import { staffAggregate } from './staff-member';
@@ -28,7 +28,9 @@ export const admitPupil = commandFor<Pupil, PupilSchemas>()({
     refuseBadUpn(input.identity);
     return [
       { type: 'PupilAdmitted', data: input },
-      ...(contacts.length > 0 ? [contactsSet({ ...input, contacts })] : []),
+      ...(contacts.length > 0
+        ? [{ type: 'PupilContactsSet' as const, data: withContactIds({ ...input, contacts }) }]
+        : []),
     ];
   },
 });
