@@ -25,8 +25,12 @@ const as = (key: string): Browser => people.get(key)!; // every adult of the dem
 
 /** Everything of lists and counts that somebody's screens would show. */
 const EVERYTHING = `{
+  new: triageInbox(input: { queue: new, first: 100 }) { counts { new mine waiting snoozed } total next items { id reference status earlierConcerns nextCommands } }
+  mine: triageInbox(input: { queue: mine, first: 100 }) { total next items { id reference status earlierConcerns nextCommands } }
   waiting: triageInbox(input: { queue: waiting, first: 100 }) { total next items { id reference status earlierConcerns nextCommands } }
+  snoozed: triageInbox(input: { queue: snoozed, first: 100 }) { total next items { id reference status earlierConcerns nextCommands } }
   decided: triageInbox(input: { queue: decided, first: 100 }) { total next items { id reference status earlierConcerns nextCommands } }
+  aside: triageInbox(input: { queue: aside, first: 100 }) { total next items { id reference status earlierConcerns nextCommands } }
   myReports(first: 100) { next items { id status } }
   childCases(first: 100) { total next items { id level category } }
   schools { id pupilsOnRoll } me { roles { role bodyId } }
@@ -104,7 +108,7 @@ describe.each([
       seeing.push(key);
       expect(seen.whoCanSee.map(({ personId }) => personId).sort()).toEqual(readers.map(adultId).sort());
       expect(seen.whoCanSee.map(({ role }) => role).sort()).toEqual([...roles].sort());
-      expect(seen.nextCommands).toEqual(['recordTriageDecision', 'addConcernAddendum']);
+      expect(seen.nextCommands).toEqual(expect.arrayContaining(['recordTriageDecision', 'addConcernAddendum']));
     }
     expect(seeing.sort()).toEqual([...readers].sort());
   });

@@ -65,7 +65,6 @@ test('the first start prints an address and who to be, the address shows them, a
     200,
     {
       status: 'ready',
-      messages: 'flowing',
       projections: expect.arrayContaining([{ name: 'concern_file', lagMs: expect.any(Number) }]),
     },
   ]);

@@ -32,10 +32,10 @@ export const healthRoutes = (
         lagMs,
         ...(stopped ? { stopped } : {}),
       }));
-      const messages = (await outboxFlows(pool, clock.now())) ? 'flowing' : 'stuck';
+      const stuck = (await outboxFlows(pool, clock.now())) ? {} : { messages: 'stuck' };
       const ready = isReady() && projections.every((p) => !('stopped' in p));
       const status = ready ? 'ready' : 'not ready';
-      response.status(ready ? 200 : 503).json({ status, ...progress, projections, messages });
+      response.status(ready ? 200 : 503).json({ status, ...progress, projections, ...stuck });
     } catch {
       // Why is in the log of whoever met it; a probe needs only the fact.
       response.status(503).json({ status: 'not ready', ...progress, projections: [] });
