@@ -123,7 +123,7 @@ test('no name and no sentence is found in any address, title, header, console, s
   const okoroSaid = overhear(okoro);
   await okoro.page.goto('/inbox');
   await inboxRow(okoro.page, ref).getByRole('link').click();
-  await okoro.page.getByText(new RegExp(narrative)).waitFor();
+  await okoro.page.getByText(new RegExp(narrative)).first().waitFor();
   await triageAndOpen(okoro.page, `As a ${rationale} would say.`);
   await okoro.page
     .getByText(/Quillfeather/)

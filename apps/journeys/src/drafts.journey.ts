@@ -57,7 +57,7 @@ test('typed text survives a reload, a hidden screen, signing out and the next si
 
   const kept = () => page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, JSON.stringify(history.state)]); // prettier-ignore
   expect(JSON.stringify(await kept())).not.toMatch(/nobody|evening/);
-  await page.getByText('Account', { exact: true }).click();
+  await page.locator('summary', { hasText: 'Account' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.waitForURL(/sign-in/);
 

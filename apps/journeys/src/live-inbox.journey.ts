@@ -46,7 +46,9 @@ test('an open inbox shows a new concern by itself, and the inbox of another scho
   await bell.page.waitForTimeout(1500);
   expect(await bell.page.locator('.inbox-list .reference').allTextContents()).toEqual(elsewhere);
   // Not even that something happened: her page was not told to ask again.
-  expect(bell.requests.slice(asked).map((request) => request.postData() ?? request.url())).toEqual([]);
+  // (The urgent card, which every browser puts by some seconds after the first page, says nothing of it.)
+  const since = bell.requests.slice(asked).filter((request) => !request.url().includes('/help/'));
+  expect(since.map((request) => request.postData() ?? request.url())).toEqual([]);
   expect([...lim.complaints, ...okoro.complaints, ...bell.complaints]).toEqual([]);
 });
 
@@ -56,6 +58,7 @@ test('an open list of roles changes by itself when somebody is given one', async
   const { page } = doyle;
   for (const one of [amin, doyle]) {
     await one.page.goto('/people');
+    await one.page.getByRole('link', { name: 'Brookside Academy' }).click();
     await one.page.getByRole('heading', { name: 'Brookside Academy' }).waitFor();
   }
   await page.getByText('Give somebody a role at Brookside Academy').click();

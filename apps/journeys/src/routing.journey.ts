@@ -104,7 +104,7 @@ test('who may not see a record is told the same as when there is none', async ()
   const patel = of('patel').page;
   await patel.goto('/inbox');
   await inboxRow(patel, ref).getByRole('link').click();
-  await patel.getByText('Held a child by the collar.').waitFor();
+  await patel.getByText('Held a child by the collar.').first().waitFor();
   const { pathname } = new URL(patel.url());
   const { page } = of('okoro');
   const seen: string[] = [];
