@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { inPageOrder, judge } from './problems';
+import { inPageOrder, judge, loadCommand } from './problems';
 
 it('names what is wrong in the order of the page', () => {
   const asks = { level: 'a', threshold: 'b', rationale: 'c' };
@@ -21,4 +21,11 @@ describe('what is typed is judged', () => {
     const typed = { account: '', safeNow: 'perhaps' };
     expect(judge(undefined, typed, asks)).toEqual({ problems: { account: asks.account }, data: typed });
   });
+});
+
+it('does not wait for ever for a schema on a slow connection', async () => {
+  const never = () => new Promise<never>(() => undefined);
+  await expect(loadCommand(never, 10)).rejects.toThrow('late');
+  const schema = z.object({});
+  expect(await loadCommand(() => Promise.resolve({ input: schema }), 5_000)).toBe(schema);
 });

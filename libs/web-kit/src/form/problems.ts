@@ -26,11 +26,16 @@ export const inPageOrder = (problems: Problems, asks: Problems): Problems => {
 /** The schema the server will use, fetched after the page is on the screen. */
 export type Loader<I extends z.ZodType> = () => Promise<Readonly<{ input: I }>>;
 
-export const loadCommand = async <I extends z.ZodType>(load: Loader<I>): Promise<I> => {
-  // First, not beside: zod looks whether it may compile as soon as a schema is made.
-  await import('./zod-without-eval');
-  const { input } = await load();
-  return input;
+/** @throws when it does not arrive, or not within `patience` milliseconds. */
+export const loadCommand = async <I extends z.ZodType>(load: Loader<I>, patience?: number): Promise<I> => {
+  const arrives = async () => {
+    // First, not beside: zod looks whether it may compile as soon as a schema is made.
+    await import('./zod-without-eval');
+    return (await load()).input;
+  };
+  if (patience === undefined) return arrives();
+  const enough = new Promise<never>((_, give) => setTimeout(() => give(new Error('the schema is late')), patience));
+  return Promise.race([arrives(), enough]);
 };
 
 /**

@@ -30,6 +30,9 @@ type Options<I extends z.ZodType, V extends object, Code extends string> = Reado
   onDone: (receipt: Receipt, values: V) => void;
 }>;
 
+/** A connection too slow to bring the schema must not hold a report back: then the server alone judges it. In ms. */
+const SCHEMA_PATIENCE = 3_000;
+
 export type SendFailure =
   | Readonly<{ kind: 'unsent' }>
   | Readonly<{ kind: 'refused'; code: string; words: string | undefined; traceId: string | undefined }>;
@@ -56,7 +59,7 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
   }, []);
 
   const send = async () => {
-    const asked = judge(await loadCommand(command).catch(() => undefined), input(values), asks);
+    const asked = judge(await loadCommand(command, SCHEMA_PATIENCE).catch(() => undefined), input(values), asks);
     const found = inPageOrder({ ...asked.problems, ...check?.(values) }, asks);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
