@@ -1,23 +1,4 @@
 // `npm run reference`: writes the pages of docs/reference that are made from the product; `--check` only compares.
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { runBundled } from './bundled.mjs';
 
-import { rolldown } from 'rolldown';
-
-const root = path.resolve(import.meta.dirname, '../..');
-const out = path.join(root, 'tmp/reference');
-
-const bundle = await rolldown({
-  input: { main: path.join(root, 'tools/docs/src/main.ts') },
-  platform: 'node',
-  tsconfig: path.join(root, 'tools/docs/tsconfig.json'),
-  moduleTypes: { '.graphql': 'text' },
-  external: (id) => !/^(\.|\/|[A-Za-z]:|@caseward\/|@oxc-project\/|\0)/.test(id),
-});
-await bundle.write({ dir: out, format: 'esm', entryFileNames: '[name].js', keepNames: true });
-await bundle.close();
-const { status } = spawnSync(process.execPath, [path.join(out, 'main.js'), ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+await runBundled('reference', 'tools/docs/src/main.ts');

@@ -67,8 +67,10 @@ test('a report travels from its reporter to an open case, and each step shows it
   expect(asCase.concern.nextCommands).not.toContain('openCaseFromConcern');
 
   // The case opens by reaction: soon, not at once.
-  const CASE = 'query ($id: ID!) { childCase(id: $id) { status chronology { kind text { text } } } }';
-  type Case = { childCase: { status: string; chronology: { kind: string; text: { text: string } | null }[] } | null };
+  const CASE = 'query ($id: ID!) { childCase(id: $id) { status chronology { kind details { text { text } } } } }';
+  type Case = {
+    childCase: { status: string; chronology: { kind: string; details: { text: { text: string } | null }[] }[] } | null;
+  };
   let found: Case['childCase'] = null;
   for (let i = 0; i < 100 && !found; i++) {
     found = (await okoro.ask<Case>(CASE, { id: caseId })).childCase;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Calendar } from './calendar';
 import type { AnyEvent, EventOf, EventSchemas, OpenOf } from './events';
+import type { AnyLifecycle } from './lifecycle';
 import type { Day, Instant } from './time';
 import type { Id, PersonId, RecordId, Relation, Role, SchoolId, Tier } from './vocabulary';
 
@@ -77,6 +78,11 @@ export type Command<
    * appended, so that nobody is called to a door that is shut. For the system's own commands, which climb a chain. (A method, so that a list of commands may hold it.)
    */
   letsIn?(events: readonly EventOf<F>[]): readonly PersonId[];
+  /**
+   * It replaces or settles what others may be working on as well: not taken from somebody who has not seen what they did
+   * meanwhile, until they have.
+   */
+  sole?: true;
   /** When it happened and when the school learned of it, for the metadata and the statutory clocks. */
   times?: (input: z.output<I>) => Readonly<{ occurredAt?: Instant; learnedAt?: Instant }>;
   /** @throws Refusal */
@@ -106,6 +112,8 @@ export type Aggregate<S, F extends EventSchemas> = Readonly<{
   upcasters?: Upcasters<F>;
   initial: S;
   evolve: (state: S, event: OpenOf<F>) => S;
+  /** Which of its commands a record takes when; rules, pages and docs go by it. */
+  lifecycle?: AnyLifecycle;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- inputs and facts differ per command; each is parsed by its own schema
   commands: readonly Command<S, F, string, any, any>[];
 }>;
@@ -119,6 +127,7 @@ export type AnyAggregate = Readonly<{
   upcasters?: any;
   initial: any;
   evolve: (state: any, event: any) => any;
+  lifecycle?: AnyLifecycle;
   commands: readonly AnyCommand[];
 }>;
 /* eslint-enable @typescript-eslint/no-explicit-any */

@@ -13,6 +13,27 @@ export const referenceOf = (letter: string, id: RecordId): string => {
   return `${letter}-${text.slice(0, 4)}-${text.slice(4)}`;
 };
 
+/** The first letter of a reference says what kind of record it is; by the name of its stream. */
+export const referenceLetters: Readonly<Record<string, string>> = {
+  concern: 'C',
+  childcase: 'K',
+  childfile: 'F',
+  breach: 'B',
+  investigation: 'N',
+  adultconduct: 'A',
+  debrief: 'D',
+  lesson: 'L',
+  imagery: 'M',
+};
+const letters = Object.values(referenceLetters).join('');
+
+/** What people call a record of this kind. @throws Error for a kind without a letter */
+export const referenceTo = (kind: string, id: RecordId): string => {
+  const letter = referenceLetters[kind];
+  if (!letter) throw new Error(`Records of ${kind} have no reference`);
+  return referenceOf(letter, id);
+};
+
 /** The ids that a reference, or the beginning of one, may stand for. Without a letter it may be any kind of record's. */
 export type ReferenceRange = Readonly<{ letter: string | undefined; from: RecordId; to: RecordId }>;
 
@@ -32,7 +53,9 @@ export const referencesIn = (text: string): readonly ReferenceRange[] => {
   const marked = /[\d\p{Pd}]/u.test(typed);
   const readings = [
     { letter: undefined, rest: symbols },
-    ...(/^[CK]/.test(symbols) ? [{ letter: symbols.charAt(0), rest: symbols.slice(1) }] : []),
+    ...(letters.includes(symbols.charAt(0)) && symbols !== ''
+      ? [{ letter: symbols.charAt(0), rest: symbols.slice(1) }]
+      : []),
   ];
   return readings.flatMap(({ letter, rest }) => {
     if (rest.length > LENGTH || rest.length < (marked ? LEAST : LENGTH)) return [];

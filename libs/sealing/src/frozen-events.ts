@@ -71,6 +71,11 @@ const problemsOf = async (file: string, fixture: Fixture, codec: Codec, schema: 
   }
 };
 
+/** Whether an event has its fixture in the present schema. */
+export const isFrozen = (dir: string, { versions }: AnyAggregate, type: string): boolean =>
+  // Versions are numbers by the aggregate's own type.
+  existsSync(path.join(dir, fileOf(type, (versions as Readonly<Record<string, number>> | undefined)?.[type] ?? 1)));
+
 /**
  * Freezes one event in its present schema: run once, when the event is new or gets a new version, and commit what it
  * wrote. Every field of the event should have a value. What is frozen already is left as it is.

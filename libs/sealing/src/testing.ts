@@ -5,7 +5,7 @@ import { Keyring } from './keyring';
 import { Kms } from './kms';
 import { MemoryKeyTable } from './memory-key-table';
 
-export { assertFrozenEvents, freezeEvent } from './frozen-events';
+export { assertFrozenEvents, freezeEvent, isFrozen } from './frozen-events';
 export { assertFrozen } from './frozen-fixtures';
 
 /** A key-encryption key that dies with the process. */

@@ -32,6 +32,8 @@ export type Reading = Readonly<{
 export abstract class Access {
   /** @throws Refusal `record/not-found`, whether there is none or it is not for the asker. */
   abstract admit(asker: Asker, needs: Needs, of: Of): Promise<Admission>;
+  /** Of each of these, whether it would be admitted to the record: for what a page offers. */
+  abstract allows(asker: Asker, needs: readonly Needs[], record: RecordId): Promise<readonly boolean[]>;
   /** One field class of one record; `ownReport` when it is shown to its reporter. Undefined: no. */
   abstract mayRead(
     asker: Asker,

@@ -11,7 +11,7 @@ import {
 } from '@caseward/kernel';
 import { ZodError } from 'zod';
 import { Access, type Admission, type Of, type Provenance } from './access';
-import type { Asker } from './asker';
+import { SYSTEM, type Asker } from './asker';
 import type { Catalogue } from './catalogue';
 import type { Clock } from './clock';
 import type { Failpoints } from './failpoints';
@@ -24,6 +24,8 @@ export type Sent = Readonly<{
   /** Made by the client, once for each thing a person does: sent again, it gives the same receipt. */
   commandId: Id;
   asker: Asker;
+  /** How many events of the record the sender had before them. */
+  seen?: number | undefined;
   correlationId?: string;
   causationId?: string;
 }>;
@@ -101,6 +103,8 @@ export class CommandGate {
     const before = receiptOf(sent, about, folded);
     if (before) return before;
     const { state, revision } = folded;
+    if (command.sole && sent.seen !== undefined && changedBy(asker, sent.seen, folded))
+      throw new Refusal('record/changed-meanwhile');
 
     const factRefs: Record<string, string> = {};
     const read: ReadFact = async (other, id) => {
@@ -150,6 +154,12 @@ export class CommandGate {
     return { recordId: about, revision: String(appended.nextExpected), checkpoint: appended.checkpoint ?? undefined };
   }
 }
+
+/** Whether another person did something to the record that the sender has not seen. The system's own clocks count for nothing. */
+const changedBy = ({ person }: Asker, seen: number, { done }: Folded<unknown>): boolean =>
+  [...done].some(
+    ([by, { revision }]) => revision >= BigInt(seen) && ![person, SYSTEM].some((one) => by.startsWith(`${one}/`)),
+  );
 
 /** Of the same command, when the same person's is done already. */
 const receiptOf = ({ asker, commandId }: Sent, recordId: Id, { done }: Folded<unknown>): Receipt | undefined => {

@@ -2,6 +2,7 @@ import { parse, print } from 'graphql';
 import { commandsPage } from './commands';
 import { envPage } from './env';
 import { eventsPage } from './events';
+import { lifecyclesPage } from './lifecycles';
 import { permissionsPage } from './permissions';
 import { sdl } from './product';
 
@@ -10,6 +11,7 @@ export const pages = (): Readonly<Record<string, string>> => ({
   'commands.md': commandsPage(),
   'env.md': envPage(),
   'events.md': eventsPage(),
+  'lifecycles.md': lifecyclesPage(),
   'permissions.md': permissionsPage(),
   'schema.graphql': `${print(parse(sdl))}\n`,
 });

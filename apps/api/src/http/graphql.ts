@@ -4,6 +4,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { Ask, formatErrorWith, PositionTokens, productSchema, type Loaders } from '@caseward/server-kit';
 import express, { Router } from 'express';
+import type { FormattedExecutionResult } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { contexts } from '../contexts';
 import type { Env } from '../env';
@@ -15,6 +16,19 @@ import { trustedOnly } from './trusted-documents';
 /** How long a question waits for the asker's own last write. */
 const PATIENCE_MS = 2_000;
 const MOST_TOKENS = 1_000;
+
+/**
+ * Whoever loses their right to a record while the answer is being made gets the same bytes as somebody who never had it: the
+ * record is null, and no error tells that there was one.
+ */
+const lostMeanwhile = (result: FormattedExecutionResult): FormattedExecutionResult => {
+  const { errors, ...rest } = result;
+  const left = errors?.filter(({ path, extensions }) => {
+    const field = path?.[0];
+    return extensions?.['code'] !== 'record/not-found' || typeof field !== 'string' || rest.data?.[field] !== null;
+  });
+  return left?.length ? { ...rest, errors: left } : rest;
+};
 
 export const graphqlRoutes = async ({
   product,
@@ -38,6 +52,7 @@ export const graphqlRoutes = async ({
           if (body.kind !== 'single') return;
           if (seen === 'catching-up')
             body.singleResult.extensions = { ...body.singleResult.extensions, catchingUp: true };
+          body.singleResult = lostMeanwhile(body.singleResult);
           if (!contextValue.asker || contextValue.read.length === 0) return;
           try {
             // Before the data leaves. What cannot be written down does not leave.
@@ -103,7 +118,7 @@ export const graphqlRoutes = async ({
   router.use(
     '/graphql',
     express.json({ limit: '200kb', strict: true }),
-    trustedOnly(production),
+    trustedOnly(production, catalogue.commandTypes),
     expressMiddleware(apollo, {
       context: async ({ req }) => new Ask(await sessions.find(tokenOf(req)), randomUUID(), access, codec, loaders),
     }),

@@ -1,3 +1,4 @@
+import { commandText } from '@caseward/contract';
 import documents from '@caseward/contract/trusted-documents';
 import type { RequestHandler } from 'express';
 import { stripIgnoredCharacters } from 'graphql';
@@ -12,15 +13,13 @@ const bare = (text: string): string | undefined => {
   }
 };
 
-const known = new Set(Object.values(documents).map(bare));
-
 /** Longer than any document of ours: not even looked at. */
 const LONGEST = 20_000;
 
 /** In production only the documents that our own web was built with are answered; anything else is refused unread. */
-export const trustedOnly =
-  (production: boolean): RequestHandler =>
-  (request, response, next) => {
+export const trustedOnly = (production: boolean, commands: readonly string[]): RequestHandler => {
+  const known = new Set([...Object.values(documents), ...commands.map(commandText)].map(bare));
+  return (request, response, next) => {
     const body: unknown = request.body;
     const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
     const text = typeof query === 'string' && query.length <= LONGEST ? bare(query) : undefined;
@@ -28,3 +27,4 @@ export const trustedOnly =
       response.status(400).json({ errors: [{ message: 'Unknown document', extensions: { code: 'BAD_REQUEST' } }] });
     else next();
   };
+};

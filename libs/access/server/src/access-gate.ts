@@ -67,6 +67,12 @@ export class AccessGate extends Access {
     };
   }
 
+  override async allows(asker: Asker, needs: readonly Needs[], record: RecordId): Promise<readonly boolean[]> {
+    const resource = await this.resourceOf({ record });
+    const standing = await this.standingFor(asker, resource);
+    return needs.map((one) => decide(standing, one, resource).allow);
+  }
+
   override async mayRead(
     asker: Asker,
     record: RecordId,

@@ -1,7 +1,13 @@
 import {
+  codes,
   commandFor,
+  day,
   folding,
   id,
+  Refusal,
+  sealed,
+  words,
+  type Day,
   type EventOf,
   type OpenOf,
   type PersonId,
@@ -10,11 +16,21 @@ import {
 } from '@caseward/kernel';
 import { z } from 'zod';
 
+/** How a child was heard. */
+export const heardHow = codes('HeardHow', ['spoken_with', 'wrote', 'drew', 'through_somebody', 'observed']);
+
 export const events = {
   ChildCaseOpened: z.object({ caseId: id, schoolId: id, concernId: id, children: z.array(id), owner: id }),
   ConcernAddedToCase: z.object({ caseId: id, concernId: id }),
   /** It is not for a child of this case: the concern waits for another next step. */
   ConcernTurnedAway: z.object({ caseId: id, concernId: id }),
+  ChildWishesRecorded: z.object({
+    caseId: id,
+    child: id,
+    on: day,
+    how: heardHow,
+    wishes: sealed('record', words(10_000)),
+  }),
 };
 export type ChildCaseSchemas = typeof events;
 export type ChildCaseEvent = EventOf<ChildCaseSchemas>;
@@ -27,7 +43,12 @@ export type OpenChildCase = Readonly<{
 }>;
 export type ChildCase = Readonly<{ status: 'none' }> | OpenChildCase;
 export type ChildCaseRefusal =
-  'case/already-open' | 'case/concern-not-opened' | 'case/concern-not-linked' | 'case/has-this-concern';
+  | 'case/already-open'
+  | 'case/concern-not-opened'
+  | 'case/concern-not-linked'
+  | 'case/has-this-concern'
+  | 'case/another-child'
+  | 'case/in-the-future';
 
 export const unopened: ChildCase = { status: 'none' };
 export const evolve = folding<ChildCase, OpenChildCaseEvent>({
@@ -40,8 +61,21 @@ export const evolve = folding<ChildCase, OpenChildCaseEvent>({
   ConcernAddedToCase: (file, { concernId }) =>
     file.status === 'none' ? file : { ...file, concerns: [...file.concerns, concernId] },
   ConcernTurnedAway: (file) => file,
+  ChildWishesRecorded: (file) => file,
 });
 
 /** The stream of a case, for a rule that looks at one. */
 export const childCaseStream = { name: 'childcase', events, initial: unopened, evolve, commands: [] };
 export const childCaseCommand = commandFor<ChildCase, ChildCaseSchemas>();
+
+/** Who works on a case: the safeguarding team of its school, and whoever was named to it. */
+export const byTeam = { roles: ['DSL', 'DDSL'], relations: ['named'], at: 'record', tier: 'T2' } as const;
+
+/** @throws Refusal for a child whom the case is not about */
+export const knownChild = ({ children }: OpenChildCase, child: PersonId): void => {
+  if (!children.includes(child)) throw new Refusal<ChildCaseRefusal>('case/another-child');
+};
+/** @throws Refusal for a day that is still to come */
+export const notLaterThan = (today: Day, on: Day): void => {
+  if (on > today) throw new Refusal<ChildCaseRefusal>('case/in-the-future');
+};

@@ -33,5 +33,6 @@ export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
     }),
     ConcernAddedToCase: (row, { data: { concernId } }) => row && { ...row, concerns: [...row.concerns, concernId] },
     ConcernTurnedAway: (row) => row,
+    ChildWishesRecorded: (row) => row,
   },
 });

@@ -8,7 +8,7 @@ import {
 import type { Context } from '@caseward/server-kit';
 import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
-import { chronologyProjection } from './chronology.projection';
+import { chronology } from './chronology';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 
@@ -17,9 +17,11 @@ export const casesContext: Context = {
   sdl,
   aggregates: [childCaseAggregate],
   reactions: [openChildCaseReaction, takeLinkedConcern, returnTurnedAway, followConcernsRestriction],
-  projections: [childCaseFileProjection, chronologyProjection],
+  projections: [childCaseFileProjection, chronology.projection],
   serve(platform) {
     const { questions, types } = caseQuestions(platform);
     return { questions, types: { ...types, ...personFields(platform) }, searches: [searchCases(platform)] };
   },
 };
+
+export { chronologyFields, type Told } from './chronology-fields';

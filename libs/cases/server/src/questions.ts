@@ -1,16 +1,18 @@
-import { id, referenceOf } from '@caseward/kernel';
-import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
-import { and, arrayOverlaps, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { childCaseAggregate } from '@caseward/cases-domain';
+import { id, referenceTo } from '@caseward/kernel';
+import { nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import { and, arrayOverlaps, count, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { childCases as c, type ChildCaseRow } from './child-case-file.projection';
-import { chronology, type ChronologyRow } from './chronology.projection';
+import { chronology } from './chronology';
+import { chronologyFields, type Told } from './chronology-fields';
 
 const instant = (at: string) => new Date(at).toISOString();
-const SYSTEM_ROLE = 'SYS';
-/** `through`: the record by which the reader came to it, a case or the concern itself. */
-type Told = ChronologyRow & Readonly<{ through: string; isCase: boolean }>;
 
-export const caseQuestions = ({ db, access }: Platform) => {
+const decided = ['TriageDecided', 'TriageDecisionRevised'];
+
+export const caseQuestions = (platform: Platform) => {
+  const { db, access } = platform;
   const childCasesList = question({
     name: 'childCases',
     input: z.object({
@@ -53,14 +55,11 @@ export const caseQuestions = ({ db, access }: Platform) => {
     const records = [row.id, ...row.concerns];
     // Asked of each, so that reading a concern through its case is written down as reading the concern.
     const open = await Promise.all(records.map((record) => ask.mayRead(record, 'narrative', false)));
-    const told = inArray(chronology.recordId, records.filter((_, i) => open[i])); // prettier-ignore
-    const rows = await db.select().from(chronology).where(told).orderBy(asc(chronology.recordedAt), asc(chronology.recordId), asc(chronology.number)); // prettier-ignore
-    return rows.map((told) => ({ ...told, through: row.id, isCase: told.recordId === row.id }));
+    const rows = await chronology.of(db, records.filter((_, i) => open[i])); // prettier-ignore
+    return rows.map((told) => ({ ...told, through: row.id }));
   };
-  const historyOf = async (concernId: string): Promise<Told[]> => {
-    const rows = await db.select().from(chronology).where(eq(chronology.recordId, concernId)).orderBy(asc(chronology.number)); // prettier-ignore
-    return rows.map((told) => ({ ...told, through: concernId, isCase: false }));
-  };
+  const historyOf = async (concernId: string): Promise<Told[]> =>
+    (await chronology.of(db, [concernId])).map((told) => ({ ...told, through: concernId }));
   const openCasesOf = async ({ children }: Readonly<{ children: readonly string[] }>, ask: Ask) => {
     if (children.length === 0) return [];
     const shared = and(
@@ -74,17 +73,8 @@ export const caseQuestions = ({ db, access }: Platform) => {
   };
   const lastDecision = async (row: ChildCaseRow, ask: Ask) => {
     const open = await Promise.all(row.concerns.map((concern) => ask.mayRead(concern, 'open', false)));
-    const decided = and(
-      inArray(chronology.recordId, row.concerns.filter((_, i) => open[i])),
-      inArray(chronology.kind, ['TriageDecided', 'TriageDecisionRevised']),
-    ); // prettier-ignore
-    const [last] = await db
-      .select({ level: chronology.level, category: chronology.category })
-      .from(chronology)
-      .where(decided)
-      .orderBy(desc(chronology.recordedAt))
-      .limit(1);
-    return last;
+    const decisions = (await chronology.of(db, row.concerns.filter((_, i) => open[i]))).filter(({ kind }) => decided.includes(kind)); // prettier-ignore
+    return decisions.at(-1)?.open;
   };
 
   const types: Served['types'] = {
@@ -93,26 +83,19 @@ export const caseQuestions = ({ db, access }: Platform) => {
       openCases: (row: Readonly<{ children: readonly string[] }>, _, ask) => openCasesOf(row, ask),
     },
     ChildCase: {
-      reference: ({ id: caseId }: ChildCaseRow) => referenceOf('K', caseId),
+      reference: ({ id: caseId }: ChildCaseRow) => referenceTo('childcase', caseId),
       openedAt: ({ openedAt }: ChildCaseRow) => instant(openedAt),
       owner: (row: ChildCaseRow, _, ask) => ask.refer('Person', row.owner, row.id),
       children: (row: ChildCaseRow, _, ask) =>
         Promise.all(row.children.map((child) => ask.refer('Person', child, row.id))),
-      level: async (row: ChildCaseRow, _, ask) => (await lastDecision(row, ask))?.level ?? null,
-      category: async (row: ChildCaseRow, _, ask) => (await lastDecision(row, ask))?.category ?? null,
+      level: async (row: ChildCaseRow, _, ask) => (await lastDecision(row, ask))?.['level'] ?? null,
+      category: async (row: ChildCaseRow, _, ask) => (await lastDecision(row, ask))?.['category'] ?? null,
       chronology: (row: ChildCaseRow, _, ask) => chronologyOf(row, ask),
-      nextCommands: () => [],
+      nextCommands: nextCommandsOf(platform, childCaseAggregate),
+      entries: async ({ id: caseId }: ChildCaseRow) => (await chronology.of(db, [caseId])).at(-1)?.number ?? 0,
       whoCanSee: ({ id: caseId }: ChildCaseRow, _, ask) => ask.whoCanSee(caseId),
     },
-    ChronologyEntry: {
-      recordedAt: ({ recordedAt }: Told) => instant(recordedAt),
-      reference: ({ recordId, isCase }: Told) => referenceOf(isCase ? 'K' : 'C', recordId),
-      by: ({ actor, actingRole, through }: Told, _, ask) =>
-        actingRole === SYSTEM_ROLE ? null : ask.refer('Person', actor, through),
-      people: ({ people, through }: Told, _, ask) =>
-        Promise.all(people.map((person) => ask.refer('Person', person, through))),
-      text: ({ text }: Told, _, ask) => ask.text(text),
-    },
+    ...chronologyFields,
   };
   return { questions: [childCasesList, childCase], types };
 };

@@ -12,7 +12,7 @@ export const searchCases = (platform: Platform): Search => ({
     const named = await people();
     const fits = or(
       ...referencesIn(text)
-        .filter(({ letter }) => letter !== 'C')
+        .filter(({ letter }) => letter === undefined || letter === 'K')
         .map(({ from, to }) => between(c.id, from, to)),
       named.length > 0 ? arrayOverlaps(c.children, [...named]) : undefined,
     );

@@ -14,15 +14,16 @@ const entry = (n: number, recordedAt: string, more: object) => ({
   recordedAt,
   occurredOn: null,
   actingRole: 'STAFF',
-  threshold: null,
-  level: null,
-  category: null,
   by: okoro,
-  people: [],
-  code: null,
-  reviewOn: null,
-  text: null,
+  details: [],
   ...more,
+});
+const said = (field: string, text: string | null) => ({
+  field,
+  place: null,
+  value: null,
+  person: null,
+  text: { text, erased: text === null },
 });
 const file = {
   id,
@@ -35,11 +36,13 @@ const file = {
   owner: okoro,
   children: [{ id: 'a', name: 'Ada Byron', className: '4B', yearGroup: 'Y4', erased: false }],
   chronology: [
-    entry(1, '2026-11-19T15:00:00.000Z', { text: { text: 'Told me at the gate.', erased: false } }),
-    entry(2, '2026-11-20T09:00:00.000Z', { kind: 'ConcernAddended', text: { text: null, erased: true } }),
+    entry(1, '2026-11-19T15:00:00.000Z', { details: [said('account', 'Told me at the gate.')] }),
+    entry(2, '2026-11-20T09:00:00.000Z', { kind: 'ConcernAddended', details: [said('text', null)] }),
     entry(1, '2026-11-20T10:00:00.000Z', { id: '3', kind: 'ChildCaseOpened', by: null, actingRole: 'SYS' }),
   ],
   whoCanSee: [],
+  entries: 1,
+  nextCommands: ['recordChildWishes'],
 };
 
 it('waits for a case that is on its way, then shows it', async () => {

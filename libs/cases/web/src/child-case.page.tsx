@@ -1,5 +1,5 @@
 import { graphql, type ChildCaseFileQuery } from '@caseward/contract';
-import { categoryWords, happening, WhoCanSee } from '@caseward/concerns-web';
+import { categoryWords, WhoCanSee } from '@caseward/concerns-web';
 import { useSchools } from '@caseward/organisation-web';
 import {
   Asked,
@@ -10,13 +10,16 @@ import {
   named,
   Notice,
   Page,
+  RecordActions,
   SeverityTag,
   SummaryList,
   Timeline,
   useAsk,
 } from '@caseward/web-kit';
 import { Link, useLocation, useParams } from 'react-router';
+import { caseActions } from './case-sheets';
 import './cases.css';
+import { happening } from './words';
 
 const ChildCaseFile = graphql(`
   query ChildCaseFile($id: ID!) {
@@ -28,6 +31,8 @@ const ChildCaseFile = graphql(`
       openedAt
       level
       category
+      entries
+      nextCommands
       owner {
         name
         erased
@@ -48,22 +53,22 @@ const ChildCaseFile = graphql(`
         recordedAt
         occurredOn
         actingRole
-        threshold
-        level
-        category
-        code
-        reviewOn
         by {
           name
           erased
         }
-        people {
-          name
-          erased
-        }
-        text {
-          text
-          erased
+        details {
+          field
+          place
+          value
+          text {
+            text
+            erased
+          }
+          person {
+            name
+            erased
+          }
         }
       }
       whoCanSee {
@@ -74,7 +79,7 @@ const ChildCaseFile = graphql(`
     }
   }
 `);
-type ChildCase = NonNullable<ChildCaseFileQuery['childCase']>;
+export type ChildCase = NonNullable<ChildCaseFileQuery['childCase']>;
 
 /** One child's or several children's case, told as what happened. */
 export const ChildCasePage = () => {
@@ -142,6 +147,7 @@ const File = ({ file }: Readonly<{ file: ChildCase }>) => {
           { term: 'Opened', is: dayInWords(file.openedAt) },
         ]}
       />
+      <RecordActions record={file} groups={caseActions} since={(seen) => <Timeline entries={since(file, seen)} />} />
       <h2>Chronology</h2>
       {file.chronology.length === 0 ? (
         <EmptyState title="Nothing is written down yet" />
@@ -152,3 +158,6 @@ const File = ({ file }: Readonly<{ file: ChildCase }>) => {
     </>
   );
 };
+
+const since = ({ id, chronology }: ChildCase, seen: number) =>
+  chronology.filter(({ recordId, number }) => recordId === id && number > seen).map(happening);

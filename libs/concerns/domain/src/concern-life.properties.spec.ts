@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ashdown, caseId, concernId, dale, decision, idNo, lim, milo, monday, notSafe, okoro, submitted, wilma } from './concern.fixture'; // prettier-ignore
 import { concernStatuses, type Concern, type OpenConcernEvent } from './concern';
-import { nextCommandsOf, turns, type ConcernTurn } from './concern-states';
+import { concernLife, nextCommandsOf, type ConcernTurn } from './concern-states';
 import { concernAggregate } from './index';
 
 const reason = 'Because.';
@@ -88,7 +88,7 @@ it('whatever is sent in whatever order, a concern is in a state that makes sense
         try {
           const events = command.decide(concern, input, { ...monday, actor }, what[1]);
           // What goes through stood in the table, in this state.
-          expect(turns[type].from).toContain(concern.status);
+          expect(concernLife.turns[type].from).toContain(concern.status);
           expect(offered || ['WithdrawConcern', 'ReturnConcernFromCase'].includes(type)).toBe(true);
           // A rule writes an event with its words; the fold looks at the open ones only.
           for (const event of events) concern = concernAggregate.evolve(concern, event as OpenConcernEvent);

@@ -3,6 +3,7 @@ import { acknowledgeConcern } from './acknowledge-concern';
 import { addConcernAddendum } from './add-concern-addendum';
 import { claimTriage } from './claim-triage';
 import { closeConcern } from './close-concern';
+import { concernLife } from './concern-states';
 import { concernStream, type Concern, type ConcernSchemas } from './concern';
 import { escalateImmediateDanger } from './escalate-immediate-danger';
 import { escalateUntriagedConcern } from './escalate-untriaged-concern';
@@ -29,6 +30,7 @@ import { withdrawConcern } from './withdraw-concern';
 
 export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
   ...concernStream,
+  lifecycle: concernLife,
   commands: [
     submitConcern,
     addConcernAddendum,
@@ -91,6 +93,6 @@ export { childrenOf, concernStatuses } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';
 export { concernNotices } from './concern.notices';
 export { immediateDanger } from './immediate-danger.deadline';
-export { mayWithdraw, nextCommandsOf, turns, type ConcernTurn } from './concern-states';
+export { mayWithdraw, nextCommandsOf, type ConcernTurn } from './concern-states';
 export { triageOutcome } from './record-triage-decision';
 export { triageDue, untriagedConcern } from './untriaged-concern.deadline';

@@ -36,15 +36,7 @@ export const redirectedTo = z.enum(['pastoral', 'attendance', 'send', 'health', 
 /** What a reporter may be told: fixed sentences, so that nothing about the child can slip into one. */
 export const reporterMessage = z.enum(['read', 'being_acted_on', 'talk_to_me', 'no_more_needed']);
 
-/** Kept to the letter: what was typed is what is stored. Only emptiness and length are judged. */
-export const words = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => text.trim() !== '', { message: 'Write something here' });
-export const optionalWords = (most: number) => z.string().max(most).optional();
-/** One line that says why; asked for wherever somebody changes what happens to a concern. */
-export const reason = words(2_000);
+export { optionalWords, reason, words } from '@caseward/kernel';
 
 /** Who works on a concern: whoever may read it. A head acts on what was sent to them, as one of the named. */
 export const byTeam = { roles: ['DSL', 'DDSL'], relations: ['named'], at: 'record', tier: 'T2' } as const;

@@ -18,7 +18,7 @@ export const searchConcerns = (platform: Platform): Required<Pick<Served, 'searc
       const named = await people();
       const fits = or(
         ...referencesIn(text)
-          .filter(({ letter }) => letter !== 'K')
+          .filter(({ letter }) => letter === undefined || letter === 'C')
           .map(({ from, to }) => between(c.id, from, to)),
         named.length > 0 ? naming(named) : undefined,
       );

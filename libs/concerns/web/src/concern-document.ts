@@ -129,22 +129,22 @@ export const ConcernFile = graphql(`
         recordedAt
         occurredOn
         actingRole
-        threshold
-        level
-        category
-        code
-        reviewOn
         by {
           name
           erased
         }
-        people {
-          name
-          erased
-        }
-        text {
-          text
-          erased
+        details {
+          field
+          place
+          value
+          text {
+            text
+            erased
+          }
+          person {
+            name
+            erased
+          }
         }
       }
       whoCanSee {
@@ -156,4 +156,3 @@ export const ConcernFile = graphql(`
   }
 `);
 export type Concern = NonNullable<ConcernFileQuery['concern']>;
-export type Happened = Concern['history'][number];

@@ -6,7 +6,7 @@ import { ConcernFacts } from './concern-facts';
 import { DangerResponse } from './danger-response';
 import { Decision } from './decision';
 import { ClaimForm } from './hand-over';
-import { happening } from './history';
+import { happening } from './story';
 import { OpenCaseForm } from './open-case-from-concern';
 import { TriageForm } from './record-triage-decision';
 import { Related } from './related';

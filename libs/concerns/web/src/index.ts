@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 
 export { concernRows } from './concern-rows';
-export { happening } from './history';
+export { concernStory } from './story';
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, concernStatusWords, partWords, thresholdWords } from './words';

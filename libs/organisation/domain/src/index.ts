@@ -36,3 +36,4 @@ export { onCallRotaAggregate, setOnCallRota, swapOnCallDuty } from './set-on-cal
 export * from './staff-member';
 export * from './trust';
 export * from './upn';
+export { adviceFrom, adviceReceived, adviceReceivedInput, adviceSought, adviceSoughtInput } from './advice';

@@ -1,3 +1,4 @@
+import { onTheWire } from '@caseward/kernel';
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { buildASTSchema, concatAST, parse, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { Access } from '../access';
@@ -9,25 +10,25 @@ import { ExecuteCommand, RunQuery } from '../messages';
 import type { PositionTokens } from '../position';
 import { Unauthenticated } from '../query-gate';
 import base from './base.graphql';
+import { commandsSdl, isSentByPeople } from './commands-sdl';
 import { guardFields } from './guarding';
 import { onlyText } from './scalars';
 
-export const sdlOf = (contexts: readonly Pick<Context, 'sdl'>[]): string =>
-  [base, ...contexts.map(({ sdl }) => sdl)].join('\n');
-
-const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+/** What is written by hand, and the mutations and inputs that follow from the commands themselves. */
+export const sdlOf = (contexts: readonly Pick<Context, 'sdl' | 'aggregates'>[]): string => {
+  const written = [base, ...contexts.map(({ sdl }) => sdl)].join('\n');
+  return `${written}\n${commandsSdl(
+    contexts.flatMap(({ aggregates }) => aggregates),
+    written,
+  )}`;
+};
 
 /** Commands that only the system gives are no mutations. */
 export const mutationNames = (catalogue: Catalogue): readonly string[] =>
-  catalogue.commandTypes
-    .filter((type) => {
-      const { roles, relations = [] } = catalogue.command(type).command.may;
-      return relations.length > 0 || roles.some((role: string) => role !== 'SYS');
-    })
-    .map(lower);
+  catalogue.commandTypes.filter((type) => isSentByPeople(catalogue.command(type).command)).map(onTheWire);
 
 type Parts = Readonly<{
-  contexts: readonly Pick<Context, 'sdl'>[];
+  contexts: readonly Pick<Context, 'sdl' | 'aggregates'>[];
   served: readonly Pick<Served, 'types' | 'mutations'>[];
   catalogue: Catalogue;
   access: Access;
@@ -35,6 +36,8 @@ type Parts = Readonly<{
   commands: Pick<CommandBus, 'execute'>;
   queries: Pick<QueryBus, 'execute'>;
 }>;
+
+type Sending = Readonly<{ commandId: string; input: unknown; seen?: number | null }>;
 
 /**
  * The whole schema with its resolvers. Mutations come from the catalogue of commands, queries from that of questions;
@@ -56,11 +59,19 @@ export const productSchema = ({
   same('Query', Object.keys(schema.getQueryType()!.getFields()), catalogue.questionNames);
 
   for (const type of catalogue.commandTypes) {
-    const field = schema.getMutationType()!.getFields()[lower(type)];
+    const field = schema.getMutationType()!.getFields()[onTheWire(type)];
     if (!field) continue;
-    field.resolve = async (_: unknown, { commandId, input }: { commandId: string; input: unknown }, ask: Ask) => {
+    field.resolve = async (_: unknown, { commandId, input, seen }: Sending, ask: Ask) => {
       if (!ask.asker) throw new Unauthenticated();
-      const sent = { type, input: given(input), commandId, asker: ask.asker, correlationId: ask.correlationId };
+      const known = seen ?? undefined;
+      const sent = {
+        type,
+        input: given(input),
+        commandId,
+        seen: known,
+        asker: ask.asker,
+        correlationId: ask.correlationId,
+      };
       const { recordId, checkpoint }: Receipt = await commands.execute(new ExecuteCommand(sent));
       return { recordId, position: checkpoint ? positions.seal(checkpoint) : '' };
     };

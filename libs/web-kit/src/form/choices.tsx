@@ -45,12 +45,24 @@ export const Radios = <T extends string>({
   );
 };
 
-type CheckboxesProps<T extends string> = FieldProps<readonly T[]> & Readonly<{ choices: readonly Choice<T>[] }>;
+type CheckboxesProps<T extends string> = FieldProps<readonly T[]> &
+  Readonly<{
+    choices: readonly Choice<T>[];
+    /** Its one box says all. */
+    quiet?: boolean;
+  }>;
 
-export const Checkboxes = <T extends string>({ name, value, onChange, choices, ...field }: CheckboxesProps<T>) => {
+export const Checkboxes = <T extends string>({
+  name,
+  value,
+  onChange,
+  choices,
+  quiet = false,
+  ...field
+}: CheckboxesProps<T>) => {
   const id = useId();
   return (
-    <FieldGroup {...field}>
+    <FieldGroup {...field} label={quiet ? <span className="out-of-sight">{field.label}</span> : field.label}>
       <div className="choices">
         {choices.map((choice) => (
           <div className="choice" key={choice.value}>

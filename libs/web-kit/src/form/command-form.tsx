@@ -3,7 +3,7 @@ import { Button } from '../look/button';
 import { Notice } from '../look/notice';
 import { ErrorSummary } from './error-summary';
 import type { Problems } from './problems';
-import type { SendFailure } from './use-command-form';
+import { OVERTAKEN, type SendFailure } from './use-command-form';
 import './form.css';
 
 type Form = Readonly<{
@@ -113,6 +113,13 @@ const RefusedWords = ({ failure }: Readonly<{ failure: Extract<SendFailure, { ki
           Sign in in a new tab
         </a>
         , then send it again.
+      </p>
+    );
+  if (failure.code === OVERTAKEN)
+    return (
+      <p>
+        Somebody changed this while you were writing. What they did is shown above, and what you wrote is still on this
+        screen. If it still holds, send it again.
       </p>
     );
   if (failure.code === 'record/not-found')

@@ -1,15 +1,24 @@
 import type { Severity } from '../look/tag';
 import { Field, type FieldProps } from './field';
 
-type TextProps = FieldProps<string> & Readonly<{ max?: number; autoComplete?: string }>;
+type TextProps = FieldProps<string> & Readonly<{ max?: number; autoComplete?: string; numeric?: boolean }>;
 
-export const TextInput = ({ name, value, onChange, max, autoComplete = 'off', ...field }: TextProps) => (
+export const TextInput = ({
+  name,
+  value,
+  onChange,
+  max,
+  autoComplete = 'off',
+  numeric = false,
+  ...field
+}: TextProps) => (
   <Field {...field}>
     {({ id, describedBy, invalid }) => (
       <input
         id={id}
         name={name}
         type="text"
+        inputMode={numeric ? 'numeric' : undefined}
         value={value}
         maxLength={max}
         autoComplete={autoComplete}

@@ -12,12 +12,17 @@ import { inPageOrder, judge, loadCommand, problemsOf, type Loader, type Problems
 
 type Receipt = Readonly<{ recordId: string; position: string }>;
 
+type Sent<O> = { commandId: string; input: O; seen?: number | undefined };
+
 type Options<I extends z.ZodType, V extends object, Code extends string> = Readonly<{
   /** Under this name the typed text is found again. */
   draft: string;
   initial: () => V;
   command: Loader<I>;
-  document: TypedDocumentString<Record<string, Receipt>, { commandId: string; input: z.output<I> }>;
+  // Nothing but the input differs in what they take, and the schema has judged that.
+  document: TypedDocumentString<Record<string, Receipt>, Sent<z.output<I>>>;
+  /** How many events of the record its sender has before them; `overtaken`: after they were told that somebody was first. */
+  seen?: (overtaken: boolean) => number;
   /** From what was typed to what is sent; the domain's schema judges it. */
   input: (values: V) => unknown;
   /** What only the page can know is missing. */
@@ -33,6 +38,9 @@ type Options<I extends z.ZodType, V extends object, Code extends string> = Reado
 /** A connection too slow to bring the schema must not hold a report back: then the server alone judges it. In ms. */
 const SCHEMA_PATIENCE = 3_000;
 
+/** The gate's own: another person changed the record meanwhile. */
+export const OVERTAKEN = 'record/changed-meanwhile';
+
 export type SendFailure =
   | Readonly<{ kind: 'unsent' }>
   | Readonly<{ kind: 'refused'; code: string; words: string | undefined; traceId: string | undefined }>;
@@ -41,7 +49,7 @@ export type SendFailure =
 export const useCommandForm = <I extends z.ZodType, V extends object, Code extends string>(
   options: Options<I, V, Code>,
 ) => {
-  const { draft, initial, command, document, input, check, asks = {}, refusals, changes, onDone } = options;
+  const { draft, initial, command, document, input, check, asks = {}, refusals, changes, seen, onDone } = options;
   const client = useQueryClient();
   const [values, write, clear] = useDraft(draft, initial);
   const [problems, setProblems] = useState<Problems>({});
@@ -66,7 +74,11 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
     const content = JSON.stringify(asked.data);
     // The same words keep the same command id, so a resend gets the first one's receipt.
     if (sent.current?.content !== content) sent.current = { content, commandId: newId() };
-    const { data } = await execute(document, { commandId: sent.current.commandId, input: asked.data });
+    const { data } = await execute(document, {
+      commandId: sent.current.commandId,
+      input: asked.data,
+      ...(seen ? { seen: seen(failure?.kind === 'refused' && failure.code === OVERTAKEN) } : {}),
+    });
     const receipt = Object.values(data)[0];
     if (!receipt) throw new Error('a command without a receipt');
     sent.current = undefined;
@@ -93,7 +105,11 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
             asks,
           ),
         );
-      else setFailure({ kind: 'refused', code: error.code, words: known[error.code], traceId: error.traceId });
+      else {
+        // Somebody else was first: the page behind the form shows what they did.
+        if (error.code === OVERTAKEN) await invalidate(client, changes);
+        setFailure({ kind: 'refused', code: error.code, words: known[error.code], traceId: error.traceId });
+      }
     } finally {
       busy.current = false;
       setSending(false);

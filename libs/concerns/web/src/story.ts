@@ -1,0 +1,97 @@
+import { happeningIn, levelWords, type Happening, type StoryEntry, type StoryWords } from '@caseward/web-kit';
+import { safeWords } from './report-words';
+import { messageWords, redirectedWords } from './triage-words';
+import { addedWords, categoryWords, parentsWords, partWords, thresholdWords } from './words';
+
+/** How what happened to a concern is told, wherever it is told. */
+export const concernStory: StoryWords = {
+  events: {
+    ConcernSubmitted: 'Concern reported',
+    ImmediateDangerFlagged: 'Not safe at the time: marked immediate',
+    ImmediateDangerEscalated: 'A call went out because of the danger',
+    ConcernAcknowledged: 'Read, and its reporter told so',
+    DangerResponseRecorded: 'What was done for a child who was not safe',
+    DetailRequested: 'Its reporter was asked',
+    TriageClaimed: 'Taken on',
+    TriageReassigned: 'Handed over',
+    TriageDecided: 'Triage decision',
+    TriageDecisionRevised: 'Triage decision revised',
+    ConcernAddended: 'More added to the concern',
+    UntriagedConcernEscalated: 'No triage decision in time',
+    ConcernOpenedAsCase: 'Decision to open a case',
+    ConcernLinkedToCase: 'Decision to add it to a case',
+    ConcernTurnedAwayByCase: 'The case could not take it',
+    ConcernMonitored: 'Decision to watch',
+    MonitoredConcernReviewed: 'Looked at again',
+    ConcernRedirected: 'Passed on',
+    ConcernMarkedDuplicate: 'Marked as a duplicate',
+    ConcernMarkedNotReportable: 'Marked as not reportable',
+    ConcernWithdrawn: 'Its reporter says: sent in error',
+    ReporterInformed: 'Its reporter was told',
+    ConcernClosed: 'Closed',
+    ConcernReopened: 'Reopened',
+    PersonLinked: 'Somebody named in it',
+    PersonUnlinked: 'Somebody no longer named in it',
+    ConcernReattributed: 'Moved from the wrong person to the right one',
+    ExcludedPeopleHadRead: 'Shut out now, and had read it before',
+    ChildCaseOpened: 'Case opened',
+    ConcernAddedToCase: 'Concern added to the case',
+    ConcernTurnedAway: 'Concern not for a child of this case',
+  },
+  fields: {
+    account: 'What was seen or heard',
+    childsWords: 'The child’s own words',
+    place: 'Where',
+    actionTaken: 'What was done',
+    people: 'Who',
+    safeNow: 'Safe now?',
+    toldInPerson: 'Told in person',
+    aboutAnAdult: 'About an adult',
+    occurredTime: 'At',
+    submittedAt: 'Sent',
+    response: 'What was done',
+    question: 'Question',
+    triager: 'Who has it',
+    from: 'Instead of',
+    to: 'To',
+    reason: 'Why',
+    threshold: 'Threshold',
+    category: 'Category',
+    level: 'Level',
+    parents: 'Do parents know?',
+    parentsReason: 'Why not',
+    rationale: 'Why',
+    reviewOn: 'Look again on',
+    finding: 'What was seen since',
+    message: 'What they were told',
+    personId: 'Who',
+    part: 'Part',
+    kind: 'Kind',
+    text: 'What was added',
+    due: 'Due',
+    round: 'Round',
+    step: 'Call',
+    role: 'Role',
+    nextAt: 'Next call',
+  },
+  codes: {
+    safeNow: safeWords,
+    toldInPerson: { yes: 'Yes', not_yet: 'Not yet' },
+    to: redirectedWords,
+    message: messageWords,
+    part: partWords,
+    parents: parentsWords,
+    threshold: thresholdWords,
+    category: categoryWords,
+    level: Object.fromEntries(Object.entries(levelWords).map(([level, { word }]) => [level, word])),
+    kind: addedWords,
+  },
+  // The entry's own line and its title say these.
+  untold: ['reporter', 'decidedBy', 'addedBy', 'openedBy', 'linkedBy', 'occurredOn', 'children'],
+};
+
+const inFull = happeningIn(concernStory);
+const written = ['ConcernSubmitted', 'BodyMapMarked'];
+/** On the concern's own page, where its report stands above in full. */
+export const happening = (entry: StoryEntry): Happening =>
+  inFull(written.includes(entry.kind) ? { ...entry, details: [] } : entry);

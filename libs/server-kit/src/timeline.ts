@@ -1,0 +1,73 @@
+import type { AnyAggregate, AnyEvent, RecordId } from '@caseward/kernel';
+import type { SealedText } from '@caseward/sealing';
+import { asc, inArray } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Db } from './context-server';
+import type { AnyProjection, Projected } from './projections';
+
+/** One row for each event that belongs to a record's story: what it says in the open, and its texts, still sealed. */
+const timelineTable = (name: string) =>
+  pgTable(
+    name,
+    {
+      id: uuid().primaryKey(),
+      recordId: uuid('record_id').notNull(),
+      /** The kind of record: its stream's name. */
+      of: text().notNull(),
+      /** The event's name. */
+      kind: text().notNull(),
+      number: integer().notNull(),
+      recordedAt: timestamp('recorded_at', { withTimezone: true, mode: 'string' }).notNull(),
+      occurredAt: timestamp('occurred_at', { withTimezone: true, mode: 'string' }),
+      actor: uuid().notNull(),
+      actingRole: text('acting_role').notNull(),
+      open: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+      sealed: jsonb().$type<Readonly<Record<string, SealedText>>>().notNull(),
+    },
+    (t) => [index().on(t.recordId)],
+  );
+export type TimelineTable = ReturnType<typeof timelineTable>;
+export type TimelineRow = TimelineTable['$inferSelect'];
+
+const told = (_: TimelineRow | undefined, event: Projected<AnyEvent>): TimelineRow => ({
+  id: event.id,
+  recordId: event.record,
+  of: event.category,
+  kind: event.type,
+  number: Number(event.revision) + 1,
+  recordedAt: event.meta.recordedAt,
+  occurredAt: event.meta.occurredAt ?? null,
+  actor: event.meta.actor,
+  actingRole: event.meta.actingRole,
+  open: typeof event.data === 'object' ? { ...event.data } : {},
+  sealed: event.sealed,
+});
+const telling = { keys: ({ id }: Projected<AnyEvent>) => [id], change: told };
+
+/**
+ * Every event of these records tells itself. Each kind is held, so that nothing new can be left out of a story by oversight,
+ * and nobody writes a projection for it.
+ */
+export const timelineFor = (name: string, version: number, aggregates: readonly AnyAggregate[]) => {
+  const table = timelineTable(name);
+  const types = aggregates.flatMap(({ events }) => Object.keys(events));
+  const projection: AnyProjection = {
+    name,
+    version,
+    table,
+    on: Object.fromEntries(types.map((type) => [type, telling])),
+  };
+  return {
+    table,
+    projection,
+    /** What happened to these records, in the order in which it was written down. */
+    of: (db: Db, records: readonly RecordId[]): Promise<TimelineRow[]> =>
+      records.length === 0
+        ? Promise.resolve([])
+        : db
+            .select()
+            .from(table)
+            .where(inArray(table.recordId, [...records]))
+            .orderBy(asc(table.recordedAt), asc(table.recordId), asc(table.number)),
+  };
+};
