@@ -18,7 +18,7 @@ const packages = (...names) => names.flatMap((name) => [name, `${name}/*`]);
 const screens = packages('react', 'react-dom');
 const servers = packages('@nestjs', 'drizzle-orm', '@eventstore', 'pg');
 const pure = [...servers, ...screens, ...packages('graphql', 'rxjs')];
-const platform = ['scope:event-store', 'scope:sealing', 'scope:server-kit', 'scope:outbox'];
+const platform = ['scope:event-store', 'scope:sealing', 'scope:server-kit', 'scope:outbox', 'scope:blobs'];
 
 const byType = [
   { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: pure },

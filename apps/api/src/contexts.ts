@@ -1,6 +1,8 @@
 import { accessContext } from '@caseward/access-server';
 import { casesContext } from '@caseward/cases-server';
 import { concernsContext } from '@caseward/concerns-server';
+import { conductContext } from '@caseward/conduct-server';
+import { learningContext } from '@caseward/learning-server';
 import { noticesContext } from '@caseward/notices-server';
 import { organisationContext } from '@caseward/organisation-server';
 import { draftsContext, type Context } from '@caseward/server-kit';
@@ -13,4 +15,6 @@ export const contexts: readonly Context[] = [
   noticesContext,
   concernsContext,
   casesContext,
+  conductContext,
+  learningContext,
 ];

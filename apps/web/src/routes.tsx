@@ -1,5 +1,7 @@
 import { casesRoutes } from '@caseward/cases-web';
 import { concernsRoutes } from '@caseward/concerns-web';
+import { conductRoutes } from '@caseward/conduct-web';
+import { learningRoutes } from '@caseward/learning-web';
 import { noticesRoutes } from '@caseward/notices-web';
 import { HelpUrgent, organisationRoutes } from '@caseward/organisation-web';
 import type { PageRoute } from '@caseward/web-kit';
@@ -13,6 +15,8 @@ import { Shell } from './shell/shell';
 const pages: readonly PageRoute[] = [
   ...concernsRoutes,
   ...casesRoutes,
+  ...conductRoutes,
+  ...learningRoutes,
   ...organisationRoutes,
   { path: 'my/account', lazy: () => import('./account.page').then(({ AccountPage }) => ({ Component: AccountPage })) },
   ...noticesRoutes,

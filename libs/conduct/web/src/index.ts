@@ -1,0 +1,3 @@
+import type { PageRoute } from '@caseward/web-kit';
+
+export const conductRoutes: readonly PageRoute[] = [];

@@ -1,0 +1,9 @@
+import type { Context } from '@caseward/server-kit';
+
+export const learningContext: Context = {
+  name: 'learning',
+  sdl: '',
+  aggregates: [],
+  projections: [],
+  serve: () => ({ questions: [], types: {} }),
+};

@@ -1,0 +1,3 @@
+import type { PageRoute } from '@caseward/web-kit';
+
+export const learningRoutes: readonly PageRoute[] = [];
