@@ -50,7 +50,7 @@ describe('the threshold', () => {
       .then({ type: 'ThresholdAssessed', data: { ...f.noLimb, result: 'low_level' } });
   });
   it('once met, is unmet only on the LADO’s advice, and never after an outcome', () => {
-    for (const past of [[...begun, ...meets, contacted], [...alleged, f.determined('false')]] as const)
+    for (const past of [[...begun, ...meets, contacted], [...alleged, f.determined('false_allegation')]] as const)
       given(...past).knowing(f.restriction).when(assessThreshold, f.noLimb).refused('conduct/lado-decides-below'); // prettier-ignore
   });
 });
@@ -69,7 +69,7 @@ describe('the LADO', () => {
     given(...past)
       .when(informParentsOfAllegation, f.toldOn)
       .refused('conduct/lado-not-told');
-    given(...past, contacted).when(determineAllegationOutcome, { ...f.judgement, allegationId, outcome: 'false', ladoView: 'Agrees.' }).refused('conduct/lado-not-advised'); // prettier-ignore
+    given(...past, contacted).when(determineAllegationOutcome, { ...f.judgement, allegationId, outcome: 'false_allegation', ladoView: 'Agrees.' }).refused('conduct/lado-not-advised'); // prettier-ignore
     given(...past).when(recordLadoAdvice, { ...advice, mayBeSaid: 'That there is one.' }).refused('conduct/lado-not-told'); // prettier-ignore
     given(...past).when(contactLado, { conductId, on: '2026-09-08', how: 'phone', policeToo: false, officer: 'Duty', summary: 'All.' }).refused('conduct/in-the-future'); // prettier-ignore
   });

@@ -1,4 +1,11 @@
-import { deadlineFor, endOfWorkingDay, schoolDayEndAfter, type RecordId } from '@caseward/kernel';
+import {
+  deadlineFor,
+  endOfWorkingDay,
+  schoolDayEndAfter,
+  type Calendar,
+  type Instant,
+  type RecordId,
+} from '@caseward/kernel';
 import type { OpenConductEvent } from './adult-conduct';
 import { ladoWarning } from './lado';
 import type { overdueWhat } from './vocabulary';
@@ -6,6 +13,9 @@ import type { z } from 'zod';
 
 /** How long the head has to answer a low-level concern (product default; domain guide, deadline 15). */
 const RESPONSE_SCHOOL_DAYS = 5;
+
+export const responseDueAfter = (calendar: Calendar, assessedAt: Instant): Instant =>
+  schoolDayEndAfter(calendar, assessedAt, RESPONSE_SCHOOL_DAYS);
 
 const its = ({ conductId }: Readonly<{ conductId: RecordId }>) => conductId;
 const ends = { AdultConductRecordClosed: its, ExternalHandoffRecorded: its };
@@ -38,9 +48,7 @@ export const responseDue = deadlineFor<OpenConductEvent>()({
   basis: 'A low-level concern is answered within five school days (product default)',
   starts: {
     ThresholdAssessed: ({ conductId, result }, { recordedAt }, calendar) =>
-      result === 'low_level'
-        ? { key: conductId, due: schoolDayEndAfter(calendar, recordedAt, RESPONSE_SCHOOL_DAYS) }
-        : undefined,
+      result === 'low_level' ? { key: conductId, due: responseDueAfter(calendar, recordedAt) } : undefined,
   },
   stops: { ...ends, LLCResponded: its, Reclassified: its },
   then: overdue('response'),

@@ -16,13 +16,13 @@ describe('an outcome', () => {
       .when(determineAllegationOutcome, outcome)
       .then({ type: 'OutcomeDetermined', data: outcome });
     given(...alleged).when(determineAllegationOutcome, { ...outcome, allegationId: f.breachId }).refused('conduct/no-such-allegation'); // prettier-ignore
-    given(...alleged, f.determined('false')).when(determineAllegationOutcome, outcome).refused('conduct/outcome-determined'); // prettier-ignore
+    given(...alleged, f.determined('false_allegation')).when(determineAllegationOutcome, outcome).refused('conduct/outcome-determined'); // prettier-ignore
     given(...alleged, f.ledBy('police'))
       .when(determineAllegationOutcome, outcome)
       .refused('conduct/others-lead');
   });
   it('may be looked at again once the record is reopened', () => {
-    const past = [...alleged, f.determined('false'), { ...f.noted, data: { ...f.noted.data, note: 'removed' as const } }, { type: 'AdultConductRecordClosed', data: { conductId } }] as const; // prettier-ignore
+    const past = [...alleged, f.determined('false_allegation'), { ...f.noted, data: { ...f.noted.data, note: 'removed' as const } }, { type: 'AdultConductRecordClosed', data: { conductId } }] as const; // prettier-ignore
     given(...past)
       .when(determineAllegationOutcome, outcome)
       .refused('conduct/closed');
@@ -85,7 +85,7 @@ describe('closing', () => {
     ['no-response', [...begun, f.lowLevel]],
     ['lado-not-told', [...begun, ...meets]],
     ['outcome-missing', alleged],
-    ['measures-in-force', [...alleged, f.determined('false'), f.measured]],
+    ['measures-in-force', [...alleged, f.determined('false_allegation'), f.measured]],
     ['duty-test-missing', [...alleged, f.determined('substantiated')]],
     ['referral-not-made', [...alleged, f.determined('substantiated'), f.tested]],
     ['file-note-missing', [...alleged, f.determined('unfounded')]],

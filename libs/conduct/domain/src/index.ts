@@ -67,7 +67,7 @@ export type {
   OpenConductEvent,
 } from './adult-conduct';
 export { conductLife, type ConductTurn } from './adult-conduct-life';
-export { conductDeadlines } from './conduct.deadlines';
+export { conductDeadlines, responseDueAfter } from './conduct.deadlines';
 export { conductNotices } from './conduct.notices';
 export { conductReactions } from './conduct.reactions';
 export * from './inform';

@@ -36,16 +36,16 @@ export const interimMeasure = codes('InterimMeasureKind', [
   'suspension',
   'other',
 ]);
-/** The five outcomes of an allegation (KCSIE part four). Exactly one for each. */
+/** The five outcomes of an allegation (KCSIE part four). Exactly one for each. On the wire no code is called "false". */
 export const allegationOutcome = codes('AllegationOutcome', [
   'substantiated',
   'malicious',
-  'false',
+  'false_allegation',
   'unsubstantiated',
   'unfounded',
 ]);
 /** These two leave the personnel file, unless the person agrees that they stay (KCSIE part four). */
-export const leavesTheFile: readonly string[] = ['malicious', 'false'];
+export const leavesTheFile: readonly string[] = ['malicious', 'false_allegation'];
 
 export const referralBody = codes('ReferralBody', ['dbs', 'tra', 'regulator']);
 /** Whoever resigned first would have been removed: the duty stays (Safeguarding Vulnerable Groups Act 2006, section 35). */
