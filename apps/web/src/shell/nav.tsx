@@ -52,7 +52,7 @@ export const Nav = ({ me }: Readonly<{ me: Me }>) => {
       )}
       <div id="more-doors" className={fits ? 'doors-rest' : 'doors-rest doors-folded'} data-open={open || undefined}>
         <Suspense fallback={null}>
-          <ConductDoor />
+          <ConductDoor icon={<Icon of="account" />} />
         </Suspense>
         {rest.map((door) => (
           <Way key={door.to} door={door} me={me} />

@@ -17,12 +17,14 @@ export const Threshold = ({ record: { threshold } }: Of) => (
           <strong>{words.resultWords[threshold.result]}</strong>{' '}
           <span className="muted">assessed {moment(threshold.at)}</span>
         </p>
-        <SummaryList
-          rows={limbs.map((limb) => ({
-            term: words.limbWords[limb].ask,
-            is: <Tag as={marks[threshold[limb]]}>{words.answerWords[threshold[limb]]}</Tag>,
-          }))}
-        />
+        <ul className="limbs">
+          {limbs.map((limb) => (
+            <li key={limb}>
+              <Tag as={marks[threshold[limb]]}>{words.answerWords[threshold[limb]]}</Tag>
+              <span>{words.limbWords[limb].ask}</span>
+            </li>
+          ))}
+        </ul>
       </>
     ) : (
       <p>Nobody has answered the four questions yet.</p>

@@ -17,6 +17,7 @@ import {
   useAsk,
 } from '@caseward/web-kit';
 import { Link, useLocation, useParams } from 'react-router';
+import './conduct.css';
 import { AdultConductFile, type Conduct } from './conduct-document';
 import { Allegations, Lado, Measures, Pattern, Threshold } from './conduct-panels';
 import { lowLevelGroup, measuresGroup, tellingGroup } from './course-sheets';
