@@ -24,4 +24,5 @@ export const casesContext: Context = {
   },
 };
 
+export { chronology } from './chronology';
 export { chronologyFields, type Told } from './chronology-fields';
