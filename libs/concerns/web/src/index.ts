@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+export { initialsIn } from './coach/advice';
 export { concernRows } from './concern-rows';
 export { concernStory } from './story';
 export { concernsRoutes } from './routes';
