@@ -1,6 +1,7 @@
 import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
 import { aboutLeaders, stories, type Story } from './concerns';
 import { drawStories } from './draw-stories';
+import { learningStories } from './learning';
 import { adultId, schoolId, schools } from './people';
 import { pupilsOf, type DemoPupil } from './pupils';
 import { registering, type Cast } from './registering';
@@ -60,7 +61,10 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   );
   return [
     ...registering(cast, { today, schoolYear, trust }),
-    ...dayByDay([...first, ...told].map((story) => stepsOf(story, now))),
+    ...dayByDay([
+      ...[...first, ...told].map((story) => stepsOf(story, now)),
+      ...learningStories((days) => schoolDaysBack(today, days), now),
+    ]),
   ];
 };
 

@@ -7,14 +7,21 @@ const MONTHS_A_TERM = 4;
 
 const schoolYearOf = (day: Day) => Number(day.slice(0, 4)) - (day.slice(5) < '08-20' ? 1 : 0);
 
-/** The last days of a calendar's terms. A calendar that lists half terms is read as three terms a year all the same. */
-const termEnds = ({ terms }: Calendar): readonly Day[] => {
+type Term = Calendar['terms'][number];
+
+/** A calendar's terms. One that lists half terms is read as three terms a year all the same. */
+const termsOf = ({ terms }: Calendar): readonly Term[] => {
   const inOrder = [...terms].sort((a, b) => a.from.localeCompare(b.from));
   const years = [...new Set(inOrder.map(({ from }) => schoolYearOf(from)))];
   return years.flatMap((year) => {
     const its = inOrder.filter(({ from }) => schoolYearOf(from) === year);
-    const termOf = (place: number) => Math.floor((place * TERMS_A_YEAR) / its.length);
-    return its.filter((_, place) => termOf(place) !== termOf(place + 1)).map(({ to }) => to);
+    const place = (term: number) => Math.ceil((term * its.length) / TERMS_A_YEAR);
+    return Array.from({ length: TERMS_A_YEAR }, (_, term) => its.slice(place(term), place(term + 1))).flatMap(
+      (parts) => {
+        const [first, last] = [parts[0], parts.at(-1)];
+        return first && last ? [{ from: first.from, to: last.to }] : [];
+      },
+    );
   });
 };
 
@@ -23,7 +30,7 @@ const termEnds = ({ terms }: Calendar): readonly Day[] => {
  * are known that far, four months for each term.
  */
 export const endOfTermAfter = (calendar: Calendar, day: Day, n: number): Day =>
-  termEnds(calendar).filter((end) => end > day)[n] ?? addCalendarMonths(day, n * MONTHS_A_TERM);
+  termsOf(calendar).filter(({ from }) => from > day)[n - 1]?.to ?? addCalendarMonths(day, n * MONTHS_A_TERM);
 
 export const checkDays = (calendar: Calendar, from: Day) => ({
   firstCheckOn: endOfTermAfter(calendar, from, CHECK_TERMS[0]),

@@ -47,6 +47,9 @@ describe('a lesson that waits', () => {
   it('counts half terms as half, and months where no term is known', () => {
     const halves = calendar.terms.flatMap(({ from, to }) => [{ from, to: from }, { from: to, to }]); // prettier-ignore
     expect(endOfTermAfter({ ...calendar, terms: halves }, '2026-10-16', 1)).toBe('2027-03-26');
+    // On the last day of a term, in the holidays, and on the first day of one.
+    for (const day of ['2026-12-18', '2026-12-24']) expect(endOfTermAfter(calendar, day, 1)).toBe('2027-03-26');
+    expect(endOfTermAfter(calendar, '2027-01-05', 1)).toBe('2027-07-21');
     expect(endOfTermAfter({ ...calendar, terms: [] }, '2026-10-16', 1)).toBe('2027-02-16');
   });
   it('calls the lead of the trust for what is overdue, once each', () => {

@@ -1,7 +1,12 @@
-import { chronology, type Told } from '@caseward/cases-server';
 import { referenceTo, type RecordId } from '@caseward/kernel';
 import type { Ask, Platform, TimelineRow } from '@caseward/server-kit';
 import { learningStory } from './story';
+
+/** `through`: the record by which the reader came to it. */
+type Told = TimelineRow & Readonly<{ through: RecordId }>;
+
+/** Who keeps the story of the records that a debrief looks back on. */
+const keeper = 'Story';
 
 const recordOf = (entry: string) => entry.slice(0, entry.indexOf('/'));
 const placeOf = ({ recordId, number }: TimelineRow) => `${recordId}/${number}`;
@@ -10,7 +15,9 @@ const placeOf = ({ recordId, number }: TimelineRow) => `${recordId}/${number}`;
 export const storiesIn = ({ db }: Platform) => {
   const ofRecords = async (records: readonly RecordId[], ask: Ask): Promise<Told[]> => {
     const open = await Promise.all(records.map((record) => ask.mayRead(record, 'narrative', false)));
-    const rows = await chronology.of(db, records.filter((_, i) => open[i])); // prettier-ignore
+    const found = await Promise.all(records.filter((_, i) => open[i]).map((record) => ask.refer(keeper, record)));
+    // What its loader gives for each record.
+    const rows = found.flatMap((one) => (one as Readonly<{ rows: readonly TimelineRow[] }> | null)?.rows ?? []);
     return rows.map((row) => ({ ...row, through: row.recordId }));
   };
   return {

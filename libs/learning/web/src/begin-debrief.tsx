@@ -72,7 +72,7 @@ export const BeginDebrief = () => {
   const [chosen, choose] = useState('');
   if (cases.length === 0) return null;
   return (
-    <details className="more screen-only">
+    <details className="more screen-only propose-lesson">
       <summary>Begin a debrief of a case</summary>
       <Chosen of={cases.find(({ id }) => id === chosen)} onChoose={choose} cases={cases} />
     </details>

@@ -15,7 +15,7 @@ export const DebriefSummary = ({ debrief }: Readonly<{ debrief: Debrief }>) => {
   const { ofKind, from, status, serious, dueAt, overdue, plannedOn, heldOn, facilitator, participants } = debrief;
   const { meeting, reason, schoolId } = debrief;
   const school = useSchools().find(({ id }) => id === schoolId);
-  const present = heldOn ? `Held ${dayInWords(heldOn)}, ${participants.length} present` : undefined;
+  const present = heldOn ? `${dayInWords(heldOn)}, ${participants.length} present` : undefined;
   return (
     <>
       {overdue && (
@@ -29,8 +29,8 @@ export const DebriefSummary = ({ debrief }: Readonly<{ debrief: Debrief }>) => {
             term: 'Looks back on',
             is: from ? <Link to={`${pages[from.kind] ?? ''}/${from.id}`}>{`${debriefOfWords[ofKind]}, ${from.reference}`}</Link> : debriefOfWords[ofKind], // prettier-ignore
           },
-          { term: 'Status', is: present && status === 'held' ? present : debriefStatusWords[status] },
-          present !== undefined && status !== 'held' && { term: 'Held', is: present },
+          { term: 'Status', is: debriefStatusWords[status] },
+          present !== undefined && { term: 'Held', is: present },
           serious && { term: 'Serious', is: <Tag as="high">Serious incident</Tag> },
           school && { term: 'School', is: school.name },
           dueAt !== null && { term: 'To be held by', is: moment(dueAt) },

@@ -11,7 +11,7 @@ export const ProposeLesson = () => {
   const [chosen, choose] = useState('');
   const school = schools.length === 1 ? schools[0]?.id : schools.find(({ id }) => id === chosen)?.id;
   return (
-    <details className="more screen-only">
+    <details className="more screen-only propose-lesson">
       <summary>{proposeLesson.title}</summary>
       {schools.length > 1 && (
         <div className="learning-filter">
