@@ -164,7 +164,8 @@ export const evolveDebrief = folding<Debrief, OpenDebriefEvent>({
       : {
           ...debrief,
           lessons: [...debrief.lessons, lessonId],
-          status: debrief.status === 'notes_agreed' ? 'lessons_extracted' : debrief.status,
+          // One that comes after its end is closed with it once more.
+          status: debrief.status === 'held' ? 'held' : 'lessons_extracted',
         },
   DebriefMarkedWaived: (debrief) => changed(debrief, { status: 'waived' }),
   DebriefEscalated: (debrief) => changed(debrief, { escalated: true }),

@@ -107,7 +107,7 @@ export const debriefFileProjection = projectionOf<OpenDebriefEvent>()({
       row && {
         ...row,
         lessons: [...row.lessons, lessonId],
-        status: row.status === 'notes_agreed' ? ('lessons_extracted' as const) : row.status,
+        status: row.status === 'held' ? ('held' as const) : ('lessons_extracted' as const),
       },
     DebriefMarkedWaived: (row) => row && { ...row, status: 'waived' as const, overdue: false },
     DebriefEscalated: (row) => row && { ...row, overdue: true },
