@@ -1,5 +1,6 @@
 import { later } from '@caseward/web-kit';
 
+export { initialsIn } from './coach/advice';
 export { concernRows } from './concern-rows';
 export { concernStory } from './story';
 export { concernsRoutes } from './routes';
