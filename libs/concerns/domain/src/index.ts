@@ -3,6 +3,7 @@ import { acknowledgeConcern } from './acknowledge-concern';
 import { addConcernAddendum } from './add-concern-addendum';
 import { claimTriage } from './claim-triage';
 import { closeConcern } from './close-concern';
+import { attachToConcern, withdrawConcernAttachment } from './files/concern-attachments';
 import { concernLife } from './concern-states';
 import { concernStream, type Concern, type ConcernSchemas } from './concern';
 import { escalateImmediateDanger } from './escalate-immediate-danger';
@@ -58,9 +59,13 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     linkPersonToConcern,
     unlinkPersonFromConcern,
     reattributeConcern,
+    attachToConcern,
+    withdrawConcernAttachment,
   ],
 };
 export {
+  attachToConcern,
+  withdrawConcernAttachment,
   acknowledgeConcern,
   addConcernAddendum,
   claimTriage,
@@ -96,3 +101,5 @@ export { immediateDanger } from './immediate-danger.deadline';
 export { mayWithdraw, nextCommandsOf, type ConcernTurn } from './concern-states';
 export { triageOutcome } from './record-triage-decision';
 export { triageDue, untriagedConcern } from './untriaged-concern.deadline';
+export * from './files';
+export * from './imagery';
