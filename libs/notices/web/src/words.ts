@@ -4,6 +4,7 @@ import type { Severity } from '@caseward/web-kit';
 /** What an alert says. Nothing of the record: its page says that. */
 export const kindWords: Readonly<Record<AlertKind, Readonly<{ title: string; as: Severity; tag: string }>>> = {
   IMMEDIATE_DANGER: { title: 'A child may be in danger now', as: 'immediate', tag: 'Act now' },
+  IMAGERY_DECLARED: { title: 'An image of a child may be about: files are locked', as: 'immediate', tag: 'Act now' },
   CONCERN_OVERDUE: { title: 'A concern has waited too long', as: 'high', tag: 'Overdue' },
   CONCERN_WAITING: { title: 'A concern is waiting for a decision', as: 'info', tag: 'New' },
 };

@@ -53,7 +53,14 @@ export const withdrawalInput = { attachmentId: id, reason };
 export const attachmentWithdrawn = { attachmentId: id, reason: sealed('record', reason) };
 
 /** What a rule remembers of one. */
-export type Attached = Readonly<{ id: string; blobId: string; by: PersonId; size: number; withdrawn: boolean }>;
+export type Attached = Readonly<{
+  id: string;
+  blobId: string;
+  by: PersonId;
+  kind: string;
+  size: number;
+  withdrawn: boolean;
+}>;
 export type FileProblem =
   | 'file-unknown'
   | 'files-locked'
@@ -69,11 +76,11 @@ export const MOST_BYTES = 150_000_000;
 /** What was uploaded and not attached by then is uploaded again; the bytes are removed after a day. */
 export const ATTACH_WITHIN_HOURS = 12;
 
-type Added = Readonly<{ attachmentId: string; blobId: string; addedBy: PersonId; size: number }>;
+type Added = Readonly<{ attachmentId: string; blobId: string; addedBy: PersonId; kind: string; size: number }>;
 export const withAttachment = (
   before: readonly Attached[],
-  { attachmentId, blobId, addedBy, size }: Added,
-): readonly Attached[] => [...before, { id: attachmentId, blobId, by: addedBy, size, withdrawn: false }];
+  { attachmentId, blobId, addedBy, kind, size }: Added,
+): readonly Attached[] => [...before, { id: attachmentId, blobId, by: addedBy, kind, size, withdrawn: false }];
 export const withWithdrawal = (
   before: readonly Attached[],
   { attachmentId }: Readonly<{ attachmentId: string }>,
@@ -82,6 +89,15 @@ export const withWithdrawal = (
 /** Whatever the protocol for imagery has locked takes no file, by whatever door. */
 export const isLocked = (imagery: Imagery): boolean => imagery.status !== 'none' && imagery.status !== 'closed';
 export const imageryOf = (record: RecordId): RecordId => companionId(record, 'imagery');
+
+/** Whether a record takes no file now, and which of its files nobody may open any more: sealed for the police. */
+export const shutByImagery = async (
+  read: ReadFact,
+  record: RecordId,
+): Promise<Readonly<{ locked: boolean; sealed: readonly string[] }>> => {
+  const imagery = await read(imageryStream, imageryOf(record));
+  return { locked: isLocked(imagery), sealed: imagery.status === 'none' ? [] : imagery.sealed };
+};
 
 export type AttachingFacts = Readonly<{ file: StoredFile; imagery: Imagery }>;
 export const attachingFacts = async (read: ReadFact, record: RecordId, blobId: string): Promise<AttachingFacts> => ({

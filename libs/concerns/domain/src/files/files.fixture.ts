@@ -14,6 +14,14 @@ export const storedBy = (uploadedBy: string): KeptFile => ({
   facts,
 });
 export const declared: OpenImagery = {
-  ...{ status: 'declared', ofKind: 'concern', ofRecord: concernId, adultInvolved: 'not_known', declaredBy: lim },
+  ...{
+    status: 'declared',
+    ofKind: 'concern',
+    ofRecord: concernId,
+    adultInvolved: 'not_known',
+    declaredBy: lim,
+    leads: [],
+    viewers: [],
+  },
   ...{ police: 'not_yet', devices: [], locators: [], sealed: [], viewings: 0 },
 };

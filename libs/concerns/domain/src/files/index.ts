@@ -9,6 +9,7 @@ export {
   isLocked,
   MOST_BYTES,
   MOST_FILES,
+  shutByImagery,
   withAttachment,
   withdrawalInput,
   withdrawing,

@@ -7,6 +7,7 @@ import {
   type PersonId,
   type ReadFact,
   type Restriction,
+  type Role,
 } from '@caseward/kernel';
 import { interestAggregate, mayKnow, organisationAround, restrictionAggregate } from '@caseward/access-domain';
 import { holdersOf } from '@caseward/organisation-domain';
@@ -27,7 +28,14 @@ const input = z.object({
   adultInvolved,
   account: text(5_000),
 });
-type Facts = Readonly<{ of: Restriction & Readonly<{ kind: string }>; readers: readonly PersonId[] }> | undefined;
+type Facts =
+  | Readonly<{
+      of: Restriction & Readonly<{ kind: string }>;
+      readers: readonly PersonId[];
+      leads: readonly PersonId[];
+      viewers: readonly PersonId[];
+    }>
+  | undefined;
 
 /** Who may know of the protocol: the few of a record about an adult, else the school's team and its head. */
 export const declaringFacts = async (
@@ -40,11 +48,19 @@ export const declaringFacts = async (
     of && ((await mayKnow(read, moment.actor, ofRecord, moment)) || (await isItsReporter(read, of, ofRecord, moment)));
   if (!knows) return undefined;
   const { school, trust, interestsOf, today } = await organisationAround(read, of.school, moment);
-  const team = handling.flatMap((role) => [...holdersOf(school, role, today), ...holdersOf(trust, role, today)]);
+  const holding = (role: Role) => [...holdersOf(school, role, today), ...holdersOf(trust, role, today)];
+  const team = handling.flatMap(holding);
   const close = (person: PersonId) =>
     interestsOf(person).persons.some((one) => of.about.includes(one)) || interestsOf(person).records.includes(ofRecord);
   const readers = [...new Set(of.readers ?? team)].filter((person) => !of.excluded.includes(person) && !close(person));
-  return { of, readers };
+  // Of the few of a record about an adult each one leads: there is no team below them.
+  const leading = of.readers ?? [...holding('DSL'), ...holding('HT')];
+  return {
+    of,
+    readers,
+    leads: readers.filter((person) => leading.includes(person)),
+    viewers: readers.filter((person) => holding('DSL').includes(person)),
+  };
 };
 
 /** What a reporter may always do for a report of their own, unless they are shut out of it. */
@@ -83,7 +99,16 @@ export const declareSuspectedImagery = imageryCommand({
     if (imagery.status !== 'none') throw new Refusal<ImageryRefusal>('imagery/already-declared');
     neverALink(said.account);
     return [
-      { type: 'SuspectedImageryDeclared', data: { imageryId: imageryOf(said.ofRecord), declaredBy: actor, ...said } },
+      {
+        type: 'SuspectedImageryDeclared',
+        data: {
+          imageryId: imageryOf(said.ofRecord),
+          declaredBy: actor,
+          leads: [...facts.leads],
+          viewers: [...facts.viewers],
+          ...said,
+        },
+      },
     ];
   },
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fileStream } from '../files/stored-file';
 import { imageryCommand, type ImageryRefusal } from './imagery';
 import { ready } from './imagery-life';
-import { byLead, notToCome } from './police-step';
+import { byNamed, notToCome } from './police-step';
 import { done, neverALink, text, viewingReason } from './vocabulary';
 
 /**
@@ -22,7 +22,7 @@ export const recordDslViewed = imageryCommand({
     place: text(500),
     ...decisionInput,
   }),
-  may: { roles: ['DSL'], at: 'record', tier: 'T5' },
+  may: byNamed,
   about: ({ imageryId }) => imageryId,
   sole: true,
   facts: async (read, { authoriser, witness }) => ({
@@ -31,7 +31,7 @@ export const recordDslViewed = imageryCommand({
     ),
   }),
   decide(imagery, input, { actor, now }, { known }) {
-    const { adultInvolved } = ready(imagery, 'RecordDSLViewed');
+    const { adultInvolved } = ready(imagery, 'RecordDSLViewed', actor);
     const { authoriser, witness } = input;
     if (!known || new Set([actor, authoriser, witness]).size < 3)
       throw new Refusal<ImageryRefusal>('imagery/needs-two-others');
@@ -47,11 +47,11 @@ export const recordDslViewed = imageryCommand({
 export const sealFoundImagery = imageryCommand({
   type: 'SealFoundImagery',
   input: z.object({ imageryId: id, attachmentId: id, blobId: id, reason: text(5_000) }),
-  may: byLead,
+  may: byNamed,
   about: ({ imageryId }) => imageryId,
   facts: async (read, { blobId }) => ({ file: await read(fileStream, blobId) }),
-  decide(imagery, input, _, { file }) {
-    const { ofKind, ofRecord, sealed } = ready(imagery, 'SealFoundImagery');
+  decide(imagery, input, { actor }, { file }) {
+    const { ofKind, ofRecord, sealed } = ready(imagery, 'SealFoundImagery', actor);
     if (sealed.includes(input.attachmentId)) throw new Refusal<ImageryRefusal>('imagery/already-sealed');
     const at = file.status === 'attached' ? file.at : undefined;
     if (at?.of !== ofKind || at.record !== ofRecord || at.attachmentId !== input.attachmentId)
@@ -65,11 +65,11 @@ export const sealFoundImagery = imageryCommand({
 export const closeImageryProtocol = imageryCommand({
   type: 'CloseImageryProtocol',
   input: z.object({ imageryId: id, outcome: text(5_000) }),
-  may: byLead,
+  may: byNamed,
   about: ({ imageryId }) => imageryId,
   sole: true,
-  decide(imagery, input) {
-    ready(imagery, 'CloseImageryProtocol');
+  decide(imagery, input, { actor }) {
+    ready(imagery, 'CloseImageryProtocol', actor);
     neverALink(input.outcome);
     return [{ type: 'ImageryProtocolClosed', data: input }];
   },
@@ -79,7 +79,7 @@ export const closeImageryProtocol = imageryCommand({
 export const reopenImageryProtocol = imageryCommand({
   type: 'ReopenImageryProtocol',
   input: z.object({ imageryId: id, reason: text(5_000) }),
-  may: { ...byLead, roles: [...byLead.roles, 'DDSL'] },
+  may: byNamed,
   about: ({ imageryId }) => imageryId,
   decide(imagery, input) {
     ready(imagery, 'ReopenImageryProtocol');

@@ -21,6 +21,9 @@ export const events = {
     ofRecord: id,
     schoolId: id,
     declaredBy: id,
+    /** Of its readers, who leads; and who as lead may have to look. */
+    leads: z.array(id),
+    viewers: z.array(id),
     howKnown,
     adultInvolved,
     account: told,
@@ -52,10 +55,13 @@ export type OpenImagery = Readonly<{
   sealed: readonly string[];
   viewings: number;
   declaredBy: PersonId;
+  leads: readonly PersonId[];
+  viewers: readonly PersonId[];
 }>;
 export type Imagery = Readonly<{ status: 'none' }> | OpenImagery;
 export type ImageryRefusal =
   | 'imagery/not-declared'
+  | 'imagery/for-the-lead'
   | 'imagery/already-declared'
   | 'imagery/declared-before'
   | 'imagery/closed'
@@ -79,8 +85,8 @@ const is = (imagery: Imagery, change: (open: OpenImagery) => Partial<OpenImagery
 
 export const undeclared: Imagery = { status: 'none' };
 export const evolve = folding<Imagery, OpenImageryEvent>({
-  SuspectedImageryDeclared: (_, { ofKind, ofRecord, adultInvolved: adult, declaredBy }) => ({
-    ...{ status: 'declared', ofKind, ofRecord, adultInvolved: adult, declaredBy },
+  SuspectedImageryDeclared: (_, { ofKind, ofRecord, adultInvolved: adult, declaredBy, leads, viewers }) => ({
+    ...{ status: 'declared', ofKind, ofRecord, adultInvolved: adult, declaredBy, leads, viewers },
     ...{ police: 'not_yet', devices: [], locators: [], sealed: [], viewings: 0 },
   }),
   // Something more was found: the police step is taken anew.

@@ -7,9 +7,6 @@ import { done, neverALink, policeTrigger, text } from './vocabulary';
 
 /** Whoever is named to the protocol works on it; being named is having been chosen when it was declared. */
 export const byNamed = { roles: ['DSL', 'DDSL', 'HT'], relations: ['named'], at: 'record', tier: 'T5' } as const;
-/** What only a lead, or whoever stands in for one when it is about the staff, may decide. */
-export const byLead = { roles: ['DSL', 'HT', 'EHT', 'TSL', 'COG', 'CEO', 'COT'], at: 'record', tier: 'T5' } as const;
-
 /** @throws Refusal for a time that is still to come */
 export const notToCome = ({ on, at }: Readonly<{ on: Day; at: string }>, now: Instant): void => {
   if (isStillToCome(on, at, now)) throw new Refusal<ImageryRefusal>('imagery/in-the-future');
@@ -33,11 +30,11 @@ export const recordPoliceNotified = imageryCommand({
 export const recordPoliceNotNotified = imageryCommand({
   type: 'RecordPoliceNotNotified',
   input: z.object({ imageryId: id, triggers: z.array(policeTrigger).max(5), ...decisionInput }),
-  may: byLead,
+  may: byNamed,
   about: ({ imageryId }) => imageryId,
   sole: true,
-  decide(imagery, { triggers, ...input }) {
-    const { adultInvolved } = ready(imagery, 'RecordPoliceNotNotified');
+  decide(imagery, { triggers, ...input }, { actor }) {
+    const { adultInvolved } = ready(imagery, 'RecordPoliceNotNotified', actor);
     if (triggers.length > 0 || adultInvolved === 'yes') throw new Refusal<ImageryRefusal>('imagery/police-at-once');
     neverALink(input.rationale, input.optionsConsidered, input.adviceTaken);
     return [{ type: 'PoliceNotNotified', data: input }];
