@@ -224,7 +224,7 @@ describe('suspected imagery', () => {
     await soon(async () => (await blobOf()) !== undefined);
     const blobId = await blobOf();
     expect((await open(okoro, concernId, attachmentId)).status).toBe(200);
-    const seal = { imageryId, attachmentId, blobId, reason: 'It shows what nobody should see.' };
+    const seal = { imageryId, blobId, reason: 'It shows what nobody should see.' };
     await soon(async () => codeOf(await okoro.sendRaw('sealFoundImagery', seal)) === undefined);
     for (const more of ['', '/preview'])
       for (const who of [okoro, lim, hale]) expect((await open(who, concernId, attachmentId, more)).status).toBe(404);

@@ -2,6 +2,8 @@ import { lazy } from 'react';
 
 export { concernRows } from './concern-rows';
 export { concernStory } from './story';
+export { RecordFiles } from './files/record-files';
+export { withFileProblems } from './files/file-words';
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, concernStatusWords, partWords, thresholdWords } from './words';

@@ -46,18 +46,17 @@ export const recordDslViewed = imageryCommand({
 /** What was attached before and turns out to be such an image: from now on nobody can open it; its bytes wait for the police. */
 export const sealFoundImagery = imageryCommand({
   type: 'SealFoundImagery',
-  input: z.object({ imageryId: id, attachmentId: id, blobId: id, reason: text(5_000) }),
+  input: z.object({ imageryId: id, blobId: id, reason: text(5_000) }),
   may: byNamed,
   about: ({ imageryId }) => imageryId,
   facts: async (read, { blobId }) => ({ file: await read(fileStream, blobId) }),
   decide(imagery, input, { actor }, { file }) {
     const { ofKind, ofRecord, sealed } = ready(imagery, 'SealFoundImagery', actor);
-    if (sealed.includes(input.attachmentId)) throw new Refusal<ImageryRefusal>('imagery/already-sealed');
     const at = file.status === 'attached' ? file.at : undefined;
-    if (at?.of !== ofKind || at.record !== ofRecord || at.attachmentId !== input.attachmentId)
-      throw new Refusal<ImageryRefusal>('imagery/attachment-unknown');
+    if (at?.of !== ofKind || at.record !== ofRecord) throw new Refusal<ImageryRefusal>('imagery/attachment-unknown');
+    if (sealed.includes(at.attachmentId)) throw new Refusal<ImageryRefusal>('imagery/already-sealed');
     neverALink(input.reason);
-    return [{ type: 'FoundImagerySealed', data: input }];
+    return [{ type: 'FoundImagerySealed', data: { ...input, attachmentId: at.attachmentId } }];
   },
 });
 

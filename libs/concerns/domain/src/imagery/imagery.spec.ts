@@ -43,9 +43,9 @@ const secured = { type: 'DeviceSecured' as const, data: device };
 const handover = { imageryId, deviceId, ...done, to: 'police' as const, receivedBy: 'PC 8812' };
 const handedOver = { type: 'DeviceHandedOver' as const, data: handover };
 const viewing = { imageryId, ...done, authoriser: hart, witness: dale, why: 'only_way_to_decide' as const, place: 'The head’s office', ...why }; // prettier-ignore
-const attachment = { attachmentId: idNo(60), blobId: idNo(61), reason: 'It shows what nobody should see.' };
+const attachment = { blobId: idNo(61), reason: 'It shows what nobody should see.' };
 const attached = (record: string) => ({ ...storedBy(lim), status: 'attached' as const, at: { of: 'concern', record, attachmentId: idNo(60) } }); // prettier-ignore
-const found = { type: 'FoundImagerySealed' as const, data: { imageryId, ...attachment } };
+const found = { type: 'FoundImagerySealed' as const, data: { imageryId, attachmentId: idNo(60), ...attachment } };
 const closed = { type: 'ImageryProtocolClosed' as const, data: { imageryId, outcome: 'With the police.' } };
 
 describe('suspected imagery', () => {
