@@ -1,9 +1,9 @@
 import { childCaseAggregate } from '@caseward/cases-domain';
-import { concernAggregate } from '@caseward/concerns-domain';
+import { concernAggregate, imageryAggregate } from '@caseward/concerns-domain';
 import { timelineFor, type Loader, type Platform } from '@caseward/server-kit';
 
 /** A child's story: what happened to the records about them. A case's chronology is the rows of the records that it holds. */
-export const chronology = timelineFor('chronology_entry', 6, [concernAggregate, childCaseAggregate]);
+export const chronology = timelineFor('chronology_entry', 7, [concernAggregate, childCaseAggregate, imageryAggregate]);
 
 /**
  * For contexts to the right, which tell from these records: `ask.refer('Story', record)`. Whoever asks has made sure that the
