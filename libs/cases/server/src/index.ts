@@ -12,7 +12,7 @@ import type { ChildCase } from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
 import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
-import { chronology } from './chronology';
+import { chronology, storyLoader } from './chronology';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 
@@ -33,7 +33,12 @@ export const casesContext: Context = {
   ],
   serve(platform) {
     const { questions, types } = caseQuestions(platform);
-    return { questions, types: { ...types, ...personFields(platform) }, searches: [searchCases(platform)] };
+    return {
+      questions,
+      types: { ...types, ...personFields(platform) },
+      searches: [searchCases(platform)],
+      loaders: { Story: storyLoader(platform) },
+    };
   },
 };
 
