@@ -20,6 +20,7 @@ const linked: Concern = {
   status: 'linked_to_case', school: ashdown, reporter: okoro, people: [], aboutAnAdult: false, children: [wilma], caseId,
   escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
   attachments: [],
+  submittedAt: '2026-09-07T09:00:00.000Z',
 }; // prettier-ignore
 const opened = {
   type: 'ChildCaseOpened' as const,

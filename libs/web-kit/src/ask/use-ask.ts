@@ -7,6 +7,7 @@ import { Refused } from './failure';
 export type Topic =
   | 'concern'
   | 'childcase'
+  | 'imagery'
   | 'adultconduct'
   | 'selfreferral'
   | 'appointment'
@@ -16,8 +17,7 @@ export type Topic =
   | 'staff'
   | 'alert'
   | 'debrief'
-  | 'lesson'
-  | 'imagery';
+  | 'lesson';
 
 type Options<R> = Readonly<{
   /** Asked again when one of these changes. */

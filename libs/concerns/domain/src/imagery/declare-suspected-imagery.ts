@@ -16,7 +16,8 @@ import { imageryOf } from '../files/attachments';
 import { imageryCommand, type ImageryRefusal } from './imagery';
 import { adultInvolved, howKnown, imageryOfKind, neverALink, text } from './vocabulary';
 
-const everyRole = roles.filter((role) => role !== 'SYS');
+/** Most people are staff as well as what they are: they declare it as what they are. */
+const everyRole: readonly Role[] = [...roles.filter((role) => role !== 'SYS' && role !== 'STAFF'), 'STAFF'];
 /** Who handles it when the record itself is open to a school's team: the lead and deputies, and the head beside them. */
 const handling = ['DSL', 'DDSL', 'HT'] as const;
 
