@@ -8,7 +8,7 @@ import {
 import type { Context } from '@caseward/server-kit';
 import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
-import { chronology, storyLoader } from './chronology';
+import { chronology } from './chronology';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 
@@ -24,7 +24,7 @@ export const casesContext: Context = {
       questions,
       types: { ...types, ...personFields(platform) },
       searches: [searchCases(platform)],
-      loaders: { Story: storyLoader(platform) },
+      loaders: { Story: chronology.lentBy(platform) },
     };
   },
 };
