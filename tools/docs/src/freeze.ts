@@ -8,7 +8,7 @@ import { contexts } from './product';
 const about = '0197ffff-0000-7000-8000-0000000000ff';
 for (const { name, aggregates } of contexts) {
   const dir = path.resolve('libs', name, 'domain/fixtures');
-  if (!existsSync(dir)) continue;
+  if (!existsSync(path.dirname(dir))) continue;
   for (const aggregate of aggregates)
     for (const [type, schema] of Object.entries(aggregate.events))
       if (!isFrozen(dir, aggregate, type))

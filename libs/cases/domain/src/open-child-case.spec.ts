@@ -31,6 +31,7 @@ const opened = { type: 'ChildCaseOpened' as const, data: input };
 const concern = {
   status: 'opened_as_case', school: ashdown, reporter: okoro, people: [], aboutAnAdult: false, children: [wilma], caseId,
   escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
+  attachments: [],
 } as const satisfies Concern; // prettier-ignore
 const restriction: RestrictionState = {
   kind: 'concern',

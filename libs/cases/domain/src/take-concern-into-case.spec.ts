@@ -19,6 +19,7 @@ const [caseId, concernId, later, ashdown, wilma, milo, okoro] = [1, 2, 3, 4, 5, 
 const linked: Concern = {
   status: 'linked_to_case', school: ashdown, reporter: okoro, people: [], aboutAnAdult: false, children: [wilma], caseId,
   escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
+  attachments: [],
 }; // prettier-ignore
 const opened = {
   type: 'ChildCaseOpened' as const,

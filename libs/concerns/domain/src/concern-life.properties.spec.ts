@@ -2,6 +2,7 @@ import { Refusal } from '@caseward/kernel';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aboutHart, ashdown, caseId, concernId, dale, decision, idNo, lim, milo, monday, notSafe, okoro, submitted, wilma } from './concern.fixture'; // prettier-ignore
+import { aFile, declared, storedBy } from './files/files.fixture';
 import { concernStatuses, type Concern, type OpenConcernEvent } from './concern';
 import { concernLife, nextCommandsOf, type ConcernTurn } from './concern-states';
 import { concernAggregate } from './index';
@@ -49,6 +50,8 @@ const sent: Readonly<Record<ConcernTurn, readonly (readonly [input: object, fact
   LinkPersonToConcern: [[{ personId: milo, part: 'witness', reason }, routed]],
   UnlinkPersonFromConcern: [[{ personId: milo, reason }]],
   ReattributeConcern: [[{ from: wilma, to: milo, reason }, routed], [{ from: milo, to: wilma, reason }, routed]],
+  AttachToConcern: [[aFile, { file: storedBy(lim), imagery: { status: 'none' } }], [aFile, { file: storedBy(okoro), imagery: declared }]],
+  WithdrawConcernAttachment: [[{ attachmentId: aFile.attachmentId, reason }]],
 }; // prettier-ignore
 
 const step = fc

@@ -6,7 +6,11 @@ export type Standing = Pick<
   OpenConcern,
   'status' | 'aboutAnAdult' | 'acknowledged' | 'asked' | 'danger' | 'withdrawn'
 > &
-  Readonly<{ children: readonly string[]; triager?: string | null | undefined }>;
+  Readonly<{
+    children: readonly string[];
+    attachments: readonly Readonly<{ withdrawn: boolean }>[];
+    triager?: string | null | undefined;
+  }>;
 
 const undecided: readonly ConcernStatus[] = ['submitted', 'triaged', 'monitored'];
 const inACase: readonly ConcernStatus[] = ['opened_as_case', 'linked_to_case'];
@@ -67,6 +71,11 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
     },
     ReopenConcern: { from: ['redirected', 'duplicate', 'not_reportable', 'closed'], to: ['submitted'] },
     AddConcernAddendum: { from: concernStatuses },
+    AttachToConcern: { from: concernStatuses },
+    WithdrawConcernAttachment: {
+      from: concernStatuses,
+      unless: (c) => c.attachments.every(({ withdrawn }) => withdrawn) && 'concern/attachment-unknown',
+    },
     LinkPersonToConcern: { from: concernStatuses },
     UnlinkPersonFromConcern: { from: undecided },
     ReattributeConcern: { from: undecided },

@@ -14,6 +14,14 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
+import {
+  attachmentAdded,
+  attachmentWithdrawn,
+  withAttachment,
+  withWithdrawal,
+  type Attached,
+  type FileProblem,
+} from './files/attachments';
 import { bodyMapMarked, concernAddended, reportDetails, unlistedPeople } from './report-details';
 import { triageEvents } from './triage-events';
 import { optionalWords, personInConcern, words, type PersonInConcern } from './vocabulary';
@@ -55,6 +63,8 @@ export const events = {
     nextAt: z.string().optional(),
   }),
   ...triageEvents,
+  ConcernAttachmentAdded: z.object({ concernId: id, ...attachmentAdded }),
+  ConcernAttachmentWithdrawn: z.object({ concernId: id, ...attachmentWithdrawn }),
 };
 export type ConcernSchemas = typeof events;
 /** As a rule writes it, with its words. */
@@ -97,6 +107,7 @@ export type OpenConcern = Readonly<{
   danger: 'none' | 'open' | 'answered';
   withdrawn: boolean;
   reviewOn?: Day | undefined;
+  attachments: readonly Attached[];
 }>;
 export type Concern = Readonly<{ status: 'none' }> | OpenConcern;
 
@@ -136,7 +147,8 @@ export type ConcernRefusal =
   | 'concern/person-already-in-it'
   | 'concern/person-not-in-it'
   | 'concern/last-person'
-  | 'concern/no-danger-unanswered';
+  | 'concern/no-danger-unanswered'
+  | `concern/${FileProblem}`;
 
 export const unsubmitted: Concern = { status: 'none' };
 const childParts: readonly PersonInConcern['part'][] = ['subject', 'affected'];
@@ -174,6 +186,7 @@ export const evolve = folding<Concern, OpenConcernEvent>({
     asked: false,
     danger: safeNow === 'no' ? 'open' : 'none',
     withdrawn: false,
+    attachments: [],
   }),
   ImmediateDangerFlagged: (concern) => opened(concern, { calling: { calls: 0, round: 1, called: [] } }),
   ImmediateDangerEscalated: (concern, { step, round, people }) => {
@@ -226,6 +239,10 @@ export const evolve = folding<Concern, OpenConcernEvent>({
       { aboutAnAdult },
     ),
   ExcludedPeopleHadRead: (concern) => concern,
+  ConcernAttachmentAdded: (concern, added) =>
+    concern.status === 'none' ? concern : { ...concern, attachments: withAttachment(concern.attachments, added) },
+  ConcernAttachmentWithdrawn: (concern, gone) =>
+    concern.status === 'none' ? concern : { ...concern, attachments: withWithdrawal(concern.attachments, gone) },
 });
 
 /** The stream of a concern, for a rule that looks at one. */

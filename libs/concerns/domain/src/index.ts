@@ -3,6 +3,7 @@ import { acknowledgeConcern } from './acknowledge-concern';
 import { addConcernAddendum } from './add-concern-addendum';
 import { claimTriage } from './claim-triage';
 import { closeConcern } from './close-concern';
+import { attachToConcern, withdrawConcernAttachment } from './files/concern-attachments';
 import { concernLife } from './concern-states';
 import { concernStream, type Concern, type ConcernSchemas } from './concern';
 import { escalateImmediateDanger } from './escalate-immediate-danger';
@@ -60,9 +61,13 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     linkPersonToConcern,
     unlinkPersonFromConcern,
     reattributeConcern,
+    attachToConcern,
+    withdrawConcernAttachment,
   ],
 };
 export {
+  attachToConcern,
+  withdrawConcernAttachment,
   acknowledgeConcern,
   addConcernAddendum,
   claimTriage,
@@ -100,3 +105,5 @@ export { immediateDanger } from './immediate-danger.deadline';
 export { mayWithdraw, nextCommandsOf, type ConcernTurn } from './concern-states';
 export { triageOutcome } from './record-triage-decision';
 export { triageDue, untriagedConcern } from './untriaged-concern.deadline';
+export * from './files';
+export * from './imagery';

@@ -1,6 +1,12 @@
 import { childrenOf, concernStatuses, type OpenConcernEvent, type PersonInConcern } from '@caseward/concerns-domain';
 import type { SealedText } from '@caseward/sealing';
-import { projectionOf, type Projected } from '@caseward/server-kit';
+import {
+  projectionOf,
+  withAttachmentRow,
+  withWithdrawnRow,
+  type AttachmentRow,
+  type Projected,
+} from '@caseward/server-kit';
 import { boolean, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export type Decision = Readonly<{
@@ -56,6 +62,7 @@ export const concernFiles = pgTable(
     reviewOn: date('review_on', { mode: 'string' }),
     /** What its reporter was told, oldest first. */
     messages: text().array().notNull(),
+    attachments: jsonb().$type<readonly AttachmentRow[]>().notNull(),
   },
   (t) => [index().on(t.schoolId, t.status), index().on(t.reporter), index().using('gin', t.children)],
 );
@@ -85,7 +92,7 @@ const urgencies = { no: 0, not_sure: 1, yes: 2 };
 
 export const concernFileProjection = projectionOf<OpenConcernEvent>()({
   name: 'concern_file',
-  version: 3,
+  version: 4,
   table: concernFiles,
   on: {
     ConcernSubmitted: (_, { data, sealed }) => ({
@@ -120,6 +127,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       withdrawn: false,
       reviewOn: null,
       messages: [],
+      attachments: [],
     }),
     BodyMapMarked: (row, { sealed }) => row && { ...row, bodyMap: sealed['points'] ?? null },
     // Said by `safeNow` already; the event is there for the clocks.
@@ -185,5 +193,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     },
     // Told by the history; whoever is alerted is told elsewhere.
     ExcludedPeopleHadRead: (row) => row,
+    ConcernAttachmentAdded: withAttachmentRow,
+    ConcernAttachmentWithdrawn: withWithdrawnRow,
   },
 });

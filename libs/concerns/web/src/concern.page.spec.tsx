@@ -42,6 +42,7 @@ const waiting = {
   actionTaken: null,
   ...{ occurredTime: null, toldInPerson: null, unlisted: [], bodyMap: [] },
   addenda: [],
+  ...{ attachments: [], filesLocked: false, imageryProtocol: null },
   decision: null,
   whoCanSee: [{ personId: 'o', name: 'Ruth Okoro', role: 'DSL' }],
 };

@@ -6,6 +6,7 @@ import { ConcernFacts } from './concern-facts';
 import { DangerResponse } from './danger-response';
 import { Decision } from './decision';
 import { ClaimForm } from './hand-over';
+import { ConcernFiles } from './files/concern-files';
 import { happening } from './story';
 import { OpenCaseForm } from './open-case-from-concern';
 import { RouteToAdultConductForm } from './route-to-adult-conduct';
@@ -95,6 +96,7 @@ const File = ({ concern }: Readonly<{ concern: Concern }>) => {
         </>
       )}
       <ConcernActions concern={concern} />
+      <ConcernFiles concern={concern} team={concern.nextCommands} />
       <h2>History</h2>
       <Timeline entries={concern.history.map(happening)} />
       <WhoCanSee readers={concern.whoCanSee} />

@@ -3,6 +3,8 @@ import { later } from '@caseward/web-kit';
 export { initialsIn } from './coach/advice';
 export { concernRows } from './concern-rows';
 export { concernStory } from './story';
+export { RecordFiles } from './files/record-files';
+export { withFileProblems } from './files/file-words';
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, concernStatusWords, partWords, thresholdWords } from './words';

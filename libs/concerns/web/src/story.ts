@@ -35,6 +35,10 @@ export const concernStory: StoryWords = {
     PersonUnlinked: 'Somebody no longer named in it',
     ConcernReattributed: 'Moved from the wrong person to the right one',
     ExcludedPeopleHadRead: 'Shut out now, and had read it before',
+    ConcernAttachmentAdded: 'A file added',
+    ConcernAttachmentWithdrawn: 'A file taken out',
+    CaseAttachmentAdded: 'A file added',
+    CaseAttachmentWithdrawn: 'A file taken out',
     ChildCaseOpened: 'Case opened',
     ConcernAddedToCase: 'Concern added to the case',
     ConcernTurnedAway: 'Concern not for a child of this case',
@@ -76,6 +80,12 @@ export const concernStory: StoryWords = {
     nextAt: 'Next call',
     subject: 'About',
     learnedAt: 'The school learned of it',
+    name: 'File',
+    what: 'What it is',
+    capturedOn: 'Captured on',
+    capturedTime: 'Captured at',
+    capturedWhere: 'Where it stands',
+    capturedBy: 'Captured by',
   },
   codes: {
     safeNow: safeWords,
@@ -90,7 +100,22 @@ export const concernStory: StoryWords = {
     kind: addedWords,
   },
   // The entry's own line and its title say these.
-  untold: ['reporter', 'decidedBy', 'addedBy', 'openedBy', 'linkedBy', 'occurredOn', 'children'],
+  untold: [
+    'reporter',
+    'decidedBy',
+    'addedBy',
+    'openedBy',
+    'linkedBy',
+    'occurredOn',
+    'children',
+    'attachmentId',
+    'blobId',
+    'sha256',
+    'size',
+    'preview',
+    'scanned',
+    'contentNotes',
+  ],
 };
 
 const inFull = happeningIn(concernStory);

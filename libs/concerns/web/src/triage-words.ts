@@ -1,8 +1,10 @@
 import type { ConcernRefusal } from '@caseward/concerns-domain';
 import type { RedirectedTo, ReporterMessage } from '@caseward/contract';
+import { withFileProblems } from './files/file-words';
 import { refusals as ofReports } from './report-words';
 
 const afterwards: Readonly<Record<Exclude<ConcernRefusal, keyof typeof ofReports>, string>> = {
+  ...withFileProblems('concern'),
   'concern/already-triaged': 'Somebody has decided already. Reload the page to see what and why.',
   'concern/not-triaged': 'Record a triage decision first.',
   'concern/about-an-adult': 'A concern about an adult is not opened as a child’s case.',

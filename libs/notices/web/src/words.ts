@@ -6,6 +6,12 @@ export const kindWords: Readonly<
   Record<AlertKind, Readonly<{ title: string; as: Severity; tag: string; at: string }>>
 > = {
   IMMEDIATE_DANGER: { title: 'A child may be in danger now', as: 'immediate', tag: 'Act now', at: '/inbox' },
+  IMAGERY_DECLARED: {
+    title: 'An image of a child may be about: files are locked',
+    as: 'immediate',
+    tag: 'Act now',
+    at: '/imagery',
+  },
   CONCERN_OVERDUE: { title: 'A concern has waited too long', as: 'high', tag: 'Overdue', at: '/inbox' },
   LADO_NOT_TOLD: { title: 'The LADO has not been told yet', as: 'high', tag: 'Act today', at: '/conduct' },
   CONDUCT_OVERDUE: { title: 'Something is due on a record about an adult', as: 'high', tag: 'Overdue', at: '/conduct' },

@@ -16,7 +16,8 @@ export type Topic =
   | 'staff'
   | 'alert'
   | 'debrief'
-  | 'lesson';
+  | 'lesson'
+  | 'imagery';
 
 type Options<R> = Readonly<{
   /** Asked again when one of these changes. */
