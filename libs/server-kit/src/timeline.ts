@@ -2,6 +2,7 @@ import type { AnyAggregate, AnyEvent, RecordId } from '@caseward/kernel';
 import type { SealedText } from '@caseward/sealing';
 import { asc, inArray } from 'drizzle-orm';
 import { index, integer, json, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { Loader } from './ask';
 import type { Db } from './context-server';
 import type { AnyProjection, Projected } from './projections';
 
@@ -64,17 +65,28 @@ export const timelineFor = (name: string, version: number, aggregates: readonly 
     table,
     on: Object.fromEntries(types.map(([type, { shape }]) => [type, telling(Object.keys(shape))])),
   };
+  /** What happened to these records, in the order in which it was written down. */
+  const of = (db: Db, records: readonly RecordId[]): Promise<TimelineRow[]> =>
+    records.length === 0
+      ? Promise.resolve([])
+      : db
+          .select()
+          .from(table)
+          .where(inArray(table.recordId, [...records]))
+          .orderBy(asc(table.recordedAt), asc(table.recordId), asc(table.number));
   return {
     table,
     projection,
-    /** What happened to these records, in the order in which it was written down. */
-    of: (db: Db, records: readonly RecordId[]): Promise<TimelineRow[]> =>
-      records.length === 0
-        ? Promise.resolve([])
-        : db
-            .select()
-            .from(table)
-            .where(inArray(table.recordId, [...records]))
-            .orderBy(asc(table.recordedAt), asc(table.recordId), asc(table.number)),
+    of,
+    /**
+     * For contexts to the right that tell from these records: `ask.refer(name, record)`. Whoever asks makes sure that the
+     * asker may read the record.
+     */
+    lentBy:
+      ({ db }: Readonly<{ db: Db }>): Loader =>
+      async (records) => {
+        const rows = await of(db, records);
+        return new Map(records.map((id) => [id, { rows: rows.filter(({ recordId }) => recordId === id) }]));
+      },
   };
 };

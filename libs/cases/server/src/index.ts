@@ -12,7 +12,7 @@ import type { ChildCase } from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
 import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
-import { chronology, storyLoader } from './chronology';
+import { chronology } from './chronology';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 
@@ -37,7 +37,7 @@ export const casesContext: Context = {
       questions,
       types: { ...types, ...personFields(platform) },
       searches: [searchCases(platform)],
-      loaders: { Story: storyLoader(platform) },
+      loaders: { Story: chronology.lentBy(platform) },
     };
   },
 };

@@ -20,5 +20,9 @@ export const conductContext: Context = {
   reactions: conductReactions,
   notices: conductNotices,
   projections: [conductFileProjection, selfReferralProjection, conductTimeline.projection],
-  serve: (platform) => ({ questions: conductQuestions(platform), types: conductTypes(platform) }),
+  serve: (platform) => ({
+    questions: conductQuestions(platform),
+    types: conductTypes(platform),
+    loaders: { ConductStory: conductTimeline.lentBy(platform) },
+  }),
 };

@@ -5,8 +5,8 @@ import { learningStory } from './story';
 /** `through`: the record by which the reader came to it. */
 type Told = TimelineRow & Readonly<{ through: RecordId }>;
 
-/** Who keeps the story of the records that a debrief looks back on. */
-const keeper = 'Story';
+/** Who keeps the stories of the records that a debrief looks back on; each lends those that it has. */
+const keepers = ['Story', 'ConductStory'] as const;
 
 const recordOf = (entry: string) => entry.slice(0, entry.indexOf('/'));
 const placeOf = ({ recordId, number }: TimelineRow) => `${recordId}/${number}`;
@@ -15,7 +15,8 @@ const placeOf = ({ recordId, number }: TimelineRow) => `${recordId}/${number}`;
 export const storiesIn = ({ db }: Platform) => {
   const ofRecords = async (records: readonly RecordId[], ask: Ask): Promise<Told[]> => {
     const open = await Promise.all(records.map((record) => ask.mayRead(record, 'narrative', false)));
-    const found = await Promise.all(records.filter((_, i) => open[i]).map((record) => ask.refer(keeper, record)));
+    const asked = records.filter((_, i) => open[i]).flatMap((record) => keepers.map((kept) => [kept, record] as const));
+    const found = await Promise.all(asked.map(([kept, record]) => ask.refer(kept, record)));
     // What its loader gives for each record.
     const rows = found.flatMap((one) => (one as Readonly<{ rows: readonly TimelineRow[] }> | null)?.rows ?? []);
     return rows.map((row) => ({ ...row, through: row.recordId }));

@@ -1,8 +1,8 @@
 import { graphql } from '@caseward/contract';
 import { useSchools } from '@caseward/organisation-web';
-import { Asked, EmptyState, named, Pager, shortDay, Tag, useAsk } from '@caseward/web-kit';
+import { Asked, EmptyState, named, Pager, Tag, useAsk } from '@caseward/web-kit';
 import { Link, useSearchParams } from 'react-router';
-import { chosenIn, LessonFilter, pageOf } from './lesson-filter';
+import { chosenIn, dayInList, LessonFilter, pageOf } from './lesson-filter';
 import { lessonStatusWords, overdueWords, typeWords } from './lesson-words';
 
 const Lessons = graphql(`
@@ -90,8 +90,8 @@ export const LessonRegister = () => {
                       </span>
                       <span>
                         {one.owner && named(one.owner)}
-                        {one.dueOn && <span className="muted"> · due {shortDay(one.dueOn)}</span>}
-                        {one.nextCheckOn && <span className="muted"> · check {shortDay(one.nextCheckOn)}</span>}
+                        {one.dueOn && <span className="muted"> · due {dayInList(one.dueOn)}</span>}
+                        {one.nextCheckOn && <span className="muted"> · check {dayInList(one.nextCheckOn)}</span>}
                       </span>
                       <span>
                         {one.overdue.map((step) => (

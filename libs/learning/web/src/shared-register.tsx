@@ -1,7 +1,7 @@
 import { graphql } from '@caseward/contract';
-import { Asked, EmptyState, Pager, shortDay, useAsk } from '@caseward/web-kit';
+import { Asked, EmptyState, Pager, useAsk } from '@caseward/web-kit';
 import { Link, useSearchParams } from 'react-router';
-import { chosenIn, LessonFilter, pageOf } from './lesson-filter';
+import { chosenIn, dayInList, LessonFilter, pageOf } from './lesson-filter';
 import { lessonStatusWords, resultWords, typeWords } from './lesson-words';
 
 const SharedLessons = graphql(`
@@ -65,9 +65,9 @@ export const SharedRegister = ({ alone }: Readonly<{ alone: boolean }>) => {
                       <span>{one.type && typeWords[one.type]}</span>
                       <span>
                         {one.result ? resultWords[one.result] : lessonStatusWords[one.status]}
-                        {one.nextCheckOn && <span className="muted"> · check {shortDay(one.nextCheckOn)}</span>}
+                        {one.nextCheckOn && <span className="muted"> · check {dayInList(one.nextCheckOn)}</span>}
                       </span>
-                      <span className="muted">shared {shortDay(one.sharedOn)}</span>
+                      <span className="muted">shared {dayInList(one.sharedOn)}</span>
                     </Link>
                   </li>
                 ))}
