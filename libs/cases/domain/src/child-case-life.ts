@@ -1,5 +1,6 @@
 import { lifecycleFor } from '@caseward/kernel';
 import type { ChildCase, ChildCaseRefusal, OpenChildCase } from './child-case';
+import { workTurns } from './work/work-turns';
 
 /** The life of a case. Rules refuse by it, pages offer by it, and it is the picture of its life. */
 export const childCaseLife = lifecycleFor<OpenChildCase, ChildCaseRefusal>()({
@@ -8,7 +9,7 @@ export const childCaseLife = lifecycleFor<OpenChildCase, ChildCaseRefusal>()({
   because: { open: 'case/already-open' },
   turns: {
     TakeConcernIntoCase: { from: ['open'], offered: false },
-    RecordChildWishes: { from: ['open'] },
+    ...workTurns(['open']),
   },
 });
 export type ChildCaseTurn = keyof typeof childCaseLife.turns;

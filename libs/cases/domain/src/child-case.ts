@@ -15,6 +15,8 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
+import type { WorkRefusal } from './work/refusals';
+import { noWork, workEvents, workFold, type CaseWork } from './work/work';
 
 /** How a child was heard. */
 export const heardHow = codes('HeardHow', ['spoken_with', 'wrote', 'drew', 'through_somebody', 'observed']);
@@ -31,6 +33,7 @@ export const events = {
     how: heardHow,
     wishes: sealed('record', words(10_000)),
   }),
+  ...workEvents,
 };
 export type ChildCaseSchemas = typeof events;
 export type ChildCaseEvent = EventOf<ChildCaseSchemas>;
@@ -40,6 +43,7 @@ export type OpenChildCase = Readonly<{
   school: SchoolId;
   children: readonly PersonId[];
   concerns: readonly RecordId[];
+  work: CaseWork;
 }>;
 export type ChildCase = Readonly<{ status: 'none' }> | OpenChildCase;
 export type ChildCaseRefusal =
@@ -48,7 +52,8 @@ export type ChildCaseRefusal =
   | 'case/concern-not-linked'
   | 'case/has-this-concern'
   | 'case/another-child'
-  | 'case/in-the-future';
+  | 'case/in-the-future'
+  | WorkRefusal;
 
 export const unopened: ChildCase = { status: 'none' };
 export const evolve = folding<ChildCase, OpenChildCaseEvent>({
@@ -57,11 +62,13 @@ export const evolve = folding<ChildCase, OpenChildCaseEvent>({
     school: schoolId,
     children,
     concerns: [concernId],
+    work: noWork,
   }),
   ConcernAddedToCase: (file, { concernId }) =>
     file.status === 'none' ? file : { ...file, concerns: [...file.concerns, concernId] },
   ConcernTurnedAway: (file) => file,
   ChildWishesRecorded: (file) => file,
+  ...workFold<ChildCase>(),
 });
 
 /** The stream of a case, for a rule that looks at one. */

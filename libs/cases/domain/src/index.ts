@@ -4,11 +4,12 @@ import { childCaseStream, type ChildCase, type ChildCaseSchemas } from './child-
 import { openChildCase } from './open-child-case';
 import { recordChildWishes } from './record-child-wishes';
 import { takeConcernIntoCase } from './take-concern-into-case';
+import { workCommands } from './work';
 
 export const childCaseAggregate: Aggregate<ChildCase, ChildCaseSchemas> = {
   ...childCaseStream,
   lifecycle: childCaseLife,
-  commands: [openChildCase, takeConcernIntoCase, recordChildWishes],
+  commands: [openChildCase, takeConcernIntoCase, recordChildWishes, ...workCommands],
 };
 export type { ChildCase, ChildCaseEvent, ChildCaseRefusal, OpenChildCaseEvent } from './child-case';
 export { openChildCase, recordChildWishes };
@@ -16,3 +17,4 @@ export { heardHow } from './child-case';
 export { childCaseLife, type ChildCaseTurn } from './child-case-life';
 export { followConcernsRestriction, returnTurnedAway, takeLinkedConcern } from './concern-in-case.reactions';
 export { openChildCaseReaction } from './open-child-case.reaction';
+export * from './work';

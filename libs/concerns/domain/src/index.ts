@@ -91,6 +91,8 @@ export { addendumKind, bodyRegion, bodySide, bodyView, markKind } from './report
 export type { BodyMapPoint, UnlistedPerson } from './report-details';
 export { childrenOf, concernStatuses } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';
+export { callingFacts } from './calling-facts';
+export { aboveTheTeam, type Rung } from './calling-order';
 export { concernNotices } from './concern.notices';
 export { immediateDanger } from './immediate-danger.deadline';
 export { mayWithdraw, nextCommandsOf, type ConcernTurn } from './concern-states';
