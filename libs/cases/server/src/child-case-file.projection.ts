@@ -1,4 +1,4 @@
-import type { OpenChildCaseEvent } from '@caseward/cases-domain';
+import type { OpenChildCaseEvent, WorkEvent } from '@caseward/cases-domain';
 import { projectionOf } from '@caseward/server-kit';
 import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
@@ -17,22 +17,23 @@ export const childCases = pgTable(
 );
 export type ChildCaseRow = typeof childCases.$inferSelect;
 
-export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
-  name: 'child_case_file',
-  version: 2,
-  table: childCases,
-  on: {
-    ChildCaseOpened: (_, { data: { caseId, schoolId, owner, children, concernId }, meta }) => ({
-      id: caseId,
-      schoolId,
-      status: 'open' as const,
-      openedAt: meta.recordedAt,
-      owner,
-      children,
-      concerns: [concernId],
-    }),
-    ConcernAddedToCase: (row, { data: { concernId } }) => row && { ...row, concerns: [...row.concerns, concernId] },
-    ConcernTurnedAway: (row) => row,
-    ChildWishesRecorded: (row) => row,
-  },
-});
+export const childCaseFileProjection = // The daily work has rows of its own.
+  projectionOf<Exclude<OpenChildCaseEvent, WorkEvent>>()({
+    name: 'child_case_file',
+    version: 2,
+    table: childCases,
+    on: {
+      ChildCaseOpened: (_, { data: { caseId, schoolId, owner, children, concernId }, meta }) => ({
+        id: caseId,
+        schoolId,
+        status: 'open' as const,
+        openedAt: meta.recordedAt,
+        owner,
+        children,
+        concerns: [concernId],
+      }),
+      ConcernAddedToCase: (row, { data: { concernId } }) => row && { ...row, concerns: [...row.concerns, concernId] },
+      ConcernTurnedAway: (row) => row,
+      ChildWishesRecorded: (row) => row,
+    },
+  });

@@ -31,6 +31,7 @@ export { type Fault, type Source } from './import/csv-rows';
 export { applyImport, FileChanged, type Refused } from './import/import-people';
 export { planImport, type ImportPlan } from './import/plan-import';
 export { presentOf } from './import/present';
+export { familiesOf } from './family.projection';
 export { SchoolCalendars } from './school-calendars';
 export { staffAddresses } from './staff-addresses';
 export { allBodies } from './schools.projection';

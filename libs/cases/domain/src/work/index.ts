@@ -76,4 +76,6 @@ export { caseWorkNotices } from './case-work.notices';
 export { openWork, type OpenWork } from './open-work';
 export { overdueCaseAction } from './overdue-action.deadline';
 export { referralUnanswered } from './referral-unanswered.deadline';
-export type { CaseAction, CaseWork, Expected, Referral } from './work';
+export { isDisputed } from './open-work';
+export type { WorkRefusal } from './refusals';
+export type { CaseAction, CaseWork, Expected, Referral, WorkEvent } from './work';
