@@ -19,6 +19,7 @@ import {
 import { Link, useLocation, useParams } from 'react-router';
 import { caseActions } from './case-sheets';
 import './cases.css';
+import { WorkNav } from './work/work-nav';
 import { happening } from './words';
 
 const ChildCaseFile = graphql(`
@@ -120,6 +121,7 @@ const File = ({ file }: Readonly<{ file: ChildCase }>) => {
   const school = useSchools().find(({ id }) => id === file.schoolId);
   return (
     <>
+      <WorkNav id={file.id} />
       <div className="case-print screen-only">
         <Button kind="secondary" onClick={() => window.print()}>
           Print
