@@ -8,6 +8,8 @@ const report = within(PROTECTED, 'report');
 const nurse = within(PROTECTED, 'nurse');
 const plan = within(PROTECTED, 'plan');
 const books = within(PROTECTED, 'books');
+const club = within(PROTECTED, 'club');
+const nan = within(PROTECTED, 'nan');
 
 /**
  * One child from a referral that nobody answered to a plan, its core groups and its first review. Okoro leads, Shaw is her deputy,
@@ -86,4 +88,11 @@ export const protectedChild = (child: Id): readonly Beat[] => [
   beat(74, '16:00', 'okoro', 'AddCaseAction', (on) => ({
     actionId: books, what: 'Tell the class team that the plan has changed, and what stays as it is', owner: adultId('shaw'), due: on(76), basis: 'our_plan',
   })),
+  beat(75, '12:15', 'shaw', 'CompleteCaseAction', () => ({ actionId: books, done: 'Told at briefing, without the why. The library stays.' })),
+  beat(80, '10:00', 'okoro', 'RecordRiskAssessment', (on) => ({
+    child, kind: 'harm_outside_home', on: on(80), risks: 'Not seen near the school since July.', measures: 'The kitchen door stays until the end of term.', reviewBy: on(130),
+  })),
+  beat(86, '16:00', 'hale', 'RecordSupervision', (on) => ({ on: on(86), reflection: 'We ask who notices first if it gets worse again, and whether that adult knows it.', agreed: 'Miss Novak knows, and knows whom to tell.' })),
+  beat(107, '09:10', 'okoro', 'AddCaseAction', (on) => ({ actionId: club, what: 'A place in the drama club after school, asked for by the child', owner: adultId('shaw'), due: on(112), basis: 'our_plan' })),
+  beat(107, '09:15', 'okoro', 'AddCaseAction', (on) => ({ actionId: nan, what: 'Ring the grandmother about the holidays', owner: adultId('okoro'), due: on(122), basis: 'meeting', basisNote: 'Child in need meeting' })),
 ]; // prettier-ignore

@@ -37,15 +37,16 @@ export const CaseWorkPage = () => {
 };
 
 /** What it shows, and what can be done there. A page of tabs shows it in its own frame. */
-export const WorkPart = ({ file, tab: { Shown, groups } }: Readonly<{ file: CaseWork; tab: WorkTab }>) => (
+export const WorkPart = ({ file, tab: { Now, Told, groups } }: Readonly<{ file: CaseWork; tab: WorkTab }>) => (
   <>
     <div className="work-print screen-only">
       <Button kind="secondary" onClick={() => window.print()}>
         Print
       </Button>
     </div>
-    <Shown file={file} />
+    <Now file={file} />
     <RecordActions record={file} groups={groups} since={(seen) => <Timeline entries={since(file, seen)} />} />
+    {Told && <Told file={file} />}
   </>
 );
 

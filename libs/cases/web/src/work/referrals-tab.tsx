@@ -48,7 +48,7 @@ const Referral = ({ referral }: Readonly<{ referral: CaseReferralRow }>) => {
 };
 
 /** To whom the school turned, what came of it, and what is late. */
-export const ReferralsTab = ({ file: { referrals } }: Readonly<{ file: CaseWork }>) => (
+export const ReferralsNow = ({ file: { referrals } }: Readonly<{ file: CaseWork }>) => (
   <>
     <h2>Referrals</h2>
     {referrals.length === 0 ? (

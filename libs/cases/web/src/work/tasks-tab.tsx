@@ -46,10 +46,18 @@ const Task = ({ task }: Readonly<{ task: CaseActionRow }>) => {
   );
 };
 
-/** What is to be done, the earliest day first; then what has ended. */
-export const TasksTab = ({ file: { actions } }: Readonly<{ file: CaseWork }>) => {
+type Props = Readonly<{ file: CaseWork }>;
+const List = ({ tasks }: Readonly<{ tasks: readonly CaseActionRow[] }>) => (
+  <ol className="work-list">
+    {tasks.map((task) => (
+      <Task key={task.id} task={task} />
+    ))}
+  </ol>
+);
+
+/** What is to be done, the earliest day first. */
+export const TasksNow = ({ file: { actions } }: Props) => {
   const open = actions.filter(({ status }) => status === 'open');
-  const ended = actions.filter(({ status }) => status !== 'open');
   return (
     <>
       <h2>To do</h2>
@@ -58,22 +66,19 @@ export const TasksTab = ({ file: { actions } }: Readonly<{ file: CaseWork }>) =>
           <p>What somebody adds, and what the system asks for, stands here with its day.</p>
         </EmptyState>
       ) : (
-        <ol className="work-list">
-          {open.map((task) => (
-            <Task key={task.id} task={task} />
-          ))}
-        </ol>
+        <List tasks={open} />
       )}
-      {ended.length > 0 && (
-        <>
-          <h2>Done or not needed</h2>
-          <ol className="work-list">
-            {ended.map((task) => (
-              <Task key={task.id} task={task} />
-            ))}
-          </ol>
-        </>
-      )}
+    </>
+  );
+};
+
+/** What has ended, the latest first. */
+export const TasksEnded = ({ file: { actions } }: Props) => {
+  const ended = actions.filter(({ status }) => status !== 'open');
+  return ended.length === 0 ? null : (
+    <>
+      <h2>Done or not needed</h2>
+      <List tasks={ended} />
     </>
   );
 };

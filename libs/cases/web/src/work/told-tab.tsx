@@ -1,8 +1,8 @@
-import { EmptyState, named, Notice, SummaryList, Timeline } from '@caseward/web-kit';
+import { dayInWords, EmptyState, named, Notice, SummaryList, Timeline } from '@caseward/web-kit';
 import { happening } from '../words';
 import type { CaseWork } from './case-work';
 import { ByDay } from './overdue';
-import { expectedBasis, expectedWords } from './work-words';
+import { adviceWords, expectedBasis, expectedWords } from './work-words';
 
 const meetings = [
   'StrategyDiscussionRecorded',
@@ -27,12 +27,12 @@ const Entries = ({ file: { story }, of, none }: Props & Readonly<{ of: readonly 
   return entries.length === 0 ? <EmptyState title={none} /> : <Timeline entries={entries.map(happening)} />;
 };
 
-/** The dates that are expected to be kept, each with its ground; then the meetings as they were. */
-export const PlanTab = ({ file }: Props) => (
+/** The dates that are expected to be kept, each with its ground. */
+export const DatesNow = ({ file: { expected } }: Props) => (
   <>
     <h2>Dates to be kept</h2>
     <SummaryList
-      rows={file.expected.map(({ what, by, overdue, child }) => ({
+      rows={expected.map(({ what, by, overdue, child }) => ({
         term: child ? `${expectedWords[what]}: ${named(child)}` : expectedWords[what],
         is: (
           <>
@@ -43,21 +43,41 @@ export const PlanTab = ({ file }: Props) => (
         ),
       }))}
     />
+  </>
+);
+export const MeetingsTold = ({ file }: Props) => (
+  <>
     <h2>Meetings, assessments and supervision</h2>
     <Entries file={file} of={meetings} none="None is written down yet" />
   </>
 );
 
-/** What left the school, and on which ground; whom it heard and asked. */
-export const SharedTab = ({ file }: Props) => (
+/** Before anything is sent: who is to be kept away; and whose advice has not come. */
+export const SharingNow = ({ file: { restrictionsInForce, awaitedAdvice } }: Props) => (
   <>
-    {file.restrictionsInForce.length > 0 && (
+    {restrictionsInForce.length > 0 && (
       <Notice tone="warning" title="A restriction on contact is in force">
         <p>
           Somebody must be kept away from one of these children. Look at the child’s family before anything is sent.
         </p>
       </Notice>
     )}
+    {awaitedAdvice.length > 0 && (
+      <Notice title="Advice that was asked for has not come">
+        <ul>
+          {awaitedAdvice.map(({ id, from, on }) => (
+            <li key={id}>
+              {adviceWords[from] ?? from}, asked on {dayInWords(on)}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    )}
+  </>
+);
+/** What left the school, and on which ground; whom it heard and asked. */
+export const SharingTold = ({ file }: Props) => (
+  <>
     <h2>Shared, heard and asked</h2>
     <Entries file={file} of={told} none="Nothing is written down yet" />
   </>

@@ -5,21 +5,25 @@ import type { CaseWork } from './case-work';
 import { contactActions } from './contact-sheets';
 import { meetingActions } from './meeting-sheets';
 import { referralActions } from './referral-sheets';
-import { ReferralsTab } from './referrals-tab';
-import { TasksTab } from './tasks-tab';
-import { PlanTab, SharedTab } from './told-tab';
+import { ReferralsNow } from './referrals-tab';
+import { TasksEnded, TasksNow } from './tasks-tab';
+import { DatesNow, MeetingsTold, SharingNow, SharingTold } from './told-tab';
 import { workParts, type WorkPath } from './work-parts';
 
+type Shown = ComponentType<Readonly<{ file: CaseWork }>>;
 type Shows = Readonly<{
-  Shown: ComponentType<Readonly<{ file: CaseWork }>>;
+  /** Above what can be done: what stands now. */
+  Now: Shown;
+  /** Below it: what has been. */
+  Told?: Shown;
   groups: readonly ActionGroup<CaseWork>[];
 }>;
 const shows: Readonly<Record<WorkPath, Shows>> = {
-  tasks: { Shown: TasksTab, groups: taskActions },
-  referrals: { Shown: ReferralsTab, groups: referralActions },
-  plan: { Shown: PlanTab, groups: meetingActions },
-  shared: { Shown: SharedTab, groups: contactActions },
+  tasks: { Now: TasksNow, Told: TasksEnded, groups: taskActions },
+  referrals: { Now: ReferralsNow, groups: referralActions },
+  plan: { Now: DatesNow, Told: MeetingsTold, groups: meetingActions },
+  shared: { Now: SharingNow, Told: SharingTold, groups: contactActions },
 };
 /** A part of a case's daily work: its address below the case, what it shows, what can be done there. */
-export const workTabs = workParts.map((part) => ({ ...part, ...shows[part.path] }));
-export type WorkTab = (typeof workTabs)[number];
+export type WorkTab = (typeof workParts)[number] & Shows;
+export const workTabs: readonly WorkTab[] = workParts.map((part) => ({ ...part, ...shows[part.path] }));
