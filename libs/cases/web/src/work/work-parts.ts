@@ -2,7 +2,7 @@
 export const workParts = [
   { path: 'tasks', title: 'Tasks' },
   { path: 'referrals', title: 'Referrals' },
-  { path: 'plan', title: 'Plan and meetings' },
-  { path: 'shared', title: 'Information shared' },
+  { path: 'meetings', title: 'Meetings and dates' },
+  { path: 'shared', title: 'Shared and advised' },
 ] as const;
 export type WorkPath = (typeof workParts)[number]['path'];

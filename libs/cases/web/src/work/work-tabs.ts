@@ -21,7 +21,7 @@ type Shows = Readonly<{
 const shows: Readonly<Record<WorkPath, Shows>> = {
   tasks: { Now: TasksNow, Told: TasksEnded, groups: taskActions },
   referrals: { Now: ReferralsNow, groups: referralActions },
-  plan: { Now: DatesNow, Told: MeetingsTold, groups: meetingActions },
+  meetings: { Now: DatesNow, Told: MeetingsTold, groups: meetingActions },
   shared: { Now: SharingNow, Told: SharingTold, groups: contactActions },
 };
 /** A part of a case's daily work: its address below the case, what it shows, what can be done there. */
