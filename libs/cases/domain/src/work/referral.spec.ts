@@ -1,5 +1,4 @@
 import { running, scenario } from '@caseward/kernel/testing';
-import { companionId } from '@caseward/kernel';
 import { describe, expect, it } from '@jest/globals';
 import { childCaseAggregate } from '../index';
 import { chaseReferral, closeReferral, markReferralUnanswered, recordReferralOutcome, recordReferralReceipt } from './answer-referral'; // prettier-ignore
@@ -8,26 +7,13 @@ import { draftReferral, makeReferral } from './make-referral';
 import { openWork } from './open-work';
 import { referralUnanswered } from './referral-unanswered.deadline';
 import type { OpenChildCaseEvent } from '../child-case';
-import { action, caseId, dale, made, milo, monday, of, okoro, opened, other, referral, wilma } from './work.fixture';
+import { action, answerDue, caseId, chase, dale, made, marked, milo, monday, of, opened, other, referral, sent, wilma } from './work.fixture'; // prettier-ignore
 
 const given = scenario(childCaseAggregate, monday);
-const tuesdayAtFive = '2026-09-08T16:00:00.000Z';
-const sent = { type: 'ReferralMade' as const, data: { ...made, madeBy: okoro, answerDue: tuesdayAtFive } };
 const drafted = {
   type: 'ReferralDrafted' as const,
   data: { ...of, to: 'childrens_services' as const, children: [wilma], concerns: 'First words.', draftedBy: dale },
 };
-const marked = {
-  type: 'ReferralUnansweredMarked' as const,
-  data: { ...of, due: tuesdayAtFive, round: 1 },
-};
-const chase = {
-  type: 'CaseActionAdded' as const,
-  data: {
-    ...of, actionId: companionId(referral, 'chase 1'), owner: okoro, due: '2026-09-08', kind: 'chase_referral' as const,
-    basis: 'law_or_guidance' as const,
-  },
-}; // prettier-ignore
 const answer = { ...of, on: monday.today, outcome: 'section_47' as const, agreed: true, said: 'They visit today.' };
 const answered = { type: 'ReferralOutcomeRecorded' as const, data: answer };
 const refused = { type: 'ReferralOutcomeRecorded' as const, data: { ...answer, outcome: 'no_further_action' as const, agreed: false } }; // prettier-ignore
@@ -90,7 +76,7 @@ describe('a referral without an answer', () => {
   it('runs from the day on which it was made, and stops with an answer', () => {
     const from = (...events: readonly OpenChildCaseEvent[]) =>
       running<OpenChildCaseEvent>(referralUnanswered, monday.calendar, ...events);
-    expect(from(sent)).toEqual({ [referral]: tuesdayAtFive });
+    expect(from(sent)).toEqual({ [referral]: answerDue });
     expect(from(sent, answered)).toEqual({});
     expect(referralUnanswered.then(referral, sent.data)).toEqual({ type: 'MarkReferralUnanswered', input: of });
   });

@@ -4,7 +4,7 @@ import { childCaseLife } from '../child-case-life';
 import { childCaseAggregate } from '../index';
 import { openWork } from './open-work';
 import type { CaseWork } from './work';
-import { dale, hale, monday, okoro, opened, workSent } from './work.fixture';
+import { chase, dale, hale, marked, monday, okoro, opened, sent, workSent } from './work.fixture';
 
 /** The case, with the daily work alone: the rest of its life is told elsewhere. */
 const ofWork = Object.fromEntries(Object.entries(childCaseLife.turns).filter(([command]) => command in workSent));
@@ -36,7 +36,7 @@ it('whatever is sent in whatever order, the work of a case makes sense, and ever
   for (const moment of [monday, later])
     expect(
       lives(working, {
-        begins: [[opened]],
+        begins: [[opened], [opened, sent], [opened, sent, marked, chase]],
         sent: workSent,
         actors: [okoro, dale, hale],
         moment,

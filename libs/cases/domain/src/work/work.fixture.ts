@@ -1,3 +1,4 @@
+import { companionId } from '@caseward/kernel';
 import type { ChildCase } from '../child-case';
 import type { CaseWork } from './work';
 
@@ -45,6 +46,16 @@ export const made = {
   parents: 'to_be_informed' as const,
   rationale: 'She may come to harm tonight.',
 };
+export const answerDue = '2026-09-08T16:00:00.000Z';
+export const sent = { type: 'ReferralMade' as const, data: { ...made, madeBy: okoro, answerDue } };
+export const marked = { type: 'ReferralUnansweredMarked' as const, data: { ...of, due: answerDue, round: 1 } };
+export const chase = {
+  type: 'CaseActionAdded' as const,
+  data: {
+    ...of, actionId: companionId(referral, 'chase 1'), owner: okoro, due: '2026-09-08', kind: 'chase_referral' as const,
+    basis: 'law_or_guidance' as const,
+  },
+}; // prettier-ignore
 export const parent = {
   caseId, children: [wilma], decision: 'made' as const, on: today, said: 'They will come in.', rationale: 'They ought to know.', contactId: contact,
 }; // prettier-ignore
