@@ -1,6 +1,6 @@
 import { lives } from '@caseward/kernel/living';
 import { describe, expect, it } from '@jest/globals';
-import { ada, ashdown, calm, caseId, concernId, decision, fileId, fileOpened, later, lim, milo, moment, okoro, opened, shaw, wilma } from './case.fixture'; // prettier-ignore
+import { ada, calm, caseId, concernId, decision, fileId, fileOpened, later, lim, milo, moment, okoro, opened, shaw, wilma } from './case.fixture'; // prettier-ignore
 import type { OpenChildCase } from './child-case';
 import type { OpenChildFile } from './child-file';
 import { childCaseAggregate, childFileAggregate } from './index';
@@ -53,7 +53,7 @@ describe('whatever is done with a child’s file', () => {
   it('it stays the file of that child, with each case, mark and link once', () => {
     const plans = ['none', 'early_help', 'child_protection'] as const;
     const reached = lives(childFileAggregate, {
-      begins: [[fileOpened], [{ ...fileOpened, data: { fileId, child: wilma, schoolId: ashdown } }]],
+      begins: [[fileOpened]],
       actors: [okoro, shaw],
       moment,
       refusals: /^file\//,

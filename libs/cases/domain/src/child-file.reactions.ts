@@ -22,8 +22,10 @@ export const fileOfEachChild = reactionFor<OpenChildCaseEvent>()({
   },
 });
 
-const follow = ({ fileId, caseId }: Readonly<{ fileId: string; caseId?: string | undefined }>) =>
-  caseId === undefined ? undefined : { type: 'FollowRestriction', input: { recordId: caseId, follower: fileId } };
+const follow = ({ fileId, caseId }: Readonly<{ fileId: string; caseId: string }>) => ({
+  type: 'FollowRestriction',
+  input: { recordId: caseId, follower: fileId },
+});
 
 /** Whoever is shut out of a case later is shut out of the child's file as well: it tells that there is such a case. */
 export const followCasesRestriction = reactionFor<OpenChildFileEvent>()({

@@ -18,21 +18,10 @@ const stateOf = (...past: readonly OpenChildFileEvent[]) =>
 
 describe('a child’s file', () => {
   const input = fileOpened.data;
-  const facts = { knownAt: ashdown, case: ofWilma, restriction: undefined };
+  const facts = { case: ofWilma, restriction: undefined };
   it('is opened with the first case, and there is one', () => {
     givenFile().knowing(facts).when(openChildFile, input).then(fileOpened);
     givenFile(fileOpened).knowing(facts).when(openChildFile, input).refused('file/already-open');
-  });
-  it('is opened without a case for a child who comes with a history', () => {
-    const { caseId: _, ...alone } = input;
-    givenFile()
-      .knowing({ ...facts, case: undefined })
-      .when(openChildFile, alone)
-      .then({ ...fileOpened, data: alone });
-    givenFile()
-      .knowing({ ...facts, case: undefined, knownAt: hale })
-      .when(openChildFile, alone)
-      .refused('file/child-unknown');
   });
   it('stands under the one id that belongs to the child, and for one of their own cases', () => {
     givenFile()
@@ -68,8 +57,8 @@ describe('a child’s file', () => {
     });
     const following = { type: 'FollowRestriction', input: { recordId: caseId, follower: fileId } };
     expect(followCasesRestriction.on.ChildFileOpened?.(input, metaOf())).toEqual(following);
-    const alone = { fileId, child: wilma, schoolId: ashdown };
-    expect(followCasesRestriction.on.ChildFileOpened?.(alone, metaOf())).toBeUndefined();
+    expect(followCasesRestriction.on.CaseAddedToChildFile?.({ fileId, caseId }, metaOf())).toEqual(following);
+    expect(openChildFile.may.roles).toEqual(['SYS']);
   });
   it('comes by itself for every child of a case, and for one who is added', () => {
     const sent = fileOfEachChild.each?.ChildCaseOpened?.({ ...opened.data, children: [wilma, milo] }, metaOf()) ?? [];

@@ -19,8 +19,8 @@ import { numberOf } from './child-case';
 import { chronologyKind, linkedAs, planStatus, redactionBasis, sealedReason } from './vocabulary';
 
 export const fileEvents = {
-  /** `caseId`: the case for which it was opened; none when a child came with a history. */
-  ChildFileOpened: z.object({ fileId: id, child: id, schoolId: id, caseId: id.optional() }),
+  /** `caseId`: the first case about the child. */
+  ChildFileOpened: z.object({ fileId: id, child: id, schoolId: id, caseId: id }),
   CaseAddedToChildFile: z.object({ fileId: id, caseId: id }),
   PlanStatusSet: z.object({
     fileId: id,
@@ -106,7 +106,7 @@ const nothing = (file: ChildFile): ChildFile => file;
 
 const fold = folding<ChildFile, OpenChildFileEvent>({
   ChildFileOpened: (_, { schoolId, child, caseId }) => ({
-    ...{ status: 'open', school: schoolId, child, cases: caseId ? [caseId] : [], plan: 'none' },
+    ...{ status: 'open', school: schoolId, child, cases: [caseId], plan: 'none' },
     ...{ linked: [], significant: [], entries: 0, written: [], redacted: [] },
   }),
   // Something new about a child whose file was put away.

@@ -59,8 +59,15 @@ export const childFileAggregate: Aggregate<ChildFile, ChildFileSchemas> = {
     archiveChildFile,
   ],
 };
-export type { ChildCase, ChildCaseEvent, ChildCaseRefusal, OpenChildCaseEvent } from './child-case';
-export type { ChildFileEvent, ChildFileRefusal, OpenChildFileEvent } from './child-file';
+export type {
+  ChildCase,
+  ChildCaseEvent,
+  ChildCaseRefusal,
+  OpenChildCaseEvent,
+  PersonInCase,
+  SupportLevel,
+} from './child-case';
+export type { ChildFileEvent, ChildFileRefusal, LinkedChild, OpenChildFileEvent, Plan } from './child-file';
 export {
   addCaseTeamMember,
   addChronologyEntry,
@@ -74,7 +81,6 @@ export {
   makeCaseDormant,
   markSignificant,
   openChildCase,
-  openChildFile,
   reactivateCase,
   recordChildWishes,
   redactCaseEntry,

@@ -1,6 +1,5 @@
 import { restrictionAggregate } from '@caseward/access-domain';
 import { companionId, id, Refusal } from '@caseward/kernel';
-import { pupilAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { childCaseStream } from './child-case';
 import { aboutFile, childFileCommand, ofFile, type ChildFileRefusal } from './child-file';
@@ -9,18 +8,18 @@ import { readyFile } from './child-file-life';
 const say = (code: ChildFileRefusal) => new Refusal<ChildFileRefusal>(code);
 
 /**
- * A child has one file, whatever becomes of their cases: opened with the first of them, or by the safeguarding team for a
- * child who comes with a history. Whoever was shut out of that case is shut out of the file.
+ * A child has one file, whatever becomes of their cases: it comes with the first of them, by reaction. Nobody opens one by
+ * hand: to be told that there is one already would say so to somebody who may not know. Whoever was shut out of the case
+ * is shut out of the file.
  */
 export const openChildFile = childFileCommand({
   type: 'OpenChildFile',
-  input: z.object({ ...ofFile, child: id, schoolId: id, caseId: id.optional() }),
-  may: { roles: ['SYS', 'DSL', 'DDSL'], at: ({ schoolId }) => schoolId, tier: 'T2' },
+  input: z.object({ ...ofFile, child: id, schoolId: id, caseId: id }),
+  may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T2' },
   about: aboutFile,
-  facts: async (read, { child, caseId }) => ({
-    knownAt: (await read(pupilAggregate, child)).knownAt,
-    case: caseId === undefined ? undefined : await read(childCaseStream, caseId),
-    restriction: caseId === undefined ? undefined : await read(restrictionAggregate, caseId),
+  facts: async (read, { caseId }) => ({
+    case: await read(childCaseStream, caseId),
+    restriction: await read(restrictionAggregate, caseId),
   }),
   restricts: ({ schoolId, child }, _, { restriction }) => ({
     school: schoolId,
@@ -29,14 +28,11 @@ export const openChildFile = childFileCommand({
     excluded: restriction?.excluded ?? [],
     ...(restriction?.readers ? { readers: restriction.readers } : {}),
   }),
-  decide(file, input, _, facts) {
+  decide(file, input, _, { case: of }) {
     if (file.status !== 'none') throw say('file/already-open');
     if (input.fileId !== companionId(input.child, 'childfile')) throw say('file/not-its-own');
-    if (facts.case) {
-      const { case: of } = facts;
-      if (of.status === 'none' || of.school !== input.schoolId || !of.children.includes(input.child))
-        throw say('file/case-not-of-this-child');
-    } else if (facts.knownAt !== input.schoolId) throw say('file/child-unknown');
+    if (of.status === 'none' || of.school !== input.schoolId || !of.children.includes(input.child))
+      throw say('file/case-not-of-this-child');
     return [{ type: 'ChildFileOpened', data: input }];
   },
 });
