@@ -46,7 +46,7 @@ const recordChildWishes = sheet({
 const linkPerson = sheet({
   command: 'LinkPersonToCase',
   schema: () => domain().then((of) => of.linkPersonToCase),
-  title: 'Name somebody with a part in it',
+  title: 'Name somebody',
   button: 'Name them',
   hint: 'Whoever the case is about cannot read it, nor can anybody who has declared to be close to them.',
   fields: {

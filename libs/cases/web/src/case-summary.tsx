@@ -10,7 +10,6 @@ const inForce = ['child_in_need', 'child_protection'];
 /** What somebody must know before anything else: who, how grave, whose, and what comes next. */
 export const CaseSummary = ({ file }: Readonly<{ file: ChildCase }>) => {
   const school = useSchools().find(({ id }) => id === file.schoolId);
-  const now = useNow();
   const plans = file.files.filter(({ plan }) => inForce.includes(plan));
   return (
     <>
@@ -48,19 +47,25 @@ export const CaseSummary = ({ file }: Readonly<{ file: ChildCase }>) => {
           },
         ]}
       />
-      {file.dues.length > 0 && (
-        <section aria-labelledby="what-next">
-          <h2 id="what-next">What comes next</h2>
-          <ol className="case-dues">
-            {file.dues.slice(0, 4).map(({ id, name, due }) => (
-              <li key={id}>
-                <strong>{moment(due, now)}</strong> {dueWords[name] ?? 'Something falls due'}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
     </>
+  );
+};
+
+/** What falls due, the nearest first. */
+export const CaseDues = ({ file }: Readonly<{ file: ChildCase }>) => {
+  const now = useNow();
+  return (
+    <section aria-labelledby="what-next">
+      <h2 id="what-next">What comes next</h2>
+      {file.dues.length === 0 && <p className="muted">Nothing falls due.</p>}
+      <ol className="case-dues">
+        {file.dues.slice(0, 4).map(({ id, name, due }) => (
+          <li key={id}>
+            <strong>{moment(due, now)}</strong> {dueWords[name] ?? 'Something falls due'}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 };
 

@@ -3,7 +3,7 @@ import { Link, NavLink, useLocation, useParams } from 'react-router';
 import { asRecord, ChildCaseFile, type ChildCase } from './case-document';
 import { toldEntry } from './case-entries';
 import { caseActions } from './case-sheets';
-import { CaseSummary } from './case-summary';
+import { CaseDues, CaseSummary } from './case-summary';
 import { caseTabs, type CaseTab } from './case-tabs';
 import './cases.css';
 
@@ -45,20 +45,27 @@ export const ChildCasePage = () => {
 const File = ({ file, tab }: Readonly<{ file: ChildCase; tab: CaseTab }>) => (
   <>
     <CaseSummary file={file} />
-    <RecordActions
-      record={file}
-      groups={caseActions}
-      since={(seen) => <Timeline entries={since(file, seen).map(toldEntry)} />}
-    />
-    <nav className="case-tabs screen-only" aria-label="Sides of this case">
-      {caseTabs.map(({ path, title, count }) => (
-        <NavLink key={path} to={`/cases/${file.id}${path && `/${path}`}`} end>
-          {title} {count && <span className="case-tab-count">{count(file)}</span>}
-        </NavLink>
-      ))}
-    </nav>
-    <h2>{tab.title}</h2>
-    <tab.Body file={file} />
+    <div className="case-workspace">
+      <div className="case-side">
+        <CaseDues file={file} />
+        <RecordActions
+          record={file}
+          groups={caseActions}
+          since={(seen) => <Timeline entries={since(file, seen).map(toldEntry)} />}
+        />
+      </div>
+      <div>
+        <nav className="case-tabs screen-only" aria-label="Sides of this case">
+          {caseTabs.map(({ path, title, count }) => (
+            <NavLink key={path} to={`/cases/${file.id}${path && `/${path}`}`} end preventScrollReset>
+              {title} {count && <span className="case-tab-count">{count(file)}</span>}
+            </NavLink>
+          ))}
+        </nav>
+        <h2>{tab.title}</h2>
+        <tab.Body file={file} />
+      </div>
+    </div>
   </>
 );
 
