@@ -32,7 +32,7 @@ export const caseStories: Readonly<Record<string, Telling>> = {
         rationale: 'Late collection is one part of it: a young child alone at home, and two notes about lunches. The aunt and the mother agreed to early help.',
         optionsConsidered: 'Support in school alone: tried in September, and the collections did not change. A referral to children’s services: not now, as the family has asked for help and turns up.',
       }),
-      say('team', HOUR, okoro, 'AddCaseTeamMember', { caseId, personId: adultId('lim'), why: 'Sees the child at the gate every day, and was told about the key.' }),
+      say('team', HOUR, okoro, 'AddCaseTeamMember', { caseId, personId: adultId('novak'), why: 'Sees the child at the gate every day, and was told about the key.' }),
       say('wishes', DAY, okoro, 'RecordChildWishes', { caseId, child: children[0], on, how: 'drew', wishes: 'Drew the house with two keys. “One for mum and one for my auntie. I do not want one.”' }),
       say('moved', DAY + HOUR, okoro, 'AddChronologyEntry', { fileId, on, kind: 'home', significant: true, text: 'The aunt has moved in until Christmas. She collects the child on four days.', source: 'The aunt, at the gate' }),
       say('plan', 2 * DAY, adultId('shaw'), 'SetPlanStatus', { fileId, plan: 'early_help', since: dayOf(at(2 * DAY)), note: 'Lead worker from the family hub. Meets every three weeks at school.' }),

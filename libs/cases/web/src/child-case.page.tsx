@@ -43,30 +43,30 @@ export const ChildCasePage = () => {
 };
 
 const File = ({ file, tab }: Readonly<{ file: ChildCase; tab: CaseTab }>) => (
-  <>
-    <CaseSummary file={file} />
-    <div className="case-workspace">
-      <div className="case-side">
-        <CaseDues file={file} />
-        <RecordActions
-          record={file}
-          groups={caseActions}
-          since={(seen) => <Timeline entries={since(file, seen).map(toldEntry)} />}
-        />
-      </div>
-      <div>
-        <nav className="case-tabs screen-only" aria-label="Sides of this case">
-          {caseTabs.map(({ path, title, count }) => (
-            <NavLink key={path} to={`/cases/${file.id}${path && `/${path}`}`} end preventScrollReset>
-              {title} {count && <span className="case-tab-count">{count(file)}</span>}
-            </NavLink>
-          ))}
-        </nav>
-        <h2>{tab.title}</h2>
-        <tab.Body file={file} />
-      </div>
+  <div className="case-workspace">
+    <div>
+      <CaseSummary file={file} />
     </div>
-  </>
+    <div className="case-side">
+      <CaseDues file={file} />
+      <RecordActions
+        record={file}
+        groups={caseActions}
+        since={(seen) => <Timeline entries={since(file, seen).map(toldEntry)} />}
+      />
+    </div>
+    <div>
+      <nav className="case-tabs screen-only" aria-label="Sides of this case">
+        {caseTabs.map(({ path, title, count }) => (
+          <NavLink key={path} to={`/cases/${file.id}${path && `/${path}`}`} end preventScrollReset>
+            {title} {count && <span className="case-tab-count">{count(file)}</span>}
+          </NavLink>
+        ))}
+      </nav>
+      <h2>{tab.title}</h2>
+      <tab.Body file={file} />
+    </div>
+  </div>
 );
 
 const since = ({ id, chronology }: ChildCase, seen: number) =>
