@@ -1,78 +1,67 @@
-import { companionId, dayOf, type Id, type Instant } from '@caseward/kernel';
-import type { OpenedCase } from './case-life';
-import { adultId } from './people';
-import { step, type Step } from './steps';
+import type { Day, Id, Instant } from '@caseward/kernel';
+import { dayOfLife, lifeOf, type Beat } from './case-life';
+import { childInNeed, IN_NEED } from './child-in-need';
+import { adultId, schoolId, type SchoolKey } from './people';
+import { PROTECTED, protectedChild } from './protected-child';
+import type { DemoPupil } from './pupils';
+import { clockTime, schoolDays } from './school-days';
+import type { Step } from './steps';
+import { stepsOf, type ToldStory } from './told-story';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+type Life = Readonly<{
+  key: string;
+  /** How many days of school ago it began. Its beats count weekdays, holidays among them. */
+  schoolDaysAgo: number;
+  school: SchoolKey;
+  pupil: readonly [className: string, place: number];
+  reporter: string;
+  lead: string;
+  told: Pick<ToldStory, 'account' | 'safeNow'> & Readonly<{ childsWords: string; place: string }>;
+  decision: NonNullable<ToldStory['decision']>['outcome'];
+  beats: (child: Id) => readonly Beat[];
+}>;
 
-type Telling = (opened: OpenedCase) => readonly Step[];
-type Say = (name: string, after: number, by: Id, type: string, input: object) => Step;
+const lives: readonly Life[] = [
+  {
+    key: PROTECTED, schoolDaysAgo: 78, school: 'ashdown', pupil: ['5B', 3], reporter: 'novak', lead: 'okoro',
+    told: {
+      account: 'Pulled the sleeves down over both hands in PE. On one forearm four marks in a row, on the other an older one. First said the dog, then said nothing.',
+      childsWords: 'Can I stay here when it is home time?', place: 'Changing room', safeNow: 'not_sure',
+    },
+    decision: {
+      threshold: 'child_protection', category: 'physical_abuse', level: 'high', parents: 'not_informed',
+      parentsReason: 'It could put the child at more risk before anybody has met.',
+      rationale: 'Second injury in three weeks, no account that fits it, and a child who does not want to go home.',
+    },
+    beats: protectedChild,
+  },
+  {
+    key: IN_NEED, schoolDaysAgo: 28, school: 'brookside', pupil: ['10T', 2], reporter: 'farid', lead: 'bell',
+    told: {
+      account: 'Asleep in registration for the third time. Had walked two brothers to nursery first, as every day, and had not eaten.',
+      childsWords: 'Dad says sorry. It is not his fault.', place: 'Form room', safeNow: 'yes',
+    },
+    decision: {
+      threshold: 'child_in_need', category: 'neglect', level: 'medium', parents: 'informed',
+      rationale: 'A child carries a household. Early help has not changed it.',
+    },
+    beats: childInNeed,
+  },
+]; // prettier-ignore
 
-/** What several stories say in the same way. */
-const telling =
-  (tell: (say: Say, opened: OpenedCase, at: (after: number) => Instant) => readonly Step[]): Telling =>
-  (opened) => {
-    const at = (after: number) => new Date(Date.parse(opened.openedAt) + after).toISOString();
-    const say: Say = (name, after, by, type, input) => step(`${opened.key}/${name}`, at(after), by, type, input);
-    return tell(say, opened, at);
-  };
-const fileOf = ({ children: [child = ''] }: OpenedCase) => companionId(child, 'childfile');
-
-/** Told by hand, for the schools of the small demo: by the key of the concern that each began with. */
-export const caseStories: Readonly<Record<string, Telling>> = {
-  /** At work: early help, the teacher in its team, and a chronology that has begun. */
-  'not-collected': telling((say, opened, at) => {
-    const { caseId, children } = opened;
-    const [fileId, okoro] = [fileOf(opened), adultId('okoro')];
-    const on = dayOf(at(DAY));
-    return [
-      say('help', HOUR / 2, okoro, 'StepUpCase', {
-        ...{ caseId, to: 'early_help' },
-        rationale: 'Late collection is one part of it: a young child alone at home, and two notes about lunches. The aunt and the mother agreed to early help.',
-        optionsConsidered: 'Support in school alone: tried in September, and the collections did not change. A referral to children’s services: not now, as the family has asked for help and turns up.',
-      }),
-      say('team', HOUR, okoro, 'AddCaseTeamMember', { caseId, personId: adultId('novak'), why: 'Sees the child at the gate every day, and was told about the key.' }),
-      say('wishes', DAY, okoro, 'RecordChildWishes', { caseId, child: children[0], on, how: 'drew', wishes: 'Drew the house with two keys. “One for mum and one for my auntie. I do not want one.”' }),
-      say('moved', DAY + HOUR, okoro, 'AddChronologyEntry', { fileId, on, kind: 'home', significant: true, text: 'The aunt has moved in until Christmas. She collects the child on four days.', source: 'The aunt, at the gate' }),
-      say('plan', 2 * DAY, adultId('shaw'), 'SetPlanStatus', { fileId, plan: 'early_help', since: dayOf(at(2 * DAY)), note: 'Lead worker from the family hub. Meets every three weeks at school.' }),
-    ];
-  }),
-  /** Just begun, and grave. */
-  bruise: telling((say, { caseId }) => [
-    say('help', HOUR / 4, adultId('okoro'), 'StepUpCase', {
-      ...{ caseId, to: 'child_protection' },
-      rationale: 'An injury that nobody has explained, and a child who was told not to talk. The front door asked us to wait for the strategy discussion before anybody speaks to the parents.',
-      adviceTaken: 'Front door, 10:40: do not contact the parents; keep the child in school until they ring back.',
-    }),
-  ]),
-  /** A plan in force: the case cannot close. */
-  'fight-at-home': telling((say, opened, at) => {
-    const { caseId, children } = opened;
-    const [fileId, gray, on] = [fileOf(opened), adultId('gray'), dayOf(at(DAY))];
-    return [
-      say('help', HOUR / 2, gray, 'StepUpCase', { caseId, to: 'child_in_need', rationale: 'The mother agreed to a referral when she came in. The child hides when there is shouting, and the police have been twice.' }),
-      say('wishes', DAY, gray, 'RecordChildWishes', { caseId, child: children[0], on, how: 'spoken_with', wishes: 'I want to sleep at nan’s on Sundays, with the dog.' }),
-      say('plan', DAY + HOUR, gray, 'SetPlanStatus', { fileId, plan: 'child_in_need', since: on, authority: 'Eastmarsh', socialWorker: 'Duty team, until one is named' }),
-    ];
-  }),
-  /** From the first word to the last: a plan, its end, less help, and a case that is closed. */
-  'empty-lunchbox': telling((say, opened, at) => {
-    const { caseId, children } = opened;
-    const [fileId, okoro, shaw] = [fileOf(opened), adultId('okoro'), adultId('shaw')];
-    return [
-      say('help', HOUR, okoro, 'StepUpCase', { caseId, to: 'child_in_need', rationale: 'Four notes in three weeks: no food at home after the benefit was stopped, and a baby in the house. The mother agreed to a referral.' }),
-      say('wishes', 3 * DAY, okoro, 'RecordChildWishes', { caseId, child: children[0], on: dayOf(at(3 * DAY)), how: 'spoken_with', wishes: 'I give my brother mine. I would like two dinners.' }),
-      say('plan', 7 * DAY, okoro, 'SetPlanStatus', { fileId, plan: 'child_in_need', since: dayOf(at(7 * DAY)), authority: 'Westmere', socialWorker: 'Family support team, Westmere North' }),
-      say('hub', 21 * DAY, shaw, 'AddChronologyEntry', { fileId, on: dayOf(at(20 * DAY)), kind: 'agency', significant: true, text: 'The benefit was put right and paid back. The food bank is no longer needed.', source: 'Social worker, by telephone' }),
-      say('ended', 28 * DAY, okoro, 'SetPlanStatus', { fileId, plan: 'none', since: dayOf(at(27 * DAY)), note: 'The authority ended the plan at its review. The family keeps the worker from the family hub.' }),
-      say('less', 28 * DAY + HOUR, okoro, 'StepDownCase', { caseId, to: 'early_help', reviewOn: dayOf(at(42 * DAY)), rationale: 'The plan has ended, and there has been breakfast every day for a fortnight. We look again in two weeks.' }),
-      say('close', 44 * DAY, okoro, 'CloseChildCase', {
-        ...{ caseId, outcome: 'needs_met' },
-        outcomeReview: 'The child eats, and no longer saves food for the baby. Money is still short, and the family hub stays in touch.',
-        summary: 'In the autumn there was too little food at home because a payment had stopped. Children’s services helped under a child in need plan, which has ended. Look out for empty lunchboxes and a tired child, first of all after a holiday; the mother is glad to be rung.',
-        rationale: 'The review found what we see as well: fed, rested, and the little brother in nursery. Nobody has written anything new for two weeks.',
-      }),
-    ];
-  }),
+/** Two cases from their first concern to where they stand today, told step by step. */
+export const caseStories = (pupils: readonly DemoPupil[], today: Day, now: Instant): readonly (readonly Step[])[] => {
+  const days = schoolDays(`${Number(today.slice(0, 4)) - 2}-09-01`, today);
+  return lives.map(({ key, schoolDaysAgo, school, pupil: [className, place], reporter, lead, told, decision, beats }) => {
+    const first = days.at(-1 - schoolDaysAgo);
+    if (first === undefined) throw new Error('the demo knows too few days of school');
+    const child = pupils.filter((one) => one.school === school && one.className === className)[place]!.pupilId; // a class has more
+    const concern: ToldStory = {
+      ...{ key, schoolId: schoolId(school), reporter: adultId(reporter), occurredOn: first, ...told },
+      at: clockTime(first, 9 * 60 + 40),
+      people: [{ personId: child, part: 'subject' }],
+      decision: { by: adultId(lead), at: clockTime(dayOfLife(first)(0), 10 * 60 + 5), outcome: decision, opensCase: true },
+    };
+    return [...stepsOf(concern, now), ...lifeOf(key, first, beats(child), now)].sort((a, b) => a.at.localeCompare(b.at));
+  });
 }; // prettier-ignore

@@ -1,5 +1,5 @@
 import { schoolDayEndAfter, type Calendar, type Day, type Id, type Instant } from '@caseward/kernel';
-import { laterLeads } from './case-life';
+import { laterLeads } from './usual-case';
 import type { Chance } from './chance';
 import { fill, type Slots } from './fill';
 import { clockTime } from './school-days';

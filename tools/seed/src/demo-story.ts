@@ -1,4 +1,5 @@
 import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
+import { caseStories } from './case-stories';
 import { aboutLeaders, stories, type Story } from './concerns';
 import { drawStories } from './draw-stories';
 import { adultId, schoolId, schools } from './people';
@@ -60,7 +61,10 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   );
   return [
     ...registering(cast, { today, schoolYear, trust }),
-    ...dayByDay([...first, ...told].map((story) => stepsOf(story, now))),
+    ...dayByDay([
+      ...[...first, ...told].map((story) => stepsOf(story, now)),
+      ...caseStories(pupilsOf(schoolYear), today, now),
+    ]),
   ];
 };
 

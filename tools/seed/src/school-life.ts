@@ -1,5 +1,5 @@
 import type { Day, Id } from '@caseward/kernel';
-import type { LeadOn } from './case-life';
+import type { LeadOn } from './usual-case';
 import type { Chance } from './chance';
 import { adultId } from './people';
 import type { RollPupil } from './roll';

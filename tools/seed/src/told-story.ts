@@ -1,6 +1,6 @@
 import type { Day, Id, Instant } from '@caseward/kernel';
-import { filesOf, usualLife, type LaterLeads, type OpenedCase } from './case-life';
-import { caseStories } from './case-stories';
+import { filesOf, usualLife, type LaterLeads, type OpenedCase } from './usual-case';
+import { firstCases } from './first-cases';
 import { idOf } from './ids';
 import type { Outcome } from './situations';
 import { step, type Step } from './steps';
@@ -60,7 +60,7 @@ export const stepsOf = (told: ToldStory, now: Instant): readonly Step[] => {
         step(`${key}/case`, openedAt, 'system', 'OpenChildCase', { caseId, schoolId, concernId, children, owner: by }),
       );
       const opened = { key, caseId, schoolId, children, by, threshold: outcome.threshold, openedAt };
-      const goesOn = caseStories[key] ?? ((one: OpenedCase) => (leads ? usualLife(one, leads) : []));
+      const goesOn = firstCases[key] ?? ((one: OpenedCase) => (leads ? usualLife(one, leads) : []));
       steps.push(...filesOf(opened), ...goesOn(opened));
     }
   }

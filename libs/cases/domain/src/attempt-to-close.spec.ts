@@ -1,10 +1,13 @@
 import { Refusal } from '@caseward/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { calm, caseId, closed, concernId, decision, given, heard, milo, moment, okoro, opened, rested, stepped, steppedDown, ashdown, today } from './case.fixture'; // prettier-ignore
-import type { OpenChildCaseEvent } from './child-case';
+import { calm, caseId, closed, concernId, decision, given, heard, later, milo, moment, okoro, opened, rested, stepped, steppedDown, ashdown, today } from './case.fixture'; // prettier-ignore
+import type { StillOpen } from './case-refusals';
+import type { OpenChildCase, OpenChildCaseEvent } from './child-case';
 import { closeChildCase, reopenChildCase } from './close-child-case';
 import { childCaseAggregate } from './index';
 import { stillOpen, type ClosingFacts } from './still-open';
+import type { OpenWork } from './work/open-work';
+import { noWork, type CaseAction, type CaseWork, type Referral } from './work/work';
 
 const input = {
   caseId,
@@ -28,6 +31,17 @@ const stands = (
     .knowing(facts)
     .when(closeChildCase, { ...input, outcome })
     .refused(code);
+
+const referral: Referral = {
+  id: later, to: 'childrens_services', status: 'made', by: okoro, unanswered: false, rounds: 0, agreed: true,
+}; // prettier-ignore
+const task: CaseAction = { id: later, kind: 'task', owner: okoro, due: '2026-09-30', status: 'open', steps: 0 };
+const whileAtWork = (work: Partial<CaseWork>, code: string) => {
+  const file = ready.reduce((state, event) => childCaseAggregate.evolve(state, event), childCaseAggregate.initial);
+  const state = { ...file, work: { ...noWork, ...work } } as OpenChildCase; // what was opened has work
+  const close = () => closeChildCase.decide(state, { ...input }, moment, calm);
+  expect(close).toThrow(expect.objectContaining({ name: 'Refusal', code }));
+};
 
 describe('an attempt to close a case', () => {
   it('succeeds when nothing is open, and leaves a summary for whoever comes next', () => {
@@ -64,6 +78,21 @@ describe('an attempt to close a case', () => {
     const two = { ...opened, data: { ...opened.data, children: [...opened.data.children, milo] } };
     stands([two, stepped('early_help'), heard], 'case/child-not-heard');
   });
+  it('fails while a referral is drafted, waits, or has no answer in time', () => {
+    whileAtWork({ referrals: [{ ...referral, status: 'drafted' }] }, 'case/referral-open');
+    whileAtWork({ referrals: [referral] }, 'case/referral-open');
+    whileAtWork({ referrals: [{ ...referral, unanswered: true }] }, 'case/referral-unanswered');
+  });
+  it('fails while the school does not agree with an answer', () =>
+    whileAtWork({ referrals: [{ ...referral, status: 'answered', agreed: false }] }, 'case/disagreement-open'));
+  it('fails while a task is to be done, and when its day has gone by', () => {
+    whileAtWork({ actions: [task] }, 'case/action-open');
+    whileAtWork({ actions: [{ ...task, due: '2026-09-01' }] }, 'case/action-overdue');
+  });
+  it('fails while the school’s report for a conference is due', () =>
+    whileAtWork({ actions: [{ ...task, kind: 'conference_report' }] }, 'case/report-due'));
+  it('fails while advice that was asked for has not come', () =>
+    whileAtWork({ awaited: [later] }, 'case/advice-awaited'));
   it('fails when it is closed already, and when there is none', () => {
     stands([...ready, closed], 'case/is-closed');
     stands([], 'case/concern-not-opened');
@@ -83,6 +112,16 @@ describe('an attempt to close a case', () => {
         ),
       ).toHaveLength(2);
     stands([opened], 'case/child-on-protection-plan', { ...calm, plans: ['child_protection'] }, 'moved_school');
+  });
+  it('has a reason of its own for each of sixteen things that may be open', () => {
+    const codes: readonly (StillOpen | OpenWork)[] = [
+      ...(['case/child-on-protection-plan', 'case/child-in-need-plan', 'case/child-not-safe'] as const),
+      ...(['case/question-unanswered', 'case/reminder-unanswered', 'case/no-support-decided'] as const),
+      ...(['case/step-down-first', 'case/review-to-come', 'case/child-not-heard', 'case/referral-open'] as const),
+      ...(['case/referral-unanswered', 'case/disagreement-open', 'case/action-overdue', 'case/action-open'] as const),
+      ...(['case/report-due', 'case/advice-awaited'] as const),
+    ];
+    expect(new Set(codes).size).toBe(16);
   });
   it('says the gravest first, and knows all of them', () => {
     const state = [opened, stepped('child_in_need'), reminder].reduce(

@@ -2,8 +2,10 @@ import { lives } from '@caseward/kernel/living';
 import { describe, expect, it } from '@jest/globals';
 import { ada, calm, caseId, concernId, decision, fileId, fileOpened, later, lim, milo, moment, okoro, opened, shaw, wilma } from './case.fixture'; // prettier-ignore
 import type { OpenChildCase } from './child-case';
+import { childCaseLife } from './child-case-life';
 import type { OpenChildFile } from './child-file';
 import { childCaseAggregate, childFileAggregate } from './index';
+import { workSent } from './work/work.fixture';
 
 const reason = 'It has to be.';
 const person = { pupil: true, adult: false, narrowed: undefined };
@@ -11,9 +13,14 @@ const plan = { ...calm, plans: ['child_protection'] as const };
 const concern = { status: 'linked_to_case', caseId };
 const later2 = '2026-10-01';
 
+/** The case without its daily work, whose life is told beside it. */
+const ofWork = Object.keys(workSent).filter((command) => command !== 'RecordChildWishes');
+const turns = Object.fromEntries(Object.entries(childCaseLife.turns).filter(([command]) => !ofWork.includes(command)));
+const spine = { ...childCaseAggregate, lifecycle: { ...childCaseLife, turns } };
+
 describe('whatever is done with a case', () => {
   it('it stays a case with an owner and children, and closes only when nothing is open', () => {
-    const reached = lives(childCaseAggregate, {
+    const reached = lives(spine, {
       begins: [[opened]],
       actors: [okoro, shaw, lim],
       moment,

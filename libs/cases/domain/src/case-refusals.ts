@@ -1,3 +1,5 @@
+import type { WorkRefusal } from './work/refusals';
+
 /** Why a case may not be closed yet. Each names one thing that is still open. */
 export type StillOpen =
   | 'case/child-on-protection-plan'
@@ -13,6 +15,7 @@ export type StillOpen =
 /** Why a rule of a case says no. */
 export type ChildCaseRefusal =
   | StillOpen
+  | WorkRefusal
   | 'case/already-open'
   | 'case/concern-not-opened'
   | 'case/concern-not-linked'

@@ -211,7 +211,10 @@ describe('a case that nobody works on', () => {
     expect(running<OpenChildCaseEvent>(caseReview, moment.calendar, steppedDown, stepped('child_protection'))).toEqual(
       {},
     );
-    expect(caseReview.then(caseId)).toEqual({ type: 'EscalateInactiveCase', input: { caseId, because: 'review_day' } });
+    expect(caseReview.then(caseId, steppedDown.data)).toEqual({
+      type: 'EscalateInactiveCase',
+      input: { caseId, because: 'review_day' },
+    });
   });
   it('is reminded of by the system alone', () => expect(escalateInactiveCase.may.roles).toEqual(['SYS']));
 });

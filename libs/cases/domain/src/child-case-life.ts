@@ -1,5 +1,6 @@
 import { lifecycleFor } from '@caseward/kernel';
 import type { ChildCase, ChildCaseRefusal, OpenChildCase } from './child-case';
+import { workTurns } from './work/work-turns';
 
 const live = ['open', 'active', 'dormant'] as const;
 const atWork = ['open', 'active'] as const;
@@ -12,7 +13,7 @@ export const childCaseLife = lifecycleFor<OpenChildCase, ChildCaseRefusal>()({
   because: { open: 'case/is-open', active: 'case/is-active', dormant: 'case/is-dormant', closed: 'case/is-closed' },
   turns: {
     TakeConcernIntoCase: { from: ever, to: atWork, offered: false },
-    RecordChildWishes: { from: live },
+    ...workTurns(live),
     LinkPersonToCase: { from: live },
     AssignCaseOwner: { from: live },
     AddCaseTeamMember: { from: live },

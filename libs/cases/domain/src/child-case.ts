@@ -15,11 +15,12 @@ import type { z } from 'zod';
 import { caseEvents } from './case-events';
 import type { ChildCaseRefusal } from './case-refusals';
 import type { partInCase, supportLevel } from './vocabulary';
+import { noWork, workEvents, workFold, type CaseWork } from './work/work';
 
 export type { ChildCaseRefusal } from './case-refusals';
 export { heardHow } from './vocabulary';
 
-export const events = { ...caseEvents };
+export const events = { ...caseEvents, ...workEvents };
 export type ChildCaseSchemas = typeof events;
 export type ChildCaseEvent = EventOf<ChildCaseSchemas>;
 export type OpenChildCaseEvent = OpenOf<ChildCaseSchemas>;
@@ -34,6 +35,7 @@ export type OpenChildCase = Readonly<{
   school: SchoolId;
   children: readonly PersonId[];
   concerns: readonly RecordId[];
+  work: CaseWork;
   owner: PersonId;
   team: readonly PersonId[];
   people: readonly PersonInCase[];
@@ -64,7 +66,7 @@ export const unopened: ChildCase = { status: 'none' };
 const fold = folding<ChildCase, OpenChildCaseEvent>({
   ChildCaseOpened: (_, { schoolId, children, concernId, owner }) => ({
     ...{ status: 'open', school: schoolId, children, owner, concerns: [concernId] },
-    ...{ team: [], people: [], heard: [], reminded: false, entries: 0, redacted: [] },
+    ...{ team: [], people: [], heard: [], reminded: false, entries: 0, redacted: [], work: noWork },
   }),
   // A new concern wakes a case that was put to rest.
   ConcernAddedToCase: change((file, { concernId }) => ({
@@ -90,14 +92,18 @@ const fold = folding<ChildCase, OpenChildCaseEvent>({
   CaseSummaryRecorded: nothing,
   ChildCaseClosed: change(() => ({ status: 'closed', reviewOn: undefined })),
   ChildCaseReopened: change((file) => atWork(file)),
+  ...workFold<ChildCase>(),
 });
+/** What the system writes because nobody did anything is no work on the case. */
+const reminders: readonly string[] = ['CaseInactivityEscalated', 'CaseActionEscalated', 'ReferralUnansweredMarked'];
+export const isWorkOnCase = (type: string): boolean => !reminders.includes(type);
 /** Every event is counted: an entry is named by its number. */
 export const evolve = (file: ChildCase, event: OpenChildCaseEvent): ChildCase => {
   const entries = (file.entries ?? 0) + 1;
   const after = fold(file, event);
-  return after.status === 'none'
-    ? { ...after, entries }
-    : { ...after, entries, reminded: event.type === 'CaseInactivityEscalated' };
+  if (after.status === 'none') return { ...after, entries };
+  const reminded = event.type === 'CaseInactivityEscalated' || (after.reminded && !isWorkOnCase(event.type));
+  return { ...after, entries, reminded };
 };
 
 /** The place of an entry among the events of its record. */

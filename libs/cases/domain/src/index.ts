@@ -19,6 +19,7 @@ import { makeCaseDormant, reactivateCase } from './rest-case';
 import { setPlanStatus } from './set-plan-status';
 import { stepDownCase, stepUpCase } from './step-case';
 import { takeConcernIntoCase } from './take-concern-into-case';
+import { workCommands } from './work';
 
 export const childCaseAggregate: Aggregate<ChildCase, ChildCaseSchemas> = {
   ...childCaseStream,
@@ -40,6 +41,7 @@ export const childCaseAggregate: Aggregate<ChildCase, ChildCaseSchemas> = {
     redactCaseEntry,
     closeChildCase,
     reopenChildCase,
+    ...workCommands,
   ],
 };
 export const childFileAggregate: Aggregate<ChildFile, ChildFileSchemas> = {
@@ -104,9 +106,10 @@ export {
   redactionBasis,
   supportLevel,
 } from './vocabulary';
-export { caseStatuses } from './child-case';
+export { caseStatuses, isWorkOnCase } from './child-case';
 export { fileOfEachChild, followCasesRestriction } from './child-file.reactions';
 export { childCaseLife, type ChildCaseTurn } from './child-case-life';
 export { followConcernsRestriction, returnTurnedAway, takeLinkedConcern } from './concern-in-case.reactions';
 export { caseDeadlines } from './inactive-case.deadlines';
 export { openChildCaseReaction } from './open-child-case.reaction';
+export * from './work';

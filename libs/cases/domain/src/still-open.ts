@@ -5,6 +5,7 @@ import type { ChildCaseRefusal, OpenChildCase } from './child-case';
 import { childCaseStream } from './child-case';
 import { childFileStream, type Plan } from './child-file';
 import type { caseOutcome } from './vocabulary';
+import { openWork } from './work/open-work';
 
 /** What a case does not know of itself: the plans of its children, and how its concerns stand. */
 export type ClosingFacts = Readonly<{ plans: readonly Plan[]; notSafe: boolean; asked: boolean }>;
@@ -49,6 +50,7 @@ export const stillOpen = (
     facts.notSafe && 'case/child-not-safe',
     facts.asked && 'case/question-unanswered',
     reminded && 'case/reminder-unanswered',
+    ...openWork(file.work, today),
     finished && !support && 'case/no-support-decided',
     finished && (support === 'child_protection' || support === 'child_in_need') && 'case/step-down-first',
     finished && reviewOn !== undefined && reviewOn > today && 'case/review-to-come',

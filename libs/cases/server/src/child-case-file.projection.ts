@@ -1,4 +1,12 @@
-import { caseStatuses, type OpenChildCaseEvent, type PersonInCase, type SupportLevel } from '@caseward/cases-domain';
+import {
+  caseStatuses,
+  isWorkOnCase,
+  workEventTypes,
+  type OpenChildCaseEvent,
+  type PersonInCase,
+  type SupportLevel,
+  type WorkEvent,
+} from '@caseward/cases-domain';
 import { passesOver, projectionOf } from '@caseward/server-kit';
 import { boolean, date, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
@@ -32,6 +40,10 @@ const changed =
   (row: Row, event: E): Row =>
     row && { ...row, reminded: false, ...by(row, event) };
 const answered = changed(() => ({}));
+/** The daily work has rows of its own; here it says that somebody is at it. */
+const work = Object.fromEntries(
+  workEventTypes.map((type) => [type, isWorkOnCase(type) ? answered : passesOver]),
+) as Readonly<Record<WorkEvent['type'], typeof answered | typeof passesOver>>;
 const atWork = ({ support }: ChildCaseRow) => ({ status: support ? ('active' as const) : ('open' as const) });
 const joined = <T>(list: readonly T[], one: T): T[] => [...new Set([...list, one])];
 
@@ -71,6 +83,7 @@ export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
     ChildCaseClosed: changed((_, { data: { outcome }, meta }) => ({
       ...{ status: 'closed', reviewOn: null, outcome, closedAt: meta.recordedAt },
     })),
+    ...work,
     ChildCaseReopened: changed((row) => ({ ...atWork(row), outcome: null, closedAt: null })),
   },
 });

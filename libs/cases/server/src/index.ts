@@ -1,28 +1,36 @@
 import {
   caseDeadlines,
+  caseWorkNotices,
   childCaseAggregate,
   childFileAggregate,
   fileOfEachChild,
   followCasesRestriction,
   followConcernsRestriction,
   openChildCaseReaction,
+  overdueCaseAction,
+  referralUnanswered,
   returnTurnedAway,
   takeLinkedConcern,
 } from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
-import sdl from './cases.graphql';
+import { caseActionsProjection } from './case-actions.projection';
+import { caseReferralsProjection } from './case-referrals.projection';
+import caseWork from './case-work.graphql';
+import cases from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
 import { childFileProjection } from './child-file.projection';
 import { chronology } from './chronology';
 import { fileQuestions } from './file-questions';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
+import { workAnswers } from './work-fields';
 
 export const casesContext: Context = {
   name: 'cases',
-  sdl,
+  sdl: [cases, caseWork].join('\n'),
   aggregates: [childCaseAggregate, childFileAggregate],
-  deadlines: caseDeadlines,
+  deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction],
+  notices: caseWorkNotices,
   reactions: [
     openChildCaseReaction,
     takeLinkedConcern,
@@ -31,17 +39,25 @@ export const casesContext: Context = {
     fileOfEachChild,
     followCasesRestriction,
   ],
-  projections: [childCaseFileProjection, childFileProjection, chronology.projection],
+  projections: [
+    childCaseFileProjection,
+    childFileProjection,
+    chronology.projection,
+    caseActionsProjection,
+    caseReferralsProjection,
+  ],
   serve(platform) {
     const ofCases = caseQuestions(platform);
     const ofFiles = fileQuestions(platform);
+    const ofWork = workAnswers(platform);
     const { Person, ChildCase, ...types } = ofFiles.types;
     return {
-      questions: [...ofCases.questions, ...ofFiles.questions],
+      questions: [...ofCases.questions, ...ofFiles.questions, ...ofWork.questions],
       types: {
         ...ofCases.types,
         ...types,
-        ChildCase: { ...ofCases.types['ChildCase'], ...ChildCase },
+        ...ofWork.types,
+        ChildCase: { ...ofCases.types['ChildCase'], ...ChildCase, ...ofWork.types['ChildCase'] },
         Person: { ...personFields(platform)['Person'], ...Person },
       },
       searches: [searchCases(platform)],

@@ -1,11 +1,12 @@
 import { WhoCanSee } from '@caseward/concerns-web';
-import { classAndYear, dayInWords, EmptyState, named, SummaryList, Timeline } from '@caseward/web-kit';
-import type { ComponentType } from 'react';
+import { classAndYear, dayInWords, EmptyState, named, Skeleton, SummaryList, Timeline } from '@caseward/web-kit';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import { toldEntry } from './case-entries';
 import type { ChildCase } from './case-document';
 import { CaseTimeline } from './case-timeline';
 import { partWords, planWords, supportWords } from './words';
+import { workParts } from './work/work-parts';
 
 /** One side of a case, on an address of its own: `/cases/:id/<path>`. A tab whose forms are many is loaded when it is opened. */
 export type CaseTab = Readonly<{
@@ -14,6 +15,8 @@ export type CaseTab = Readonly<{
   /** Shown beside the title, when there is something to count. */
   count?: (file: ChildCase) => number;
   Body: ComponentType<Readonly<{ file: ChildCase }>>;
+  /** It offers what can be done there itself, in place of what can be done with the whole case. */
+  hasActions?: true;
 }>;
 
 const Story = ({ file }: Readonly<{ file: ChildCase }>) => <CaseTimeline entries={file.chronology} />;
@@ -63,7 +66,7 @@ const Decisions = ({ file }: Readonly<{ file: ChildCase }>) => {
   );
 };
 
-const Plan = ({ file: { files, support, reviewOn, children } }: Readonly<{ file: ChildCase }>) => (
+const Help = ({ file: { files, support, reviewOn, children } }: Readonly<{ file: ChildCase }>) => (
   <>
     <SummaryList
       rows={[
@@ -101,9 +104,23 @@ const Access = ({ file }: Readonly<{ file: ChildCase }>) => (
   </>
 );
 
+const WorkPart = lazy(() => import('./work/work-part').then((part) => ({ default: part.WorkPart })));
+/** The daily work: its forms are many, so they come when somebody opens them. */
+const workTabs = workParts.map(({ path, title }): CaseTab => ({
+  path,
+  title,
+  hasActions: true,
+  Body: ({ file }) => (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <WorkPart caseId={file.id} path={path} />
+    </Suspense>
+  ),
+}));
+
 /** In the order of the page. The first stands on the case’s own address. */
 export const caseTabs: readonly CaseTab[] = [
   { path: '', title: 'Timeline', Body: Story },
+  ...workTabs,
   { path: 'people', title: 'People', count: ({ children, people }) => children.length + people.length, Body: People },
   {
     path: 'decisions',
@@ -111,6 +128,6 @@ export const caseTabs: readonly CaseTab[] = [
     count: ({ chronology }) => chronology.filter(({ isDecision }) => isDecision).length,
     Body: Decisions,
   },
-  { path: 'plan', title: 'Plan', Body: Plan },
+  { path: 'help', title: 'Help', Body: Help },
   { path: 'access', title: 'Who can see it', count: ({ whoCanSee }) => whoCanSee.length, Body: Access },
 ];

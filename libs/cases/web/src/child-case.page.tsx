@@ -49,11 +49,13 @@ const File = ({ file, tab }: Readonly<{ file: ChildCase; tab: CaseTab }>) => (
     </div>
     <div className="case-side">
       <CaseDues file={file} />
-      <RecordActions
-        record={file}
-        groups={caseActions}
-        since={(seen) => <Timeline entries={since(file, seen).map(toldEntry)} />}
-      />
+      {!tab.hasActions && (
+        <RecordActions
+          record={file}
+          groups={caseActions}
+          since={(seen) => <Timeline entries={since(file, seen).map(toldEntry)} />}
+        />
+      )}
     </div>
     <div>
       <nav className="case-tabs screen-only" aria-label="Sides of this case">

@@ -15,6 +15,8 @@ import { concernStory } from '@caseward/concerns-web';
 import type { ChildCaseStatus } from '@caseward/contract';
 import { happeningIn, type StoryWords } from '@caseward/web-kit';
 import type { z } from 'zod';
+import { workRefusals } from './work/work-refusals';
+import { workStory } from './work/work-story';
 
 type Words<T extends z.ZodType> = Readonly<Record<z.infer<T> & string, string>>;
 
@@ -60,6 +62,7 @@ export const refusals: Readonly<Record<ChildCaseRefusal, string>> = {
     'A review of this case is still to come. Close it on that day or after it, or say first that it is worked on again.',
   'case/child-not-heard':
     'Nobody has written down what a child of this case says and wants. Record that first, for each of them.',
+  ...workRefusals,
 };
 
 /** Every reason why a rule says no to what is done with a child's file. */
@@ -173,10 +176,18 @@ export const dueWords: Readonly<Record<string, string>> = {
   'case-review': 'Review of the case',
 };
 
+type Codes = StoryWords['codes'];
+/** The codes of one field have words wherever they come from. */
+const both = (some: Codes, more: Codes): Codes => ({
+  ...some,
+  ...Object.fromEntries(Object.entries(more).map(([field, words]) => [field, { ...some[field], ...words }])),
+});
+
 /** How a case tells what happened, in it, in the concerns that it holds, and in the files of its children. */
 const caseStory: StoryWords = {
   events: {
     ...concernStory.events,
+    ...workStory.events,
     ChildCaseOpened: 'Case opened',
     ConcernAddedToCase: 'Concern added to the case',
     ConcernTurnedAway: 'Concern not for a child of this case',
@@ -231,21 +242,32 @@ const caseStory: StoryWords = {
     socialWorker: 'Social worker',
     source: 'Known from',
     ...concernStory.fields,
+    ...workStory.fields,
   },
-  codes: {
-    ...concernStory.codes,
-    how: heardWords,
-    to: { ...concernStory.codes['to'], ...supportWords },
-    from: supportWords,
-    part: { ...concernStory.codes['part'], ...partWords },
-    because: reminderWords,
-    basis: basisWords,
-    outcome: outcomeWords,
-    plan: planWords,
-    kind: { ...concernStory.codes['kind'], ...kindWords },
-    as: linkedWords,
-  },
-  untold: [...(concernStory.untold ?? []), 'leaves', 'isChildOfIt', 'entry', 'reliedOn', 'significant'],
+  codes: both(
+    concernStory.codes,
+    both(workStory.codes, {
+      how: heardWords,
+      to: supportWords,
+      from: supportWords,
+      part: partWords,
+      because: reminderWords,
+      basis: basisWords,
+      outcome: outcomeWords,
+      plan: planWords,
+      kind: kindWords,
+      as: linkedWords,
+    }),
+  ),
+  untold: [
+    ...(concernStory.untold ?? []),
+    ...(workStory.untold ?? []),
+    'leaves',
+    'isChildOfIt',
+    'entry',
+    'reliedOn',
+    'significant',
+  ],
 };
 export const happening = happeningIn(caseStory);
 export const eventTitle = (kind: string): string => caseStory.events[kind] ?? kind;

@@ -131,7 +131,8 @@ export type ConcernRefusal =
   | 'concern/person-already-in-it'
   | 'concern/person-not-in-it'
   | 'concern/last-person'
-  | 'concern/no-danger-unanswered';
+  | 'concern/no-danger-unanswered'
+  | 'concern/who-reported-missing';
 
 export const unsubmitted: Concern = { status: 'none' };
 const childParts: readonly PersonInConcern['part'][] = ['subject', 'affected'];
@@ -219,6 +220,9 @@ export const evolve = folding<Concern, OpenConcernEvent>({
       { aboutAnAdult },
     ),
   ExcludedPeopleHadRead: (concern) => concern,
+  AdviceSought: (concern) => concern,
+  AdviceReceived: (concern) => concern,
+  StatutoryRouteRecorded: (concern) => concern,
 });
 
 /** The stream of a concern, for a rule that looks at one. */

@@ -183,5 +183,8 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     },
     // Told by the history; whoever is alerted is told elsewhere.
     ExcludedPeopleHadRead: (row) => row,
+    AdviceSought: (row) => row,
+    AdviceReceived: (row) => row,
+    StatutoryRouteRecorded: (row) => row,
   },
 });

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
 export { concernRows } from './concern-rows';
+export { adviceWords } from './advice-sheets';
 export { concernStory } from './story';
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';

@@ -1,11 +1,15 @@
 import type { AlertKind } from '@caseward/contract';
 import type { Severity } from '@caseward/web-kit';
 
-/** What an alert says. Nothing of the record: its page says that. */
-export const kindWords: Readonly<Record<AlertKind, Readonly<{ title: string; as: Severity; tag: string }>>> = {
-  IMMEDIATE_DANGER: { title: 'A child may be in danger now', as: 'immediate', tag: 'Act now' },
-  CONCERN_OVERDUE: { title: 'A concern has waited too long', as: 'high', tag: 'Overdue' },
-  CONCERN_WAITING: { title: 'A concern is waiting for a decision', as: 'info', tag: 'New' },
+/** What an alert says, and where it leads. Nothing of the record: its page says that. */
+export const kindWords: Readonly<
+  Record<AlertKind, Readonly<{ title: string; as: Severity; tag: string; at: string }>>
+> = {
+  IMMEDIATE_DANGER: { title: 'A child may be in danger now', as: 'immediate', tag: 'Act now', at: '/inbox' },
+  CONCERN_OVERDUE: { title: 'A concern has waited too long', as: 'high', tag: 'Overdue', at: '/inbox' },
+  CONCERN_WAITING: { title: 'A concern is waiting for a decision', as: 'info', tag: 'New', at: '/inbox' },
+  CASE_ACTION_OVERDUE: { title: 'Something in a case was to be done by now', as: 'high', tag: 'Overdue', at: '/cases' },
+  REFERRAL_UNANSWERED: { title: 'A referral has no answer yet', as: 'high', tag: 'Overdue', at: '/cases' },
 };
 
 /** A hundred is where counting stops. */

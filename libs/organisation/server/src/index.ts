@@ -2,7 +2,9 @@ import {
   agencyContactsAggregate,
   calendarAggregate,
   contactRestrictionAggregate,
+  keptAwayAggregate,
   mirrorSiblingsReaction,
+  noteContactRestrictions,
   onCallRotaAggregate,
   pupilAggregate,
   roleRegisterAggregate,
@@ -29,6 +31,7 @@ export { type Fault, type Source } from './import/csv-rows';
 export { applyImport, FileChanged, type Refused } from './import/import-people';
 export { planImport, type ImportPlan } from './import/plan-import';
 export { presentOf } from './import/present';
+export { familiesOf } from './family.projection';
 export { SchoolCalendars } from './school-calendars';
 export { staffAddresses } from './staff-addresses';
 export { allBodies } from './schools.projection';
@@ -45,12 +48,13 @@ export const organisationContext: Context = {
     calendarAggregate,
     pupilAggregate,
     contactRestrictionAggregate,
+    keptAwayAggregate,
     staffAggregate,
     roleRegisterAggregate,
     onCallRotaAggregate,
     agencyContactsAggregate,
   ],
-  reactions: [mirrorSiblingsReaction],
+  reactions: [mirrorSiblingsReaction, noteContactRestrictions],
   projections: [
     bodiesProjection,
     appointmentsProjection,
