@@ -34,6 +34,8 @@ export const deadlineFor =
 export type Reaction<E extends AnyEvent> = Readonly<{
   name: string;
   on: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => Dispatch | undefined };
+  /** For an event that leads to several commands, one for each child of a case. What one of them refuses, the others still do. */
+  each?: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => readonly Dispatch[] };
 }>;
 export const reactionFor =
   <E extends AnyEvent>() =>

@@ -1,6 +1,10 @@
 import {
+  caseDeadlines,
   caseWorkNotices,
   childCaseAggregate,
+  childFileAggregate,
+  fileOfEachChild,
+  followCasesRestriction,
   followConcernsRestriction,
   openChildCaseReaction,
   overdueCaseAction,
@@ -14,7 +18,9 @@ import { caseReferralsProjection } from './case-referrals.projection';
 import caseWork from './case-work.graphql';
 import cases from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
+import { childFileProjection } from './child-file.projection';
 import { chronology } from './chronology';
+import { fileQuestions } from './file-questions';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 import { workAnswers } from './work-fields';
@@ -22,21 +28,37 @@ import { workAnswers } from './work-fields';
 export const casesContext: Context = {
   name: 'cases',
   sdl: [cases, caseWork].join('\n'),
-  aggregates: [childCaseAggregate],
-  reactions: [openChildCaseReaction, takeLinkedConcern, returnTurnedAway, followConcernsRestriction],
-  deadlines: [referralUnanswered, overdueCaseAction],
+  aggregates: [childCaseAggregate, childFileAggregate],
+  deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction],
   notices: caseWorkNotices,
-  projections: [childCaseFileProjection, chronology.projection, caseActionsProjection, caseReferralsProjection],
+  reactions: [
+    openChildCaseReaction,
+    takeLinkedConcern,
+    returnTurnedAway,
+    followConcernsRestriction,
+    fileOfEachChild,
+    followCasesRestriction,
+  ],
+  projections: [
+    childCaseFileProjection,
+    childFileProjection,
+    chronology.projection,
+    caseActionsProjection,
+    caseReferralsProjection,
+  ],
   serve(platform) {
-    const { questions, types } = caseQuestions(platform);
-    const work = workAnswers(platform);
+    const ofCases = caseQuestions(platform);
+    const ofFiles = fileQuestions(platform);
+    const ofWork = workAnswers(platform);
+    const { Person, ChildCase, ...types } = ofFiles.types;
     return {
-      questions: [...questions, ...work.questions],
+      questions: [...ofCases.questions, ...ofFiles.questions, ...ofWork.questions],
       types: {
+        ...ofCases.types,
         ...types,
-        ...work.types,
-        ...personFields(platform),
-        ChildCase: { ...types['ChildCase'], ...work.types['ChildCase'] },
+        ...ofWork.types,
+        ChildCase: { ...ofCases.types['ChildCase'], ...ChildCase, ...ofWork.types['ChildCase'] },
+        Person: { ...personFields(platform)['Person'], ...Person },
       },
       searches: [searchCases(platform)],
     };

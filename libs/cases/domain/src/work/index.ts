@@ -79,3 +79,4 @@ export { referralUnanswered } from './referral-unanswered.deadline';
 export { isDisputed } from './open-work';
 export type { WorkRefusal } from './refusals';
 export type { CaseAction, CaseWork, Expected, Referral, WorkEvent } from './work';
+export { workEventTypes } from './work';

@@ -9,6 +9,7 @@ import { referralEvents } from './referral-events';
 /** The daily work inside a case, as events. */
 export const workEvents = { ...referralEvents, ...actionEvents, ...meetingEvents, ...contactEvents };
 export type WorkEvent = OpenOf<typeof workEvents>;
+export const workEventTypes = Object.keys(workEvents) as WorkEvent['type'][]; // its own keys
 
 export type Referral = Readonly<{
   id: RecordId;

@@ -1,5 +1,5 @@
 import { dayInWords, field, Notice, sheetsOf, type ActionGroup } from '@caseward/web-kit';
-import { refusals, storyTitle } from '../words';
+import { refusals, eventTitle } from '../words';
 import type { CaseWork } from './case-work';
 import { allChildren, childrenOf } from './referral-sheets';
 import * as w from './work-words';
@@ -81,7 +81,7 @@ const recordParentContact = sheet({
       max: 10_000,
       when: ({ decision }) => decision === 'made',
     }),
-    ...decisionOf<CaseWork>('Why?', storyTitle),
+    ...decisionOf<CaseWork>('Why?', eventTitle),
   },
   note: ({ decision }, record) => restrictionNote(decision !== 'not_made', record),
 });

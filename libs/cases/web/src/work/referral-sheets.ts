@@ -1,5 +1,5 @@
 import { dayInWords, field, sheetsOf, type ActionGroup } from '@caseward/web-kit';
-import { refusals, storyTitle } from '../words';
+import { refusals, eventTitle } from '../words';
 import type { CaseReferralRow, CaseWork } from './case-work';
 import * as w from './work-words';
 
@@ -72,7 +72,7 @@ const makeReferral = sheet({
       max: 2_000,
       when: ({ parents }) => parents === 'not_informed',
     }),
-    ...decisionOf<CaseWork>('Why is a referral needed?', storyTitle),
+    ...decisionOf<CaseWork>('Why is a referral needed?', eventTitle),
   },
 });
 const recordReferralReceipt = sheet({
@@ -131,7 +131,7 @@ const escalateDisagreement = sheet({
     on: day('When was it raised?'),
     stage: choice('At which stage?', w.stageWords),
     raisedWith: line('With whom?', { optional: true, max: 300 }),
-    ...decisionOf<CaseWork>('Why do you not agree?', storyTitle),
+    ...decisionOf<CaseWork>('Why do you not agree?', eventTitle),
   },
 });
 const isAwaited = ({ stands }: CaseReferralRow) => stands === 'awaiting';

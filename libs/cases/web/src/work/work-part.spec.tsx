@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { school, serve, show } from '@caseward/web-kit/testing';
 import { screen, within } from '@testing-library/react';
-import { CaseWorkPage } from './case-work.page';
+import { WorkPart } from './work-part';
+import type { WorkPath } from './work-parts';
 
 const id = 'dddddddd-0000-4000-8000-000000000001';
 const somebody = (name: string) => ({ id: name, name, erased: false });
@@ -24,9 +25,9 @@ const file = {
   whoCanSee: [{ personId: 'o', name: 'Ruth Okoro', role: 'DSL' }, { personId: 'o', name: 'Ruth Okoro', role: 'STAFF' }],
   actions: [], referrals: [], expected: [], awaitedAdvice: [], story: [],
 }; // prettier-ignore
-const open = (part: string, more: object = {}) => {
+const open = (part: WorkPath, more: object = {}) => {
   serve({ CaseWork: () => ({ childCase: { ...file, ...more } }) });
-  show(<CaseWorkPage />, { path: `/cases/:id/${part}`, at: `/cases/${id}/${part}` });
+  show(<WorkPart caseId={id} path={part} />, { path: '/cases/:id/:tab', at: `/cases/${id}/${part}` });
 };
 
 it('says of a task who does it, by when, and that it is late, in words', async () => {
@@ -56,6 +57,6 @@ it('warns before anything is shared while somebody is to be kept away', async ()
 
 it('tells nobody who may not see it that there is such a case', async () => {
   serve({ CaseWork: () => ({ childCase: null }) });
-  show(<CaseWorkPage />, { path: '/cases/:id/tasks', at: `/cases/${id}/tasks` });
-  expect(await screen.findByText(/nothing here, or it is not for you/)).toBeTruthy();
+  show(<WorkPart caseId={id} path="tasks" />, { path: '/cases/:id/tasks', at: `/cases/${id}/tasks` });
+  expect(await screen.findByText(/nothing here for you/)).toBeTruthy();
 });
