@@ -1,7 +1,7 @@
 import { childCaseAggregate, openWork, SUPERVISION_DAYS, type CaseWork, type Expected } from '@caseward/cases-domain';
 import { addDays, dayOf, referenceTo, type Day, type ReadFact } from '@caseward/kernel';
 import { keptAwayFrom, type KeptAway, type PupilContact } from '@caseward/organisation-domain';
-import { familiesOf } from '@caseward/organisation-server';
+import type { SealedText } from '@caseward/sealing';
 import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -65,12 +65,14 @@ export const workAnswers = ({ db, access, streams, clock }: Platform) => {
   const restrictionsOf = async ({ children }: OfCase): Promise<readonly KeptAway[]> =>
     (await Promise.all(children.map((child) => keptAwayFrom(read, child)))).flat();
   const contactsOf = async (row: OfCase, ask: Ask) => {
-    const [families, restrictions] = await Promise.all([familiesOf(db, row.children), restrictionsOf(row)]);
+    const restrictions = await restrictionsOf(row);
     const listed = await Promise.all(
-      families.map(async (family) => {
-        const contacts = (await ask.value<readonly PupilContact[]>(family.contacts)) ?? [];
+      row.children.map(async (childId) => {
+        // As the organisation keeps it.
+        const family = (await ask.refer('PupilFamily', childId)) as Readonly<{ contacts: SealedText | null }> | null;
+        const contacts = (await ask.value<readonly PupilContact[]>(family?.contacts)) ?? [];
         return contacts.map(({ contactId, name, relation }) => ({
-          ...{ contactId, name, relation: relation ?? null, childId: family.id },
+          ...{ contactId, name, relation: relation ?? null, childId },
           keptAway: restrictions.find((one) => one.contactId === contactId)?.kind ?? null,
         }));
       }),

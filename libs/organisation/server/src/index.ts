@@ -17,7 +17,7 @@ import { appointmentsProjection } from './appointments.projection';
 import { contactRestrictionsProjection } from './contact-restriction.projection';
 import { Directory } from './directory';
 import { familyAnswers } from './family';
-import { familiesProjection } from './family.projection';
+import { familiesOf, familiesProjection } from './family.projection';
 import sdl from './organisation.graphql';
 import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
@@ -31,7 +31,6 @@ export { type Fault, type Source } from './import/csv-rows';
 export { applyImport, FileChanged, type Refused } from './import/import-people';
 export { planImport, type ImportPlan } from './import/plan-import';
 export { presentOf } from './import/present';
-export { familiesOf } from './family.projection';
 export { SchoolCalendars } from './school-calendars';
 export { staffAddresses } from './staff-addresses';
 export { allBodies } from './schools.projection';
@@ -72,7 +71,11 @@ export const organisationContext: Context = {
       ...searched,
       questions: [...asked.questions, ...questions, ...families.questions],
       types: { ...asked.types, ...families.types, ...more, School: { ...asked.types.School, ...School } },
-      loaders: { Person: (ids) => directory.byIds(ids) },
+      loaders: {
+        Person: (ids) => directory.byIds(ids),
+        // For contexts to the right; whoever refers to it has made sure that the asker may read of the child.
+        PupilFamily: async (ids) => new Map((await familiesOf(platform.db, ids)).map((row) => [row.id, row])),
+      },
       async start() {
         platform.onProjected((changes) => directory.changed(changes));
         await directory.load();
