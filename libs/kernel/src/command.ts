@@ -30,6 +30,8 @@ export type Rule<I = unknown> = Readonly<{
   at: 'trust' | 'record' | 'anywhere' | ((input: I) => SchoolId);
   /** Enough without a role: `reporter` wrote the record, `named` is one of its few readers. */
   relations?: readonly Relation[];
+  /** Being named is enough only for somebody in one of these posts: a teacher who is let in to read decides nothing. */
+  namedAs?: readonly Role[];
   tier: Tier;
 }>;
 
@@ -75,9 +77,11 @@ export type Command<
   narrows?: (input: z.output<I>, moment: Moment, facts: X) => Restriction | undefined;
   /**
    * Whom these events call to a record that their role alone does not open to them: they are let in before the events are
-   * appended, so that nobody is called to a door that is shut. For the system's own commands, which climb a chain. (A method, so that a list of commands may hold it.)
+   * appended, so that nobody is called to a door that is shut. (A method, so that a list of commands may hold it.)
    */
   letsIn?(events: readonly EventOf<F>[]): readonly PersonId[];
+  /** Whom these events take out again. What their role opens to them stays open. */
+  letsOut?(events: readonly EventOf<F>[]): readonly PersonId[];
   /**
    * It replaces or settles what others may be working on as well: not taken from somebody who has not seen what they did
    * meanwhile, until they have.

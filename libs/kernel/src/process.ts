@@ -22,7 +22,8 @@ export type Deadline<E extends AnyEvent> = Readonly<{
     ) => Readonly<{ key: RecordId; due: Instant }> | undefined;
   };
   stops: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => RecordId };
-  then: (key: RecordId) => Dispatch;
+  /** `started`: what the event said that started it, so that a step inside a record can name that record. */
+  then: (key: RecordId, started: DataOf<E, E['type']>) => Dispatch;
 }>;
 export const deadlineFor =
   <E extends AnyEvent>() =>
@@ -33,6 +34,8 @@ export const deadlineFor =
 export type Reaction<E extends AnyEvent> = Readonly<{
   name: string;
   on: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => Dispatch | undefined };
+  /** For an event that leads to several commands, one for each child of a case. What one of them refuses, the others still do. */
+  each?: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => readonly Dispatch[] };
 }>;
 export const reactionFor =
   <E extends AnyEvent>() =>

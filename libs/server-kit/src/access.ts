@@ -5,7 +5,11 @@ import type { Asker } from './asker';
 import type { Searched } from './search';
 
 /** Any of the roles, or any of the relations to the record, is enough. */
-export type Needs = Readonly<{ roles: readonly Role[]; relations?: readonly Relation[] | undefined }>;
+export type Needs = Readonly<{
+  roles: readonly Role[];
+  relations?: readonly Relation[] | undefined;
+  namedAs?: readonly Role[] | undefined;
+}>;
 
 /** Of what: a school or the trust, one record, or merely being somebody here. */
 export type Of = Readonly<{ body: Id }> | Readonly<{ record: RecordId }> | 'anywhere';
@@ -54,6 +58,8 @@ export abstract class Access {
    * nobody at all for a record about an adult: its few readers stay the few.
    */
   abstract letIn(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void>;
+  /** Takes out whoever was let in so. What a role opens to them stays open. */
+  abstract letOut(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void>;
   /** Written before the data leaves; throws when it cannot be written, and then nothing leaves. */
   abstract noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void>;
   /** Who searched, and how much was found; never the words. Written before the hits leave, as a reading is. */

@@ -145,6 +145,8 @@ export class CommandGate {
     if (narrowed) await this.access.narrow(about, narrowed, provenance);
     const called = command.letsIn?.(events) ?? [];
     if (called.length > 0) await this.access.letIn(about, called, provenance);
+    const leaving = command.letsOut?.(events) ?? [];
+    if (leaving.length > 0) await this.access.letOut(about, leaving, provenance);
     this.failpoints.reach('before-append', command.type);
     const appended = await this.streams.append(aggregate, about, events, revision, provenance, {
       ...command.times?.(input),

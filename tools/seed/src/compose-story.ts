@@ -1,4 +1,5 @@
 import { schoolDayEndAfter, type Calendar, type Day, type Id, type Instant } from '@caseward/kernel';
+import { laterLeads } from './usual-case';
 import type { Chance } from './chance';
 import { fill, type Slots } from './fill';
 import { clockTime } from './school-days';
@@ -94,6 +95,7 @@ const decisionOf = (
       ...(because ? { parentsReason: because } : {}),
     },
     opensCase,
+    ...(opensCase ? { leads: laterLeads(when, life.leadOn) } : {}),
   };
 };
 

@@ -43,6 +43,14 @@ export const stories: readonly Story[] = [
     addendum: { by: 'lim', after: 1_500, text: 'Collected on time today by an aunt. They were in a clean coat and said they had had breakfast.' },
   },
   {
+    key: 'empty-lunchbox', school: 'ashdown', reporter: 'reid', daysAgo: 46, at: '12:20',
+    people: [{ pupil: ['3B', 1], part: 'subject' }], safeNow: 'yes', place: 'Dining hall',
+    account: 'The lunchbox was empty again, and they said they were not hungry. They took the crusts from another table when they thought that nobody was looking.',
+    childsWords: 'Mum says it is better on Thursdays.',
+    triage: { by: 'okoro', after: 50, threshold: 'child_in_need', category: 'neglect', level: 'high', parents: 'informed',
+      rationale: 'The fourth note in three weeks, and the mother told us in tears that a payment has stopped. She agreed to a referral.', openCase: true },
+  },
+  {
     key: 'group-chat', school: 'brookside', reporter: 'farid', daysAgo: 4, at: '08:52',
     people: [{ pupil: ['8C', 1], part: 'subject' }, { pupil: ['8C', 4], part: 'may_have_caused_harm' }], safeNow: 'yes', place: 'Tutor time',
     account: 'Showed me messages from a group chat. Name-calling and a threat to wait outside the bus stop. I did not keep or forward anything.',

@@ -1,4 +1,5 @@
 import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
+import { caseStories } from './case-stories';
 import { conductSteps } from './conduct-stories';
 import { aboutLeaders, stories, type Story } from './concerns';
 import { drawStories } from './draw-stories';
@@ -65,6 +66,7 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
     ...registering(cast, { today, schoolYear, trust }),
     ...dayByDay([
       ...[...first, ...told].map((story) => [...stepsOf(story, now), ...imagerySteps(story, now)]),
+      ...caseStories(pupilsOf(schoolYear), today, now),
       ...conductSteps(pupilsOf(schoolYear), now),
       ...learningStories((days) => schoolDaysBack(today, days), now),
     ]),

@@ -1,4 +1,5 @@
 import type { Day, Id } from '@caseward/kernel';
+import type { LeadOn } from './usual-case';
 import type { Chance } from './chance';
 import { adultId } from './people';
 import type { RollPupil } from './roll';
@@ -20,6 +21,7 @@ export type SchoolLife = Readonly<{
   /** Staff without any other role. */
   colleagues: readonly Id[];
   deciderOn: (day: Day, dice: Chance) => Id;
+  leadOn: LeadOn;
   head: Id;
 }>;
 
@@ -35,6 +37,7 @@ export const schoolLife = (school: DemoSchool, { roll, adults, september, lastHa
   const classes = school.classes.map(({ name }) => name);
   const [lead] = holders('DSL');
   const deputies = holders('DDSL').map(({ id }) => id);
+  const inPost = (day: Day) => lead !== undefined && !(lead.until && day >= lastHalfTerm);
   const yearThen = ({ year }: Child, day: Day) => (day < september ? year - 1 : year);
   const found = new Map<string, readonly Child[]>();
   const findIn = ([from, to]: Situation['years'], day: Day) =>
@@ -56,8 +59,9 @@ export const schoolLife = (school: DemoSchool, { roll, adults, september, lastHa
     },
     reporterFor: (child, { percent, pick }) =>
       percent(60) ? colleagues[classes.indexOf(child.className) % colleagues.length]! : pick(colleagues), // more than none
+    leadOn: (day) => (inPost(day) && lead ? { id: lead.id, isDsl: true } : { id: deputies[0]!, isDsl: false }), // whoever has no lead has deputies
     deciderOn(day, { percent, pick }) {
-      const leads = lead && !(lead.until && day >= lastHalfTerm);
+      const leads = inPost(day) && lead;
       return leads && (deputies.length === 0 || percent(65)) ? lead.id : pick(deputies);
     },
   };

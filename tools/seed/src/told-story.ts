@@ -1,4 +1,6 @@
 import type { Day, Id, Instant } from '@caseward/kernel';
+import { filesOf, usualLife, type LaterLeads, type OpenedCase } from './usual-case';
+import { firstCases } from './first-cases';
 import { idOf } from './ids';
 import type { Outcome } from './situations';
 import { step, type Step } from './steps';
@@ -26,6 +28,8 @@ export type ToldStory = Readonly<{
     outcome: Pick<Outcome, 'threshold' | 'level' | 'parents'> &
       Readonly<{ category: string; rationale: string; parentsReason?: string }>;
     opensCase: boolean;
+    /** For a case that goes on as most do; without it, it goes on as its own story says, if it has one. */
+    leads?: LaterLeads;
   }>;
   addendum?: Readonly<{ by: Id; at: Instant; text: string }>;
   /** A nude or sexual image of a child may be about: who handles it. */
@@ -45,7 +49,7 @@ export const stepsOf = (told: ToldStory, now: Instant): readonly Step[] => {
     }),
   ];
   if (decision) {
-    const { by, escalatedAt, outcome, opensCase } = decision;
+    const { by, escalatedAt, outcome, opensCase, leads } = decision;
     if (escalatedAt) steps.push(step(`${key}/late`, escalatedAt, 'system', 'EscalateUntriagedConcern', { concernId }));
     steps.push(step(`${key}/triage`, decision.at, by, 'RecordTriageDecision', { concernId, ...outcome }));
     if (opensCase) {
@@ -57,6 +61,9 @@ export const stepsOf = (told: ToldStory, now: Instant): readonly Step[] => {
         // What the reaction would do, at its own time in the story; the reaction then finds it done.
         step(`${key}/case`, openedAt, 'system', 'OpenChildCase', { caseId, schoolId, concernId, children, owner: by }),
       );
+      const opened = { key, caseId, schoolId, children, by, threshold: outcome.threshold, openedAt };
+      const goesOn = firstCases[key] ?? ((one: OpenedCase) => (leads ? usualLife(one, leads) : []));
+      steps.push(...filesOf(opened), ...goesOn(opened));
     }
   }
   if (addendum) {

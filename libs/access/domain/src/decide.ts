@@ -26,7 +26,12 @@ export type Resource =
   | Readonly<{ kind: 'anywhere' }>
   | Readonly<{ kind: 'record'; record: Id; restriction: RestrictionState }>;
 
-export type Needs = Readonly<{ roles: readonly Role[]; relations?: readonly Relation[] | undefined }>;
+export type Needs = Readonly<{
+  roles: readonly Role[];
+  relations?: readonly Relation[] | undefined;
+  /** When set, being named counts only for whoever holds one of these posts as well. */
+  namedAs?: readonly Role[] | undefined;
+}>;
 
 export type DenyReason = 'unknown-record' | 'interest' | 'excluded' | 'not-among-readers' | 'no-role';
 export type Decision =
@@ -41,7 +46,8 @@ const deny = (reason: DenyReason): Decision => ({ allow: false, reason });
 export const decide = (asker: Standing, needs: Needs, resource: Resource): Decision => {
   const heldAt = (body: Id | undefined) =>
     asker.roles.filter((r) => body === undefined || r.body === body || r.body === asker.trust).map((r) => r.role);
-  const firstOf = (held: readonly Role[]) => needs.roles.find((role) => held.includes(role));
+  const firstIn = (roles: readonly Role[], held: readonly Role[]) => roles.find((role) => held.includes(role));
+  const firstOf = (held: readonly Role[]) => firstIn(needs.roles, held);
 
   if (resource.kind !== 'record') {
     const role = firstOf(heldAt(resource.kind === 'body' ? resource.body : undefined));
@@ -62,7 +68,8 @@ export const decide = (asker: Standing, needs: Needs, resource: Resource): Decis
   // Being named ends with the last role there: a chair who has left reads nothing any more.
   // What becomes a record about an adult has its few readers and nobody else, whoever was called to it before.
   const letIn = restriction.tier < 'T4' ? restriction.letIn : undefined;
-  const named = held.length > 0 && [restriction.readers, letIn].some((people) => people?.includes(person));
+  const fitting = needs.namedAs ? firstIn(needs.namedAs, held) !== undefined : held.length > 0;
+  const named = fitting && [restriction.readers, letIn].some((people) => people?.includes(person));
   const relation = needs.relations?.find((r) => (r === 'reporter' ? restriction.reporter === person : named));
   // Most people are staff as well as what they are: a head who reads as one of the few reads as head.
   const known = firstOf(held) ?? held.find((role) => role !== 'STAFF') ?? 'STAFF';

@@ -39,6 +39,8 @@ const events = {
   RestrictionPassedOn: z.object({ recordId: id, follower: id }),
   /** Called to a record that their role alone does not open to them. */
   ReadersLetIn: z.object({ recordId: id, people }),
+  /** They have no part in it any more. */
+  ReadersLetOut: z.object({ recordId: id, people }),
 };
 type Schemas = typeof events;
 export type OpenRestrictionEvent = OpenOf<Schemas>;
@@ -148,6 +150,8 @@ export const restrictionAggregate: Aggregate<RestrictionState, Schemas> = {
     RestrictionPassedOn: (restriction) => restriction,
     ReadersLetIn: (restriction, { people }) =>
       restriction && { ...restriction, letIn: [...(restriction.letIn ?? []), ...people] },
+    ReadersLetOut: (restriction, { people }) =>
+      restriction && { ...restriction, letIn: (restriction.letIn ?? []).filter((one) => !people.includes(one)) },
   }),
   commands: [excludePerson, followRestriction, narrowLike],
 };

@@ -155,6 +155,15 @@ export class AccessGate extends Access {
     await this.streams.append(restrictionAggregate, record, [{ type: 'ReadersLetIn', data: { recordId: record, people: fresh } }], 'any', again); // prettier-ignore
   }
 
+  override async letOut(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void> {
+    const restriction = await this.restrictionOf(record);
+    const leaving = people.filter((person) => restriction?.letIn?.includes(person));
+    // Also when an earlier attempt got this far.
+    if (leaving.length === 0) return;
+    const again = { ...provenance, commandId: v5(leaving.join(), provenance.commandId) };
+    await this.streams.append(restrictionAggregate, record, [{ type: 'ReadersLetOut', data: { recordId: record, people: leaving } }], 'any', again); // prettier-ignore
+  }
+
   override noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void> {
     return this.readLog.note(asker, readings, through, randomUUID());
   }

@@ -41,5 +41,7 @@ export const recordVisibilityProjection = projectionOf<OpenRestrictionEvent>()({
     RestrictionPassedOn: (row) => row,
     PersonExcluded: (row, { data: { personId } }) => row && { ...row, excluded: [...row.excluded, personId] },
     ReadersLetIn: (row, { data: { people } }) => row && { ...row, letIn: [...row.letIn, ...people] },
+    ReadersLetOut: (row, { data: { people } }) =>
+      row && { ...row, letIn: row.letIn.filter((one) => !people.includes(one)) },
   },
 });

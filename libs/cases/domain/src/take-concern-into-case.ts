@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { childCaseCommand, childCaseStream, type ChildCase, type ChildCaseRefusal } from './child-case';
 
 const isFor = (file: ChildCase, children: readonly string[]) =>
-  file.status === 'open' && children.some((child) => file.children.includes(child));
+  file.status !== 'none' && file.status !== 'closed' && children.some((child) => file.children.includes(child));
 
 /**
  * A case takes a concern about one of its children. Whoever is shut out of the concern is shut out of the case first:
@@ -28,7 +28,7 @@ export const takeConcernIntoCase = childCaseCommand({
   decide(file, { caseId, concernId, children }, _, { concern }) {
     if (concern.status !== 'linked_to_case' || concern.caseId !== caseId)
       throw new Refusal<ChildCaseRefusal>('case/concern-not-linked');
-    if (file.status === 'open' && file.concerns.includes(concernId))
+    if (file.status !== 'none' && file.concerns.includes(concernId))
       throw new Refusal<ChildCaseRefusal>('case/has-this-concern');
     return [{ type: isFor(file, children) ? 'ConcernAddedToCase' : 'ConcernTurnedAway', data: { caseId, concernId } }];
   },

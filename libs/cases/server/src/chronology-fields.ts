@@ -2,7 +2,14 @@ import { dayOf, referenceTo } from '@caseward/kernel';
 import type { Ask, Served, TimelineRow } from '@caseward/server-kit';
 
 /** `through`: the record by which the reader came to it, a case or the record itself. */
-export type Told = TimelineRow & Readonly<{ through: string }>;
+export type Told = TimelineRow &
+  Readonly<{
+    through: string;
+    /** Its text must not be shown any more. */
+    redacted?: boolean;
+    /** Somebody marked it in the file of a child. */
+    significant?: boolean;
+  }>;
 
 const SYSTEM_ROLE = 'SYS';
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
@@ -19,7 +26,8 @@ const leaves = (value: unknown, field: string, place: number | null): readonly L
     : [{ field, place, value: String(value as string | number | boolean) }];
 };
 
-const detailsOf = async ({ open, sealed, recordId, through }: Told, ask: Ask) => {
+const detailsOf = async ({ open, sealed, recordId, through, redacted }: Told, ask: Ask) => {
+  if (redacted) return [];
   const said = Object.entries(open).flatMap(([field, value]) => leaves(value, field, null));
   const shown = await Promise.all(
     said.map(async (leaf) => {
@@ -49,5 +57,8 @@ export const chronologyFields: Served['types'] = {
     by: ({ actor, actingRole, through }: Told, _, ask) =>
       actingRole === SYSTEM_ROLE ? null : ask.refer('Person', actor, through),
     details: (row: Told, _, ask) => detailsOf(row, ask),
+    redacted: ({ redacted = false }: Told) => redacted,
+    significant: ({ significant = false }: Told) => significant,
+    isDecision: ({ sealed }: Told) => 'rationale' in sealed,
   },
 };

@@ -1,6 +1,11 @@
-import { childCaseAggregate } from '@caseward/cases-domain';
+import { childCaseAggregate, childFileAggregate } from '@caseward/cases-domain';
 import { concernAggregate, imageryAggregate } from '@caseward/concerns-domain';
 import { timelineFor } from '@caseward/server-kit';
 
 /** A child's story: what happened to the records about them. A case's chronology is the rows of the records that it holds. */
-export const chronology = timelineFor('chronology_entry', 7, [concernAggregate, childCaseAggregate, imageryAggregate]);
+export const chronology = timelineFor('chronology_entry', 8, [
+  concernAggregate,
+  childCaseAggregate,
+  childFileAggregate,
+  imageryAggregate,
+]);

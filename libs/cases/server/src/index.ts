@@ -1,27 +1,49 @@
 import {
   attachToCase,
+  caseDeadlines,
+  caseWorkNotices,
   childCaseAggregate,
+  childFileAggregate,
+  fileOfEachChild,
+  followCasesRestriction,
   followConcernsRestriction,
   noteCasesFile,
   openChildCaseReaction,
+  overdueCaseAction,
+  referralUnanswered,
   returnTurnedAway,
   takeLinkedConcern,
 } from '@caseward/cases-domain';
 import { shutByImagery } from '@caseward/concerns-domain';
 import type { ChildCase } from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
-import sdl from './cases.graphql';
+import { caseActionsProjection } from './case-actions.projection';
+import { caseReferralsProjection } from './case-referrals.projection';
+import caseWork from './case-work.graphql';
+import cases from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
+import { childFileProjection } from './child-file.projection';
 import { chronology } from './chronology';
+import { fileQuestions } from './file-questions';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
+import { workAnswers } from './work-fields';
 
 export const casesContext: Context = {
   name: 'cases',
-  sdl,
-  aggregates: [childCaseAggregate],
-  reactions: [openChildCaseReaction, takeLinkedConcern, returnTurnedAway, followConcernsRestriction, noteCasesFile],
-  projections: [childCaseFileProjection, chronology.projection],
+  sdl: [cases, caseWork].join('\n'),
+  aggregates: [childCaseAggregate, childFileAggregate],
+  deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction],
+  notices: caseWorkNotices,
+  reactions: [
+    openChildCaseReaction,
+    takeLinkedConcern,
+    returnTurnedAway,
+    followConcernsRestriction,
+    fileOfEachChild,
+    followCasesRestriction,
+    noteCasesFile,
+  ],
   holders: [
     {
       of: 'childcase',
@@ -31,11 +53,27 @@ export const casesContext: Context = {
       shut: shutByImagery,
     },
   ],
+  projections: [
+    childCaseFileProjection,
+    childFileProjection,
+    chronology.projection,
+    caseActionsProjection,
+    caseReferralsProjection,
+  ],
   serve(platform) {
-    const { questions, types } = caseQuestions(platform);
+    const ofCases = caseQuestions(platform);
+    const ofFiles = fileQuestions(platform);
+    const ofWork = workAnswers(platform);
+    const { Person, ChildCase, ...types } = ofFiles.types;
     return {
-      questions,
-      types: { ...types, ...personFields(platform) },
+      questions: [...ofCases.questions, ...ofFiles.questions, ...ofWork.questions],
+      types: {
+        ...ofCases.types,
+        ...types,
+        ...ofWork.types,
+        ChildCase: { ...ofCases.types['ChildCase'], ...ChildCase, ...ofWork.types['ChildCase'] },
+        Person: { ...personFields(platform)['Person'], ...Person },
+      },
       searches: [searchCases(platform)],
       loaders: { Story: chronology.lentBy(platform) },
     };

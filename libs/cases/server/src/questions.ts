@@ -10,47 +10,22 @@ import {
   type Platform,
   type Served,
 } from '@caseward/server-kit';
-import { and, arrayOverlaps, count, desc, eq } from 'drizzle-orm';
+import { and, arrayOverlaps, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
+import { duesOf, type CaseDue } from './case-dues';
+import { caseList } from './case-list';
 import { childCases as c, type ChildCaseRow } from './child-case-file.projection';
 import { chronology } from './chronology';
 import { chronologyFields, type Told } from './chronology-fields';
+import { entriesOf, significantFor, storyOf } from './tell';
 
 const instant = (at: string) => new Date(at).toISOString();
 
 const decided = ['TriageDecided', 'TriageDecisionRevised'];
+type Listed = ChildCaseRow & Readonly<{ dues?: readonly CaseDue[] | undefined }>;
 
 export const caseQuestions = (platform: Platform) => {
   const { db, access } = platform;
-  const childCasesList = question({
-    name: 'childCases',
-    input: z.object({
-      first: z.int().min(1).max(100).default(25),
-      after: z
-        .string()
-        .regex(/^\d{1,9}$/)
-        .optional(),
-    }),
-    needs: 'signed-in',
-    async answer({ first, after }, ask) {
-      const mine = await access.visible(ask.by, c.id);
-      const skip = Number(after ?? 0);
-      const [rows, [all]] = await Promise.all([
-        db
-          .select()
-          .from(c)
-          .where(mine)
-          .orderBy(desc(c.openedAt), desc(c.id))
-          .offset(skip)
-          .limit(first + 1),
-        db.select({ n: count() }).from(c).where(mine),
-      ]);
-      const open = await access.among(ask.by, rows.map((row) => row.id)); // prettier-ignore
-      const items = rows.slice(0, first).filter((row) => open.has(row.id));
-      return { items, next: rows.length > first ? String(skip + first) : null, total: all?.n ?? 0 };
-    },
-  });
-
   const childCase = question({
     name: 'childCase',
     input: z.object({ id }),
@@ -61,19 +36,19 @@ export const caseQuestions = (platform: Platform) => {
 
   /** Only of records that the asker may know of: a concern may be closed to somebody who sees the case. */
   const chronologyOf = async (row: ChildCaseRow, ask: Ask): Promise<Told[]> => {
-    const records = [row.id, ...row.concerns];
-    // Asked of each, so that reading a concern through its case is written down as reading the concern.
-    const open = await Promise.all(records.map((record) => ask.mayRead(record, 'narrative', false)));
-    const rows = await chronology.of(db, records.filter((_, i) => open[i])); // prettier-ignore
-    return rows.map((told) => ({ ...told, through: row.id }));
+    const [rows, significant] = await Promise.all([
+      storyOf(platform, [row.id, ...row.concerns], ask),
+      significantFor(platform, [row.id], ask),
+    ]);
+    return entriesOf(rows, row.id, significant);
   };
   const historyOf = async (concernId: string): Promise<Told[]> =>
-    (await chronology.of(db, [concernId])).map((told) => ({ ...told, through: concernId }));
+    entriesOf(await chronology.of(db, [concernId]), concernId);
   const openCasesOf = async ({ children }: Readonly<{ children: readonly string[] }>, ask: Ask) => {
     if (children.length === 0) return [];
     const shared = and(
       arrayOverlaps(c.children, [...children]),
-      eq(c.status, 'open'),
+      ne(c.status, 'closed'),
       await access.visible(ask.by, c.id),
     );
     const rows = await db.select().from(c).where(shared).orderBy(desc(c.openedAt)).limit(20);
@@ -85,6 +60,8 @@ export const caseQuestions = (platform: Platform) => {
     const decisions = (await chronology.of(db, row.concerns.filter((_, i) => open[i]))).filter(({ kind }) => decided.includes(kind)); // prettier-ignore
     return decisions.at(-1)?.open;
   };
+  const everybody = (people: readonly string[], row: ChildCaseRow, ask: Ask) =>
+    Promise.all(people.map((person) => ask.refer('Person', person, row.id)));
 
   const types: Served['types'] = {
     Concern: {
@@ -94,9 +71,15 @@ export const caseQuestions = (platform: Platform) => {
     ChildCase: {
       reference: ({ id: caseId }: ChildCaseRow) => referenceTo('childcase', caseId),
       openedAt: ({ openedAt }: ChildCaseRow) => instant(openedAt),
+      closedAt: ({ closedAt }: ChildCaseRow) => closedAt && instant(closedAt),
       owner: (row: ChildCaseRow, _, ask) => ask.refer('Person', row.owner, row.id),
-      children: (row: ChildCaseRow, _, ask) =>
-        Promise.all(row.children.map((child) => ask.refer('Person', child, row.id))),
+      team: (row: ChildCaseRow, _, ask) => everybody(row.team, row, ask),
+      children: (row: ChildCaseRow, _, ask) => everybody(row.children, row, ask),
+      people: (row: ChildCaseRow, _, ask) =>
+        Promise.all(
+          row.people.map(async ({ personId, part }) => ({ part, person: await ask.refer('Person', personId, row.id) })),
+        ),
+      dues: async (row: Listed) => row.dues ?? (await duesOf(platform, [row])).get(row.id),
       level: async (row: ChildCaseRow, _, ask) => (await lastDecision(row, ask))?.['level'] ?? null,
       category: async (row: ChildCaseRow, _, ask) => (await lastDecision(row, ask))?.['category'] ?? null,
       chronology: (row: ChildCaseRow, _, ask) => chronologyOf(row, ask),
@@ -118,7 +101,8 @@ export const caseQuestions = (platform: Platform) => {
         return row ? attachmentsOf(row).map((one) => ({ ...one, through: imageryId, record: ofRecord })) : [];
       },
     },
+    CaseDue: { due: ({ due }: CaseDue) => instant(due) },
     ...chronologyFields,
   };
-  return { questions: [childCasesList, childCase], types };
+  return { questions: [caseList(platform), childCase], types };
 };

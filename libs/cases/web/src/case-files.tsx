@@ -1,5 +1,5 @@
 import { RecordFiles } from '@caseward/concerns-web';
-import type { ChildCase } from './child-case.page';
+import type { ChildCase } from './case-document';
 
 const domain = () => import('@caseward/cases-domain');
 const attach = () => domain().then(({ attachToCase }) => attachToCase);

@@ -16,6 +16,9 @@ const entry = (n: number, recordedAt: string, more: object) => ({
   actingRole: 'STAFF',
   by: okoro,
   details: [],
+  redacted: false,
+  significant: false,
+  isDecision: false,
   ...more,
 });
 const said = (field: string, text: string | null) => ({
@@ -33,7 +36,16 @@ const file = {
   openedAt: '2026-11-20T10:00:00.000Z',
   level: 'high',
   category: 'neglect',
-  owner: okoro,
+  owner: { id: 'o', ...okoro },
+  team: [],
+  people: [],
+  dues: [],
+  files: [],
+  closedAt: null,
+  support: null,
+  reviewOn: null,
+  reminded: false,
+  outcome: null,
   children: [{ id: 'a', name: 'Ada Byron', className: '4B', yearGroup: 'Y4', erased: false }],
   chronology: [
     entry(1, '2026-11-19T15:00:00.000Z', { details: [said('account', 'Told me at the gate.')] }),
@@ -49,14 +61,14 @@ const file = {
 it('waits for a case that is on its way, then shows it', async () => {
   let asked = 0;
   serve({ ChildCaseFile: () => ({ childCase: ++asked > 1 ? file : null }) });
-  show(<ChildCasePage />, { path: '/cases/:id', at: { pathname: `/cases/${id}`, state: 'opening' } });
+  show(<ChildCasePage />, { path: '/cases/:id/:tab?', at: { pathname: `/cases/${id}`, state: 'opening' } });
   expect(await screen.findByText('Being opened')).toBeTruthy();
   expect(await screen.findByRole('heading', { name: 'Case K-7Q4M-2KX' }, { timeout: 3000 })).toBeTruthy();
 });
 
 it('tells the story day by day, and says what has been erased', async () => {
   serve({ ChildCaseFile: () => ({ childCase: file }) });
-  show(<ChildCasePage />, { path: '/cases/:id', at: `/cases/${id}` });
+  show(<ChildCasePage />, { path: '/cases/:id/:tab?', at: `/cases/${id}` });
   const thursday = await screen.findByRole('region', { name: /Thursday,? 19 November 2026/ });
   expect(within(thursday).getByText('Told me at the gate.')).toBeTruthy();
   const friday = screen.getByRole('region', { name: /Friday,? 20 November 2026/ });

@@ -1,152 +1,30 @@
-import { graphql, type ChildCaseFileQuery } from '@caseward/contract';
-import { categoryWords, WhoCanSee } from '@caseward/concerns-web';
-import { useSchools } from '@caseward/organisation-web';
-import {
-  Asked,
-  Button,
-  classAndYear,
-  dayInWords,
-  EmptyState,
-  named,
-  Notice,
-  Page,
-  RecordActions,
-  SeverityTag,
-  SummaryList,
-  Timeline,
-  useAsk,
-} from '@caseward/web-kit';
-import { Link, useLocation, useParams } from 'react-router';
-import { CaseFiles } from './case-files';
+import { Asked, Button, EmptyState, Notice, Page, RecordActions, Timeline, useAsk } from '@caseward/web-kit';
+import { Link, NavLink, useLocation, useParams } from 'react-router';
+import { asRecord, ChildCaseFile, type ChildCase } from './case-document';
+import { toldEntry } from './case-entries';
 import { caseActions } from './case-sheets';
+import { CaseDues, CaseSummary } from './case-summary';
+import { caseTabs, type CaseTab } from './case-tabs';
 import './cases.css';
-import { happening } from './words';
 
-const ChildCaseFile = graphql(`
-  query ChildCaseFile($id: ID!) {
-    childCase(id: $id) {
-      id
-      reference
-      schoolId
-      status
-      openedAt
-      level
-      category
-      entries
-      nextCommands
-      owner {
-        name
-        erased
-      }
-      children {
-        id
-        name
-        className
-        yearGroup
-        erased
-      }
-      chronology {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            text
-            erased
-          }
-          person {
-            name
-            erased
-          }
-        }
-      }
-      attachments {
-        id
-        blobId
-        kind
-        size
-        sha256
-        scanned
-        preview
-        contentNotes
-        addedAt
-        withdrawn
-        sealed
-        by {
-          name
-          erased
-        }
-        name {
-          text
-          erased
-        }
-        what {
-          text
-          erased
-        }
-        capturedOn {
-          text
-          erased
-        }
-        capturedTime {
-          text
-          erased
-        }
-        capturedWhere {
-          text
-          erased
-        }
-        capturedBy {
-          text
-          erased
-        }
-        reason {
-          text
-          erased
-        }
-      }
-      filesLocked
-      imageryProtocol
-      whoCanSee {
-        personId
-        name
-        role
-      }
-    }
-  }
-`);
-export type ChildCase = NonNullable<ChildCaseFileQuery['childCase']>;
-
-/** One child's or several children's case, told as what happened. */
+/** One child's or several children's case: what it is, what comes next, what can be done, and its sides as tabs. */
 export const ChildCasePage = () => {
-  const { id = '' } = useParams();
+  const { id = '', tab = '' } = useParams();
   const opening = useLocation().state === 'opening';
   const ask = useAsk(
     ChildCaseFile,
     { id },
-    { topics: ['childcase', 'concern'], until: ({ childCase }) => childCase !== null },
+    { topics: ['childcase', 'childfile', 'concern', 'imagery'], until: ({ childCase }) => childCase !== null },
   );
-  const file = ask.data?.childCase;
-  const reference = file?.reference;
+  const reference = ask.data?.childCase?.reference;
+  const shown = caseTabs.find(({ path }) => path === tab);
   return (
     <Page title="Case" reference={reference} back={<Link to="/cases">All cases</Link>} wide>
       <Asked ask={ask} lines={8}>
         {({ childCase }) =>
-          childCase ? (
-            <File file={childCase} />
-          ) : opening ? (
+          childCase && shown ? (
+            <File file={asRecord(childCase)} tab={shown} />
+          ) : opening && shown ? (
             <Notice title="Being opened">
               <p role="status">The case is on its way. This page shows it as soon as it is there.</p>
               <Button kind="secondary" onClick={ask.again}>
@@ -164,49 +42,34 @@ export const ChildCasePage = () => {
   );
 };
 
-const File = ({ file }: Readonly<{ file: ChildCase }>) => {
-  const school = useSchools().find(({ id }) => id === file.schoolId);
-  return (
-    <>
-      <div className="case-print screen-only">
-        <Button kind="secondary" onClick={() => window.print()}>
-          Print
-        </Button>
-      </div>
-      <SummaryList
-        rows={[
-          {
-            term: file.children.length === 1 ? 'Child' : 'Children',
-            is: (
-              <>
-                {file.children.map((child) => (
-                  <p key={child.id}>
-                    <strong>{named(child)}</strong> <span className="muted">{classAndYear(child)}</span>
-                  </p>
-                ))}
-              </>
-            ),
-          },
-          { term: 'Status', is: 'Open' },
-          file.level ? { term: 'Level', is: <SeverityTag level={file.level} /> } : undefined,
-          file.category ? { term: 'Category', is: categoryWords[file.category] } : undefined,
-          { term: 'Owner', is: named(file.owner) },
-          school && { term: 'School', is: school.name },
-          { term: 'Opened', is: dayInWords(file.openedAt) },
-        ]}
-      />
-      <RecordActions record={file} groups={caseActions} since={(seen) => <Timeline entries={since(file, seen)} />} />
-      <CaseFiles file={file} />
-      <h2>Chronology</h2>
-      {file.chronology.length === 0 ? (
-        <EmptyState title="Nothing is written down yet" />
-      ) : (
-        <Timeline entries={file.chronology.map(happening)} />
+const File = ({ file, tab }: Readonly<{ file: ChildCase; tab: CaseTab }>) => (
+  <div className="case-workspace">
+    <div>
+      <CaseSummary file={file} />
+    </div>
+    <div className="case-side">
+      <CaseDues file={file} />
+      {!tab.hasActions && (
+        <RecordActions
+          record={file}
+          groups={caseActions}
+          since={(seen) => <Timeline entries={since(file, seen).map(toldEntry)} />}
+        />
       )}
-      <WhoCanSee readers={file.whoCanSee} />
-    </>
-  );
-};
+    </div>
+    <div>
+      <nav className="case-tabs screen-only" aria-label="Sides of this case">
+        {caseTabs.map(({ path, title, count }) => (
+          <NavLink key={path} to={`/cases/${file.id}${path && `/${path}`}`} end preventScrollReset>
+            {title} {count && <span className="case-tab-count">{count(file)}</span>}
+          </NavLink>
+        ))}
+      </nav>
+      <h2>{tab.title}</h2>
+      <tab.Body file={file} />
+    </div>
+  </div>
+);
 
 const since = ({ id, chronology }: ChildCase, seen: number) =>
-  chronology.filter(({ recordId, number }) => recordId === id && number > seen).map(happening);
+  chronology.filter(({ recordId, number }) => recordId === id && number > seen);

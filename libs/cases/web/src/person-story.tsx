@@ -1,7 +1,7 @@
 import { categoryWords, concernStatusWords, partWords } from '@caseward/concerns-web';
 import { named, SeverityTag, type Happening } from '@caseward/web-kit';
 import { Link } from 'react-router';
-import type { Person } from './person.page';
+import type { Person } from './child-file-document';
 
 /** What was reported and what was opened, oldest first. What was written stands on their own pages. */
 export const storyOf = ({ id: child, concerns, cases }: Person): readonly Happening[] => {

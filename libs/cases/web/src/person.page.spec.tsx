@@ -13,6 +13,7 @@ const ada = {
   className: '4B',
   onRoll: true,
   erased: false,
+  childFile: null,
   concerns: {
     total: 2,
     items: [

@@ -1,56 +1,9 @@
-import { graphql, type PersonFileQuery } from '@caseward/contract';
-import { useSchools } from '@caseward/organisation-web';
+import { FamilyPanel, useSchools } from '@caseward/organisation-web';
 import { Asked, classAndYear, EmptyState, named, Page, SummaryList, Timeline, useAsk } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
+import { PersonFile, type Person } from './child-file-document';
+import { ChildFilePanel } from './child-file-panel';
 import { storyOf } from './person-story';
-
-const PersonFile = graphql(`
-  query PersonFile($id: ID!) {
-    person(id: $id) {
-      id
-      bodyId
-      name
-      yearGroup
-      className
-      onRoll
-      erased
-      concerns(first: 100) {
-        total
-        items {
-          id
-          reference
-          status
-          submittedAt
-          reporter {
-            name
-            erased
-          }
-          people {
-            part
-            person {
-              id
-            }
-          }
-        }
-      }
-      cases(first: 100) {
-        total
-        items {
-          id
-          reference
-          openedAt
-          level
-          category
-          owner {
-            name
-            erased
-          }
-        }
-      }
-    }
-  }
-`);
-export type Person = NonNullable<PersonFileQuery['person']>;
 
 /** One child: who they are, and every concern and case about them that one may know of, as one list. */
 export const PersonPage = () => {
@@ -60,7 +13,7 @@ export const PersonPage = () => {
 };
 
 const OnePerson = ({ id }: Readonly<{ id: string }>) => {
-  const ask = useAsk(PersonFile, { id }, { topics: ['pupil', 'concern', 'childcase'] });
+  const ask = useAsk(PersonFile, { id }, { topics: ['pupil', 'concern', 'childcase', 'childfile'] });
   const person = ask.data?.person;
   // The tab says no name: it is seen by whoever passes, and kept by the browser.
   return (
@@ -103,6 +56,9 @@ const File = ({ person }: Readonly<{ person: Person }>) => {
           </Link>
         </p>
       )}
+      {person.childFile && <ChildFilePanel file={person.childFile} personId={person.id} />}
+      <h2>Family</h2>
+      <FamilyPanel pupilId={person.id} schoolId={person.bodyId} />
       <h2>Concerns and cases</h2>
       {left > 0 && <p>The newest are shown; {left} older ones are not.</p>}
       {story.length === 0 ? (

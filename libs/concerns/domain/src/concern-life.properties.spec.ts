@@ -43,6 +43,12 @@ const sent: Readonly<Record<ConcernTurn, readonly (readonly [input: object, fact
   MarkConcernDuplicate: [[{ ofConcern: idNo(33), reason }, { original, known: true }]],
   MarkConcernNotReportable: [[{ reason }]],
   WithdrawConcern: [[{ reason }]],
+  SeekAdviceOnConcern: [[{ from: 'nspcc', on: '2026-09-07', question: reason }]],
+  RecordAdviceOnConcern: [[{ from: 'nspcc', on: '2026-09-07', advice: reason }]],
+  RecordStatutoryRoute: [
+    [{ route: 'prevent', applies: false, on: '2026-09-07', reason }],
+    [{ route: 'female_genital_mutilation', applies: true, on: '2026-09-07', reason }],
+  ],
   InformReporter: [[{ message: 'read' }]],
   CloseConcern: [[{ reason }]],
   ReopenConcern: [[{ reason }]],

@@ -63,6 +63,9 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
     MarkConcernDuplicate: { from: undecided, to: ['duplicate'], unless: somethingOpen },
     MarkConcernNotReportable: { from: undecided, to: ['not_reportable'], unless: somethingOpen },
     WithdrawConcern: { from: undecided, unless: (c) => c.withdrawn && 'concern/already-withdrawn', offered: false },
+    SeekAdviceOnConcern: { from: live },
+    RecordAdviceOnConcern: { from: live },
+    RecordStatutoryRoute: { from: live },
     InformReporter: { from: concernStatuses },
     CloseConcern: {
       from: ['triaged', 'monitored'],

@@ -20,12 +20,12 @@ import {
   withAttachment,
   withWithdrawal,
   type Attached,
-  type FileProblem,
 } from './files/attachments';
 import { bodyMapMarked, concernAddended, reportDetails, unlistedPeople } from './report-details';
 import { triageEvents } from './triage-events';
 import { optionalWords, personInConcern, words, type PersonInConcern } from './vocabulary';
 
+export type { ConcernRefusal } from './concern-refusals';
 export * from './vocabulary';
 
 export const events = {
@@ -110,45 +110,6 @@ export type OpenConcern = Readonly<{
   attachments: readonly Attached[];
 }>;
 export type Concern = Readonly<{ status: 'none' }> | OpenConcern;
-
-export type ConcernRefusal =
-  | 'concern/already-submitted'
-  | 'concern/not-submitted'
-  | 'concern/occurred-in-the-future'
-  | 'concern/nobody-named'
-  | 'concern/person-unknown'
-  | 'concern/child-at-another-school'
-  | 'concern/already-triaged'
-  | 'concern/not-triaged'
-  | 'concern/about-an-adult'
-  | 'concern/not-about-an-adult'
-  | 'concern/with-the-few'
-  | 'concern/already-a-case'
-  | 'concern/no-child-to-open-a-case-for'
-  | 'concern/parents-reason-missing'
-  | 'concern/triage-in-time'
-  | 'concern/monitored'
-  | 'concern/set-aside'
-  | 'concern/closed'
-  | 'concern/already-acknowledged'
-  | 'concern/question-open'
-  | 'concern/danger-open'
-  | 'concern/no-danger'
-  | 'concern/has-a-triager'
-  | 'concern/same-triager'
-  | 'concern/triager-cannot-see-it'
-  | 'concern/not-put-off'
-  | 'concern/review-in-the-past'
-  | 'concern/case-not-for-this'
-  | 'concern/not-in-that-case'
-  | 'concern/duplicate-of-itself'
-  | 'concern/original-not-fit'
-  | 'concern/already-withdrawn'
-  | 'concern/person-already-in-it'
-  | 'concern/person-not-in-it'
-  | 'concern/last-person'
-  | 'concern/no-danger-unanswered'
-  | `concern/${FileProblem}`;
 
 export const unsubmitted: Concern = { status: 'none' };
 const childParts: readonly PersonInConcern['part'][] = ['subject', 'affected'];
@@ -243,6 +204,9 @@ export const evolve = folding<Concern, OpenConcernEvent>({
     concern.status === 'none' ? concern : { ...concern, attachments: withAttachment(concern.attachments, added) },
   ConcernAttachmentWithdrawn: (concern, gone) =>
     concern.status === 'none' ? concern : { ...concern, attachments: withWithdrawal(concern.attachments, gone) },
+  AdviceSought: (concern) => concern,
+  AdviceReceived: (concern) => concern,
+  StatutoryRouteRecorded: (concern) => concern,
 });
 
 /** The stream of a concern, for a rule that looks at one. */

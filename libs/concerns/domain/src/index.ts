@@ -27,6 +27,8 @@ import { routeConcernToAdultConduct } from './route-concern-to-adult-conduct';
 import { reviewMonitoredConcern } from './review-monitored-concern';
 import { reviseTriageDecision } from './revise-triage-decision';
 import { submitConcern } from './submit-concern';
+import { recordStatutoryRoute } from './record-statutory-route';
+import { recordAdviceOnConcern, seekAdviceOnConcern } from './seek-advice-on-concern';
 import { unlinkPersonFromConcern } from './unlink-person-from-concern';
 import { withdrawConcern } from './withdraw-concern';
 
@@ -55,6 +57,9 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     redirectConcern,
     markConcernDuplicate,
     markConcernNotReportable,
+    seekAdviceOnConcern,
+    recordAdviceOnConcern,
+    recordStatutoryRoute,
     informReporter,
     closeConcern,
     reopenConcern,
@@ -81,11 +86,14 @@ export {
   openCaseFromConcern,
   reassignTriage,
   reattributeConcern,
+  recordAdviceOnConcern,
+  recordStatutoryRoute,
   recordDangerResponse,
   recordTriageDecision,
   redirectConcern,
   reopenConcern,
   returnConcernForDetail,
+  seekAdviceOnConcern,
   reviewMonitoredConcern,
   reviseTriageDecision,
   routeConcernToAdultConduct,
@@ -93,12 +101,14 @@ export {
   unlinkPersonFromConcern,
   withdrawConcern,
 };
-export { category, level, partInConcern, redirectedTo, reporterMessage, threshold } from './vocabulary';
+export { category, level, partInConcern, redirectedTo, reporterMessage, statutoryRoute, threshold } from './vocabulary';
 export type { PersonInConcern } from './vocabulary';
 export { addendumKind, bodyRegion, bodySide, bodyView, markKind } from './report-details';
 export type { BodyMapPoint, UnlistedPerson } from './report-details';
 export { childrenOf, concernStatuses } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';
+export { callingFacts } from './calling-facts';
+export { aboveTheTeam, type Rung } from './calling-order';
 export { restrictionFor, routingFacts } from './routing';
 export { concernNotices } from './concern.notices';
 export { immediateDanger } from './immediate-danger.deadline';

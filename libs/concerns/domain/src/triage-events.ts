@@ -1,3 +1,4 @@
+import { adviceReceived, adviceSought } from '@caseward/organisation-domain';
 import { day, id, sealed } from '@caseward/kernel';
 import { z } from 'zod';
 import {
@@ -9,6 +10,7 @@ import {
   reason,
   redirectedTo,
   reporterMessage,
+  statutoryRoute,
   threshold,
   words,
 } from './vocabulary';
@@ -71,6 +73,19 @@ export const triageEvents = {
   PersonUnlinked: z.object({ concernId: id, personId: id, reason: why }),
   /** It was written down about the wrong child. */
   ConcernReattributed: z.object({ concernId: id, from: id, to: id, aboutAnAdult: z.boolean(), reason: why }),
+  AdviceSought: z.object({ concernId: id, ...adviceSought }),
+  AdviceReceived: z.object({ concernId: id, ...adviceReceived }),
+  /** `applies`: the duty was kept; else somebody thought about it and says why it is none. */
+  StatutoryRouteRecorded: z.object({
+    concernId: id,
+    route: statutoryRoute,
+    applies: z.boolean(),
+    on: day,
+    reportedBy: sealed('record', optionalWords(300)),
+    to: sealed('record', optionalWords(300)),
+    reference: sealed('record', optionalWords(100)),
+    reason: sealed('record', words(5_000)),
+  }),
   /** They were shut out of it, and had read it before. */
   ExcludedPeopleHadRead: z.object({ concernId: id, people: z.array(id) }),
 };

@@ -64,8 +64,13 @@ describe('a concern that nobody has decided on', () => {
     expect(running<OpenConcernEvent>(untriagedConcern, calendar, submitted, escalated)).toEqual({});
   });
   it('sends the command that marks it', () => {
-    expect(untriagedConcern.then(concernId)).toEqual({ type: 'EscalateUntriagedConcern', input: { concernId } });
-    expect(escalateUntriagedConcern.input.parse(untriagedConcern.then(concernId).input)).toEqual({ concernId });
+    expect(untriagedConcern.then(concernId, submitted.data)).toEqual({
+      type: 'EscalateUntriagedConcern',
+      input: { concernId },
+    });
+    expect(escalateUntriagedConcern.input.parse(untriagedConcern.then(concernId, submitted.data).input)).toEqual({
+      concernId,
+    });
     expect(untriagedConcern.starts.ConcernSubmitted?.(submitted.data, metaOf(), calendar)?.key).toBe(concernId);
   });
 });

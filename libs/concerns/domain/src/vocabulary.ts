@@ -1,4 +1,4 @@
-import { id } from '@caseward/kernel';
+import { codes, id } from '@caseward/kernel';
 import { z } from 'zod';
 
 /** Parts that people play in a concern. Each person has their own: linking never copies one. */
@@ -33,6 +33,16 @@ export const parentsTold = z.enum(['informed', 'to_be_informed', 'not_informed']
 
 /** Who deals with it instead, when it is no matter of safeguarding. */
 export const redirectedTo = z.enum(['pastoral', 'attendance', 'send', 'health', 'behaviour', 'complaints', 'other']);
+/** Duties beside the usual route of a concern (domain guide 4.1). */
+export const statutoryRoute = codes('StatutoryRoute', [
+  'female_genital_mutilation',
+  'prevent',
+  'modern_slavery',
+  'sexual_abuse_notification',
+  'missing_education',
+  'private_fostering',
+  'crime_to_police',
+]);
 /** What a reporter may be told: fixed sentences, so that nothing about the child can slip into one. */
 export const reporterMessage = z.enum(['read', 'being_acted_on', 'talk_to_me', 'no_more_needed']);
 

@@ -195,5 +195,8 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     ExcludedPeopleHadRead: (row) => row,
     ConcernAttachmentAdded: withAttachmentRow,
     ConcernAttachmentWithdrawn: withWithdrawnRow,
+    AdviceSought: (row) => row,
+    AdviceReceived: (row) => row,
+    StatutoryRouteRecorded: (row) => row,
   },
 });

@@ -1,5 +1,7 @@
+import { SheetForm } from '@caseward/web-kit';
 import type { ReactNode } from 'react';
 import { AddendumForm } from './add-concern-addendum';
+import { recordAdvice, recordRoute, seekAdvice } from './advice-sheets';
 import type { Concern } from './concern-document';
 import { LinkToCaseForm } from './link-concern-to-case';
 import { LinkPersonForm, ReattributeForm, UnlinkPersonForm } from './mend-people';
@@ -8,6 +10,7 @@ import { ReviseForm } from './revise-triage-decision';
 import { MessageForm, QuestionForm } from './talk-to-reporter';
 import { ReviewForm, WatchForm } from './watch';
 
+const acted = (concern: Concern) => ({ ...concern, entries: concern.history.length });
 type Action = Readonly<{ command: string; summary: string; form: (concern: Concern) => ReactNode; if?: boolean }>;
 
 const actionsOf = ({ decision, openCases, related }: Concern): readonly Action[] => [
@@ -19,6 +22,9 @@ const actionsOf = ({ decision, openCases, related }: Concern): readonly Action[]
   { command: 'reopenConcern', summary: 'Reopen it', form: ({ id }) => <ReopenForm concernId={id} /> },
   { command: 'addConcernAddendum', summary: 'Add more to this concern', form: ({ id }) => <AddendumForm concernId={id} hint="What was written first stays as it is. This is added to it." /> },
   { command: 'returnConcernForDetail', summary: 'Ask its reporter', form: ({ id }) => <QuestionForm concernId={id} /> },
+  { command: 'seekAdviceOnConcern', summary: 'Ask somebody for advice', form: (c) => <SheetForm sheet={seekAdvice} record={acted(c)} /> },
+  { command: 'recordAdviceOnConcern', summary: 'Record advice', form: (c) => <SheetForm sheet={recordAdvice} record={acted(c)} /> },
+  { command: 'recordStatutoryRoute', summary: 'A duty to tell somebody else', form: (c) => <SheetForm sheet={recordRoute} record={acted(c)} /> },
   { command: 'informReporter', summary: 'Tell its reporter', form: ({ id }) => <MessageForm concernId={id} /> },
   { command: 'reattributeConcern', summary: 'It is about somebody else', form: (c) => <ReattributeForm concern={c} /> },
   { command: 'linkPersonToConcern', summary: 'Name somebody else in it', form: (c) => <LinkPersonForm concern={c} /> },

@@ -2,6 +2,7 @@ import { later } from '@caseward/web-kit';
 
 export { initialsIn } from './coach/advice';
 export { concernRows } from './concern-rows';
+export { adviceWords } from './advice-sheets';
 export { concernStory } from './story';
 export { RecordFiles } from './files/record-files';
 export { withFileProblems } from './files/file-words';

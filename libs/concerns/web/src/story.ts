@@ -1,5 +1,6 @@
 import { happeningIn, levelWords, type Happening, type StoryEntry, type StoryWords } from '@caseward/web-kit';
 import { safeWords } from './report-words';
+import { adviceWords, routeWords } from './advice-sheets';
 import { messageWords, redirectedWords } from './triage-words';
 import { addedWords, categoryWords, parentsWords, partWords, thresholdWords } from './words';
 
@@ -29,6 +30,9 @@ export const concernStory: StoryWords = {
     ConcernMarkedNotReportable: 'Marked as not reportable',
     ConcernWithdrawn: 'Its reporter says: sent in error',
     ReporterInformed: 'Its reporter was told',
+    AdviceSought: 'Advice asked for',
+    AdviceReceived: 'Advice received',
+    StatutoryRouteRecorded: 'A duty beside the usual route',
     ConcernClosed: 'Closed',
     ConcernReopened: 'Reopened',
     PersonLinked: 'Somebody named in it',
@@ -56,6 +60,12 @@ export const concernStory: StoryWords = {
     submittedAt: 'Sent',
     response: 'What was done',
     question: 'Question',
+    advice: 'Advice',
+    contact: 'Who',
+    reference: 'Their reference',
+    route: 'Duty',
+    applies: 'Applies',
+    reportedBy: 'Reported by',
     triager: 'Who has it',
     from: 'Instead of',
     to: 'To',
@@ -90,6 +100,8 @@ export const concernStory: StoryWords = {
   codes: {
     safeNow: safeWords,
     toldInPerson: { yes: 'Yes', not_yet: 'Not yet' },
+    from: adviceWords,
+    route: routeWords,
     to: redirectedWords,
     message: messageWords,
     part: partWords,

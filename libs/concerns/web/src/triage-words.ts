@@ -14,6 +14,7 @@ const afterwards: Readonly<Record<Exclude<ConcernRefusal, keyof typeof ofReports
   'concern/already-a-case': 'This concern is a case already. Reload the page to go to it.',
   'concern/no-child-to-open-a-case-for': 'No child is named in this concern, so there is nobody to open a case for.',
   'concern/parents-reason-missing': 'Say why the parents should not be told.',
+  'concern/who-reported-missing': 'Say who told the police: the teacher who was told does it themself.',
   'concern/no-danger-unanswered': 'Somebody has acted, or the calls have ended.',
   'concern/triage-in-time': 'Somebody has decided in time.',
   'concern/monitored': 'It is being watched already. Reload the page to see until when.',

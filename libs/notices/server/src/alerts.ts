@@ -8,7 +8,10 @@ import { fromCursor, toCursor, type Cursor } from './cursor';
 
 type Line = AlertRow & Readonly<{ seenAt: string | null }>;
 /** Which kind of record a notice tells of: a row of it knows the record's id alone. */
-const kindOf = (notice: string) => (/^(CONDUCT|LADO)_/.test(notice) ? 'adultconduct' : 'concern');
+const kindOf = (notice: string) => {
+  if (/^(CASE|REFERRAL)_/.test(notice)) return 'childcase';
+  return /^(CONDUCT|LADO)_/.test(notice) ? 'adultconduct' : 'concern';
+};
 /** More than that is "many" on any bell. */
 const MOST_COUNTED = 100;
 
@@ -88,7 +91,6 @@ export const alertQuestions = ({ db, access }: Platform) => {
 
 export const alertTypes = {
   Alert: {
-    // Everything that is told of so far is a concern.
     reference: ({ record, notice }: Line) => referenceTo(kindOf(notice), record),
     kind: ({ notice }: Line) => notice,
     at: ({ toldAt }: Line) => new Date(toldAt).toISOString(),

@@ -13,6 +13,8 @@ export const kindWords: Readonly<
     at: '/imagery',
   },
   CONCERN_OVERDUE: { title: 'A concern has waited too long', as: 'high', tag: 'Overdue', at: '/inbox' },
+  CASE_ACTION_OVERDUE: { title: 'Something in a case was to be done by now', as: 'high', tag: 'Overdue', at: '/cases' },
+  REFERRAL_UNANSWERED: { title: 'A referral has no answer yet', as: 'high', tag: 'Overdue', at: '/cases' },
   LADO_NOT_TOLD: { title: 'The LADO has not been told yet', as: 'high', tag: 'Act today', at: '/conduct' },
   CONDUCT_OVERDUE: { title: 'Something is due on a record about an adult', as: 'high', tag: 'Overdue', at: '/conduct' },
   CONDUCT_WAITING: { title: 'A record about an adult waits for you', as: 'info', tag: 'New', at: '/conduct' },

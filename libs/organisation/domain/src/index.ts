@@ -2,6 +2,7 @@ export * from './agency-contacts';
 export { appointToRole, endRoleAppointment } from './appoint-to-role';
 export * from './contact-restriction';
 export * from './family';
+export * from './kept-away';
 export * from './merge-pupils';
 export * from './mirror-siblings.reaction';
 export * from './on-call';

@@ -2,7 +2,9 @@ import {
   agencyContactsAggregate,
   calendarAggregate,
   contactRestrictionAggregate,
+  keptAwayAggregate,
   mirrorSiblingsReaction,
+  noteContactRestrictions,
   onCallRotaAggregate,
   pupilAggregate,
   roleRegisterAggregate,
@@ -15,7 +17,7 @@ import { appointmentsProjection } from './appointments.projection';
 import { contactRestrictionsProjection } from './contact-restriction.projection';
 import { Directory } from './directory';
 import { familyAnswers } from './family';
-import { familiesProjection } from './family.projection';
+import { familiesOf, familiesProjection } from './family.projection';
 import sdl from './organisation.graphql';
 import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
@@ -45,12 +47,13 @@ export const organisationContext: Context = {
     calendarAggregate,
     pupilAggregate,
     contactRestrictionAggregate,
+    keptAwayAggregate,
     staffAggregate,
     roleRegisterAggregate,
     onCallRotaAggregate,
     agencyContactsAggregate,
   ],
-  reactions: [mirrorSiblingsReaction],
+  reactions: [mirrorSiblingsReaction, noteContactRestrictions],
   projections: [
     bodiesProjection,
     appointmentsProjection,
@@ -68,7 +71,11 @@ export const organisationContext: Context = {
       ...searched,
       questions: [...asked.questions, ...questions, ...families.questions],
       types: { ...asked.types, ...families.types, ...more, School: { ...asked.types.School, ...School } },
-      loaders: { Person: (ids) => directory.byIds(ids) },
+      loaders: {
+        Person: (ids) => directory.byIds(ids),
+        // For contexts to the right; whoever refers to it has made sure that the asker may read of the child.
+        PupilFamily: async (ids) => new Map((await familiesOf(platform.db, ids)).map((row) => [row.id, row])),
+      },
       async start() {
         platform.onProjected((changes) => directory.changed(changes));
         await directory.load();

@@ -26,7 +26,15 @@ export type DeadlineOptions = Readonly<{
   everyMs?: number;
 }>;
 
-type Due = Readonly<{ id: string; name: string; key: string; anchor: string; correlation: string; attempts: number }>;
+type Due = Readonly<{
+  id: string;
+  name: string;
+  key: string;
+  anchor: string;
+  correlation: string;
+  attempts: number;
+  data: unknown;
+}>;
 
 // Longer than a dispatch takes: until then the claim keeps another runner away.
 const CLAIM_MS = 30_000;
@@ -82,19 +90,19 @@ export class DeadlineRunner {
          where state = 'running' and due <= $1 and coalesce(not_before <= $1, true) and name = any($3)
            and exists (select from projection_checkpoint where name = $4 and live and caught_up)
          order by due limit ${AT_ONCE} for update skip locked)
-       returning id, name, key, anchor_event as anchor, correlation, attempts`,
+       returning id, name, key, anchor_event as anchor, correlation, attempts, starting -> 'data' as data`,
       [now, later(now, CLAIM_MS), this.#options.deadlines.map(({ name }) => name), this.consumer.name],
     );
     return rows;
   }
 
-  async #fire({ id, name, key, anchor, correlation, attempts }: Due): Promise<void> {
+  async #fire({ id, name, key, anchor, correlation, attempts, data }: Due): Promise<void> {
     const { dispatch, deadlines, now, pool, log } = this.#options;
     const deadline = deadlines.find((one) => one.name === name);
     if (!deadline) return;
     const commandId = v5(name, anchor);
     try {
-      await dispatch(deadline.then(key), { commandId, causationId: anchor, correlationId: correlation });
+      await dispatch(deadline.then(key, data), { commandId, causationId: anchor, correlationId: correlation });
     } catch (error) {
       if (!(error instanceof Refusal)) {
         const say = attempts >= LOUD_AFTER ? log.error : log.warn;

@@ -24,7 +24,17 @@ export type ReactionOptions = Readonly<{
   log: Log;
 }>;
 
-type On = (data: unknown, meta: EventMeta) => Dispatch | undefined;
+type On<T> = (data: unknown, meta: EventMeta) => T;
+/** Under which name each command of an event is known: the first one's is the reaction's own. */
+const named = (name: string, place: number) => (place === 0 ? name : `${name}/${place}`);
+/** Reaction pairs each type with its data; across all reactions TypeScript cannot. */
+const own = <T>(handlers: object | undefined, type: string) =>
+  handlers && Object.hasOwn(handlers, type) ? (handlers as Record<string, On<T>>)[type] : undefined;
+const answersOf = ({ on, each }: AnyReaction, type: string): On<readonly Dispatch[]> | undefined => {
+  const [one, several] = [own<Dispatch | undefined>(on, type), own<readonly Dispatch[]>(each, type)];
+  if (!one && !several) return undefined;
+  return (data, meta) => [one?.(data, meta) ?? [], several?.(data, meta) ?? []].flat();
+};
 type Reacting = Readonly<{ reaction: AnyReaction; checkpoint: Checkpoint | null }>;
 type Reached = Reacting & Readonly<{ blocked: boolean }>;
 
@@ -121,8 +131,7 @@ export class ReactionRunner {
     let reached = checkpoint;
     for (const event of page.events) {
       if (checkpoint !== null && store.compare(event.checkpoint, checkpoint) <= 0) continue;
-      // Reaction pairs each type with its data; across all reactions TypeScript cannot.
-      const on = Object.hasOwn(reaction.on, event.type) ? (reaction.on as Record<string, On>)[event.type] : undefined;
+      const on = answersOf(reaction, event.type);
       for (let attempt = 1; on && !signal.aborted; attempt++) {
         try {
           await this.#send(reaction.name, on, opened(event));
@@ -141,15 +150,18 @@ export class ReactionRunner {
     return { reaction, checkpoint: end, blocked: false };
   }
 
-  async #send(name: string, on: On, { id, data, meta }: AnyProjected): Promise<void> {
-    const command = on(data, meta);
-    if (!command) return;
-    const context = { commandId: v5(name, id), causationId: id, correlationId: meta.$correlationId };
-    try {
-      await this.#options.dispatch(command, context);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.#options.log.info({ reaction: name, event: id, code: error.code }, 'a reaction was refused: nothing to do');
+  async #send(name: string, on: On<readonly Dispatch[]>, { id, data, meta }: AnyProjected): Promise<void> {
+    for (const [place, command] of on(data, meta).entries()) {
+      const context = { commandId: v5(named(name, place), id), causationId: id, correlationId: meta.$correlationId };
+      try {
+        await this.#options.dispatch(command, context);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        this.#options.log.info(
+          { reaction: name, event: id, code: error.code },
+          'a reaction was refused: nothing to do',
+        );
+      }
     }
   }
 }

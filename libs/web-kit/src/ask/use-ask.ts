@@ -8,6 +8,7 @@ export type Topic =
   | 'concern'
   | 'childcase'
   | 'imagery'
+  | 'childfile'
   | 'adultconduct'
   | 'selfreferral'
   | 'appointment'

@@ -1,0 +1,26 @@
+import { noticeFor } from '@caseward/kernel';
+import type { OpenChildCaseEvent } from '../child-case';
+
+const its = ({ caseId }: Readonly<{ caseId: string }>) => caseId;
+
+/** Something in a case was to be done and is not: told to its owner, the team, and above, until somebody acts. */
+export const caseActionOverdue = noticeFor<OpenChildCaseEvent>()({
+  name: 'CASE_ACTION_OVERDUE',
+  urgent: false,
+  tells: { CaseActionEscalated: ({ caseId, people }) => ({ record: caseId, to: people }) },
+  settles: {
+    CaseActionCompleted: its,
+    CaseActionExtended: its,
+    CaseActionCancelled: its,
+  },
+});
+
+/** A referral has no answer and should have one. */
+export const referralWaits = noticeFor<OpenChildCaseEvent>()({
+  name: 'REFERRAL_UNANSWERED',
+  urgent: false,
+  tells: { ReferralUnansweredMarked: ({ caseId }) => ({ record: caseId, to: 'readers' }) },
+  settles: { ReferralChased: its, ReferralOutcomeRecorded: its, ReferralClosed: its, DisagreementEscalated: its },
+});
+
+export const caseWorkNotices = [caseActionOverdue, referralWaits];

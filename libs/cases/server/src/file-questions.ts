@@ -1,0 +1,84 @@
+import { childFileAggregate } from '@caseward/cases-domain';
+import { companionId, id, referenceTo, type Id } from '@caseward/kernel';
+import { nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import { and, arrayContains, eq, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { childCases as c } from './child-case-file.projection';
+import { childFiles as f, type ChildFileRow } from './child-file.projection';
+import { chronology } from './chronology';
+import { entriesOf, filesOf, storyOf } from './tell';
+
+const aboutThem: readonly string[] = ['subject', 'affected'];
+
+/** A child's file: what is in place for them, and their whole story over every record about them. */
+export const fileQuestions = (platform: Platform) => {
+  const { db, access } = platform;
+  const childFile = question({
+    name: 'childFile',
+    input: z.object({ id }),
+    needs: { roles: ['DSL', 'DDSL'], relations: ['named'] },
+    of: ({ id: record }) => ({ record }),
+    answer: async ({ id: fileId }) => (await db.select().from(f).where(eq(f.id, fileId)))[0] ?? null,
+  });
+
+  /** Concerns that somebody reported about the child, whether or not one of them became a case. */
+  const concernsAbout = async (child: Id): Promise<readonly Id[]> => {
+    const t = chronology.table;
+    const named = or(
+      ...aboutThem.map((part) => sql`(${t.open}::jsonb -> 'people') @> ${JSON.stringify([{ personId: child, part }])}::jsonb`), // prettier-ignore
+    );
+    const rows = await db
+      .select({ id: t.recordId })
+      .from(t)
+      .where(and(eq(t.kind, 'ConcernSubmitted'), named));
+    return rows.map((row) => row.id);
+  };
+  /** The file, the cases and the concerns of the child that the asker may know of, as one story. */
+  const wholeStory = async (row: ChildFileRow, ask: Ask) => {
+    const [cases, reported] = await Promise.all([
+      db
+        .select({ id: c.id, concerns: c.concerns })
+        .from(c)
+        .where(arrayContains(c.children, [row.child])),
+      concernsAbout(row.child),
+    ]);
+    const concerns = [...new Set([...cases.flatMap((one) => one.concerns), ...reported])];
+    const candidates = [...cases.map((one) => one.id), ...concerns];
+    const open = await access.among(ask.by, candidates);
+    const rows = await storyOf(platform, [row.id, ...candidates.filter((one) => open.has(one))], ask);
+    return entriesOf(rows, row.id, new Set(row.significant));
+  };
+
+  const types: Served['types'] = {
+    Person: {
+      childFile: async ({ id: child }: Readonly<{ id: Id }>, _, ask) =>
+        (await filesOf(platform, [companionId(child, 'childfile')], ask))[0] ?? null,
+    },
+    ChildFile: {
+      reference: ({ id: fileId }: ChildFileRow) => referenceTo('childfile', fileId),
+      openedAt: ({ openedAt }: ChildFileRow) => new Date(openedAt).toISOString(),
+      child: ({ child, id: fileId }: ChildFileRow, _, ask) => ask.refer('Person', child, fileId),
+      authority: ({ authority }: ChildFileRow, _, ask) => ask.text(authority),
+      socialWorker: ({ socialWorker }: ChildFileRow, _, ask) => ask.text(socialWorker),
+      planNote: ({ planNote }: ChildFileRow, _, ask) => ask.text(planNote),
+      linked: ({ linked, id: fileId }: ChildFileRow, _, ask) =>
+        Promise.all(
+          linked.map(async ({ other, as, note }) => ({
+            as,
+            child: await ask.refer('Person', other, fileId),
+            note: await ask.text(note),
+          })),
+        ),
+      story: (row: ChildFileRow, _, ask) => wholeStory(row, ask),
+      nextCommands: nextCommandsOf(platform, childFileAggregate),
+      entries: async ({ id: fileId }: ChildFileRow) => (await chronology.of(db, [fileId])).at(-1)?.number ?? 0,
+      whoCanSee: ({ id: fileId }: ChildFileRow, _, ask) => ask.whoCanSee(fileId),
+    },
+    ChildCase: {
+      /** Of each of its children, as far as there is one that the asker may know of. */
+      files: async ({ children }: Readonly<{ children: readonly Id[] }>, _, ask) =>
+        filesOf(platform, children.map((child) => companionId(child, 'childfile')), ask), // prettier-ignore
+    },
+  };
+  return { questions: [childFile], types };
+};

@@ -1,0 +1,153 @@
+import { graphql, type ChildCaseFileQuery } from '@caseward/contract';
+
+export const ChildCaseFile = graphql(`
+  query ChildCaseFile($id: ID!) {
+    childCase(id: $id) {
+      id
+      reference
+      schoolId
+      status
+      openedAt
+      closedAt
+      level
+      category
+      support
+      reviewOn
+      reminded
+      outcome
+      entries
+      nextCommands
+      owner {
+        id
+        name
+        erased
+      }
+      team {
+        id
+        name
+        erased
+      }
+      children {
+        id
+        bodyId
+        name
+        className
+        yearGroup
+        erased
+      }
+      people {
+        part
+        person {
+          id
+          kind
+          name
+          className
+          yearGroup
+          erased
+        }
+      }
+      dues {
+        id
+        name
+        due
+      }
+      files {
+        id
+        plan
+        planSince
+        child {
+          id
+          name
+          erased
+        }
+      }
+      chronology {
+        id
+        kind
+        recordId
+        reference
+        number
+        recordedAt
+        occurredOn
+        actingRole
+        redacted
+        significant
+        isDecision
+        by {
+          name
+          erased
+        }
+        details {
+          field
+          place
+          value
+          text {
+            text
+            erased
+          }
+          person {
+            name
+            erased
+          }
+        }
+      }
+      attachments {
+        id
+        blobId
+        kind
+        size
+        sha256
+        scanned
+        preview
+        contentNotes
+        addedAt
+        withdrawn
+        sealed
+        by {
+          name
+          erased
+        }
+        name {
+          text
+          erased
+        }
+        what {
+          text
+          erased
+        }
+        capturedOn {
+          text
+          erased
+        }
+        capturedTime {
+          text
+          erased
+        }
+        capturedWhere {
+          text
+          erased
+        }
+        capturedBy {
+          text
+          erased
+        }
+        reason {
+          text
+          erased
+        }
+      }
+      filesLocked
+      imageryProtocol
+      whoCanSee {
+        personId
+        name
+        role
+      }
+    }
+  }
+`);
+type Answer = NonNullable<ChildCaseFileQuery['childCase']>;
+export type Entry = Answer['chronology'][number];
+/** A case with its story, under the name by which forms ask what a decision rests on. */
+export type ChildCase = Answer & Readonly<{ story: Answer['chronology'] }>;
+export const asRecord = (file: Answer): ChildCase => ({ ...file, story: file.chronology });

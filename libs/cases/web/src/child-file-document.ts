@@ -1,0 +1,139 @@
+import { graphql, type ChildFileStoryQuery, type PersonFileQuery } from '@caseward/contract';
+
+export const PersonFile = graphql(`
+  query PersonFile($id: ID!) {
+    person(id: $id) {
+      id
+      bodyId
+      name
+      yearGroup
+      className
+      onRoll
+      erased
+      childFile {
+        id
+        reference
+        schoolId
+        status
+        plan
+        planSince
+        entries
+        nextCommands
+        authority {
+          text
+          erased
+        }
+        socialWorker {
+          text
+          erased
+        }
+        planNote {
+          text
+          erased
+        }
+        linked {
+          as
+          child {
+            id
+            name
+            className
+            yearGroup
+            erased
+          }
+          note {
+            text
+            erased
+          }
+        }
+      }
+      concerns(first: 100) {
+        total
+        items {
+          id
+          reference
+          status
+          submittedAt
+          reporter {
+            name
+            erased
+          }
+          people {
+            part
+            person {
+              id
+            }
+          }
+        }
+      }
+      cases(first: 100) {
+        total
+        items {
+          id
+          reference
+          status
+          openedAt
+          level
+          category
+          owner {
+            name
+            erased
+          }
+        }
+      }
+    }
+  }
+`);
+export type Person = NonNullable<PersonFileQuery['person']>;
+export type ChildFile = NonNullable<Person['childFile']>;
+
+/** The whole story of a child: asked for when somebody reads it, since every reading of a record is written down. */
+export const ChildFileStory = graphql(`
+  query ChildFileStory($id: ID!) {
+    person(id: $id) {
+      id
+      name
+      erased
+      yearGroup
+      className
+      childFile {
+        id
+        reference
+        schoolId
+        entries
+        nextCommands
+        story {
+          id
+          kind
+          recordId
+          reference
+          number
+          recordedAt
+          occurredOn
+          actingRole
+          redacted
+          significant
+          isDecision
+          by {
+            name
+            erased
+          }
+          details {
+            field
+            place
+            value
+            text {
+              text
+              erased
+            }
+            person {
+              name
+              erased
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+type StoryOwner = NonNullable<ChildFileStoryQuery['person']>;
+export type FileStory = NonNullable<StoryOwner['childFile']>;
