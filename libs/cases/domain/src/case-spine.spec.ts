@@ -1,5 +1,6 @@
 import { metaOf, running } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
+import { caseInactive } from './case.notices';
 import { linkPersonToCase } from './case-people';
 import { addCaseTeamMember, assignCaseOwner, removeCaseTeamMember } from './case-team';
 import { ada, ashdown, calm, caseId, closed, concernId, decision, given, hale, later, lim, milo, moment, okoro, opened, rested, shaw, stepped, steppedDown, underPlan, wilma } from './case.fixture'; // prettier-ignore
@@ -215,6 +216,11 @@ describe('a case that nobody works on', () => {
       type: 'EscalateInactiveCase',
       input: { caseId, because: 'review_day' },
     });
+  });
+  it('is told to its owner, until anything is done in it', () => {
+    expect(caseInactive.tells.CaseInactivityEscalated?.(escalated('review_day').data, metaOf())).toEqual({ record: caseId, to: [okoro] }); // prettier-ignore
+    expect(caseInactive.settles.CaseTeamMemberAdded?.({ caseId, personId: lim }, metaOf())).toBe(caseId);
+    expect(caseInactive.settles.CaseInactivityEscalated).toBeUndefined();
   });
   it('is reminded of by the system alone', () => expect(escalateInactiveCase.may.roles).toEqual(['SYS']));
 });

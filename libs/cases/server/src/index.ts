@@ -1,5 +1,6 @@
 import {
   caseDeadlines,
+  caseInactive,
   caseWorkNotices,
   childCaseAggregate,
   childFileAggregate,
@@ -30,7 +31,7 @@ export const casesContext: Context = {
   sdl: [cases, caseWork].join('\n'),
   aggregates: [childCaseAggregate, childFileAggregate],
   deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction],
-  notices: caseWorkNotices,
+  notices: [caseInactive, ...caseWorkNotices],
   reactions: [
     openChildCaseReaction,
     takeLinkedConcern,

@@ -9,6 +9,12 @@ export const kindWords: Readonly<
   CONCERN_OVERDUE: { title: 'A concern has waited too long', as: 'high', tag: 'Overdue', at: '/inbox' },
   CONCERN_WAITING: { title: 'A concern is waiting for a decision', as: 'info', tag: 'New', at: '/inbox' },
   CASE_ACTION_OVERDUE: { title: 'Something in a case was to be done by now', as: 'high', tag: 'Overdue', at: '/cases' },
+  CASE_INACTIVE: {
+    title: 'A case has not been worked on for long, or is to be looked at',
+    as: 'medium',
+    tag: 'Look',
+    at: '/cases',
+  },
   REFERRAL_UNANSWERED: { title: 'A referral has no answer yet', as: 'high', tag: 'Overdue', at: '/cases' },
 };
 
