@@ -1,7 +1,9 @@
 import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
 import { caseStories } from './case-stories';
+import { conductSteps } from './conduct-stories';
 import { aboutLeaders, stories, type Story } from './concerns';
 import { drawStories } from './draw-stories';
+import { learningStories } from './learning';
 import { adultId, schoolId, schools } from './people';
 import { pupilsOf, type DemoPupil } from './pupils';
 import { registering, type Cast } from './registering';
@@ -64,6 +66,8 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
     ...dayByDay([
       ...[...first, ...told].map((story) => stepsOf(story, now)),
       ...caseStories(pupilsOf(schoolYear), today, now),
+      ...conductSteps(pupilsOf(schoolYear), now),
+      ...learningStories((days) => schoolDaysBack(today, days), now),
     ]),
   ];
 };

@@ -20,7 +20,7 @@ import caseWork from './case-work.graphql';
 import cases from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
 import { childFileProjection } from './child-file.projection';
-import { chronology } from './chronology';
+import { chronology, storyLoader } from './chronology';
 import { fileQuestions } from './file-questions';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
@@ -62,6 +62,7 @@ export const casesContext: Context = {
         Person: { ...personFields(platform)['Person'], ...Person },
       },
       searches: [searchCases(platform)],
+      loaders: { Story: storyLoader(platform) },
     };
   },
 };

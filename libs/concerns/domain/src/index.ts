@@ -22,6 +22,7 @@ import { redirectConcern } from './redirect-concern';
 import { reopenConcern } from './reopen-concern';
 import { returnConcernForDetail } from './return-concern-for-detail';
 import { returnConcernFromCase } from './return-concern-from-case';
+import { routeConcernToAdultConduct } from './route-concern-to-adult-conduct';
 import { reviewMonitoredConcern } from './review-monitored-concern';
 import { reviseTriageDecision } from './revise-triage-decision';
 import { submitConcern } from './submit-concern';
@@ -51,6 +52,7 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     returnConcernFromCase,
     monitorConcern,
     reviewMonitoredConcern,
+    routeConcernToAdultConduct,
     redirectConcern,
     markConcernDuplicate,
     markConcernNotReportable,
@@ -89,6 +91,7 @@ export {
   seekAdviceOnConcern,
   reviewMonitoredConcern,
   reviseTriageDecision,
+  routeConcernToAdultConduct,
   submitConcern,
   unlinkPersonFromConcern,
   withdrawConcern,
@@ -101,6 +104,7 @@ export { childrenOf, concernStatuses } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';
 export { callingFacts } from './calling-facts';
 export { aboveTheTeam, type Rung } from './calling-order';
+export { restrictionFor, routingFacts } from './routing';
 export { concernNotices } from './concern.notices';
 export { immediateDanger } from './immediate-danger.deadline';
 export { mayWithdraw, nextCommandsOf, type ConcernTurn } from './concern-states';

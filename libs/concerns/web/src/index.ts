@@ -1,9 +1,10 @@
-import { lazy } from 'react';
+import { later } from '@caseward/web-kit';
 
+export { initialsIn } from './coach/advice';
 export { concernRows } from './concern-rows';
 export { adviceWords } from './advice-sheets';
 export { concernStory } from './story';
 export { concernsRoutes } from './routes';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, concernStatusWords, partWords, thresholdWords } from './words';
-export const InboxCount = lazy(() => import('./inbox-count').then((module) => ({ default: module.InboxCount })));
+export const InboxCount = later(async () => (await import('./inbox-count')).InboxCount);

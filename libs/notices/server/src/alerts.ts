@@ -8,7 +8,8 @@ import { fromCursor, toCursor, type Cursor } from './cursor';
 
 type Line = AlertRow & Readonly<{ seenAt: string | null }>;
 /** Which kind of record a notice tells of: a row of it knows the record's id alone. */
-const kindOf = (notice: string) => (/^(CASE|REFERRAL)_/.test(notice) ? 'childcase' : 'concern');
+const kindOf = (notice: string) =>
+  /^(CASE|REFERRAL)_/.test(notice) ? 'childcase' : /^(CONDUCT|LADO)_/.test(notice) ? 'adultconduct' : 'concern';
 /** More than that is "many" on any bell. */
 const MOST_COUNTED = 100;
 

@@ -16,6 +16,9 @@ export const kindWords: Readonly<
     at: '/cases',
   },
   REFERRAL_UNANSWERED: { title: 'A referral has no answer yet', as: 'high', tag: 'Overdue', at: '/cases' },
+  LADO_NOT_TOLD: { title: 'The LADO has not been told yet', as: 'high', tag: 'Act today', at: '/conduct' },
+  CONDUCT_OVERDUE: { title: 'Something is due on a record about an adult', as: 'high', tag: 'Overdue', at: '/conduct' },
+  CONDUCT_WAITING: { title: 'A record about an adult waits for you', as: 'info', tag: 'New', at: '/conduct' },
 };
 
 /** A hundred is where counting stops. */
