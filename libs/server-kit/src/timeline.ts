@@ -53,6 +53,18 @@ const telling = (fields: readonly string[]) => ({
 });
 
 /**
+ * For contexts to the right that tell from these records: `ask.refer(name, record)`. Whoever asks makes sure that the asker
+ * may read the record.
+ */
+export const lentFrom =
+  (of: (db: Db, records: readonly RecordId[]) => Promise<TimelineRow[]>) =>
+  ({ db }: Readonly<{ db: Db }>): Loader =>
+  async (records) => {
+    const rows = await of(db, records);
+    return new Map(records.map((id) => [id, { rows: rows.filter(({ recordId }) => recordId === id) }]));
+  };
+
+/**
  * Every event of these records tells itself. Each kind is held, so that nothing new can be left out of a story by oversight,
  * and nobody writes a projection for it.
  */
@@ -78,15 +90,6 @@ export const timelineFor = (name: string, version: number, aggregates: readonly 
     table,
     projection,
     of,
-    /**
-     * For contexts to the right that tell from these records: `ask.refer(name, record)`. Whoever asks makes sure that the
-     * asker may read the record.
-     */
-    lentBy:
-      ({ db }: Readonly<{ db: Db }>): Loader =>
-      async (records) => {
-        const rows = await of(db, records);
-        return new Map(records.map((id) => [id, { rows: rows.filter(({ recordId }) => recordId === id) }]));
-      },
+    lentBy: lentFrom(of),
   };
 };

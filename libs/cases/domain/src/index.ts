@@ -112,6 +112,7 @@ export {
   redactionBasis,
   supportLevel,
 } from './vocabulary';
+export { caseInactive } from './case.notices';
 export { caseStatuses, isWorkOnCase } from './child-case';
 export { fileOfEachChild, followCasesRestriction } from './child-file.reactions';
 export { childCaseLife, type ChildCaseTurn } from './child-case-life';

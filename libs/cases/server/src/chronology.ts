@@ -1,11 +1,27 @@
 import { childCaseAggregate, childFileAggregate } from '@caseward/cases-domain';
 import { concernAggregate, imageryAggregate } from '@caseward/concerns-domain';
-import { timelineFor } from '@caseward/server-kit';
+import type { RecordId } from '@caseward/kernel';
+import { lentFrom, timelineFor, type Platform, type TimelineRow } from '@caseward/server-kit';
 
 /** A child's story: what happened to the records about them. A case's chronology is the rows of the records that it holds. */
-export const chronology = timelineFor('chronology_entry', 8, [
+const timeline = timelineFor('chronology_entry', 8, [
   concernAggregate,
   childCaseAggregate,
   childFileAggregate,
   imageryAggregate,
 ]);
+
+const redactions: readonly string[] = ['CaseEntryRedacted', 'ChronologyEntryRedacted'];
+export const entryOf = ({ recordId, number }: Pick<TimelineRow, 'recordId' | 'number'>): string =>
+  `${recordId}/${number}`;
+/** Entries whose text must not be shown any more. */
+export const redactedIn = (rows: readonly TimelineRow[]): ReadonlySet<unknown> =>
+  new Set(rows.flatMap(({ kind, open }) => (redactions.includes(kind) ? [open['entry']] : [])));
+
+const of = async (db: Platform['db'], records: readonly RecordId[]): Promise<TimelineRow[]> => {
+  const rows = await timeline.of(db, records);
+  const redacted = redactedIn(rows);
+  return rows.map((row) => (redacted.has(entryOf(row)) ? { ...row, open: {}, sealed: {} } : row));
+};
+/** Wherever it is told, by whomever: a redacted entry has left with nothing in it. */
+export const chronology = { ...timeline, of, lentBy: lentFrom(of) };

@@ -1,6 +1,7 @@
 import {
   attachToCase,
   caseDeadlines,
+  caseInactive,
   caseWorkNotices,
   childCaseAggregate,
   childFileAggregate,
@@ -34,7 +35,7 @@ export const casesContext: Context = {
   sdl: [cases, caseWork].join('\n'),
   aggregates: [childCaseAggregate, childFileAggregate],
   deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction],
-  notices: caseWorkNotices,
+  notices: [caseInactive, ...caseWorkNotices],
   reactions: [
     openChildCaseReaction,
     takeLinkedConcern,

@@ -2,11 +2,8 @@ import type { RecordId } from '@caseward/kernel';
 import type { Ask, Platform, TimelineRow } from '@caseward/server-kit';
 import { arrayOverlaps, inArray } from 'drizzle-orm';
 import { childFiles } from './child-file.projection';
-import { chronology } from './chronology';
+import { chronology, entryOf, redactedIn } from './chronology';
 import type { Told } from './chronology-fields';
-
-const redactions: readonly string[] = ['CaseEntryRedacted', 'ChronologyEntryRedacted'];
-const entryOf = ({ recordId, number }: TimelineRow) => `${recordId}/${number}`;
 
 /**
  * Rows as entries of one story, for somebody who came to them through that record. The text of an entry that was redacted
@@ -17,7 +14,7 @@ export const entriesOf = (
   through: RecordId,
   significant: ReadonlySet<string> = new Set(),
 ): Told[] => {
-  const redacted = new Set(rows.flatMap(({ kind, open }) => (redactions.includes(kind) ? [open['entry']] : [])));
+  const redacted = redactedIn(rows);
   return rows.map((row) => ({
     ...row,
     through,

@@ -175,6 +175,8 @@ export const dueWords: Readonly<Record<string, string>> = {
   'quiet-case-at-risk': 'Reminder, if nothing is written for 20 school days',
   'quiet-case': 'Reminder, if nothing is written for 40 school days',
   'case-review': 'Review of the case',
+  'overdue-case-action': 'A task is to be done',
+  'referral-unanswered': 'Answer to a referral',
 };
 
 type Codes = StoryWords['codes'];
