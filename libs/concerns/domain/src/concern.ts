@@ -7,6 +7,7 @@ import {
   sealed,
   type Day,
   type EventOf,
+  type Instant,
   type OpenOf,
   type PersonId,
   type RecordId,
@@ -67,6 +68,7 @@ export const concernStatuses = [
   'monitored',
   'opened_as_case',
   'linked_to_case',
+  'breach_routed',
   'redirected',
   'duplicate',
   'not_reportable',
@@ -82,6 +84,8 @@ export type OpenConcern = Readonly<{
   aboutAnAdult: boolean;
   children: readonly PersonId[];
   caseId?: RecordId | undefined;
+  breachId?: RecordId | undefined;
+  submittedAt?: Instant | undefined;
   escalated: boolean;
   /** A child may be in danger and nobody has acted yet: how many calls went out, and who was called in this round. */
   calling?: Readonly<{ calls: number; round: number; called: readonly PersonId[] }> | undefined;
@@ -108,6 +112,7 @@ export type ConcernRefusal =
   | 'concern/not-triaged'
   | 'concern/about-an-adult'
   | 'concern/already-a-case'
+  | 'concern/already-a-breach'
   | 'concern/no-child-to-open-a-case-for'
   | 'concern/parents-reason-missing'
   | 'concern/triage-in-time'
@@ -156,7 +161,8 @@ const endedAs =
     opened(concern, { status, reviewOn: undefined, calling: undefined });
 
 export const evolve = folding<Concern, OpenConcernEvent>({
-  ConcernSubmitted: (_, { schoolId, reporter, aboutAnAdult, people, safeNow }) => ({
+  ConcernSubmitted: (_, { schoolId, reporter, aboutAnAdult, people, safeNow, submittedAt }) => ({
+    submittedAt,
     status: 'submitted',
     school: schoolId,
     reporter,
@@ -196,6 +202,7 @@ export const evolve = folding<Concern, OpenConcernEvent>({
   ConcernOpenedAsCase: (concern, { caseId }) => opened(endedAs('opened_as_case')(concern), { caseId }),
   ConcernLinkedToCase: (concern, { caseId }) => opened(endedAs('linked_to_case')(concern), { caseId }),
   ConcernTurnedAwayByCase: (concern) => opened(concern, { status: 'triaged', caseId: undefined }),
+  ConcernRoutedToBreach: (concern, { breachId }) => opened(endedAs('breach_routed')(concern), { breachId }),
   ConcernMonitored: (concern, { reviewOn }) => opened(concern, { status: 'monitored', reviewOn }),
   MonitoredConcernReviewed: (concern, { reviewOn }) => opened(concern, { reviewOn: reviewOn ?? undefined }),
   ConcernRedirected: endedAs('redirected'),

@@ -24,6 +24,7 @@ import { returnConcernForDetail } from './return-concern-for-detail';
 import { returnConcernFromCase } from './return-concern-from-case';
 import { reviewMonitoredConcern } from './review-monitored-concern';
 import { reviseTriageDecision } from './revise-triage-decision';
+import { routeConcernToBreach } from './route-concern-to-breach';
 import { submitConcern } from './submit-concern';
 import { unlinkPersonFromConcern } from './unlink-person-from-concern';
 import { withdrawConcern } from './withdraw-concern';
@@ -47,6 +48,7 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     openCaseFromConcern,
     linkConcernToCase,
     returnConcernFromCase,
+    routeConcernToBreach,
     monitorConcern,
     reviewMonitoredConcern,
     redirectConcern,
@@ -81,12 +83,14 @@ export {
   returnConcernForDetail,
   reviewMonitoredConcern,
   reviseTriageDecision,
+  routeConcernToBreach,
   submitConcern,
   unlinkPersonFromConcern,
   withdrawConcern,
 };
 export { category, level, partInConcern, redirectedTo, reporterMessage, threshold } from './vocabulary';
 export type { PersonInConcern } from './vocabulary';
+export { breachCategory, breachPersonType, personalData } from './breach-codes';
 export { addendumKind, bodyRegion, bodySide, bodyView, markKind } from './report-details';
 export type { BodyMapPoint, UnlistedPerson } from './report-details';
 export { childrenOf, concernStatuses } from './concern';

@@ -46,6 +46,7 @@ export const concernFiles = pgTable(
     addenda: jsonb().$type<readonly AddendumRow[]>().notNull(),
     decision: jsonb().$type<Decision>(),
     caseId: uuid('case_id'),
+    breachId: uuid('breach_id'),
     triager: uuid(),
     acknowledged: boolean().notNull(),
     /** A question is with its reporter; `question` is the last one asked. */
@@ -85,7 +86,7 @@ const urgencies = { no: 0, not_sure: 1, yes: 2 };
 
 export const concernFileProjection = projectionOf<OpenConcernEvent>()({
   name: 'concern_file',
-  version: 3,
+  version: 4,
   table: concernFiles,
   on: {
     ConcernSubmitted: (_, { data, sealed }) => ({
@@ -112,6 +113,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       addenda: [],
       decision: null,
       caseId: null,
+      breachId: null,
       triager: null,
       acknowledged: false,
       asked: false,
@@ -160,6 +162,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     ConcernOpenedAsCase: (row, { data: { caseId } }) => row && { ...row, ...ended(row, 'opened_as_case'), caseId },
     ConcernLinkedToCase: (row, { data: { caseId } }) => row && { ...row, ...ended(row, 'linked_to_case'), caseId },
     ConcernTurnedAwayByCase: (row) => row && { ...row, status: 'triaged' as const, caseId: null },
+    ConcernRoutedToBreach: (row, { data: { breachId } }) => row && { ...row, ...ended(row, 'breach_routed'), breachId },
     ConcernMonitored: (row, { data: { reviewOn } }) => row && { ...row, status: 'monitored' as const, reviewOn },
     MonitoredConcernReviewed: (row, { data: { reviewOn } }) => row && { ...row, reviewOn: reviewOn ?? null },
     ConcernRedirected: (row) => ended(row, 'redirected'),
