@@ -1,5 +1,6 @@
 import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
 import { aboutLeaders, stories, type Story } from './concerns';
+import { breachStories } from './breaches';
 import { drawStories } from './draw-stories';
 import { adultId, schoolId, schools } from './people';
 import { pupilsOf, type DemoPupil } from './pupils';
@@ -60,7 +61,10 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   );
   return [
     ...registering(cast, { today, schoolYear, trust }),
-    ...dayByDay([...first, ...told].map((story) => stepsOf(story, now))),
+    ...dayByDay([
+      ...[...first, ...told].map((story) => stepsOf(story, now)),
+      ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
+    ]),
   ];
 };
 

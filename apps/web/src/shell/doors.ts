@@ -24,6 +24,9 @@ export const mayDecide = (me: Me) => holds(me, 'DSL', 'DDSL', 'HT', 'EHT', 'COG'
 export const workOf = (me: Me): readonly Door[] => [
   ...(mayDecide(me) ? [{ to: '/inbox', label: 'Inbox', icon: 'inbox', key: 'i', bySchool: true } as const] : []),
   ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases', icon: 'case', key: 'c' } as const] : []),
+  ...(holds(me, 'DSL', 'DDSL', 'HT', 'TSL', 'COMMS', 'DPO')
+    ? [{ to: '/breaches', label: 'Breaches', icon: 'breach', key: 'b' } as const]
+    : []),
   ...(holds(me, 'ADM', 'HT', 'TSL')
     ? [{ to: '/people', label: 'People', icon: 'people', key: 'p', bySchool: true } as const]
     : []),

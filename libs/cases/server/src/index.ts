@@ -1,12 +1,21 @@
 import {
+  breachAggregate,
+  breachDeadlines,
+  breachNotices,
   childCaseAggregate,
+  followBreachConcern,
   followConcernsRestriction,
+  openBreachFromConcern,
   openChildCaseReaction,
   returnTurnedAway,
   takeLinkedConcern,
 } from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
-import sdl from './cases.graphql';
+import { breachFileProjection } from './breach/breach-file.projection';
+import { breachQuestions, searchBreaches } from './breach/breach-questions';
+import { breachTypes } from './breach/breach-types';
+import breach from './breach.graphql';
+import cases from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
 import { chronology } from './chronology';
 import { caseQuestions } from './questions';
@@ -14,13 +23,26 @@ import { personFields, searchCases } from './search-cases';
 
 export const casesContext: Context = {
   name: 'cases',
-  sdl,
-  aggregates: [childCaseAggregate],
-  reactions: [openChildCaseReaction, takeLinkedConcern, returnTurnedAway, followConcernsRestriction],
-  projections: [childCaseFileProjection, chronology.projection],
+  sdl: [cases, breach].join('\n'),
+  aggregates: [childCaseAggregate, breachAggregate],
+  reactions: [
+    openChildCaseReaction,
+    takeLinkedConcern,
+    returnTurnedAway,
+    followConcernsRestriction,
+    openBreachFromConcern,
+    followBreachConcern,
+  ],
+  deadlines: breachDeadlines,
+  notices: breachNotices,
+  projections: [childCaseFileProjection, breachFileProjection, chronology.projection],
   serve(platform) {
     const { questions, types } = caseQuestions(platform);
-    return { questions, types: { ...types, ...personFields(platform) }, searches: [searchCases(platform)] };
+    return {
+      questions: [...questions, ...breachQuestions(platform)],
+      types: { ...types, ...personFields(platform), ...breachTypes(platform) },
+      searches: [searchCases(platform), searchBreaches(platform)],
+    };
   },
 };
 

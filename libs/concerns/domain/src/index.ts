@@ -91,7 +91,7 @@ export {
 export { category, level, partInConcern, redirectedTo, reporterMessage, threshold } from './vocabulary';
 export type { PersonInConcern } from './vocabulary';
 export { breachCategory, breachPersonType, personalData } from './breach-codes';
-export { addendumKind, bodyRegion, bodySide, bodyView, markKind } from './report-details';
+export { addendumKind, happenedAt, bodyRegion, bodySide, bodyView, markKind } from './report-details';
 export type { BodyMapPoint, UnlistedPerson } from './report-details';
 export { childrenOf, concernStatuses } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';

@@ -14,6 +14,7 @@ export const ConcernFile = graphql(`
       overdue
       triageDue
       caseId
+      breachId
       danger
       withdrawn
       acknowledged

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+export { breachCategoryWords, personalDataWords } from './breach-words';
 export { concernRows } from './concern-rows';
 export { concernStory } from './story';
 export { concernsRoutes } from './routes';

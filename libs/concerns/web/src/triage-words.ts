@@ -6,6 +6,7 @@ const afterwards: Readonly<Record<Exclude<ConcernRefusal, keyof typeof ofReports
   'concern/already-triaged': 'Somebody has decided already. Reload the page to see what and why.',
   'concern/not-triaged': 'Record a triage decision first.',
   'concern/about-an-adult': 'A concern about an adult is not opened as a child’s case.',
+  'concern/already-a-breach': 'This concern went on as a breach case. Reload the page to go to it.',
   'concern/already-a-case': 'This concern is a case already. Reload the page to go to it.',
   'concern/no-child-to-open-a-case-for': 'No child is named in this concern, so there is nobody to open a case for.',
   'concern/parents-reason-missing': 'Say why the parents should not be told.',

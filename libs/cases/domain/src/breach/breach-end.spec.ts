@@ -121,9 +121,9 @@ describe('personal information', () => {
     likely.when(reportDataBreach, { ...report, reference: ' ' }, officer).refused('breach/report-reference-missing');
     const late = { ...officer, now: '2026-09-10T09:00:00.001Z' };
     likely.when(reportDataBreach, report, late).refused('breach/late-reason-missing');
-    likely.when(reportDataBreach, { ...report, at: '2026-09-10T09:00:00.000Z' }, late).then({ ...reported, data: { ...reported.data, at: '2026-09-10T09:00:00.000Z' } } as BreachEvent); // prettier-ignore
+    likely.when(reportDataBreach, { ...report, sentOn: '2026-09-10', sentTime: '10:00' }, late).then({ ...reported, data: { ...reported.data, at: '2026-09-10T09:00:00.000Z' } } as BreachEvent); // prettier-ignore
     likely
-      .when(reportDataBreach, { ...report, at: '2026-09-08T00:00:00.000Z' }, officer)
+      .when(reportDataBreach, { ...report, sentOn: '2026-09-08', sentTime: '01:00' }, officer)
       .refused('breach/in-the-future');
   });
   it('or is not, for a reason: never when the risk is high', () => {

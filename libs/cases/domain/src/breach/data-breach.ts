@@ -1,13 +1,15 @@
 import {
   addHoursUtc,
+  clockTime,
+  day,
   decisionInput,
   id,
-  instant,
   optionalWords,
   reason,
   Refusal,
   type Instant,
 } from '@caseward/kernel';
+import { happenedAt } from '@caseward/concerns-domain';
 import { z } from 'zod';
 import { breachCommand, byDataOfficer } from './breach';
 import { ready } from './breach-life';
@@ -45,21 +47,27 @@ export const assessDataBreach = breachCommand({
 /** The Information Commissioner was told, with their reference; or why they need not be. A high risk is always reported. */
 export const reportDataBreach = breachCommand({
   type: 'ReportDataBreach',
-  input: z.object({
-    breachId: id,
-    report: dataBreachReport,
-    /** When it was sent; left out: now. */
-    at: instant.optional(),
-    reference: optionalWords(100),
-    /** Why it was not reported, or why later than the law asks. */
-    reason: reason.optional(),
-  }),
+  input: z
+    .object({
+      breachId: id,
+      report: dataBreachReport,
+      /** When it was sent, by the clock on the wall; left out: now. */
+      sentOn: day.optional(),
+      sentTime: clockTime.optional(),
+      reference: optionalWords(100),
+      /** Why it was not reported, or why later than the law asks. */
+      reason: reason.optional(),
+    })
+    .refine(({ sentOn, sentTime }) => (sentOn === undefined) === (sentTime === undefined), {
+      path: ['sentTime'],
+      message: 'Say at what time',
+    }),
   may: byDataOfficer,
   about,
-  decide(before, input, { actor, now }) {
+  decide(before, { sentOn, sentTime, ...input }, { actor, now }) {
     const { data } = ready(before, 'ReportDataBreach', actor);
     const { report, reference } = input;
-    const at = input.at ?? now;
+    const at = sentOn ? happenedAt(sentOn, sentTime) : now;
     if (at > now) throw no('breach/in-the-future');
     if (report === 'reported' && !reference?.trim()) throw no('breach/report-reference-missing');
     if (report === 'not_reportable' && data?.risk === 'high') throw no('breach/high-risk-is-reported');

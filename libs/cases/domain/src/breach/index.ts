@@ -54,7 +54,7 @@ export * from './codes';
 export { dataBreachDue } from './data-breach';
 export { calledAs } from './events';
 export { hindrancesOf, partiesOf } from './hindrances';
-export { breachDeadlines, informingDue, severityDue } from './overdue';
+export { breachDeadlines, informingDue, lateClocks, severityDue } from './overdue';
 export type { BreachRefusal } from './refusals';
 export {
   addBreachAddendum,

@@ -83,7 +83,7 @@ describe('a breach case', () => {
   });
   it('is about what has been', () => {
     opening({ occurredOn: '2026-09-08' }).refused('breach/in-the-future');
-    opening({ awareAt: '2026-09-07T10:00:00.000Z' }).refused('breach/in-the-future');
+    opening({ awareOn: '2026-09-07', awareTime: '11:00' }).refused('breach/in-the-future');
   });
   it('is not begun when nobody inside may deal with it', () =>
     opening({}, { route: { ...route, nobody: true } }).refused('breach/nobody-may-deal-with-it'));

@@ -1,5 +1,5 @@
-import { day, id, instant, optionalWords, Refusal } from '@caseward/kernel';
-import { concernAggregate } from '@caseward/concerns-domain';
+import { clockTime, day, id, instant, optionalWords, Refusal } from '@caseward/kernel';
+import { concernAggregate, happenedAt } from '@caseward/concerns-domain';
 import { z } from 'zod';
 import { breachCommand, type BreachEvent } from './breach';
 import { breachCategory, breachPersonType, citedClauses, personalData } from './codes';
@@ -17,7 +17,10 @@ export const openBreachInput = z.object({
   affected: z.array(id).max(30).default([]),
   category: breachCategory,
   occurredOn: day.optional(),
-  /** When the school learned of it; left out: now. */
+  /** When the school learned of it, by the clock on its wall; left out: now. */
+  awareOn: day.optional(),
+  awareTime: clockTime.optional(),
+  /** The same, from a concern. */
   awareAt: instant.optional(),
   personalData,
   account: optionalWords(20_000),
@@ -38,9 +41,9 @@ export const openBreachCase = breachCommand({
   input: openBreachInput,
   may: { roles: ['DSL', 'HT', 'COMMS', 'TSL', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
   about: ({ breachId }) => breachId,
-  times: ({ occurredOn, awareAt }) => ({
+  times: ({ occurredOn, awareAt, awareOn, awareTime }) => ({
     ...(occurredOn ? { occurredAt: `${occurredOn}T00:00:00.000Z` } : {}),
-    ...(awareAt ? { learnedAt: awareAt } : {}),
+    ...(awareAt ? { learnedAt: awareAt } : awareOn ? { learnedAt: happenedAt(awareOn, awareTime) } : {}),
   }),
   async facts(read, input, moment) {
     const routing = await routingFacts(read, input, moment);
@@ -52,9 +55,15 @@ export const openBreachCase = breachCommand({
     };
   },
   restricts: (_, __, { route }) => route.restriction,
-  decide(breach, { clauses, openedFor: _, ...input }, { now, today, actingRole }, { known, route, concern }) {
+  decide(
+    breach,
+    { clauses, openedFor: _, awareOn, awareTime, ...input },
+    { now, today, actingRole },
+    { known, route, concern },
+  ) {
     if (breach.status !== 'none') throw no('breach/already-open');
-    const { subject, personType, affected, occurredOn, awareAt = now, breachId } = input;
+    const { subject, personType, affected, occurredOn, breachId } = input;
+    const awareAt = input.awareAt ?? (awareOn ? happenedAt(awareOn, awareTime) : now);
     const bySystem = actingRole === 'SYS';
     const isTheirs = concern?.status !== undefined && concern.status !== 'none' && concern.breachId === breachId;
     // Only its own concern says that it comes from one.

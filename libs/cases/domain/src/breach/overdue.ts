@@ -26,6 +26,10 @@ const waiting: Readonly<Record<BreachClock, (breach: OpenBreach) => boolean>> = 
   informing: (breach) => breach.outcome !== undefined && partiesOf(breach).some((party) => !breach.informed[party]),
 };
 
+/** Clocks that have run out, and what they wait for has still not been done. */
+export const lateClocks = (breach: OpenBreach): readonly BreachClock[] =>
+  breach.escalated.filter((clock) => clock !== 'data_warning' && waiting[clock](breach));
+
 /** It is late: told again to everybody who has it, and for a lost hour of the law to the trust's lead as well. */
 export const escalateOverdueBreachCase = breachCommand({
   type: 'EscalateOverdueBreachCase',
