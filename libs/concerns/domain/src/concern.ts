@@ -19,6 +19,7 @@ import { triageEvents } from './triage-events';
 import { optionalWords, personInConcern, words, type PersonInConcern } from './vocabulary';
 
 export * from './vocabulary';
+export type { ConcernRefusal } from './concern-refusals';
 
 export const events = {
   ConcernSubmitted: z.object({
@@ -100,43 +101,6 @@ export type OpenConcern = Readonly<{
   reviewOn?: Day | undefined;
 }>;
 export type Concern = Readonly<{ status: 'none' }> | OpenConcern;
-
-export type ConcernRefusal =
-  | 'concern/already-submitted'
-  | 'concern/not-submitted'
-  | 'concern/occurred-in-the-future'
-  | 'concern/nobody-named'
-  | 'concern/person-unknown'
-  | 'concern/child-at-another-school'
-  | 'concern/already-triaged'
-  | 'concern/not-triaged'
-  | 'concern/about-an-adult'
-  | 'concern/already-a-case'
-  | 'concern/already-a-breach'
-  | 'concern/no-child-to-open-a-case-for'
-  | 'concern/parents-reason-missing'
-  | 'concern/triage-in-time'
-  | 'concern/monitored'
-  | 'concern/set-aside'
-  | 'concern/closed'
-  | 'concern/already-acknowledged'
-  | 'concern/question-open'
-  | 'concern/danger-open'
-  | 'concern/no-danger'
-  | 'concern/has-a-triager'
-  | 'concern/same-triager'
-  | 'concern/triager-cannot-see-it'
-  | 'concern/not-put-off'
-  | 'concern/review-in-the-past'
-  | 'concern/case-not-for-this'
-  | 'concern/not-in-that-case'
-  | 'concern/duplicate-of-itself'
-  | 'concern/original-not-fit'
-  | 'concern/already-withdrawn'
-  | 'concern/person-already-in-it'
-  | 'concern/person-not-in-it'
-  | 'concern/last-person'
-  | 'concern/no-danger-unanswered';
 
 export const unsubmitted: Concern = { status: 'none' };
 const childParts: readonly PersonInConcern['part'][] = ['subject', 'affected'];

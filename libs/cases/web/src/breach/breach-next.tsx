@@ -1,3 +1,4 @@
+import type { BreachTurn } from '@caseward/cases-domain';
 import type { BreachCase } from './breach-document';
 import { hindranceWords } from './breach-refusals';
 import { nextSheet, nextWords } from './breach-words';
@@ -8,7 +9,13 @@ const wire = (command: string) => command.charAt(0).toLowerCase() + command.slic
 /** What comes next and by when; and, once there is an outcome, all that still stands in the way of closing. */
 export const BreachNext = ({ breach }: Readonly<{ breach: BreachCase }>) => {
   const { status, hold, nextCommands, clocks, hindrances, outcome } = breach;
-  const next = (nextSheet[status] ?? []).map(wire).find((command) => nextCommands.includes(command));
+  const mine: readonly BreachTurn[] = [
+    // Whoever is called for one thing is shown that.
+    ...(breach.data && !breach.data.settled ? (['ReportDataBreach', 'AssessDataBreach'] as const) : []),
+    ...(breach.clauses.length === 0 ? (['CiteClauses'] as const) : []),
+    ...(nextSheet[status] ?? []),
+  ];
+  const next = mine.map(wire).find((command) => nextCommands.includes(command));
   return (
     <section aria-labelledby="breach-next" className="breach-next">
       <h2 id="breach-next">What comes next</h2>

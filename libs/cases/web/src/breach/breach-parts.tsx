@@ -132,8 +132,10 @@ export const Parties = ({ breach: { parties } }: Readonly<{ breach: BreachCase }
               <tr key={party}>
                 <th scope="row">{w.partyWords[party]}</th>
                 <td>{how ? `${w.howWords[how]}${on ? `, ${dayInWords(on)}` : ''}` : 'Not yet'}</td>
-                <td>{said(how, complaints)}</td>
-                <td>{colleague ? said(how, whistleblowing) : 'For colleagues only'}</td>
+                <td data-label="How to complain">{said(how, complaints)}</td>
+                <td data-label="How to blow the whistle">
+                  {colleague ? said(how, whistleblowing) : 'For colleagues only'}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -45,6 +45,7 @@ const waysForward = [
     schema: () => domain().then((d) => d.linkSafeguardingRecord),
     title: 'Say where the child’s safety is taken care of',
     button: 'Record',
+    if: ({ hindrances }) => hindrances.includes('breach/safeguarding-not-linked'),
     fields: {
       route: choice('How?', w.routeWords),
       concernId: person('Which concern?', findConcern, {
@@ -139,14 +140,20 @@ const data = [
     },
   }),
 ];
+/** Before there is an outcome, only those whose information got out, or whom it hit, are told. */
+const toldNow = ({ parties, outcome }: BreachCase) =>
+  parties.filter(({ party }) => outcome !== null || party === 'affected');
 const inform = sheet({
   command: 'InformParties',
   schema: () => domain().then((d) => d.informParties),
   title: 'Tell somebody concerned',
   button: 'Record',
+  if: (breach) => toldNow(breach).length > 0,
   hint: 'One at a time, each in words for them. Everybody learns how to complain; who works here, how to blow the whistle.',
   fields: {
-    party: choice('Who?', ({ parties }) => parties.map(({ party }) => ({ value: party, label: w.partyWords[party] }))),
+    party: choice('Who?', (breach) =>
+      toldNow(breach).map(({ party }) => ({ value: party, label: w.partyWords[party] })),
+    ),
     how: choice('How?', w.howWords),
     on: day('On which day?'),
     said: text('What were they told? Or why are they not told?', { rows: 4, max: 10_000 }),

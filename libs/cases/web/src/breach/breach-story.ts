@@ -92,7 +92,6 @@ export const breachStory: StoryWords = {
     clock: 'Which',
     due: 'Due',
     summary: 'Summary',
-    occurredOn: 'Day',
     called: 'Called to it',
   },
   codes: {
@@ -118,6 +117,6 @@ export const breachStory: StoryWords = {
       ]),
     ),
   },
-  untold: ['decidedBy', 'proposedBy'],
+  untold: ['decidedBy', 'proposedBy', 'occurredOn'],
 };
 export const happening = happeningIn(breachStory);

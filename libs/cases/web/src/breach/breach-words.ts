@@ -97,7 +97,7 @@ export const adviceFromWords: Words<z.infer<typeof adviceFrom>> = {
 
 /** What comes next, in each state; undefined: nothing. */
 export const nextWords: Readonly<Record<BreachStatus, string>> = {
-  opened: 'The head says how grave it is: six short questions. It has to be done within two school days.',
+  opened: 'The head says how grave it is: six short questions, within two school days.',
   severity_assessed: 'The head decides: an investigation, or a conversation.',
   managed_informally: 'The head speaks with those concerned, and decides the outcome.',
   investigating: 'The investigation is on its way. Its findings arrive here by themselves.',
@@ -109,7 +109,7 @@ export const nextWords: Readonly<Record<BreachStatus, string>> = {
 };
 /** Which form that is. */
 export const nextSheet: Readonly<Partial<Record<BreachStatus, readonly BreachTurn[]>>> = {
-  opened: ['CiteClauses', 'AssessSeverity'],
+  opened: ['AssessSeverity'],
   severity_assessed: ['OrderInvestigation', 'ManageInformally'],
   managed_informally: ['DecideBreachOutcome'],
   findings_received: ['DecideBreachOutcome'],
