@@ -16,7 +16,6 @@ const closed: BreachEvent = { type: 'BreachCaseClosed', data: close };
 const lesson: BreachEvent = { type: 'BreachLessonProposed', data: { breachId, lessonId: f.lessonId } };
 const routed: BreachEvent = { type: 'BreachLessonRouted', data: { breachId, lessonId: f.lessonId } };
 const risk = (of: 'likely' | 'unlikely' | 'high'): BreachEvent => ({ type: 'DataBreachAssessed', data: { breachId, risk: of, ...f.decision } }); // prettier-ignore
-const officer = { actor: f.nair, actingRole: 'DPO' } as const;
 const reported: Extract<BreachEvent, { type: 'DataBreachReported' }> = { type: 'DataBreachReported', data: { breachId, report: 'reported', at: f.monday.now, late: false, reference: 'IC-1' } }; // prettier-ignore
 
 describe('an attempt to close', () => {
