@@ -58,6 +58,23 @@ export const settings = z.object({
     .max(60)
     .default(15)
     .describe('A screen at which nobody works is locked after this many minutes, 2 to 60.'),
+  CLAMAV_URL: z
+    .url({ protocol: /^(tcp|unix)$/ })
+    .optional()
+    .describe('A ClamAV daemon that looks at every uploaded file: `tcp://host:3310` or `unix:/run/clamav/clamd.sock`.'),
+  UPLOADS_UNSCANNED: z
+    .enum(['allow', 'refuse'])
+    .optional()
+    .describe(
+      'Without CLAMAV_URL: `allow` takes files and marks them as not scanned (the default of the demo), `refuse` takes none (the default in production).',
+    ),
+  UPLOAD_MEGABYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(25)
+    .describe('The largest file that is taken, 1 to 100.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')

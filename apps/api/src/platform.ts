@@ -6,6 +6,7 @@ import {
   startEmbeddedPostgres,
   type EventStore,
 } from '@caseward/event-store';
+import { blobConsumer, blobMigrations, Blobs, PostgresBlobStore, purgeOfBlobs } from '@caseward/blobs';
 import { calendarEventTypes, SchoolCalendars, staffAddresses } from '@caseward/organisation-server';
 import { Dispatcher, outboxConsumer, outboxMigrations } from '@caseward/outbox';
 import { Codec, FileKms, Keyring, PostgresKeyTable, PrivateTexts, sealingMigrations } from '@caseward/sealing';
@@ -38,6 +39,7 @@ export type Standing = Readonly<{
   store: EventStore;
   runner: ProjectionRunner;
   kms: FileKms;
+  blobs: Blobs;
   /** Whether the database was running already. */
   adopted: boolean;
   close: () => Promise<void>;
@@ -74,7 +76,13 @@ export const raisePlatform = async ({
     if (!closing) log.warn({ error: error.name }, 'an idle database connection was lost');
   });
   try {
-    await migrate(pool, [...sealingMigrations, ...deploymentMigrations, ...draftMigrations, ...outboxMigrations]);
+    await migrate(pool, [
+      ...sealingMigrations,
+      ...deploymentMigrations,
+      ...draftMigrations,
+      ...outboxMigrations,
+      ...blobMigrations,
+    ]);
     await assertDurable(pool);
     const store = await openStore(env, connection);
     const kms = await FileKms.open(env.keyFile);
@@ -87,6 +95,7 @@ export const raisePlatform = async ({
     const access = new AccessGate(streams, clock, db);
     const now = () => clock.now();
     const drafts = new Drafts(pool, new PrivateTexts(keyring), clock);
+    const blobs = new Blobs(new PostgresBlobStore(pool), keyring, now);
     const deadlines = new DeadlineRunner({
       pool,
       deadlines: contexts.flatMap((context) => context.deadlines ?? []),
@@ -114,8 +123,14 @@ export const raisePlatform = async ({
       log,
       now,
       projections: contexts.flatMap(({ projections }) => projections),
-      consumers: [deadlines.consumer, outbox],
-      duties: [deadlines.duty, reactions.duty, purgeOf(drafts, log), ...(dispatcher ? [dispatcher.duty] : [])],
+      consumers: [deadlines.consumer, outbox, blobConsumer()],
+      duties: [
+        deadlines.duty,
+        reactions.duty,
+        purgeOf(drafts, log),
+        purgeOfBlobs(blobs, now, log),
+        ...(dispatcher ? [dispatcher.duty] : []),
+      ],
     });
     const unfollow = await followKeys(connection, keyring, log);
     const platform: Platform = {
@@ -140,7 +155,7 @@ export const raisePlatform = async ({
       await pool.end();
       await embedded?.stop();
     };
-    return { platform, pool, store, runner, kms, adopted: embedded?.adopted ?? true, close };
+    return { platform, pool, store, runner, kms, blobs, adopted: embedded?.adopted ?? true, close };
   } catch (error) {
     await pool.end();
     await embedded?.stop();

@@ -1,5 +1,8 @@
 import type { Id } from './vocabulary';
 
+/** The bits that say what kind of UUID it is: they stay, so that a companion's id is as good a UUID as the first. */
+const KIND = 0xf000_c000_0000_0000_0000n;
+
 /** FNV-1a over the name, once for each of four lanes: 128 bits that depend on the name alone. */
 const bitsOf = (name: string): bigint => {
   let all = 0n;
@@ -8,7 +11,7 @@ const bitsOf = (name: string): bigint => {
     for (const letter of `${lane}${name}`) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0; // a letter has one
     all = (all << 32n) | BigInt(hash);
   }
-  return all;
+  return all & ~KIND;
 };
 
 /**

@@ -1,3 +1,4 @@
+export { decrypt, encrypt } from './aes-gcm';
 export * from './codec';
 export * from './erased';
 export * from './file-kms';

@@ -4,6 +4,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Access } from './access';
 import type { Ask, Loaders } from './ask';
+import type { Holder } from './attachments';
 import type { Clock } from './clock';
 import type { Calendars } from './command-gate';
 import type { Drafts } from './drafts/drafts';
@@ -64,6 +65,8 @@ export type Context = Readonly<{
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has its own events
   notices?: readonly Notice<any>[];
   projections: readonly AnyProjection[];
+  /** Its kinds of record that take files. */
+  holders?: readonly Holder[];
   serve: (platform: Platform) => Served;
 }>;
 

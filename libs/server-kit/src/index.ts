@@ -3,6 +3,7 @@
 export * from './access';
 export * from './ask';
 export * from './asker';
+export * from './attachments';
 export * from './catalogue';
 export * from './clock';
 export * from './command-gate';

@@ -26,6 +26,8 @@ export type Story = Readonly<{
     parentsReason?: string;
     openCase?: true;
   }>;
+  /** A nude or sexual image of a child may be about: handled by these two, and never uploaded. */
+  imagery?: Readonly<{ lead: string; head: string }>;
   addendum?: Readonly<{ by: string; after: number; text: string }>;
 }>;
 
@@ -60,6 +62,15 @@ export const stories: readonly Story[] = [
     key: 'tired', school: 'ashdown', reporter: 'reid', daysAgo: 1, at: '09:30',
     people: [{ pupil: ['6B', 3], part: 'subject' }], safeNow: 'yes',
     account: 'Asleep on the desk in first lesson again. Said they had been up gaming with people they do not know in real life, one of whom asked what school they go to.',
+  },
+  {
+    key: 'picture-passed-round', school: 'ashdown', reporter: 'reid', daysAgo: 3, at: '10:50',
+    people: [{ pupil: ['6B', 4], part: 'subject' }, { pupil: ['6B', 5], part: 'may_have_caused_harm' }], safeNow: 'yes', place: 'After assembly',
+    account: 'She cried after assembly and said that he has a picture of her from the changing room in the summer and has shown it to two others. I have not seen it and did not ask to. I told her she has done nothing wrong and went to Mrs Okoro at once.',
+    childsWords: 'Everyone is looking at me.',
+    imagery: { lead: 'okoro', head: 'hale' },
+    triage: { by: 'okoro', after: 8, threshold: 'child_protection', category: 'child_on_child', level: 'high', parents: 'to_be_informed',
+      rationale: 'May show a child under 13. Police and children’s services told within the hour; nobody here has looked. Both children are kept apart and each has an adult with them.' },
   },
   {
     key: 'sibling', school: 'brookside', reporter: 'farid', daysAgo: 0, at: '08:41',

@@ -1,8 +1,11 @@
 import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
+import { conductSteps } from './conduct-stories';
 import { aboutLeaders, stories, type Story } from './concerns';
 import { breachStories } from './breaches';
 import { drawStories } from './draw-stories';
+import { learningStories } from './learning';
 import { adultId, schoolId, schools } from './people';
+import { imagerySteps } from './imagery-story';
 import { pupilsOf, type DemoPupil } from './pupils';
 import { registering, type Cast } from './registering';
 import { rollOf } from './roll';
@@ -62,15 +65,17 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   return [
     ...registering(cast, { today, schoolYear, trust }),
     ...dayByDay([
-      ...[...first, ...told].map((story) => stepsOf(story, now)),
+      ...[...first, ...told].map((story) => [...stepsOf(story, now), ...imagerySteps(story, now)]),
+      ...conductSteps(pupilsOf(schoolYear), now),
       ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
+      ...learningStories((days) => schoolDaysBack(today, days), now),
     ]),
   ];
 };
 
 /** A story written by hand, with its people and times. */
 const firstStory = (story: Story, pupils: readonly DemoPupil[], today: Day, now: Instant): ToldStory => {
-  const { key, school, reporter, people, safeNow, account, childsWords, place, triage, addendum } = story;
+  const { key, school, reporter, people, safeNow, account, childsWords, place, triage, imagery, addendum } = story;
   const occurredOn = schoolDaysBack(today, story.daysAgo);
   const planned = `${occurredOn}T${story.at}:00.000Z`;
   // Nothing is told from the future, however early the first start is.
@@ -83,6 +88,7 @@ const firstStory = (story: Story, pupils: readonly DemoPupil[], today: Day, now:
     ...(childsWords && { childsWords }),
     ...(place && { place }),
     ...(triage && { decision: decisionOf(triage, at) }),
+    ...(imagery && { imagery: { lead: adultId(imagery.lead), head: adultId(imagery.head) } }),
     ...(addendum && { addendum: { by: adultId(addendum.by), at: later(at, addendum.after), text: addendum.text } }),
   };
 };

@@ -28,6 +28,8 @@ export type ToldStory = Readonly<{
     opensCase: boolean;
   }>;
   addendum?: Readonly<{ by: Id; at: Instant; text: string }>;
+  /** A nude or sexual image of a child may be about: who handles it. */
+  imagery?: Readonly<{ lead: Id; head: Id }>;
 }>;
 
 /** The story's commands, in order. Nothing is told from the future. */

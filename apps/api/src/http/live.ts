@@ -1,5 +1,6 @@
 import type { Access, Asker, ProjectedChange } from '@caseward/server-kit';
 import { Router, type Response } from 'express';
+import { contexts } from '../contexts';
 import type { Sessions } from '../sessions';
 import { tokenOf } from './cookies';
 
@@ -15,7 +16,10 @@ const TOPICS: Readonly<Record<string, string>> = {
   calendar: 'people',
 };
 /** Records of their own, each opened or closed by its restriction. */
-const GUARDED = ['concern', 'childcase'];
+const GUARDED = contexts
+  .flatMap(({ aggregates }) => aggregates)
+  .filter(({ lifecycle }) => lifecycle)
+  .map(({ name }) => name);
 const EVERY_TOPIC = [...new Set([...GUARDED, ...Object.values(TOPICS)])];
 const HEARTBEAT_MS = 15_000;
 /** Open pages of one session: each costs a look at the database for every change. */

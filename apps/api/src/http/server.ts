@@ -2,12 +2,14 @@ import { PositionTokens } from '@caseward/server-kit';
 import express, { type ErrorRequestHandler } from 'express';
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
+import { contexts } from '../contexts';
 import { demoMessages } from '../demo-messages';
 import { secretOf } from '../deployment';
 import type { Env } from '../env';
 import type { Product } from '../product';
 import { Sessions } from '../sessions';
 import { demoRoutes } from './demo';
+import { fileRoutes } from './files';
 import { graphqlRoutes } from './graphql';
 import { helpRoutes } from './help';
 import { healthRoutes, type Starting } from './health';
@@ -19,6 +21,9 @@ import { webRoutes } from './web';
 export type Http = Readonly<{ server: Server; url: () => string; close: () => Promise<void> }>;
 
 const DRAIN_MS = 300;
+/** A file over a slow line takes its time; anything else has been sent in full by half a minute. */
+const UPLOAD_MS = 600_000;
+const REQUEST_MS = 30_000;
 
 /** Puts the product behind HTTP. Listening starts at once; it is ready when `isReady` says so. */
 export const serveHttp = async (product: Product, env: Env, starting: Starting): Promise<Http> => {
@@ -36,13 +41,20 @@ export const serveHttp = async (product: Product, env: Env, starting: Starting):
     if (draining) response.setHeader('Connection', 'close');
     next();
   });
+  app.use((request, response, next) => {
+    if (request.path.startsWith('/files/')) return next();
+    const late = setTimeout(() => request.complete || request.destroy(), REQUEST_MS).unref();
+    response.once('close', () => clearTimeout(late));
+    next();
+  });
   app.use(securityHeaders(env.APP_MODE === 'production'));
-  app.use(['/graphql', '/live', '/demo', '/sessions', '/health'], noStore);
+  app.use(['/graphql', '/live', '/demo', '/sessions', '/health', '/files'], noStore);
   app.use(healthRoutes(runner, pool, platform.clock, starting));
   app.use(helpRoutes(product.help));
   if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close, () => demoMessages(product), starting.told));
   app.use(sessionRoutes(sessions, live.close));
   app.use(live.router);
+  app.use(fileRoutes({ product, env, sessions, holders: contexts.flatMap(({ holders = [] }) => holders) }));
   app.use(graphql.router);
   if (env.CASEWARD_WEB) app.use(webRoutes(env.CASEWARD_WEB));
   app.use((_request, response) => void response.status(404).json({ code: 'NOT_FOUND' }));
@@ -60,7 +72,7 @@ export const serveHttp = async (product: Product, env: Env, starting: Starting):
   };
   app.use(lastResort);
 
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  const server = createServer({ requestTimeout: UPLOAD_MS, headersTimeout: 10_000 }, app);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.PORT, env.HOST, resolve));
   const url = () => {
     const address = server.address();

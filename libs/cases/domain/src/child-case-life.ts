@@ -9,6 +9,11 @@ export const childCaseLife = lifecycleFor<OpenChildCase, ChildCaseRefusal>()({
   turns: {
     TakeConcernIntoCase: { from: ['open'], offered: false },
     RecordChildWishes: { from: ['open'] },
+    AttachToCase: { from: ['open'] },
+    WithdrawCaseAttachment: {
+      from: ['open'],
+      unless: ({ attachments }) => attachments.every(({ withdrawn }) => withdrawn) && 'case/attachment-unknown',
+    },
   },
 });
 export type ChildCaseTurn = keyof typeof childCaseLife.turns;

@@ -14,6 +14,14 @@ import {
   type RecordId,
   type SchoolId,
 } from '@caseward/kernel';
+import {
+  attachmentAdded,
+  attachmentWithdrawn,
+  withAttachment,
+  withWithdrawal,
+  type Attached,
+  type FileProblem,
+} from '@caseward/concerns-domain';
 import { z } from 'zod';
 
 /** How a child was heard. */
@@ -31,6 +39,8 @@ export const events = {
     how: heardHow,
     wishes: sealed('record', words(10_000)),
   }),
+  CaseAttachmentAdded: z.object({ caseId: id, ...attachmentAdded }),
+  CaseAttachmentWithdrawn: z.object({ caseId: id, ...attachmentWithdrawn }),
 };
 export type ChildCaseSchemas = typeof events;
 export type ChildCaseEvent = EventOf<ChildCaseSchemas>;
@@ -40,6 +50,7 @@ export type OpenChildCase = Readonly<{
   school: SchoolId;
   children: readonly PersonId[];
   concerns: readonly RecordId[];
+  attachments: readonly Attached[];
 }>;
 export type ChildCase = Readonly<{ status: 'none' }> | OpenChildCase;
 export type ChildCaseRefusal =
@@ -48,7 +59,8 @@ export type ChildCaseRefusal =
   | 'case/concern-not-linked'
   | 'case/has-this-concern'
   | 'case/another-child'
-  | 'case/in-the-future';
+  | 'case/in-the-future'
+  | `case/${FileProblem}`;
 
 export const unopened: ChildCase = { status: 'none' };
 export const evolve = folding<ChildCase, OpenChildCaseEvent>({
@@ -57,11 +69,16 @@ export const evolve = folding<ChildCase, OpenChildCaseEvent>({
     school: schoolId,
     children,
     concerns: [concernId],
+    attachments: [],
   }),
   ConcernAddedToCase: (file, { concernId }) =>
     file.status === 'none' ? file : { ...file, concerns: [...file.concerns, concernId] },
   ConcernTurnedAway: (file) => file,
   ChildWishesRecorded: (file) => file,
+  CaseAttachmentAdded: (file, added) =>
+    file.status === 'none' ? file : { ...file, attachments: withAttachment(file.attachments, added) },
+  CaseAttachmentWithdrawn: (file, gone) =>
+    file.status === 'none' ? file : { ...file, attachments: withWithdrawal(file.attachments, gone) },
 });
 
 /** The stream of a case, for a rule that looks at one. */

@@ -1,4 +1,5 @@
 import type { Aggregate } from '@caseward/kernel';
+import { attachToCase, withdrawCaseAttachment } from './case-attachments';
 import { childCaseLife } from './child-case-life';
 import { childCaseStream, type ChildCase, type ChildCaseSchemas } from './child-case';
 import { openChildCase } from './open-child-case';
@@ -8,10 +9,11 @@ import { takeConcernIntoCase } from './take-concern-into-case';
 export const childCaseAggregate: Aggregate<ChildCase, ChildCaseSchemas> = {
   ...childCaseStream,
   lifecycle: childCaseLife,
-  commands: [openChildCase, takeConcernIntoCase, recordChildWishes],
+  commands: [openChildCase, takeConcernIntoCase, recordChildWishes, attachToCase, withdrawCaseAttachment],
 };
 export type { ChildCase, ChildCaseEvent, ChildCaseRefusal, OpenChildCaseEvent } from './child-case';
-export { openChildCase, recordChildWishes };
+export { attachToCase, openChildCase, recordChildWishes, withdrawCaseAttachment };
+export { noteCasesFile } from './case-attachments';
 export { heardHow } from './child-case';
 export { childCaseLife, type ChildCaseTurn } from './child-case-life';
 export { followConcernsRestriction, returnTurnedAway, takeLinkedConcern } from './concern-in-case.reactions';

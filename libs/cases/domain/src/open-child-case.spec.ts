@@ -30,7 +30,8 @@ const input = { caseId, schoolId: ashdown, concernId, children: [wilma], owner: 
 const opened = { type: 'ChildCaseOpened' as const, data: input };
 const concern = {
   status: 'opened_as_case', school: ashdown, reporter: okoro, people: [], aboutAnAdult: false, children: [wilma], caseId,
-  escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
+  submittedAt: '2026-09-07T08:00:00.000Z', escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
+  attachments: [],
 } as const satisfies Concern; // prettier-ignore
 const restriction: RestrictionState = {
   kind: 'concern',

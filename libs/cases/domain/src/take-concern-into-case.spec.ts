@@ -18,7 +18,8 @@ const [caseId, concernId, later, ashdown, wilma, milo, okoro] = [1, 2, 3, 4, 5, 
 ]; // prettier-ignore -- seven in, seven out
 const linked: Concern = {
   status: 'linked_to_case', school: ashdown, reporter: okoro, people: [], aboutAnAdult: false, children: [wilma], caseId,
-  escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
+  submittedAt: '2026-09-07T08:00:00.000Z', escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
+  attachments: [],
 }; // prettier-ignore
 const opened = {
   type: 'ChildCaseOpened' as const,

@@ -1,6 +1,6 @@
 import type { OpenChildCaseEvent } from '@caseward/cases-domain';
-import { projectionOf } from '@caseward/server-kit';
-import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { projectionOf, withAttachmentRow, withWithdrawnRow, type AttachmentRow } from '@caseward/server-kit';
+import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export const childCases = pgTable(
   'child_case_file',
@@ -12,6 +12,7 @@ export const childCases = pgTable(
     owner: uuid().notNull(),
     children: uuid().array().notNull(),
     concerns: uuid().array().notNull(),
+    attachments: jsonb().$type<readonly AttachmentRow[]>().notNull(),
   },
   (t) => [index().on(t.schoolId)],
 );
@@ -19,7 +20,7 @@ export type ChildCaseRow = typeof childCases.$inferSelect;
 
 export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
   name: 'child_case_file',
-  version: 2,
+  version: 3,
   table: childCases,
   on: {
     ChildCaseOpened: (_, { data: { caseId, schoolId, owner, children, concernId }, meta }) => ({
@@ -30,9 +31,12 @@ export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
       owner,
       children,
       concerns: [concernId],
+      attachments: [],
     }),
     ConcernAddedToCase: (row, { data: { concernId } }) => row && { ...row, concerns: [...row.concerns, concernId] },
     ConcernTurnedAway: (row) => row,
     ChildWishesRecorded: (row) => row,
+    CaseAttachmentAdded: withAttachmentRow,
+    CaseAttachmentWithdrawn: withWithdrawnRow,
   },
 });

@@ -2,14 +2,18 @@ import {
   breachAggregate,
   breachDeadlines,
   breachNotices,
+  attachToCase,
   childCaseAggregate,
   followBreachConcern,
   followConcernsRestriction,
   openBreachFromConcern,
+  noteCasesFile,
   openChildCaseReaction,
   returnTurnedAway,
   takeLinkedConcern,
 } from '@caseward/cases-domain';
+import { shutByImagery } from '@caseward/concerns-domain';
+import type { ChildCase } from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
 import { breachFileProjection } from './breach/breach-file.projection';
 import { breachQuestions, searchBreaches } from './breach/breach-questions';
@@ -17,7 +21,7 @@ import { breachTypes } from './breach/breach-types';
 import breach from './breach.graphql';
 import cases from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
-import { chronology } from './chronology';
+import { chronology, storyLoader } from './chronology';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 
@@ -32,16 +36,27 @@ export const casesContext: Context = {
     followConcernsRestriction,
     openBreachFromConcern,
     followBreachConcern,
+    noteCasesFile,
   ],
   deadlines: breachDeadlines,
   notices: breachNotices,
   projections: [childCaseFileProjection, breachFileProjection, chronology.projection],
+  holders: [
+    {
+      of: 'childcase',
+      aggregate: childCaseAggregate,
+      attach: attachToCase,
+      held: (file: ChildCase) => (file.status === 'none' ? [] : file.attachments),
+      shut: shutByImagery,
+    },
+  ],
   serve(platform) {
     const { questions, types } = caseQuestions(platform);
     return {
       questions: [...questions, ...breachQuestions(platform)],
       types: { ...types, ...personFields(platform), ...breachTypes(platform) },
       searches: [searchCases(platform), searchBreaches(platform)],
+      loaders: { Story: storyLoader(platform) },
     };
   },
 };

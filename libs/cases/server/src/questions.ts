@@ -1,6 +1,15 @@
 import { childCaseAggregate } from '@caseward/cases-domain';
+import { imageryOf, shutByImagery } from '@caseward/concerns-domain';
 import { id, referenceTo } from '@caseward/kernel';
-import { nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import {
+  attachmentsOf,
+  fileFieldsOf,
+  nextCommandsOf,
+  question,
+  type Ask,
+  type Platform,
+  type Served,
+} from '@caseward/server-kit';
 import { and, arrayOverlaps, count, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { childCases as c, type ChildCaseRow } from './child-case-file.projection';
@@ -94,6 +103,20 @@ export const caseQuestions = (platform: Platform) => {
       nextCommands: nextCommandsOf(platform, childCaseAggregate),
       entries: async ({ id: caseId }: ChildCaseRow) => (await chronology.of(db, [caseId])).at(-1)?.number ?? 0,
       whoCanSee: ({ id: caseId }: ChildCaseRow, _, ask) => ask.whoCanSee(caseId),
+      ...fileFieldsOf(platform, shutByImagery, imageryOf),
+    },
+    ImageryProtocol: {
+      story: async ({ id: imageryId }: Readonly<{ id: string }>) =>
+        (await chronology.of(db, [imageryId])).map((told) => ({ ...told, through: imageryId })),
+      caseAttachments: async (
+        { ofKind, ofRecord, id: imageryId }: Readonly<{ ofKind: string; ofRecord: string; id: string }>,
+        _,
+        ask,
+      ) => {
+        if (ofKind !== 'childcase' || !(await ask.mayRead(ofRecord, 'narrative', false))) return [];
+        const [row] = await db.select().from(c).where(eq(c.id, ofRecord));
+        return row ? attachmentsOf(row).map((one) => ({ ...one, through: imageryId, record: ofRecord })) : [];
+      },
     },
     ...chronologyFields,
   };

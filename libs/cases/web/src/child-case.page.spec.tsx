@@ -40,6 +40,7 @@ const file = {
     entry(2, '2026-11-20T09:00:00.000Z', { kind: 'ConcernAddended', details: [said('text', null)] }),
     entry(1, '2026-11-20T10:00:00.000Z', { id: '3', kind: 'ChildCaseOpened', by: null, actingRole: 'SYS' }),
   ],
+  ...{ attachments: [], filesLocked: false, imageryProtocol: null },
   whoCanSee: [],
   entries: 1,
   nextCommands: ['recordChildWishes'],

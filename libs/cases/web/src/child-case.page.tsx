@@ -17,6 +17,7 @@ import {
   useAsk,
 } from '@caseward/web-kit';
 import { Link, useLocation, useParams } from 'react-router';
+import { CaseFiles } from './case-files';
 import { caseActions } from './case-sheets';
 import './cases.css';
 import { happening } from './words';
@@ -71,6 +72,53 @@ const ChildCaseFile = graphql(`
           }
         }
       }
+      attachments {
+        id
+        blobId
+        kind
+        size
+        sha256
+        scanned
+        preview
+        contentNotes
+        addedAt
+        withdrawn
+        sealed
+        by {
+          name
+          erased
+        }
+        name {
+          text
+          erased
+        }
+        what {
+          text
+          erased
+        }
+        capturedOn {
+          text
+          erased
+        }
+        capturedTime {
+          text
+          erased
+        }
+        capturedWhere {
+          text
+          erased
+        }
+        capturedBy {
+          text
+          erased
+        }
+        reason {
+          text
+          erased
+        }
+      }
+      filesLocked
+      imageryProtocol
       whoCanSee {
         personId
         name
@@ -148,6 +196,7 @@ const File = ({ file }: Readonly<{ file: ChildCase }>) => {
         ]}
       />
       <RecordActions record={file} groups={caseActions} since={(seen) => <Timeline entries={since(file, seen)} />} />
+      <CaseFiles file={file} />
       <h2>Chronology</h2>
       {file.chronology.length === 0 ? (
         <EmptyState title="Nothing is written down yet" />

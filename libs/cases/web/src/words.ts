@@ -1,10 +1,11 @@
 import type { ChildCaseRefusal, heardHow } from '@caseward/cases-domain';
-import { concernStory } from '@caseward/concerns-web';
+import { concernStory, withFileProblems } from '@caseward/concerns-web';
 import { happeningIn, type StoryWords } from '@caseward/web-kit';
 import type { z } from 'zod';
 
 /** Every reason why a rule says no to what is done with a case. */
 export const refusals: Readonly<Record<ChildCaseRefusal, string>> = {
+  ...withFileProblems('case'),
   'case/already-open': 'There is such a case already. Reload the page.',
   'case/concern-not-opened': 'There is no such case.',
   'case/concern-not-linked': 'That concern was not added to this case.',

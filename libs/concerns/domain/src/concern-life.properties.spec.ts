@@ -1,7 +1,8 @@
 import { Refusal } from '@caseward/kernel';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ashdown, caseId, concernId, dale, decision, idNo, lim, milo, monday, notSafe, okoro, submitted, triaged, wilma } from './concern.fixture'; // prettier-ignore
+import { aboutHart, ashdown, caseId, concernId, dale, decision, idNo, lim, milo, monday, notSafe, okoro, submitted, triaged, wilma } from './concern.fixture'; // prettier-ignore
+import { aFile, declared, storedBy } from './files/files.fixture';
 import { concernStatuses, type Concern, type OpenConcernEvent } from './concern';
 import { concernLife, nextCommandsOf, type ConcernTurn } from './concern-states';
 import { concernAggregate } from './index';
@@ -41,6 +42,7 @@ const sent: Readonly<Record<ConcernTurn, readonly (readonly [input: object, fact
   ],
   MonitorConcern: [[{ reviewOn: '2026-09-14' }]],
   ReviewMonitoredConcern: [[{ finding: reason }], [{ finding: reason, reviewOn: '2026-09-21' }]],
+  RouteConcernToAdultConduct: [[{ reason }, [lim]]],
   RedirectConcern: [[{ to: 'pastoral', reason }]],
   MarkConcernDuplicate: [[{ ofConcern: idNo(33), reason }, { original, known: true }]],
   MarkConcernNotReportable: [[{ reason }]],
@@ -52,6 +54,8 @@ const sent: Readonly<Record<ConcernTurn, readonly (readonly [input: object, fact
   LinkPersonToConcern: [[{ personId: milo, part: 'witness', reason }, routed]],
   UnlinkPersonFromConcern: [[{ personId: milo, reason }]],
   ReattributeConcern: [[{ from: wilma, to: milo, reason }, routed], [{ from: milo, to: wilma, reason }, routed]],
+  AttachToConcern: [[aFile, { file: storedBy(lim), imagery: { status: 'none' } }], [aFile, { file: storedBy(okoro), imagery: declared }]],
+  WithdrawConcernAttachment: [[{ attachmentId: aFile.attachmentId, reason }]],
 }; // prettier-ignore
 
 const step = fc
@@ -83,7 +87,7 @@ it('whatever is sent in whatever order, a concern is in a state that makes sense
   const reached = new Set<string>();
   fc.assert(
     fc.property(
-      fc.constantFrom([submitted], [notSafe], [submitted, triaged]),
+      fc.constantFrom([submitted], [notSafe], [aboutHart], [submitted, triaged]),
       fc.array(step, { maxLength: 40 }),
       (beginning, steps) => {
         let concern: Concern = (beginning as readonly OpenConcernEvent[]).reduce(

@@ -1,3 +1,5 @@
+import type { FileProblem } from './files/attachments';
+
 /** Every reason why a rule says no to what is done with a concern. */
 export type ConcernRefusal =
   | 'concern/already-submitted'
@@ -9,6 +11,8 @@ export type ConcernRefusal =
   | 'concern/already-triaged'
   | 'concern/not-triaged'
   | 'concern/about-an-adult'
+  | 'concern/not-about-an-adult'
+  | 'concern/with-the-few'
   | 'concern/already-a-case'
   | 'concern/already-a-breach'
   | 'concern/no-child-to-open-a-case-for'
@@ -34,4 +38,5 @@ export type ConcernRefusal =
   | 'concern/person-already-in-it'
   | 'concern/person-not-in-it'
   | 'concern/last-person'
-  | 'concern/no-danger-unanswered';
+  | 'concern/no-danger-unanswered'
+  | `concern/${FileProblem}`;

@@ -6,11 +6,15 @@ export type Standing = Pick<
   OpenConcern,
   'status' | 'aboutAnAdult' | 'acknowledged' | 'asked' | 'danger' | 'withdrawn'
 > &
-  Readonly<{ children: readonly string[]; triager?: string | null | undefined }>;
+  Readonly<{
+    children: readonly string[];
+    attachments: readonly Readonly<{ withdrawn: boolean }>[];
+    triager?: string | null | undefined;
+  }>;
 
 const undecided: readonly ConcernStatus[] = ['submitted', 'triaged', 'monitored'];
 const inACase: readonly ConcernStatus[] = ['opened_as_case', 'linked_to_case'];
-const live: readonly ConcernStatus[] = [...undecided, ...inACase];
+const live: readonly ConcernStatus[] = [...undecided, ...inACase, 'routed_to_adult_conduct'];
 
 const notForACase = ({ aboutAnAdult, children }: Standing): ConcernRefusal | false =>
   aboutAnAdult ? 'concern/about-an-adult' : children.length === 0 && 'concern/no-child-to-open-a-case-for';
@@ -28,6 +32,7 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
     opened_as_case: 'concern/already-a-case',
     linked_to_case: 'concern/already-a-case',
     breach_routed: 'concern/already-a-breach',
+    routed_to_adult_conduct: 'concern/with-the-few',
     redirected: 'concern/set-aside',
     duplicate: 'concern/set-aside',
     not_reportable: 'concern/set-aside',
@@ -51,6 +56,11 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
       unless: (c) => c.danger === 'open' && 'concern/danger-open',
     },
     ReviewMonitoredConcern: { from: ['monitored'], to: ['monitored', 'closed'] },
+    RouteConcernToAdultConduct: {
+      from: undecided,
+      to: ['routed_to_adult_conduct'],
+      unless: (c) => (c.danger === 'open' ? 'concern/danger-open' : !c.aboutAnAdult && 'concern/not-about-an-adult'),
+    },
     RedirectConcern: { from: undecided, to: ['redirected'], unless: somethingOpen },
     MarkConcernDuplicate: { from: undecided, to: ['duplicate'], unless: somethingOpen },
     MarkConcernNotReportable: { from: undecided, to: ['not_reportable'], unless: somethingOpen },
@@ -66,6 +76,11 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
       to: ['submitted'],
     },
     AddConcernAddendum: { from: concernStatuses },
+    AttachToConcern: { from: concernStatuses },
+    WithdrawConcernAttachment: {
+      from: concernStatuses,
+      unless: (c) => c.attachments.every(({ withdrawn }) => withdrawn) && 'concern/attachment-unknown',
+    },
     LinkPersonToConcern: { from: concernStatuses },
     UnlinkPersonFromConcern: { from: undecided },
     ReattributeConcern: { from: undecided },

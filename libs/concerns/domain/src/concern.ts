@@ -14,6 +14,13 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
+import {
+  attachmentAdded,
+  attachmentWithdrawn,
+  withAttachment,
+  withWithdrawal,
+  type Attached,
+} from './files/attachments';
 import { bodyMapMarked, concernAddended, reportDetails, unlistedPeople } from './report-details';
 import { triageEvents } from './triage-events';
 import { optionalWords, personInConcern, words, type PersonInConcern } from './vocabulary';
@@ -56,6 +63,8 @@ export const events = {
     nextAt: z.string().optional(),
   }),
   ...triageEvents,
+  ConcernAttachmentAdded: z.object({ concernId: id, ...attachmentAdded }),
+  ConcernAttachmentWithdrawn: z.object({ concernId: id, ...attachmentWithdrawn }),
 };
 export type ConcernSchemas = typeof events;
 /** As a rule writes it, with its words. */
@@ -70,6 +79,7 @@ export const concernStatuses = [
   'opened_as_case',
   'linked_to_case',
   'breach_routed',
+  'routed_to_adult_conduct',
   'redirected',
   'duplicate',
   'not_reportable',
@@ -80,13 +90,13 @@ export type ConcernStatus = (typeof concernStatuses)[number];
 export type OpenConcern = Readonly<{
   status: ConcernStatus;
   school: SchoolId;
+  submittedAt: Instant;
   reporter: PersonId;
   people: readonly PersonInConcern[];
   aboutAnAdult: boolean;
   children: readonly PersonId[];
   caseId?: RecordId | undefined;
   breachId?: RecordId | undefined;
-  submittedAt?: Instant | undefined;
   escalated: boolean;
   /** A child may be in danger and nobody has acted yet: how many calls went out, and who was called in this round. */
   calling?: Readonly<{ calls: number; round: number; called: readonly PersonId[] }> | undefined;
@@ -99,6 +109,7 @@ export type OpenConcern = Readonly<{
   danger: 'none' | 'open' | 'answered';
   withdrawn: boolean;
   reviewOn?: Day | undefined;
+  attachments: readonly Attached[];
 }>;
 export type Concern = Readonly<{ status: 'none' }> | OpenConcern;
 
@@ -126,8 +137,8 @@ const endedAs =
 
 export const evolve = folding<Concern, OpenConcernEvent>({
   ConcernSubmitted: (_, { schoolId, reporter, aboutAnAdult, people, safeNow, submittedAt }) => ({
-    submittedAt,
     status: 'submitted',
+    submittedAt,
     school: schoolId,
     reporter,
     people,
@@ -138,6 +149,7 @@ export const evolve = folding<Concern, OpenConcernEvent>({
     asked: false,
     danger: safeNow === 'no' ? 'open' : 'none',
     withdrawn: false,
+    attachments: [],
   }),
   ImmediateDangerFlagged: (concern) => opened(concern, { calling: { calls: 0, round: 1, called: [] } }),
   ImmediateDangerEscalated: (concern, { step, round, people }) => {
@@ -169,6 +181,7 @@ export const evolve = folding<Concern, OpenConcernEvent>({
   ConcernRoutedToBreach: (concern, { breachId }) => opened(endedAs('breach_routed')(concern), { breachId }),
   ConcernMonitored: (concern, { reviewOn }) => opened(concern, { status: 'monitored', reviewOn }),
   MonitoredConcernReviewed: (concern, { reviewOn }) => opened(concern, { reviewOn: reviewOn ?? undefined }),
+  ConcernRoutedToAdultConduct: endedAs('routed_to_adult_conduct'),
   ConcernRedirected: endedAs('redirected'),
   ConcernMarkedDuplicate: endedAs('duplicate'),
   ConcernMarkedNotReportable: endedAs('not_reportable'),
@@ -190,6 +203,10 @@ export const evolve = folding<Concern, OpenConcernEvent>({
       { aboutAnAdult },
     ),
   ExcludedPeopleHadRead: (concern) => concern,
+  ConcernAttachmentAdded: (concern, added) =>
+    concern.status === 'none' ? concern : { ...concern, attachments: withAttachment(concern.attachments, added) },
+  ConcernAttachmentWithdrawn: (concern, gone) =>
+    concern.status === 'none' ? concern : { ...concern, attachments: withWithdrawal(concern.attachments, gone) },
 });
 
 /** The stream of a concern, for a rule that looks at one. */

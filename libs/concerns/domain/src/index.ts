@@ -3,6 +3,7 @@ import { acknowledgeConcern } from './acknowledge-concern';
 import { addConcernAddendum } from './add-concern-addendum';
 import { claimTriage } from './claim-triage';
 import { closeConcern } from './close-concern';
+import { attachToConcern, withdrawConcernAttachment } from './files/concern-attachments';
 import { concernLife } from './concern-states';
 import { concernStream, type Concern, type ConcernSchemas } from './concern';
 import { escalateImmediateDanger } from './escalate-immediate-danger';
@@ -22,6 +23,7 @@ import { redirectConcern } from './redirect-concern';
 import { reopenConcern } from './reopen-concern';
 import { returnConcernForDetail } from './return-concern-for-detail';
 import { returnConcernFromCase } from './return-concern-from-case';
+import { routeConcernToAdultConduct } from './route-concern-to-adult-conduct';
 import { reviewMonitoredConcern } from './review-monitored-concern';
 import { reviseTriageDecision } from './revise-triage-decision';
 import { routeConcernToBreach } from './route-concern-to-breach';
@@ -51,6 +53,7 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     routeConcernToBreach,
     monitorConcern,
     reviewMonitoredConcern,
+    routeConcernToAdultConduct,
     redirectConcern,
     markConcernDuplicate,
     markConcernNotReportable,
@@ -60,9 +63,13 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     linkPersonToConcern,
     unlinkPersonFromConcern,
     reattributeConcern,
+    attachToConcern,
+    withdrawConcernAttachment,
   ],
 };
 export {
+  attachToConcern,
+  withdrawConcernAttachment,
   acknowledgeConcern,
   addConcernAddendum,
   claimTriage,
@@ -84,6 +91,7 @@ export {
   reviewMonitoredConcern,
   reviseTriageDecision,
   routeConcernToBreach,
+  routeConcernToAdultConduct,
   submitConcern,
   unlinkPersonFromConcern,
   withdrawConcern,
@@ -95,8 +103,11 @@ export { addendumKind, happenedAt, bodyRegion, bodySide, bodyView, markKind } fr
 export type { BodyMapPoint, UnlistedPerson } from './report-details';
 export { childrenOf, concernStatuses } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';
+export { restrictionFor, routingFacts } from './routing';
 export { concernNotices } from './concern.notices';
 export { immediateDanger } from './immediate-danger.deadline';
 export { mayWithdraw, nextCommandsOf, type ConcernTurn } from './concern-states';
 export { triageOutcome } from './record-triage-decision';
 export { triageDue, untriagedConcern } from './untriaged-concern.deadline';
+export * from './files';
+export * from './imagery';

@@ -37,8 +37,8 @@ export const routeConcernToBreach = concernCommand({
   may: byTeam,
   about: ({ concernId }) => concernId,
   facts: routingToBreach,
-  decide(concern, input, { actor, now }: Pick<Moment, 'actor' | 'now'>, { taken, personType }) {
-    const { people, school, reporter, children, submittedAt = now } = ready(concern, 'RouteConcernToBreach');
+  decide(concern, input, { actor }: Pick<Moment, 'actor'>, { taken, personType }) {
+    const { people, school, reporter, children, submittedAt } = ready(concern, 'RouteConcernToBreach');
     const { subject } = input;
     if (subject !== undefined && !people.some(({ personId }) => personId === subject))
       throw new Refusal<ConcernRefusal>('concern/person-not-in-it');

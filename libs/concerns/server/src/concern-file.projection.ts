@@ -1,6 +1,12 @@
 import { childrenOf, concernStatuses, type OpenConcernEvent, type PersonInConcern } from '@caseward/concerns-domain';
 import type { SealedText } from '@caseward/sealing';
-import { projectionOf, type Projected } from '@caseward/server-kit';
+import {
+  projectionOf,
+  withAttachmentRow,
+  withWithdrawnRow,
+  type AttachmentRow,
+  type Projected,
+} from '@caseward/server-kit';
 import { boolean, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export type Decision = Readonly<{
@@ -57,6 +63,7 @@ export const concernFiles = pgTable(
     reviewOn: date('review_on', { mode: 'string' }),
     /** What its reporter was told, oldest first. */
     messages: text().array().notNull(),
+    attachments: jsonb().$type<readonly AttachmentRow[]>().notNull(),
   },
   (t) => [index().on(t.schoolId, t.status), index().on(t.reporter), index().using('gin', t.children)],
 );
@@ -122,6 +129,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       withdrawn: false,
       reviewOn: null,
       messages: [],
+      attachments: [],
     }),
     BodyMapMarked: (row, { sealed }) => row && { ...row, bodyMap: sealed['points'] ?? null },
     // Said by `safeNow` already; the event is there for the clocks.
@@ -165,6 +173,8 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     ConcernRoutedToBreach: (row, { data: { breachId } }) => row && { ...row, ...ended(row, 'breach_routed'), breachId },
     ConcernMonitored: (row, { data: { reviewOn } }) => row && { ...row, status: 'monitored' as const, reviewOn },
     MonitoredConcernReviewed: (row, { data: { reviewOn } }) => row && { ...row, reviewOn: reviewOn ?? null },
+    // Where to, its own page asks of whoever may know.
+    ConcernRoutedToAdultConduct: (row) => ended(row, 'routed_to_adult_conduct'),
     ConcernRedirected: (row) => ended(row, 'redirected'),
     ConcernMarkedDuplicate: (row) => ended(row, 'duplicate'),
     ConcernMarkedNotReportable: (row) => ended(row, 'not_reportable'),
@@ -186,5 +196,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     },
     // Told by the history; whoever is alerted is told elsewhere.
     ExcludedPeopleHadRead: (row) => row,
+    ConcernAttachmentAdded: withAttachmentRow,
+    ConcernAttachmentWithdrawn: withWithdrawnRow,
   },
 });

@@ -1,7 +1,23 @@
-import { concernAggregate, concernNotices, immediateDanger, untriagedConcern } from '@caseward/concerns-domain';
+import {
+  attachToConcern,
+  concernAggregate,
+  concernNotices,
+  fileAggregate,
+  followImageryRestriction,
+  imageryAggregate,
+  imageryDeclared,
+  immediateDanger,
+  noteConcernsFile,
+  shutByImagery,
+  untriagedConcern,
+  type Concern,
+} from '@caseward/concerns-domain';
 import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
 import concerns from './concerns.graphql';
+import imagerySdl from './imagery.graphql';
+import { imageryOn } from './imagery';
+import { imageryFileProjection } from './imagery-file.projection';
 import { listQuestions } from './inbox';
 import { personFields, searchConcerns } from './search-concerns';
 import triage from './triage.graphql';
@@ -9,14 +25,34 @@ import { typesOf } from './types';
 
 export const concernsContext: Context = {
   name: 'concerns',
-  sdl: [concerns, triage].join('\n'),
-  aggregates: [concernAggregate],
+  sdl: [concerns, triage, imagerySdl].join('\n'),
+  aggregates: [concernAggregate, fileAggregate, imageryAggregate],
   deadlines: [untriagedConcern, immediateDanger],
-  notices: concernNotices,
-  projections: [concernFileProjection],
-  serve: (platform) => ({
-    questions: listQuestions(platform),
-    types: { ...typesOf(platform), ...personFields(platform) },
-    ...searchConcerns(platform),
-  }),
+  reactions: [noteConcernsFile, followImageryRestriction],
+  notices: [...concernNotices, imageryDeclared],
+  projections: [concernFileProjection, imageryFileProjection],
+  holders: [
+    {
+      of: 'concern',
+      aggregate: concernAggregate,
+      attach: attachToConcern,
+      held: (concern: Concern) => (concern.status === 'none' ? [] : concern.attachments),
+      shut: shutByImagery,
+    },
+  ],
+  serve(platform) {
+    const imagery = imageryOn(platform);
+    const types = typesOf(platform);
+    return {
+      questions: [...listQuestions(platform), ...imagery.questions],
+      types: {
+        ...types,
+        ...imagery.types,
+        Concern: { ...types['Concern'], ...imagery.types['Concern'] },
+        Report: { ...types['Report'], ...imagery.types['Report'] },
+        ...personFields(platform),
+      },
+      ...searchConcerns(platform),
+    };
+  },
 };

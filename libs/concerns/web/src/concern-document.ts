@@ -15,6 +15,10 @@ export const ConcernFile = graphql(`
       triageDue
       caseId
       breachId
+      adultConduct {
+        id
+        reference
+      }
       danger
       withdrawn
       acknowledged
@@ -148,6 +152,53 @@ export const ConcernFile = graphql(`
           }
         }
       }
+      attachments {
+        id
+        blobId
+        kind
+        size
+        sha256
+        scanned
+        preview
+        contentNotes
+        addedAt
+        withdrawn
+        sealed
+        by {
+          name
+          erased
+        }
+        name {
+          text
+          erased
+        }
+        what {
+          text
+          erased
+        }
+        capturedOn {
+          text
+          erased
+        }
+        capturedTime {
+          text
+          erased
+        }
+        capturedWhere {
+          text
+          erased
+        }
+        capturedBy {
+          text
+          erased
+        }
+        reason {
+          text
+          erased
+        }
+      }
+      filesLocked
+      imageryProtocol
       whoCanSee {
         personId
         name

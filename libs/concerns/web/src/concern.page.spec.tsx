@@ -26,6 +26,7 @@ const waiting = {
   triager: null,
   question: null,
   openCases: [],
+  adultConduct: [],
   related: [],
   earlierIn30Days: 0,
   earlierConcerns: 0,
@@ -41,6 +42,7 @@ const waiting = {
   actionTaken: null,
   ...{ occurredTime: null, toldInPerson: null, unlisted: [], bodyMap: [] },
   addenda: [],
+  ...{ attachments: [], filesLocked: false, imageryProtocol: null },
   decision: null,
   whoCanSee: [{ personId: 'o', name: 'Ruth Okoro', role: 'DSL' }],
 };

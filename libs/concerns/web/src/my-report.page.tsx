@@ -13,6 +13,7 @@ import {
 import { Link, useParams } from 'react-router';
 import { AddendumForm } from './add-concern-addendum';
 import { byWhen, goesToWords } from './goes-to';
+import { ConcernFiles } from './files/concern-files';
 import { MyReport, type OwnReport } from './report-document';
 import { SaidToReporter, WithdrawForm } from './said-to-reporter';
 import { ReportedBodyMap, toldWords, Unlisted } from './reported-details';
@@ -99,6 +100,7 @@ const Own = ({ report }: Readonly<{ report: OwnReport }>) => (
         <Sealed of={added.text} />
       </section>
     ))}
+    <ConcernFiles concern={report} />
     <h2 id="add-more">Add more</h2>
     <AddendumForm concernId={report.id} hint="What you wrote first stays as it is. This is added to it." />
     {report.mayWithdraw && <WithdrawForm report={report} />}

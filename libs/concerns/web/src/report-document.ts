@@ -14,6 +14,52 @@ export const MyReport = graphql(`
       messages
       withdrawn
       mayWithdraw
+      attachments {
+        id
+        blobId
+        kind
+        size
+        sha256
+        scanned
+        preview
+        contentNotes
+        addedAt
+        withdrawn
+        sealed
+        by {
+          name
+          erased
+        }
+        name {
+          text
+          erased
+        }
+        what {
+          text
+          erased
+        }
+        capturedOn {
+          text
+          erased
+        }
+        capturedTime {
+          text
+          erased
+        }
+        capturedWhere {
+          text
+          erased
+        }
+        capturedBy {
+          text
+          erased
+        }
+        reason {
+          text
+          erased
+        }
+      }
+      filesLocked
       question {
         at
         text {

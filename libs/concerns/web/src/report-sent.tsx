@@ -50,7 +50,7 @@ const Receipt = ({ report }: Readonly<{ report: OwnReport }>) => (
       Talk to somebody you trust. Education Support is free, day and night: <a href="tel:08000562561">08000 562 561</a>.
     </p>
     <p className="actions">
-      <Link to={`/my/reports/${report.id}`}>Add more to this report</Link>
+      <Link to={`/my/reports/${report.id}`}>Add more, or a photo or file</Link>
       <Link to="/my/reports">My reports</Link>
       <Link to="/report">Report something else</Link>
     </p>

@@ -6,6 +6,10 @@ export const concernsRoutes: readonly PageRoute[] = [
   { path: 'my/reports', lazy: () => import('./my-reports.page').then((page) => ({ Component: page.MyReportsPage })) },
   { path: 'my/reports/:id', lazy: () => import('./my-report.page').then((page) => ({ Component: page.MyReportPage })) },
   {
+    path: 'imagery/:id',
+    lazy: () => import('./imagery/imagery.page').then((page) => ({ Component: page.ImageryPage })),
+  },
+  {
     path: 'inbox',
     lazy: () => import('./triage-inbox.page').then((page) => ({ Component: page.TriageInboxPage })),
     children: [

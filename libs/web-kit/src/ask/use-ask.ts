@@ -5,7 +5,20 @@ import { Refused } from './failure';
 
 /** What the server tells us has changed, by the name of the aggregate. */
 export type Topic =
-  'concern' | 'childcase' | 'breach' | 'appointment' | 'school' | 'trust' | 'pupil' | 'staff' | 'alert';
+  | 'concern'
+  | 'childcase'
+  | 'breach'
+  | 'adultconduct'
+  | 'selfreferral'
+  | 'appointment'
+  | 'school'
+  | 'trust'
+  | 'pupil'
+  | 'staff'
+  | 'alert'
+  | 'debrief'
+  | 'lesson'
+  | 'imagery';
 
 type Options<R> = Readonly<{
   /** Asked again when one of these changes. */

@@ -1,0 +1,4 @@
+import { blobsSuite } from './blobs.suite';
+import { MemoryBlobStore } from './memory-blob-store';
+
+blobsSuite('in memory', () => new MemoryBlobStore());

@@ -1,0 +1,1 @@
+export { jpeg, office, pdf, png, zip } from './inspect/made.fixture';
