@@ -8,6 +8,8 @@ export type Turn<R extends Readonly<{ status: string }>, Code extends string> = 
   to?: readonly R['status'][];
   /** These people alone, beside what `may` asks: the case manager, the investigator. */
   by?: (record: R) => readonly PersonId[];
+  /** Not these people, although `may` lets them: called to the record for something else, or a party to the matter. */
+  except?: (record: R) => readonly PersonId[];
   unless?: (record: R) => Code | false | undefined;
   /** Given by the system, or from elsewhere than the record's own page: taken, and never offered. */
   offered?: false;
@@ -41,7 +43,9 @@ export const lifecycleFor =
       const turn: Turn<R, Code> = life.turns[command]!; // Name is a key of the table
       // What comes out of a record with a status has one of its statuses.
       if (!turn.from.includes(record.status)) return life.because[record.status as R['status']];
-      if (actor !== undefined && turn.by && !turn.by(record).includes(actor)) return life.notYours ?? life.none;
+      const notTheirs =
+        turn.by?.(record).includes(actor ?? '') === false || turn.except?.(record).includes(actor ?? '');
+      if (actor !== undefined && notTheirs) return life.notYours ?? life.none;
       return turn.unless?.(record) || undefined;
     };
     return {

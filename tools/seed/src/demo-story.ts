@@ -2,6 +2,7 @@ import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
 import { caseStories } from './case-stories';
 import { conductSteps } from './conduct-stories';
 import { aboutLeaders, stories, type Story } from './concerns';
+import { breachStories } from './breaches';
 import { drawStories } from './draw-stories';
 import { learningStories } from './learning';
 import { adultId, schoolId, schools } from './people';
@@ -68,6 +69,7 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
       ...[...first, ...told].map((story) => [...stepsOf(story, now), ...imagerySteps(story, now)]),
       ...caseStories(pupilsOf(schoolYear), today, now),
       ...conductSteps(pupilsOf(schoolYear), now),
+      ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
       ...learningStories((days) => schoolDaysBack(today, days), now),
     ]),
   ];

@@ -75,7 +75,7 @@ const staffOf = (school: DemoSchool): readonly DemoAdult[] => {
   }));
 };
 
-const centralPosts: readonly Role[] = ['DPO', 'HR', 'COMMS', 'CLERK', 'GOV', 'GOV', 'GOV'];
+const centralPosts: readonly Role[] = ['HR', 'COMMS', 'CLERK', 'GOV', 'GOV', 'GOV'];
 
 /** Everybody who works for the trust or governs it, those of the first stories first. */
 export const everyAdult = (): readonly DemoAdult[] => {

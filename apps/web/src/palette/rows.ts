@@ -1,10 +1,10 @@
-import { caseRows } from '@caseward/cases-web';
+import { breachRows, caseRows } from '@caseward/cases-web';
 import { concernRows } from '@caseward/concerns-web';
 import { personRows } from '@caseward/organisation-web';
 import type { Me, PaletteRow, PaletteRows, SearchHit } from '@caseward/web-kit';
 
 /** Every context's own rows. A kind of hit that nobody shows does not compile. */
-const rows: PaletteRows<SearchHit['__typename']> = { ...personRows, ...concernRows, ...caseRows };
+const rows: PaletteRows<SearchHit['__typename']> = { ...personRows, ...concernRows, ...caseRows, ...breachRows };
 
 export const rowOf = (hit: SearchHit, me: Me): PaletteRow =>
   // The row is looked up by the very name that makes the hit its argument.
@@ -14,6 +14,7 @@ export const groupWords: Readonly<Record<string, string>> = {
   people: 'Children',
   concerns: 'Concerns',
   cases: 'Cases',
+  breaches: 'Breaches of policy',
   reports: 'Your reports',
   written: 'In what was written',
 };

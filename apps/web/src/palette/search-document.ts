@@ -49,6 +49,11 @@ export const Search = graphql(`
               className
             }
           }
+          ... on BreachCase {
+            id
+            reference
+            openedAt
+          }
           ... on WrittenHit {
             concernId
             reference

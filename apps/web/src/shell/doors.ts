@@ -27,6 +27,9 @@ const governs = (me: Me) =>
 export const workOf = (me: Me): readonly Door[] => [
   ...(mayDecide(me) ? [{ to: '/inbox', label: 'Inbox', icon: 'inbox', key: 'i', bySchool: true } as const] : []),
   ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases', icon: 'case', key: 'c' } as const] : []),
+  ...(holds(me, 'DSL', 'DDSL', 'HT', 'TSL', 'COMMS', 'DPO')
+    ? [{ to: '/breaches', label: 'Breaches', icon: 'breach', key: 'b' } as const]
+    : []),
   ...(holds(me, 'DSL', 'DDSL', 'HT', 'TSL')
     ? [
         { to: '/debriefs', label: 'Debriefs', icon: 'debrief', key: 'd' } as const,

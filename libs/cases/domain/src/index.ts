@@ -120,3 +120,4 @@ export { followConcernsRestriction, returnTurnedAway, takeLinkedConcern } from '
 export { caseDeadlines } from './inactive-case.deadlines';
 export { openChildCaseReaction } from './open-child-case.reaction';
 export * from './work';
+export * from './breach';

@@ -32,7 +32,6 @@ const concern = {
   status: 'opened_as_case', school: ashdown, reporter: okoro, submittedAt: '2026-09-07T08:00:00.000Z', people: [], aboutAnAdult: false, children: [wilma], caseId,
   escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
   attachments: [],
-  submittedAt: '2026-09-07T09:00:00.000Z',
 } as const satisfies Concern; // prettier-ignore
 const restriction: RestrictionState = {
   kind: 'concern',

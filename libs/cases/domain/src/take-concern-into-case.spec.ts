@@ -20,7 +20,6 @@ const linked: Concern = {
   status: 'linked_to_case', school: ashdown, reporter: okoro, submittedAt: '2026-09-07T08:00:00.000Z', people: [], aboutAnAdult: false, children: [wilma], caseId,
   escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
   attachments: [],
-  submittedAt: '2026-09-07T09:00:00.000Z',
 }; // prettier-ignore
 const opened = {
   type: 'ChildCaseOpened' as const,

@@ -1,14 +1,15 @@
-import { childCaseAggregate, childFileAggregate } from '@caseward/cases-domain';
+import { breachAggregate, childCaseAggregate, childFileAggregate } from '@caseward/cases-domain';
 import { concernAggregate, imageryAggregate } from '@caseward/concerns-domain';
 import type { RecordId } from '@caseward/kernel';
 import { lentFrom, timelineFor, type Platform, type TimelineRow } from '@caseward/server-kit';
 
 /** A child's story: what happened to the records about them. A case's chronology is the rows of the records that it holds. */
-const timeline = timelineFor('chronology_entry', 8, [
+const timeline = timelineFor('chronology_entry', 9, [
   concernAggregate,
   childCaseAggregate,
   childFileAggregate,
   imageryAggregate,
+  breachAggregate,
 ]);
 
 const redactions: readonly string[] = ['CaseEntryRedacted', 'ChronologyEntryRedacted'];

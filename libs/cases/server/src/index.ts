@@ -1,4 +1,7 @@
 import {
+  breachAggregate,
+  breachDeadlines,
+  breachNotices,
   attachToCase,
   caseDeadlines,
   caseInactive,
@@ -7,7 +10,9 @@ import {
   childFileAggregate,
   fileOfEachChild,
   followCasesRestriction,
+  followBreachConcern,
   followConcernsRestriction,
+  openBreachFromConcern,
   noteCasesFile,
   openChildCaseReaction,
   overdueCaseAction,
@@ -21,6 +26,10 @@ import type { Context } from '@caseward/server-kit';
 import { caseActionsProjection } from './case-actions.projection';
 import { caseReferralsProjection } from './case-referrals.projection';
 import caseWork from './case-work.graphql';
+import { breachFileProjection } from './breach/breach-file.projection';
+import { breachQuestions, searchBreaches } from './breach/breach-questions';
+import { breachTypes } from './breach/breach-types';
+import breach from './breach.graphql';
 import cases from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
 import { childFileProjection } from './child-file.projection';
@@ -32,10 +41,10 @@ import { workAnswers } from './work-fields';
 
 export const casesContext: Context = {
   name: 'cases',
-  sdl: [cases, caseWork].join('\n'),
-  aggregates: [childCaseAggregate, childFileAggregate],
-  deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction],
-  notices: [caseInactive, ...caseWorkNotices],
+  sdl: [cases, caseWork, breach].join('\n'),
+  aggregates: [childCaseAggregate, childFileAggregate, breachAggregate],
+  deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction, ...breachDeadlines],
+  notices: [caseInactive, ...caseWorkNotices, ...breachNotices],
   reactions: [
     openChildCaseReaction,
     takeLinkedConcern,
@@ -44,6 +53,8 @@ export const casesContext: Context = {
     fileOfEachChild,
     followCasesRestriction,
     noteCasesFile,
+    openBreachFromConcern,
+    followBreachConcern,
   ],
   holders: [
     {
@@ -60,6 +71,7 @@ export const casesContext: Context = {
     chronology.projection,
     caseActionsProjection,
     caseReferralsProjection,
+    breachFileProjection,
   ],
   serve(platform) {
     const ofCases = caseQuestions(platform);
@@ -67,15 +79,16 @@ export const casesContext: Context = {
     const ofWork = workAnswers(platform);
     const { Person, ChildCase, ...types } = ofFiles.types;
     return {
-      questions: [...ofCases.questions, ...ofFiles.questions, ...ofWork.questions],
+      questions: [...ofCases.questions, ...ofFiles.questions, ...ofWork.questions, ...breachQuestions(platform)],
       types: {
         ...ofCases.types,
         ...types,
         ...ofWork.types,
+        ...breachTypes(platform),
         ChildCase: { ...ofCases.types['ChildCase'], ...ChildCase, ...ofWork.types['ChildCase'] },
         Person: { ...personFields(platform)['Person'], ...Person },
       },
-      searches: [searchCases(platform)],
+      searches: [searchCases(platform), searchBreaches(platform)],
       loaders: { Story: chronology.lentBy(platform) },
     };
   },

@@ -1,3 +1,4 @@
+export { breachRows } from './breach/breach-rows';
 export { caseRows } from './case-rows';
 export { happening as caseHappening } from './words';
 export { casesRoutes } from './routes';

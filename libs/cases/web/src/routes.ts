@@ -6,6 +6,18 @@ export const casesRoutes: readonly PageRoute[] = [
     path: 'cases/:id/:tab?',
     lazy: () => import('./child-case.page').then(({ ChildCasePage }) => ({ Component: ChildCasePage })),
   },
+  {
+    path: 'breaches',
+    lazy: () => import('./breach/breaches.page').then(({ BreachesPage }) => ({ Component: BreachesPage })),
+  },
+  {
+    path: 'breaches/new',
+    lazy: () => import('./breach/new-breach.page').then(({ NewBreachPage }) => ({ Component: NewBreachPage })),
+  },
+  {
+    path: 'breaches/:id',
+    lazy: () => import('./breach/breach.page').then(({ BreachPage }) => ({ Component: BreachPage })),
+  },
   { path: 'people/:id', lazy: () => import('./person.page').then(({ PersonPage }) => ({ Component: PersonPage })) },
   {
     path: 'people/:id/chronology',

@@ -1,7 +1,7 @@
 import { Refusal } from '@caseward/kernel';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aboutHart, ashdown, caseId, concernId, dale, decision, idNo, lim, milo, monday, notSafe, okoro, submitted, wilma } from './concern.fixture'; // prettier-ignore
+import { aboutHart, ashdown, caseId, concernId, dale, decision, idNo, lim, milo, monday, notSafe, okoro, submitted, triaged, wilma } from './concern.fixture'; // prettier-ignore
 import { aFile, declared, storedBy } from './files/files.fixture';
 import { concernStatuses, type Concern, type OpenConcernEvent } from './concern';
 import { concernLife, nextCommandsOf, type ConcernTurn } from './concern-states';
@@ -36,6 +36,10 @@ const sent: Readonly<Record<ConcernTurn, readonly (readonly [input: object, fact
   OpenCaseFromConcern: [[{ caseId }, opening]],
   LinkConcernToCase: [[{ caseId }, linking]],
   ReturnConcernFromCase: [[{ caseId }]],
+  RouteConcernToBreach: [
+    [{ breachId: idNo(40), subject: milo, category: 'image_use', personalData: 'no', reason }, { taken: false, personType: 'pupil' }],
+    [{ breachId: idNo(40), category: 'image_use', personalData: 'no', reason }, { taken: false, personType: 'unknown' }],
+  ],
   MonitorConcern: [[{ reviewOn: '2026-09-14' }]],
   ReviewMonitoredConcern: [[{ finding: reason }], [{ finding: reason, reviewOn: '2026-09-21' }]],
   RouteConcernToAdultConduct: [[{ reason }, [lim]]],
@@ -71,7 +75,7 @@ const step = fc
     }),
   );
 const inCase = ['opened_as_case', 'linked_to_case'];
-const aside = ['closed', 'redirected', 'duplicate', 'not_reportable'];
+const aside = ['closed', 'breach_routed', 'redirected', 'duplicate', 'not_reportable'];
 
 const holds = (concern: Concern) => {
   if (concern.status === 'none') throw new Error('a concern never goes away');
@@ -88,28 +92,35 @@ const holds = (concern: Concern) => {
 it('whatever is sent in whatever order, a concern is in a state that makes sense, and every no has its reason', () => {
   const reached = new Set<string>();
   fc.assert(
-    fc.property(fc.constantFrom(submitted, notSafe, aboutHart), fc.array(step, { maxLength: 40 }), (begun, steps) => {
-      let concern: Concern = concernAggregate.evolve(concernAggregate.initial, begun);
-      for (const { command: type, what, actor } of steps) {
-        const command = concernAggregate.commands.find((one) => one.type === type);
-        if (!command || concern.status === 'none') throw new Error(`${type} is no command`);
-        const offered = nextCommandsOf(concern).includes(type.charAt(0).toLowerCase() + type.slice(1));
-        const input: unknown = command.input.parse({ concernId, ...what[0] });
-        try {
-          const events = command.decide(concern, input, { ...monday, actor }, what[1]);
-          // What goes through stood in the table, in this state.
-          expect(concernLife.turns[type].from).toContain(concern.status);
-          expect(offered || ['WithdrawConcern', 'ReturnConcernFromCase'].includes(type)).toBe(true);
-          // A rule writes an event with its words; the fold looks at the open ones only.
-          for (const event of events) concern = concernAggregate.evolve(concern, event as OpenConcernEvent);
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-          expect(error.code).toMatch(/^concern\//);
+    fc.property(
+      fc.constantFrom([submitted], [notSafe], [aboutHart], [submitted, triaged]),
+      fc.array(step, { maxLength: 40 }),
+      (beginning, steps) => {
+        let concern: Concern = (beginning as readonly OpenConcernEvent[]).reduce(
+          concernAggregate.evolve,
+          concernAggregate.initial,
+        );
+        for (const { command: type, what, actor } of steps) {
+          const command = concernAggregate.commands.find((one) => one.type === type);
+          if (!command || concern.status === 'none') throw new Error(`${type} is no command`);
+          const offered = nextCommandsOf(concern).includes(type.charAt(0).toLowerCase() + type.slice(1));
+          const input: unknown = command.input.parse({ concernId, ...what[0] });
+          try {
+            const events = command.decide(concern, input, { ...monday, actor }, what[1]);
+            // What goes through stood in the table, in this state.
+            expect(concernLife.turns[type].from).toContain(concern.status);
+            expect(offered || ['WithdrawConcern', 'ReturnConcernFromCase'].includes(type)).toBe(true);
+            // A rule writes an event with its words; the fold looks at the open ones only.
+            for (const event of events) concern = concernAggregate.evolve(concern, event as OpenConcernEvent);
+          } catch (error) {
+            if (!(error instanceof Refusal)) throw error;
+            expect(error.code).toMatch(/^concern\//);
+          }
+          holds(concern);
+          reached.add(concern.status);
         }
-        holds(concern);
-        reached.add(concern.status);
-      }
-    }),
+      },
+    ),
     { numRuns: 400 },
   );
   expect([...reached].sort()).toEqual([...concernStatuses].sort());

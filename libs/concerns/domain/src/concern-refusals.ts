@@ -1,4 +1,4 @@
-import type { FileProblem } from './files';
+import type { FileProblem } from './files/attachments';
 
 /** Every reason why a rule says no to what is done with a concern. */
 export type ConcernRefusal =
@@ -14,6 +14,7 @@ export type ConcernRefusal =
   | 'concern/not-about-an-adult'
   | 'concern/with-the-few'
   | 'concern/already-a-case'
+  | 'concern/already-a-breach'
   | 'concern/no-child-to-open-a-case-for'
   | 'concern/parents-reason-missing'
   | 'concern/triage-in-time'

@@ -31,6 +31,7 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
     monitored: 'concern/monitored',
     opened_as_case: 'concern/already-a-case',
     linked_to_case: 'concern/already-a-case',
+    breach_routed: 'concern/already-a-breach',
     routed_to_adult_conduct: 'concern/with-the-few',
     redirected: 'concern/set-aside',
     duplicate: 'concern/set-aside',
@@ -47,6 +48,7 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
     ReviseTriageDecision: { from: ['triaged', 'monitored', ...inACase] },
     OpenCaseFromConcern: { from: ['triaged', 'monitored'], to: ['opened_as_case'], unless: notForACase },
     LinkConcernToCase: { from: ['triaged', 'monitored'], to: ['linked_to_case'], unless: notForACase },
+    RouteConcernToBreach: { from: ['triaged', 'monitored'], to: ['breach_routed'], unless: somethingOpen },
     ReturnConcernFromCase: { from: ['linked_to_case'], to: ['triaged'], offered: false },
     MonitorConcern: {
       from: ['triaged'],
@@ -72,7 +74,10 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
       to: ['closed'],
       unless: somethingOpen,
     },
-    ReopenConcern: { from: ['redirected', 'duplicate', 'not_reportable', 'closed'], to: ['submitted'] },
+    ReopenConcern: {
+      from: ['breach_routed', 'redirected', 'duplicate', 'not_reportable', 'closed'],
+      to: ['submitted'],
+    },
     AddConcernAddendum: { from: concernStatuses },
     AttachToConcern: { from: concernStatuses },
     WithdrawConcernAttachment: {

@@ -78,6 +78,7 @@ export const concernStatuses = [
   'monitored',
   'opened_as_case',
   'linked_to_case',
+  'breach_routed',
   'routed_to_adult_conduct',
   'redirected',
   'duplicate',
@@ -95,6 +96,7 @@ export type OpenConcern = Readonly<{
   aboutAnAdult: boolean;
   children: readonly PersonId[];
   caseId?: RecordId | undefined;
+  breachId?: RecordId | undefined;
   escalated: boolean;
   /** A child may be in danger and nobody has acted yet: how many calls went out, and who was called in this round. */
   calling?: Readonly<{ calls: number; round: number; called: readonly PersonId[] }> | undefined;
@@ -176,6 +178,7 @@ export const evolve = folding<Concern, OpenConcernEvent>({
   ConcernOpenedAsCase: (concern, { caseId }) => opened(endedAs('opened_as_case')(concern), { caseId }),
   ConcernLinkedToCase: (concern, { caseId }) => opened(endedAs('linked_to_case')(concern), { caseId }),
   ConcernTurnedAwayByCase: (concern) => opened(concern, { status: 'triaged', caseId: undefined }),
+  ConcernRoutedToBreach: (concern, { breachId }) => opened(endedAs('breach_routed')(concern), { breachId }),
   ConcernMonitored: (concern, { reviewOn }) => opened(concern, { status: 'monitored', reviewOn }),
   MonitoredConcernReviewed: (concern, { reviewOn }) => opened(concern, { reviewOn: reviewOn ?? undefined }),
   ConcernRoutedToAdultConduct: endedAs('routed_to_adult_conduct'),

@@ -26,6 +26,7 @@ import { returnConcernFromCase } from './return-concern-from-case';
 import { routeConcernToAdultConduct } from './route-concern-to-adult-conduct';
 import { reviewMonitoredConcern } from './review-monitored-concern';
 import { reviseTriageDecision } from './revise-triage-decision';
+import { routeConcernToBreach } from './route-concern-to-breach';
 import { submitConcern } from './submit-concern';
 import { recordStatutoryRoute } from './record-statutory-route';
 import { recordAdviceOnConcern, seekAdviceOnConcern } from './seek-advice-on-concern';
@@ -51,6 +52,7 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     openCaseFromConcern,
     linkConcernToCase,
     returnConcernFromCase,
+    routeConcernToBreach,
     monitorConcern,
     reviewMonitoredConcern,
     routeConcernToAdultConduct,
@@ -96,6 +98,7 @@ export {
   seekAdviceOnConcern,
   reviewMonitoredConcern,
   reviseTriageDecision,
+  routeConcernToBreach,
   routeConcernToAdultConduct,
   submitConcern,
   unlinkPersonFromConcern,
@@ -103,7 +106,8 @@ export {
 };
 export { category, level, partInConcern, redirectedTo, reporterMessage, statutoryRoute, threshold } from './vocabulary';
 export type { PersonInConcern } from './vocabulary';
-export { addendumKind, bodyRegion, bodySide, bodyView, markKind } from './report-details';
+export { breachCategory, breachPersonType, personalData } from './breach-codes';
+export { addendumKind, happenedAt, bodyRegion, bodySide, bodyView, markKind } from './report-details';
 export type { BodyMapPoint, UnlistedPerson } from './report-details';
 export { childrenOf, concernStatuses } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';

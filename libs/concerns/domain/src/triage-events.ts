@@ -1,6 +1,7 @@
 import { adviceReceived, adviceSought } from '@caseward/organisation-domain';
-import { day, id, sealed } from '@caseward/kernel';
+import { day, id, instant, sealed } from '@caseward/kernel';
 import { z } from 'zod';
+import { breachCategory, breachPersonType, personalData } from './breach-codes';
 import {
   category,
   level,
@@ -44,6 +45,22 @@ export const triageEvents = {
   ConcernLinkedToCase: z.object({ concernId: id, caseId: id, schoolId: id, children: z.array(id), linkedBy: id }),
   /** The case could not take it: it waits for a next step again. */
   ConcernTurnedAwayByCase: z.object({ concernId: id, caseId: id }),
+  /** It went on as a breach of policy. */
+  ConcernRoutedToBreach: z.object({
+    concernId: id,
+    breachId: id,
+    schoolId: id,
+    subject: id.optional(),
+    personType: breachPersonType,
+    category: breachCategory,
+    personalData,
+    affected: z.array(id),
+    reporter: id,
+    routedBy: id,
+    /** When the school was told: the clocks of the law run from here. */
+    learnedAt: instant,
+    reason: why,
+  }),
   ConcernMonitored: z.object({ concernId: id, reviewOn: day, reason: sealed('record', reason.optional()) }),
   MonitoredConcernReviewed: z.object({
     concernId: id,

@@ -52,6 +52,7 @@ export const concernFiles = pgTable(
     addenda: jsonb().$type<readonly AddendumRow[]>().notNull(),
     decision: jsonb().$type<Decision>(),
     caseId: uuid('case_id'),
+    breachId: uuid('breach_id'),
     triager: uuid(),
     acknowledged: boolean().notNull(),
     /** A question is with its reporter; `question` is the last one asked. */
@@ -119,6 +120,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       addenda: [],
       decision: null,
       caseId: null,
+      breachId: null,
       triager: null,
       acknowledged: false,
       asked: false,
@@ -168,6 +170,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     ConcernOpenedAsCase: (row, { data: { caseId } }) => row && { ...row, ...ended(row, 'opened_as_case'), caseId },
     ConcernLinkedToCase: (row, { data: { caseId } }) => row && { ...row, ...ended(row, 'linked_to_case'), caseId },
     ConcernTurnedAwayByCase: (row) => row && { ...row, status: 'triaged' as const, caseId: null },
+    ConcernRoutedToBreach: (row, { data: { breachId } }) => row && { ...row, ...ended(row, 'breach_routed'), breachId },
     ConcernMonitored: (row, { data: { reviewOn } }) => row && { ...row, status: 'monitored' as const, reviewOn },
     MonitoredConcernReviewed: (row, { data: { reviewOn } }) => row && { ...row, reviewOn: reviewOn ?? null },
     // Where to, its own page asks of whoever may know.

@@ -27,6 +27,7 @@ export const queuesFor = (person: PersonId, today: Day): Readonly<Record<QueueNa
       'opened_as_case',
       'linked_to_case',
       'routed_to_adult_conduct',
+      'breach_routed',
       'redirected',
       'closed',
     ]),

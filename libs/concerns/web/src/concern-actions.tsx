@@ -6,6 +6,7 @@ import type { Concern } from './concern-document';
 import { LinkToCaseForm } from './link-concern-to-case';
 import { LinkPersonForm, ReattributeForm, UnlinkPersonForm } from './mend-people';
 import { CloseForm, DuplicateForm, NotReportableForm, RedirectForm, ReopenForm } from './put-aside';
+import { RouteToBreachForm } from './route-to-breach';
 import { ReviseForm } from './revise-triage-decision';
 import { MessageForm, QuestionForm } from './talk-to-reporter';
 import { ReviewForm, WatchForm } from './watch';
@@ -15,6 +16,7 @@ type Action = Readonly<{ command: string; summary: string; form: (concern: Conce
 
 const actionsOf = ({ decision, openCases, related }: Concern): readonly Action[] => [
   { command: 'linkConcernToCase', summary: 'Add to an open case', form: (c) => <LinkToCaseForm concern={c} />, if: openCases.length > 0 },
+  { command: 'routeConcernToBreach', summary: 'A rule was broken: open a breach case', form: (c) => <RouteToBreachForm concern={c} /> },
   { command: 'reviewMonitoredConcern', summary: 'Look at it again', form: ({ id }) => <ReviewForm concernId={id} /> },
   { command: 'monitorConcern', summary: 'Watch, and look again later', form: ({ id }) => <WatchForm concernId={id} /> },
   { command: 'reviseTriageDecision', summary: 'Revise the decision', form: (c) => c.decision && <ReviseForm concern={c} decision={c.decision} />, if: decision !== null },

@@ -14,6 +14,7 @@ export const ConcernFile = graphql(`
       overdue
       triageDue
       caseId
+      breachId
       adultConduct {
         id
         reference

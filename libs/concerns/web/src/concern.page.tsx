@@ -56,7 +56,7 @@ const OneConcern = ({ id }: Readonly<{ id: string }>) => {
 
 const File = ({ concern }: Readonly<{ concern: Concern }>) => {
   const may = (command: string) => concern.nextCommands.includes(command);
-  const { id, question, withdrawn, caseId } = concern;
+  const { id, question, withdrawn, caseId, breachId, status } = concern;
   return (
     <>
       {concern.danger === 'open' && <DangerResponse concernId={id} />}
@@ -69,6 +69,11 @@ const File = ({ concern }: Readonly<{ concern: Concern }>) => {
         <Notice title={`Asked ${moment(question.at)}, and not answered yet`}>
           <Sealed of={question.text} />
         </Notice>
+      )}
+      {breachId && status === 'breach_routed' && (
+        <p className="case-link">
+          It went on as a breach of policy. <Link to={`/breaches/${breachId}`}>Go to the breach case</Link>
+        </p>
       )}
       {caseId && (
         <p className="case-link">

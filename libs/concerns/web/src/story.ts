@@ -22,6 +22,7 @@ export const concernStory: StoryWords = {
     ConcernOpenedAsCase: 'Decision to open a case',
     ConcernLinkedToCase: 'Decision to add it to a case',
     ConcernTurnedAwayByCase: 'The case could not take it',
+    ConcernRoutedToBreach: 'Went on as a breach case',
     ConcernMonitored: 'Decision to watch',
     MonitoredConcernReviewed: 'Looked at again',
     ConcernRoutedToAdultConduct: 'Goes on as a record about the adult',

@@ -8,6 +8,7 @@ const afterwards: Readonly<Record<Exclude<ConcernRefusal, keyof typeof ofReports
   'concern/already-triaged': 'Somebody has decided already. Reload the page to see what and why.',
   'concern/not-triaged': 'Record a triage decision first.',
   'concern/about-an-adult': 'A concern about an adult is not opened as a child’s case.',
+  'concern/already-a-breach': 'This concern went on as a breach case. Reload the page to go to it.',
   'concern/not-about-an-adult':
     'This concern is not about an adult who works here. If it is, name the adult in it first: it then goes to whoever is independent.',
   'concern/with-the-few': 'It goes on as a record about the adult. Reload the page.',

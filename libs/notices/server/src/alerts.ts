@@ -8,10 +8,17 @@ import { fromCursor, toCursor, type Cursor } from './cursor';
 
 type Line = AlertRow & Readonly<{ seenAt: string | null }>;
 /** Which kind of record a notice tells of: a row of it knows the record's id alone. */
-const kindOf = (notice: string) => {
-  if (/^(CASE|REFERRAL)_/.test(notice)) return 'childcase';
-  return /^(CONDUCT|LADO)_/.test(notice) ? 'adultconduct' : 'concern';
+/** Of what kind of record a notice tells, by the first word of its name. */
+const kinds: Readonly<Record<string, string>> = {
+  CASE: 'childcase',
+  REFERRAL: 'childcase',
+  CONDUCT: 'adultconduct',
+  LADO: 'adultconduct',
+  BREACH: 'breach',
+  INVESTIGATION: 'investigation',
+  FINDINGS: 'investigation',
 };
+const kindOf = (notice: string): string => kinds[notice.split('_')[0] ?? ''] ?? 'concern';
 /** More than that is "many" on any bell. */
 const MOST_COUNTED = 100;
 

@@ -25,6 +25,19 @@ export const kindWords: Readonly<
   CONDUCT_OVERDUE: { title: 'Something is due on a record about an adult', as: 'high', tag: 'Overdue', at: '/conduct' },
   CONDUCT_WAITING: { title: 'A record about an adult waits for you', as: 'info', tag: 'New', at: '/conduct' },
   CONCERN_WAITING: { title: 'A concern is waiting for a decision', as: 'info', tag: 'New', at: '/inbox' },
+  BREACH_WAITING: { title: 'A breach of policy is waiting for a decision', as: 'info', tag: 'New', at: '/breaches' },
+  BREACH_CALLED: {
+    title: 'You are asked for a decision on a breach of policy',
+    as: 'medium',
+    tag: 'For you',
+    at: '/breaches',
+  },
+  BREACH_OVERDUE: {
+    title: 'A breach of policy has waited too long, or is about to',
+    as: 'high',
+    tag: 'Overdue',
+    at: '/breaches',
+  },
 };
 
 /** A hundred is where counting stops. */

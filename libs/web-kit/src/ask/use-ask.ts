@@ -9,6 +9,7 @@ export type Topic =
   | 'childcase'
   | 'imagery'
   | 'childfile'
+  | 'breach'
   | 'adultconduct'
   | 'selfreferral'
   | 'appointment'

@@ -1,0 +1,65 @@
+import { WhoCanSee } from '@caseward/concerns-web';
+import { Asked, Button, EmptyState, Notice, Page, RecordActions, Timeline, useAsk } from '@caseward/web-kit';
+import { Link, useLocation, useParams } from 'react-router';
+import { BreachFile, type BreachCase } from './breach-document';
+import { BreachNext } from './breach-next';
+import { breachActions } from './breach-sheets';
+import { happening } from './breach-story';
+import { BreachSummary, Clauses, DataPanel, HoldBanner, Parties } from './breach-parts';
+import './breach.css';
+
+/** One breach of policy, from its first word to its close. */
+export const BreachPage = () => {
+  const { id = '' } = useParams();
+  // Another case is another page: nothing that was typed or opened carries over.
+  return <OneBreach key={id} id={id} />;
+};
+
+const OneBreach = ({ id }: Readonly<{ id: string }>) => {
+  const opening = useLocation().state === 'opening';
+  const ask = useAsk(BreachFile, { id }, { topics: ['breach'], until: ({ breachCase }) => breachCase !== null || !opening });
+  return (
+    <Page title="Breach case" reference={ask.data?.breachCase?.reference} back={<Link to="/breaches">Breaches of policy</Link>} wide>
+      <Asked ask={ask} lines={8}>
+        {({ breachCase }) =>
+          breachCase ? (
+            <File breach={breachCase} />
+          ) : opening ? (
+            <Notice title="It has been opened">
+              <p role="status">
+                If it is about somebody who leads here, it has gone to the next in line, and you cannot see it. Else it is
+                here in a moment.
+              </p>
+              <Button kind="secondary" onClick={ask.again}>
+                Look again
+              </Button>
+            </Notice>
+          ) : (
+            <EmptyState title="There is nothing here, or it is not for you to see.">
+              <Link to="/breaches">Go to the list</Link>
+            </EmptyState>
+          )
+        }
+      </Asked>
+    </Page>
+  );
+}; // prettier-ignore
+
+const File = ({ breach }: Readonly<{ breach: BreachCase }>) => (
+  <>
+    <HoldBanner hold={breach.hold} />
+    <BreachSummary breach={breach} />
+    <BreachNext breach={breach} />
+    <RecordActions
+      record={breach}
+      groups={breachActions}
+      since={(seen) => <Timeline entries={breach.story.filter(({ number }) => number > seen).map(happening)} />}
+    />
+    <Clauses clauses={breach.clauses} />
+    <DataPanel data={breach.data} />
+    <Parties breach={breach} />
+    <h2>What happened</h2>
+    <Timeline entries={breach.story.map(happening)} />
+    <WhoCanSee readers={breach.whoCanSee} />
+  </>
+);
