@@ -16,3 +16,4 @@ export { heardHow } from './child-case';
 export { childCaseLife, type ChildCaseTurn } from './child-case-life';
 export { followConcernsRestriction, returnTurnedAway, takeLinkedConcern } from './concern-in-case.reactions';
 export { openChildCaseReaction } from './open-child-case.reaction';
+export * from './investigation';
