@@ -1,6 +1,10 @@
 import {
   childCaseAggregate,
   followConcernsRestriction,
+  investigationAggregate,
+  investigationDeadlines,
+  investigationNotices,
+  investigationReactions,
   openChildCaseReaction,
   returnTurnedAway,
   takeLinkedConcern,
@@ -9,18 +13,34 @@ import type { Context } from '@caseward/server-kit';
 import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
 import { chronology } from './chronology';
+import investigation from './investigation.graphql';
+import { investigationFileProjection } from './investigation/investigation-file.projection';
+import { investigationQuestions } from './investigation/questions';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 
 export const casesContext: Context = {
   name: 'cases',
-  sdl,
-  aggregates: [childCaseAggregate],
-  reactions: [openChildCaseReaction, takeLinkedConcern, returnTurnedAway, followConcernsRestriction],
-  projections: [childCaseFileProjection, chronology.projection],
+  sdl: [sdl, investigation].join('\n'),
+  aggregates: [childCaseAggregate, investigationAggregate],
+  deadlines: investigationDeadlines,
+  notices: investigationNotices,
+  reactions: [
+    openChildCaseReaction,
+    takeLinkedConcern,
+    returnTurnedAway,
+    followConcernsRestriction,
+    ...investigationReactions,
+  ],
+  projections: [childCaseFileProjection, investigationFileProjection, chronology.projection],
   serve(platform) {
     const { questions, types } = caseQuestions(platform);
-    return { questions, types: { ...types, ...personFields(platform) }, searches: [searchCases(platform)] };
+    const investigated = investigationQuestions(platform);
+    return {
+      questions: [...questions, ...investigated.questions],
+      types: { ...types, ...personFields(platform), ...investigated.types },
+      searches: [searchCases(platform)],
+    };
   },
 };
 

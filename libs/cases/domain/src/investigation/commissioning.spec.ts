@@ -54,7 +54,7 @@ describe('an investigator', () => {
   it.each([
     ['person-is-subject', {}, { investigator: lim }],
     ['person-decides', {}, { investigator: hale }],
-    ['person-reported', { other: { ...anybody.other, reporter: shaw } }, {}],
+    ['person-reported', { reporters: [shaw] }, {}],
     ['person-too-close', { interests: { persons: [lim], records: [] } }, {}],
     ['person-too-close', { interests: { persons: [wilma], records: [] } }, {}],
     ['person-too-close', { interests: { persons: [], records: [caseId] } }, {}],

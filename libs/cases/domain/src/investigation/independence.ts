@@ -6,6 +6,7 @@ import {
 } from '@caseward/access-domain';
 import { Refusal, type Moment, type PersonId, type ReadFact, type RecordId, type Restriction } from '@caseward/kernel';
 import { appointmentsOn, roleRegisterAggregate } from '@caseward/organisation-domain';
+import { childCaseStream } from '../child-case';
 import { investigationStream, type InvestigationRefusal, type OpenInvestigation } from './investigation';
 
 const say = (code: InvestigationRefusal) => new Refusal<InvestigationRefusal>(code);
@@ -23,7 +24,17 @@ export type CandidateFacts = Readonly<{
   own: RestrictionState;
   /** Who may know of the record that it belongs to. */
   other: RestrictionState;
+  /** Who reported what it is about. */
+  reporters: readonly PersonId[];
 }>;
+
+/** Of a child's case: who reported the concerns in it. Any other record has one reporter at most. */
+const reportersOf = async (read: ReadFact, { ofKind, ofRecord }: OpenInvestigation, other: RestrictionState) => {
+  const file = ofKind === 'childcase' ? await read(childCaseStream, ofRecord) : undefined;
+  const concerns = file && file.status !== 'none' ? file.concerns : [];
+  const restrictions = await Promise.all(concerns.map((concern) => read(restrictionAggregate, concern)));
+  return [other, ...restrictions].flatMap((restriction) => restriction?.reporter ?? []);
+};
 
 export const candidateFacts = async (
   read: ReadFact,
@@ -48,6 +59,7 @@ export const candidateFacts = async (
     formerly: record.status === 'none' ? undefined : record.investigator,
     own,
     other,
+    reporters: record.status === 'none' ? [] : await reportersOf(read, record, other),
   };
 };
 
@@ -55,11 +67,11 @@ export const candidateFacts = async (
 export const independentOf = (
   { subjects, ofRecord, commissioner }: OpenInvestigation,
   candidate: PersonId,
-  { here, interests, closeToSubjects, own, other }: CandidateFacts,
+  { here, interests, closeToSubjects, own, other, reporters }: CandidateFacts,
 ): void => {
   if (subjects.includes(candidate)) throw say('investigation/person-is-subject');
   if (candidate === commissioner) throw say('investigation/person-decides');
-  if (other?.reporter === candidate) throw say('investigation/person-reported');
+  if (reporters.includes(candidate)) throw say('investigation/person-reported');
   const named = [...subjects, ...(own?.about ?? []), ...(other?.about ?? [])];
   const close =
     closeToSubjects.includes(candidate) ||

@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { investigationAggregate } from './index';
 import type { OpenInvestigation } from './investigation';
 import {
-  accepted, amin, answers, anybody, challenged, commissioned, concluded, dale, entry, hale, investigationId, lim, monday, okoro,
+  accepted, amin, answers, anybody, challenged, commissioned, concluded, dale, drafted, entry, hale, investigationId, lim, monday, okoro,
   put, putSecond, reviewed, shaw, terms, told, wilma, active, collected, checked,
 } from './investigation.fixture'; // prettier-ignore
 import { investigationStatuses } from './vocabulary';
@@ -47,7 +47,7 @@ const sent = {
   AppointReviewer: [[{ ...it1, reviewer: amin }, anybody], [{ ...it1, reviewer: shaw }, anybody]],
   ReviewFindings: [
     [{ ...why, outcome: 'upheld', changed: [] }],
-    [{ ...why, outcome: 'changed', changed: [{ allegation: 'A1', finding: 'false' }] }],
+    [{ ...why, outcome: 'changed', changed: [{ allegation: 'A1', finding: 'false_allegation' }] }],
   ],
   ConcludeInvestigation: [[why]],
   AbandonInvestigation: [[why]],
@@ -74,7 +74,7 @@ const holds = (record: OpenInvestigation) => {
 it('whatever is done with an investigation, by whomever, it stays one, and every no has its reason', () => {
   const reached = lives(investigationAggregate, {
     begins: [
-      [commissioned, put], [commissioned, put, putSecond], [...active], [...collected], [...checked], [...told], [...told, accepted],
+      [commissioned, put], [commissioned, put, putSecond], [...active], [...collected], [...collected, drafted], [...checked], [...told], [...told, accepted],
       [...told, challenged], [...told, challenged, { type: 'ReviewerAppointed', data: { investigationId, reviewer: amin } }], [...told, accepted, concluded],
       [...told, challenged, reviewed],
     ],

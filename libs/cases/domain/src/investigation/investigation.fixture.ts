@@ -109,4 +109,5 @@ export const anybody = {
   formerly: shaw,
   own: { kind: 'investigation', school: ashdown, tier: 'T4', about: [lim], readers: [hale, shaw], excluded: [lim] },
   other: { kind: 'childcase', school: ashdown, tier: 'T2', about: [wilma], excluded: [] },
+  reporters: [],
 } as const;

@@ -1,7 +1,8 @@
 import { codes } from '@caseward/kernel';
 
 /** What is looked into: the stream of the record that it belongs to. */
-export const investigationOf = codes('InvestigationOf', ['breach', 'adultconduct', 'childcase']);
+export const investigatedKinds = ['breach', 'adultconduct', 'childcase'] as const;
+export const investigationOf = codes('InvestigationOf', investigatedKinds);
 
 export const investigationStatuses = [
   'commissioned', 'terms_set', 'active', 'paused', 'evidence_closed', 'findings_drafted', 'fact_check', 'findings_issued',
@@ -37,7 +38,7 @@ export const party = codes('InvestigationParty', [
 
 /** Keeping children safe in education, part four: the outcomes of an investigation, in its own order. */
 export const finding = codes('InvestigationFinding', [
-  'substantiated', 'malicious', 'false', 'unsubstantiated', 'unfounded',
+  'substantiated', 'malicious', 'false_allegation', 'unsubstantiated', 'unfounded',
 ]); // prettier-ignore
 /** What around the person let it happen: never only an individual. */
 export const systemCause = codes('SystemCause', [
