@@ -8,6 +8,10 @@ const SearchButton = lazy(() =>
   import('../palette/search-button').then((module) => ({ default: module.SearchButton })),
 );
 
+const InvestigationsDoor = lazy(() =>
+  import('./investigations-door').then((module) => ({ default: module.InvestigationsDoor })),
+);
+
 /** Something that another slice puts into the shell: `lazy(…)`, so that no first load grows by it. */
 export type Slot = ComponentType<Readonly<{ me: Me }>>;
 
@@ -19,6 +23,9 @@ export const besideThePage: readonly Slot[] = [];
 
 /** After the word of a door: how many wait behind it. By the door's address. */
 export const behindDoor: Readonly<Record<string, Slot>> = { '/inbox': InboxCount };
+
+/** Ways to go that only some have: each asks for itself. */
+export const furtherDoors: readonly Slot[] = [InvestigationsDoor];
 
 /** Each appears when it has arrived; nothing waits for it. */
 export const Slots = ({ of, me }: Readonly<{ of: readonly Slot[]; me: Me }>) =>

@@ -19,6 +19,7 @@ import {
 import { Link, useLocation, useParams } from 'react-router';
 import { caseActions } from './case-sheets';
 import './cases.css';
+import { CommissionLink } from './investigation/commission-link';
 import { happening } from './words';
 
 const ChildCaseFile = graphql(`
@@ -148,6 +149,12 @@ const File = ({ file }: Readonly<{ file: ChildCase }>) => {
         ]}
       />
       <RecordActions record={file} groups={caseActions} since={(seen) => <Timeline entries={since(file, seen)} />} />
+      <CommissionLink
+        ofKind="childcase"
+        ofRecord={file.id}
+        schoolId={file.schoolId}
+        reference={`case ${file.reference}`}
+      />
       <h2>Chronology</h2>
       {file.chronology.length === 0 ? (
         <EmptyState title="Nothing is written down yet" />

@@ -1,2 +1,4 @@
 export { caseRows } from './case-rows';
 export { casesRoutes } from './routes';
+export { CommissionLink } from './investigation/commission-link';
+export { InvestigationsDocument } from './investigation/in-hand';

@@ -1,4 +1,4 @@
-import { referenceOf } from '@caseward/kernel';
+import { referenceTo } from '@caseward/kernel';
 import { alerts as a, type AlertRow } from '@caseward/outbox';
 import { question, type Asker, type Platform } from '@caseward/server-kit';
 import { and, eq, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
@@ -86,8 +86,8 @@ export const alertQuestions = ({ db, access }: Platform) => {
 
 export const alertTypes = {
   Alert: {
-    // Everything that is told of so far is a concern.
-    reference: ({ record }: Line) => referenceOf('C', record),
+    reference: ({ record, notice }: Line) =>
+      referenceTo(notice.startsWith('INVESTIGATION_') ? 'investigation' : 'concern', record),
     kind: ({ notice }: Line) => notice,
     at: ({ toldAt }: Line) => new Date(toldAt).toISOString(),
     seen: ({ seenAt, toldAt }: Line) => seenAt !== null && Date.parse(seenAt) >= Date.parse(toldAt),

@@ -3,7 +3,7 @@ import { Asked, Button, EmptyState, moment, Page, Pager, Tag, useAsk, useListKey
 import { useState } from 'react';
 import { Link, NavLink, useSearchParams } from 'react-router';
 import { useMarkSeen } from './mark-seen';
-import { kindWords } from './words';
+import { kindWords, pageOf } from './words';
 import './alerts.css';
 
 const Alerts = graphql(`
@@ -29,7 +29,11 @@ export const AlertsPage = () => {
   const [search] = useSearchParams();
   const settled = search.has('settled');
   const after = search.get('after');
-  const ask = useAsk(Alerts, { input: { settled, first: 25, after } }, { topics: ['concern', 'alert'], keep: true });
+  const ask = useAsk(
+    Alerts,
+    { input: { settled, first: 25, after } },
+    { topics: ['concern', 'investigation', 'alert'], keep: true },
+  );
   useListKeys('.alert-list a');
   const here = settled ? '/alerts?settled' : '/alerts';
   return (
@@ -88,7 +92,7 @@ const Lines = ({ items, settled }: Readonly<{ items: List['items']; settled: boo
         {items.map(({ id, record, reference, kind, at, seen }) => (
           <li key={id}>
             <NavLink
-              to={`/inbox/${record}`}
+              to={pageOf(kind, record)}
               className={seen || settled ? '' : 'alert-new'}
               onClick={() => mark(seen ? [] : [id])}
             >

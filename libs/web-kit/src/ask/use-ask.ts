@@ -4,7 +4,8 @@ import { execute, type Answer } from './execute';
 import { Refused } from './failure';
 
 /** What the server tells us has changed, by the name of the aggregate. */
-export type Topic = 'concern' | 'childcase' | 'appointment' | 'school' | 'trust' | 'pupil' | 'staff' | 'alert';
+export type Topic =
+  'concern' | 'childcase' | 'investigation' | 'appointment' | 'school' | 'trust' | 'pupil' | 'staff' | 'alert';
 
 type Options<R> = Readonly<{
   /** Asked again when one of these changes. */

@@ -67,7 +67,10 @@ export const reviewFindings = investigationCommand({
   input: z.object({
     investigationId: id,
     outcome: reviewOutcome,
-    changed: z.array(z.object({ allegation: allegationNo, finding })).max(20),
+    changed: z
+      .array(z.object({ allegation: allegationNo, finding }))
+      .max(20)
+      .default([]),
     ...decisionInput,
   }),
   may: { roles: ['HT', 'EHT', 'TSL', 'COG', 'COT'], relations: ['named'], at: 'record', tier: 'T4' },
@@ -91,8 +94,9 @@ export const concludeInvestigation = investigationCommand({
   about,
   sole: true,
   decide(state, input, { actor }) {
-    const { ofKind, ofRecord } = ready(state, 'ConcludeInvestigation', actor);
-    return [{ type: 'InvestigationConcluded', data: { ...input, ofKind, ofRecord } }];
+    const { ofKind, ofRecord, investigators } = ready(state, 'ConcludeInvestigation', actor);
+    const data = { ...input, ofKind, ofRecord, investigators: [...investigators] };
+    return [{ type: 'InvestigationConcluded', data }];
   },
 });
 

@@ -123,7 +123,7 @@ describe('what follows elsewhere', () => {
   it('a breach receives the findings, and no other record does', () => {
     expect(returnFindings.on.InvestigationConcluded?.(concluded.data, meta)).toBeUndefined();
     const ofBreach = { ...concluded.data, ofKind: 'breach' as const };
-    expect(returnFindings.on.InvestigationConcluded?.(ofBreach, meta)).toEqual({ type: 'ReceiveFindings', input: { breachId: caseId, investigationId } }); // prettier-ignore
+    expect(returnFindings.on.InvestigationConcluded?.(ofBreach, meta)).toEqual({ type: 'ReceiveFindings', input: { breachId: caseId, investigationId, investigators: [idNo(12)] } }); // prettier-ignore
   });
   it('a hold on a breach holds its investigation, until it is lifted', () => {
     const breachId = idNo(60);

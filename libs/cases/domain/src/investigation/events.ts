@@ -70,7 +70,10 @@ export const events = {
   FindingsReviewed: z.object({
     ...it, outcome: reviewOutcome, changed: z.array(z.object({ allegation: allegationNo, finding })), ...decisionRecorded,
   }),
-  InvestigationConcluded: z.object({ ...it, ofKind: investigationOf, ofRecord: id, ...decisionRecorded }),
+  /** `investigators`: whoever had it in hand, so that none of them decides what follows. */
+  InvestigationConcluded: z.object({
+    ...it, ofKind: investigationOf, ofRecord: id, investigators: z.array(id), ...decisionRecorded,
+  }),
   InvestigationAbandoned: z.object({ ...it, ofKind: investigationOf, ofRecord: id, ...decisionRecorded }),
   InvestigationEscalated: z.object({ ...it, milestone }),
 }; // prettier-ignore

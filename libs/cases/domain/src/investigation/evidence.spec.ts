@@ -22,6 +22,11 @@ describe('a piece of evidence', () => {
   });
   it.each(['yes', 'not_sure'] as const)('is never an image that may be an indecent one of a child: %s', (mayBeIndecent) =>
     given(...active).when(logEvidence, { ...input, mayBeIndecent }, byShaw).refused('investigation/indecent-image')); // prettier-ignore
+  it('asks for nothing about such an image, and for everything about anything else', () => {
+    expect(logEvidence.input.safeParse({ investigationId, mayBeIndecent: 'yes' }).success).toBe(true);
+    const { source: _, ...without } = input;
+    expect(logEvidence.input.safeParse(without).error?.issues.map(({ path }) => path)).toEqual([['source']]);
+  });
   it('was captured by now', () =>
     given(...active).when(logEvidence, { ...input, capturedOn: tomorrow }, byShaw).refused('investigation/in-the-future')); // prettier-ignore
   it('has a fingerprint of the right length, when it has one', () =>

@@ -27,32 +27,40 @@ export const notAfter = (today: Day, on: Day | undefined): void => {
 /** What the next piece of evidence is called. */
 export const nextEvidence = ({ evidence }: OpenInvestigation): string => `E${evidence.length + 1}`;
 
+const entry = z.object({
+  kind: evidenceKind,
+  description: words(5_000),
+  source: words(500),
+  capturedOn: day.optional(),
+  capturedWhere: optionalWords(500),
+  originalSeen: z.boolean(),
+  heldBy: words(300),
+  keptAt: words(300),
+  sha256: sha256.optional(),
+});
+
 /**
  * What was found, where it came from and who has it. Never an image that may be an indecent one of a child: whoever has seen
- * one does not look again, copy or send it, and the police are told (UKCIS, sharing nudes and semi-nudes).
+ * one does not look again, copy or send it, and the police are told (UKCIS, sharing nudes and semi-nudes). Then nothing
+ * about it is asked either.
  */
 export const logEvidence = investigationCommand({
   type: 'LogEvidence',
-  input: z.object({
-    investigationId: id,
-    mayBeIndecent,
-    kind: evidenceKind,
-    description: words(5_000),
-    source: words(500),
-    capturedOn: day.optional(),
-    capturedWhere: optionalWords(500),
-    originalSeen: z.boolean(),
-    heldBy: words(300),
-    keptAt: words(300),
-    sha256: sha256.optional(),
-  }),
+  input: z
+    .object({ investigationId: id, mayBeIndecent, ...entry.partial().shape })
+    .superRefine((input, { addIssue }) => {
+      if (input.mayBeIndecent !== 'no') return;
+      for (const { path, message } of entry.safeParse(input).error?.issues ?? [])
+        addIssue({ code: 'custom', path: [...path], message });
+    }),
   may: byInvestigator,
   about,
-  decide(state, { mayBeIndecent: indecent, ...entry }, { actor, today }) {
+  decide(state, { investigationId, mayBeIndecent: indecent, ...said }, { actor, today }) {
     const record = ready(state, 'LogEvidence', actor);
     if (indecent !== 'no') throw say('investigation/indecent-image');
-    notAfter(today, entry.capturedOn);
-    return [{ type: 'EvidenceLogged', data: { ...entry, evidence: nextEvidence(record) } }];
+    const data = { investigationId, ...entry.parse(said), evidence: nextEvidence(record) };
+    notAfter(today, data.capturedOn);
+    return [{ type: 'EvidenceLogged', data }];
   },
 });
 

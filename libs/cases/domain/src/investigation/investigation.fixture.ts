@@ -86,7 +86,12 @@ export const challenged = event('FindingsChallenged', {
 });
 export const reviewerAppointed = event('ReviewerAppointed', { reviewer: amin });
 export const reviewed = event('FindingsReviewed', { outcome: 'upheld', changed: [], ...reasons });
-export const concluded = event('InvestigationConcluded', { ofKind: 'childcase', ofRecord: caseId, ...reasons });
+export const concluded = event('InvestigationConcluded', {
+  ofKind: 'childcase',
+  ofRecord: caseId,
+  investigators: [shaw],
+  ...reasons,
+});
 export const paused = event('InvestigationPaused', { on: monday.today, spent: 3, why: 'statutory_process' });
 export const planAsked = event('ChildInterviewPlanAsked', { child: wilma, lead: okoro, purpose: 'What she saw.' });
 export const planAgreed = event('ChildInterviewPlanAgreed', {

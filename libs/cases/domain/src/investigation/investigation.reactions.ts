@@ -16,8 +16,10 @@ export const followInvestigatedRecord = reactionFor<OpenInvestigationEvent>()({
 export const returnFindings = reactionFor<OpenInvestigationEvent>()({
   name: 'return-findings',
   on: {
-    InvestigationConcluded: ({ investigationId, ofKind, ofRecord }) =>
-      ofKind === 'breach' ? { type: 'ReceiveFindings', input: { breachId: ofRecord, investigationId } } : undefined,
+    InvestigationConcluded: ({ investigationId, ofKind, ofRecord, investigators }) =>
+      ofKind === 'breach'
+        ? { type: 'ReceiveFindings', input: { breachId: ofRecord, investigationId, investigators } }
+        : undefined,
   },
 });
 

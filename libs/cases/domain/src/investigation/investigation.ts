@@ -15,6 +15,8 @@ export type OpenInvestigation = Readonly<{
   commissioner: PersonId;
   subjects: readonly PersonId[];
   investigator?: PersonId;
+  /** Whoever has had it in hand. */
+  investigators: readonly PersonId[];
   independence: Independence;
   reviewer?: PersonId;
   signer?: PersonId | undefined;
@@ -42,18 +44,23 @@ const changes =
     record.status === 'none' ? record : { ...record, ...change(record, data) };
 const to = (status: InvestigationStatus) => changes(() => ({ status }));
 const nothing = changes(() => ({}));
+const inHandsOf = changes(({ investigators }, { investigator }: Readonly<{ investigator: PersonId }>) => ({
+  investigator,
+  investigators: [...investigators, investigator],
+  independence: 'asked',
+}));
 
 const evolve = folding<Investigation, OpenInvestigationEvent>({
   InvestigationCommissioned: (_, { schoolId, ofKind, ofRecord, commissioner, subjects, on }) => ({
     status: 'commissioned',
     school: schoolId,
     ...{ ofKind, ofRecord, commissioner, subjects, independence: 'nobody', statutory: false },
-    ...{ allegations: [], evidence: [], findings: {}, leads: [], planned: [], escalated: [] },
+    ...{ investigators: [], allegations: [], evidence: [], findings: {}, leads: [], planned: [], escalated: [] },
     clock: { since: on, spent: 0 },
   }),
   AllegationPut: changes(({ allegations }, { allegation }) => ({ allegations: [...allegations, allegation] })),
-  InvestigatorAppointed: changes((_, { investigator }) => ({ investigator, independence: 'asked' })),
-  InvestigatorReplaced: changes((_, { investigator }) => ({ investigator, independence: 'asked' })),
+  InvestigatorAppointed: inHandsOf,
+  InvestigatorReplaced: inHandsOf,
   IndependenceDeclared: changes((_, { independent }) => ({ independence: independent ? 'declared' : 'conflict' })),
   TermsSet: changes(({ status }) => (status === 'commissioned' ? { status: 'terms_set' } : {})),
   InvestigationStarted: to('active'),

@@ -41,7 +41,6 @@ export type InvestigationRefusal =
   | 'investigation/no-evidence'
   | 'investigation/not-a-lead'
   | 'investigation/not-a-child'
-  | 'investigation/plan-not-asked'
   | 'investigation/plan-missing'
   | 'investigation/agreement-missing'
   | 'investigation/finding-missing'
