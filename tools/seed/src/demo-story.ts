@@ -1,6 +1,7 @@
-import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
+import { addDays, dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
 import { aboutLeaders, stories, type Story } from './concerns';
 import { drawStories } from './draw-stories';
+import { investigationStories } from './investigations';
 import { adultId, schoolId, schools } from './people';
 import { pupilsOf, type DemoPupil } from './pupils';
 import { registering, type Cast } from './registering';
@@ -58,9 +59,16 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   const first = [...stories, ...(size === 'full' ? aboutLeaders : [])].map((story) =>
     firstStory(story, pupilsOf(schoolYear), today, now),
   );
+  const dayBack = (days: number): Day => (days < 0 ? addDays(today, -days) : schoolDaysBack(today, days));
+  const pupils = pupilsOf(schoolYear);
+  const investigated = investigationStories(
+    (days, time) => `${dayBack(days)}T${time}:00.000Z`,
+    dayBack,
+    (className, n) => pupils.filter((p) => p.className === className)[n]!.pupilId, // as above
+  ).map((steps) => steps.filter(({ at }) => at < now));
   return [
     ...registering(cast, { today, schoolYear, trust }),
-    ...dayByDay([...first, ...told].map((story) => stepsOf(story, now))),
+    ...dayByDay([...[...first, ...told].map((story) => stepsOf(story, now)), ...investigated]),
   ];
 };
 

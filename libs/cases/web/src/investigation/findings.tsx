@@ -101,9 +101,9 @@ const OneFinding = ({ one, status }: Readonly<{ one: Allegation; status: Investi
           finding.rationale && { term: 'Reasons', is: <Sealed of={finding.rationale} /> },
           {
             term: 'Rests on',
-            is: finding.evidence.map((e) => (
-              <a key={e} href={`#${e}`}>
-                {e}{' '}
+            is: finding.evidence.map((number) => (
+              <a key={number} className="evidence-ref" href={`#${number}`}>
+                {number}
               </a>
             )),
           },

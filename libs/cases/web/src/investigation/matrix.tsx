@@ -33,7 +33,10 @@ const Line = ({ one, allegation }: Readonly<{ one: Evidence; allegation: Allegat
   return (
     <tr>
       <th scope="row">
-        <a href={`#${one.number}`}>{one.number}</a> {evidenceTitle(one)}
+        <a className="evidence-ref" href={`#${one.number}`}>
+          {one.number}
+        </a>{' '}
+        {evidenceTitle(one)}
       </th>
       <td>
         {weight ? (
