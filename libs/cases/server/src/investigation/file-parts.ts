@@ -55,7 +55,13 @@ export type PlanRow = Readonly<{
 }>;
 export type CommentRow = Readonly<{ from: string; on: string; comment: Text; response: Text }>;
 export type ChallengeRow = Readonly<{ from: string; receivedOn: string; grounds: readonly string[]; challenge: Text }>;
-export type ClockRow = Readonly<{ since: string | null; spent: number; progressSince: string | null }>;
+export type ClockRow = Readonly<{
+  since: string | null;
+  spent: number;
+  progressSince: string | null;
+  /** When the findings were issued, or it was given up: nothing is counted after that. */
+  until: string | null;
+}>;
 
 export type Happened<T extends OpenInvestigationEvent['type']> = Projected<
   Extract<OpenInvestigationEvent, { type: T }>

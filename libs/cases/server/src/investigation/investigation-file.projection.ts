@@ -69,7 +69,7 @@ export const investigationFileProjection = projectionOf<OpenInvestigationEvent>(
       },
       ...{ pausedAs: null, investigator: null, reviewer: null, signer: null, terms: null, challenge: null },
       ...{ factCheckUntil: null, challengeUntil: null, pauses: [], allegations: [], weights: [] },
-      ...{ evidence: [], plans: [], comments: [], clock: { since: on, spent: 0, progressSince: null } },
+      ...{ evidence: [], plans: [], comments: [], clock: { since: on, spent: 0, progressSince: null, until: null } },
     }),
     AllegationPut: (row, event) => {
       const one = { number: event.data.allegation, finding: null, ...sealedIn(event, 'question', 'clauses') };
@@ -127,7 +127,7 @@ export const investigationFileProjection = projectionOf<OpenInvestigationEvent>(
       now(row, {
         status: as,
         pausedAs: null,
-        clock: { since: on, spent, progressSince: row.clock.progressSince && on },
+        clock: { since: on, spent, progressSince: row.clock.progressSince && on, until: null },
         pauses: row.pauses.map((one) => ({ ...one, to: one.to ?? on })),
       }),
     ProgressNoteSent: (row, { meta }) =>
@@ -144,7 +144,13 @@ export const investigationFileProjection = projectionOf<OpenInvestigationEvent>(
       return row && now(row, { comments: [...row.comments, said] });
     },
     FindingsSignedOff: (row, { data }) => now(row, { signer: data.outcome === 'signed' ? data.signer : null }),
-    FindingsIssued: (row, { data }) => now(row, { status: 'findings_issued', challengeUntil: data.challengeUntil }),
+    FindingsIssued: (row, { data, meta }) =>
+      row &&
+      now(row, {
+        status: 'findings_issued',
+        challengeUntil: data.challengeUntil,
+        clock: { ...row.clock, until: dayOf(meta.recordedAt) },
+      }),
     FindingsAccepted: to('accepted'),
     FindingsChallenged: (row, event) => {
       const { from, receivedOn, grounds } = event.data;
@@ -161,7 +167,9 @@ export const investigationFileProjection = projectionOf<OpenInvestigationEvent>(
         now(row, { status: 'reviewed' }),
       ),
     InvestigationConcluded: to('concluded'),
-    InvestigationAbandoned: to('abandoned'),
+    InvestigationAbandoned: (row, { meta }) =>
+      row &&
+      now(row, { status: 'abandoned', clock: { ...row.clock, until: row.clock.until ?? dayOf(meta.recordedAt) } }),
     // Whom it called stands in its story, and in their alerts.
     InvestigationEscalated: (row) => row,
   },

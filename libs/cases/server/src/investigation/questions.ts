@@ -30,13 +30,13 @@ const waits: Readonly<Record<Milestone, readonly InvestigationRow['status'][]>> 
 
 const clockOf = async ({ status, clock, pauses, schoolId }: InvestigationRow, { calendars, clock: now }: Platform) => {
   const calendar = await calendars.of(schoolId);
-  const { since, spent, progressSince } = clock;
+  const { since, spent, progressSince, until } = clock;
   const at = { since: since ?? undefined, spent };
   const due = (milestone: Milestone, from = at) =>
     waits[milestone].includes(status) ? (dueOn(calendar, from, milestone) ?? null) : null;
   const running = waits.findings.includes(status);
   return {
-    spent: running ? spentOn(calendar, at, dayOf(now.now())) : spent,
+    spent: spentOn(calendar, at, until ?? dayOf(now.now())),
     of: SCHOOL_DAYS.findings,
     running,
     termsDue: due('terms'),

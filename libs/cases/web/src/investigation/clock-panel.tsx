@@ -13,14 +13,16 @@ const due = (term: string, on: string | null) =>
   };
 
 /** How many school days have gone by, what is due when, and when the clock stood still. */
-export const ClockPanel = ({ record: { clock, terms } }: Readonly<{ record: Investigation }>) => (
+export const ClockPanel = ({ record: { clock, terms, status } }: Readonly<{ record: Investigation }>) => (
   <section aria-labelledby="clock">
     <h2 id="clock">Clock</h2>
     <p>
       <strong>
         {clock.spent} of {clock.of} school days
       </strong>{' '}
-      {clock.running ? '' : <span className="muted">The clock stands still.</span>}
+      <span className="muted">
+        {status === 'paused' ? 'The clock stands still.' : clock.running ? '' : 'It has stopped.'}
+      </span>
     </p>
     <SummaryList
       rows={[
