@@ -10,14 +10,8 @@ let world: World;
 let lim: Browser, okoro: Browser, shaw: Browser, hale: Browser, amin: Browser, gray: Browser;
 beforeAll(async () => {
   world = await raiseWorld();
-  [lim, okoro, shaw, hale, amin, gray] = [
-    await world.as('lim'),
-    await world.as('okoro'),
-    await world.as('shaw'),
-    await world.as('hale'),
-    await world.as('amin'),
-    await world.as('gray'),
-  ];
+  const people = await Promise.all(['lim', 'okoro', 'shaw', 'hale', 'amin', 'gray'].map((one) => world.as(one)));
+  [lim, okoro, shaw, hale, amin, gray] = people as [Browser, Browser, Browser, Browser, Browser, Browser]; // six in, six out
 });
 afterAll(() => world?.close());
 

@@ -1,7 +1,9 @@
 import { addDays, dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
+import { conductSteps } from './conduct-stories';
 import { aboutLeaders, stories, type Story } from './concerns';
 import { drawStories } from './draw-stories';
 import { investigationStories } from './investigations';
+import { learningStories } from './learning';
 import { adultId, schoolId, schools } from './people';
 import { pupilsOf, type DemoPupil } from './pupils';
 import { registering, type Cast } from './registering';
@@ -68,7 +70,12 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   ).map((steps) => steps.filter(({ at }) => at < now));
   return [
     ...registering(cast, { today, schoolYear, trust }),
-    ...dayByDay([...[...first, ...told].map((story) => stepsOf(story, now)), ...investigated]),
+    ...dayByDay([
+      ...[...first, ...told].map((story) => stepsOf(story, now)),
+      ...investigated,
+      ...conductSteps(pupilsOf(schoolYear), now),
+      ...learningStories((days) => schoolDaysBack(today, days), now),
+    ]),
   ];
 };
 

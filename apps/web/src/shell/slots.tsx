@@ -1,18 +1,16 @@
 import { InboxCount } from '@caseward/concerns-web';
 import { AlertBell } from '@caseward/notices-web';
-import type { Me } from '@caseward/web-kit';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { later, type Me } from '@caseward/web-kit';
+import type { ComponentType } from 'react';
 import { mayDecide } from './doors';
 
-const SearchButton = lazy(() =>
-  import('../palette/search-button').then((module) => ({ default: module.SearchButton })),
+const SearchButton = later<Readonly<{ me: Me }>>(async () => (await import('../palette/search-button')).SearchButton);
+
+const InvestigationsDoor = later<Readonly<{ me: Me }>>(
+  async () => (await import('./investigations-door')).InvestigationsDoor,
 );
 
-const InvestigationsDoor = lazy(() =>
-  import('./investigations-door').then((module) => ({ default: module.InvestigationsDoor })),
-);
-
-/** Something that another slice puts into the shell: `lazy(…)`, so that no first load grows by it. */
+/** Something that another slice puts into the shell: `later(…)`, so that no first load grows by it. */
 export type Slot = ComponentType<Readonly<{ me: Me }>>;
 
 /** In the top bar, before "Hide screen", on every page: a button of 44 by 44 pixels each, as `.icon-button` draws it. */
@@ -29,8 +27,4 @@ export const furtherDoors: readonly Slot[] = [InvestigationsDoor];
 
 /** Each appears when it has arrived; nothing waits for it. */
 export const Slots = ({ of, me }: Readonly<{ of: readonly Slot[]; me: Me }>) =>
-  of.map((One, place) => (
-    <Suspense key={place} fallback={null}>
-      <One me={me} />
-    </Suspense>
-  ));
+  of.map((One, place) => <One key={place} me={me} />);

@@ -29,7 +29,7 @@ const moment = {
 const input = { caseId, schoolId: ashdown, concernId, children: [wilma], owner: okoro };
 const opened = { type: 'ChildCaseOpened' as const, data: input };
 const concern = {
-  status: 'opened_as_case', school: ashdown, reporter: okoro, people: [], aboutAnAdult: false, children: [wilma], caseId,
+  status: 'opened_as_case', submittedAt: '2026-09-07T08:00:00.000Z', school: ashdown, reporter: okoro, people: [], aboutAnAdult: false, children: [wilma], caseId,
   escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
 } as const satisfies Concern; // prettier-ignore
 const restriction: RestrictionState = {

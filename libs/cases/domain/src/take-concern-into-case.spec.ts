@@ -17,7 +17,7 @@ const [caseId, concernId, later, ashdown, wilma, milo, okoro] = [1, 2, 3, 4, 5, 
   string,
 ]; // prettier-ignore -- seven in, seven out
 const linked: Concern = {
-  status: 'linked_to_case', school: ashdown, reporter: okoro, people: [], aboutAnAdult: false, children: [wilma], caseId,
+  status: 'linked_to_case', submittedAt: '2026-09-07T08:00:00.000Z', school: ashdown, reporter: okoro, people: [], aboutAnAdult: false, children: [wilma], caseId,
   escalated: false, acknowledged: true, asked: false, danger: 'none', withdrawn: false,
 }; // prettier-ignore
 const opened = {

@@ -12,7 +12,7 @@ import {
 import type { Context } from '@caseward/server-kit';
 import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
-import { chronology } from './chronology';
+import { chronology, storyLoader } from './chronology';
 import investigation from './investigation.graphql';
 import { investigationFileProjection } from './investigation/investigation-file.projection';
 import { investigationQuestions } from './investigation/questions';
@@ -40,6 +40,7 @@ export const casesContext: Context = {
       questions: [...questions, ...investigated.questions],
       types: { ...types, ...personFields(platform), ...investigated.types },
       searches: [searchCases(platform)],
+      loaders: { Story: storyLoader(platform) },
     };
   },
 };

@@ -1,4 +1,5 @@
 export { caseRows } from './case-rows';
+export { happening as caseHappening } from './words';
 export { casesRoutes } from './routes';
 export { CommissionLink } from './investigation/commission-link';
 export { InvestigationsDocument } from './investigation/in-hand';

@@ -7,6 +7,9 @@ import { alertSeen as seen } from './alert-seen.projection';
 import { fromCursor, toCursor, type Cursor } from './cursor';
 
 type Line = AlertRow & Readonly<{ seenAt: string | null }>;
+/** Which kind of record a notice tells of: a row of it knows the record's id alone. */
+const kindOf = (notice: string) =>
+  /^(CONDUCT|LADO)_/.test(notice) ? 'adultconduct' : notice.startsWith('INVESTIGATION_') ? 'investigation' : 'concern';
 /** More than that is "many" on any bell. */
 const MOST_COUNTED = 100;
 
@@ -86,8 +89,8 @@ export const alertQuestions = ({ db, access }: Platform) => {
 
 export const alertTypes = {
   Alert: {
-    reference: ({ record, notice }: Line) =>
-      referenceTo(notice.startsWith('INVESTIGATION_') ? 'investigation' : 'concern', record),
+    // Everything that is told of so far is a concern.
+    reference: ({ record, notice }: Line) => referenceTo(kindOf(notice), record),
     kind: ({ notice }: Line) => notice,
     at: ({ toldAt }: Line) => new Date(toldAt).toISOString(),
     seen: ({ seenAt, toldAt }: Line) => seenAt !== null && Date.parse(seenAt) >= Date.parse(toldAt),

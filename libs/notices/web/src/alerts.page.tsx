@@ -3,7 +3,7 @@ import { Asked, Button, EmptyState, moment, Page, Pager, Tag, useAsk, useListKey
 import { useState } from 'react';
 import { Link, NavLink, useSearchParams } from 'react-router';
 import { useMarkSeen } from './mark-seen';
-import { kindWords, pageOf } from './words';
+import { kindWords } from './words';
 import './alerts.css';
 
 const Alerts = graphql(`
@@ -92,7 +92,7 @@ const Lines = ({ items, settled }: Readonly<{ items: List['items']; settled: boo
         {items.map(({ id, record, reference, kind, at, seen }) => (
           <li key={id}>
             <NavLink
-              to={pageOf(kind, record)}
+              to={`${kindWords[kind].at}/${record}`}
               className={seen || settled ? '' : 'alert-new'}
               onClick={() => mark(seen ? [] : [id])}
             >

@@ -1,18 +1,29 @@
 import type { AlertKind } from '@caseward/contract';
 import type { Severity } from '@caseward/web-kit';
 
-/** What an alert says. Nothing of the record: its page says that. */
-export const kindWords: Readonly<Record<AlertKind, Readonly<{ title: string; as: Severity; tag: string }>>> = {
-  IMMEDIATE_DANGER: { title: 'A child may be in danger now', as: 'immediate', tag: 'Act now' },
-  CONCERN_OVERDUE: { title: 'A concern has waited too long', as: 'high', tag: 'Overdue' },
-  CONCERN_WAITING: { title: 'A concern is waiting for a decision', as: 'info', tag: 'New' },
-  INVESTIGATION_YOURS: { title: 'Something of an investigation is in your hands', as: 'medium', tag: 'For you' },
-  INVESTIGATION_OVERDUE: { title: 'Something of an investigation is overdue', as: 'high', tag: 'Overdue' },
+/** What an alert says, and where it leads. Nothing of the record: its page says that. */
+export const kindWords: Readonly<
+  Record<AlertKind, Readonly<{ title: string; as: Severity; tag: string; at: string }>>
+> = {
+  IMMEDIATE_DANGER: { title: 'A child may be in danger now', as: 'immediate', tag: 'Act now', at: '/inbox' },
+  CONCERN_OVERDUE: { title: 'A concern has waited too long', as: 'high', tag: 'Overdue', at: '/inbox' },
+  LADO_NOT_TOLD: { title: 'The LADO has not been told yet', as: 'high', tag: 'Act today', at: '/conduct' },
+  CONDUCT_OVERDUE: { title: 'Something is due on a record about an adult', as: 'high', tag: 'Overdue', at: '/conduct' },
+  CONDUCT_WAITING: { title: 'A record about an adult waits for you', as: 'info', tag: 'New', at: '/conduct' },
+  CONCERN_WAITING: { title: 'A concern is waiting for a decision', as: 'info', tag: 'New', at: '/inbox' },
+  INVESTIGATION_YOURS: {
+    title: 'Something of an investigation is in your hands',
+    as: 'medium',
+    tag: 'For you',
+    at: '/investigations',
+  },
+  INVESTIGATION_OVERDUE: {
+    title: 'Something of an investigation is overdue',
+    as: 'high',
+    tag: 'Overdue',
+    at: '/investigations',
+  },
 };
-
-/** The page of the record that an alert is about. */
-export const pageOf = (kind: AlertKind, record: string): string =>
-  kind.startsWith('INVESTIGATION_') ? `/investigations/${record}` : `/inbox/${record}`;
 
 /** A hundred is where counting stops. */
 export const countInWords = (unseen: number): string => (unseen >= 100 ? '99+' : String(unseen));

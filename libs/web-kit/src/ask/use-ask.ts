@@ -5,7 +5,19 @@ import { Refused } from './failure';
 
 /** What the server tells us has changed, by the name of the aggregate. */
 export type Topic =
-  'concern' | 'childcase' | 'investigation' | 'appointment' | 'school' | 'trust' | 'pupil' | 'staff' | 'alert';
+  | 'concern'
+  | 'childcase'
+  | 'investigation'
+  | 'adultconduct'
+  | 'selfreferral'
+  | 'appointment'
+  | 'school'
+  | 'trust'
+  | 'pupil'
+  | 'staff'
+  | 'alert'
+  | 'debrief'
+  | 'lesson';
 
 type Options<R> = Readonly<{
   /** Asked again when one of these changes. */

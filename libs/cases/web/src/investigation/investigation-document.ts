@@ -1,5 +1,6 @@
 import { graphql, type InvestigationFileQuery } from '@caseward/contract';
 
+// prettier-ignore -- a person and a text are one line each
 export const InvestigationFile = graphql(`
   query InvestigationFile($id: ID!) {
     investigation(id: $id) {

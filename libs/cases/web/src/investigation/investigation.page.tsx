@@ -24,7 +24,8 @@ import { InvestigationFile, type Investigation } from './investigation-document'
 import './investigation.css';
 import { investigationActions } from './sheets-findings';
 import { tasksOf, type Task } from './tasks';
-import { happening, ofWords, partWords, statusWords } from './words';
+import { happening } from './story';
+import { ofWords, partWords, statusWords } from './words';
 
 /** One investigation: what has to be done, the evidence, the findings, and everything that happened. */
 export const InvestigationPage = () => {
@@ -62,7 +63,7 @@ export const InvestigationPage = () => {
 
 const where: Readonly<Record<Investigation['ofKind'], string>> = {
   breach: '/breaches/',
-  adultconduct: '/adults/',
+  adultconduct: '/conduct/',
   childcase: '/cases/',
 };
 const person = (one: Investigation['investigator']) => (one ? named(one) : undefined);

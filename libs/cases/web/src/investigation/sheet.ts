@@ -1,7 +1,8 @@
 import { findPeople } from '@caseward/organisation-web';
 import { field, sheetsOf } from '@caseward/web-kit';
 import type { Investigation } from './investigation-document';
-import { eventTitle, partyWords, refusals } from './words';
+import { eventTitle } from './story';
+import { partyWords, refusals } from './words';
 
 /** A form of an investigation. */
 export const sheet = sheetsOf<Investigation>({
