@@ -34,6 +34,21 @@ export type Story = Readonly<{
 /** Invented from end to end. `after` is in minutes. */
 export const stories: readonly Story[] = [
   {
+    key: 'shared-picture', school: 'ashdown', reporter: 'novak', daysAgo: 39, at: '09:05',
+    people: [{ pupil: ['6B', 2], part: 'subject' }, { pupil: ['6B', 4], part: 'may_have_caused_harm' }], safeNow: 'yes', place: 'Register',
+    account: 'An edited picture of them went round the class group last night: their face on a cartoon animal. Half the class had seen it before register. They asked to sit alone.',
+    childsWords: 'Everybody laughed and nobody said stop.',
+    triage: { by: 'okoro', after: 45, threshold: 'school_support', category: 'child_on_child', level: 'medium', parents: 'informed',
+      rationale: 'Not indecent, but humiliating and public, and an adult may have been in the group. Opened as a case; to be looked into properly.', openCase: true },
+  },
+  {
+    key: 'gaming-chat', school: 'brookside', reporter: 'moss', daysAgo: 8, at: '10:20',
+    people: [{ pupil: ['7A', 1], part: 'subject' }, { pupil: ['9M', 3], part: 'may_have_caused_harm' }], safeNow: 'yes', place: 'Head’s office',
+    account: 'A parent rang: an older pupil invites Year 7 to a gaming server and asks them for their passwords to stay in.',
+    triage: { by: 'bell', after: 60, threshold: 'school_support', category: 'child_on_child', level: 'medium', parents: 'informed',
+      rationale: 'Several children, one older pupil, and we do not know how long. Case opened, families told to change the passwords.', openCase: true },
+  },
+  {
     key: 'not-collected', school: 'ashdown', reporter: 'lim', daysAgo: 6, at: '15:40',
     people: [{ pupil: ['4B', 2], part: 'subject' }], safeNow: 'yes', place: 'School gate',
     account: 'Nobody came for them until 16:20. Third time since half term. They said an older cousin usually has the key.',

@@ -1,9 +1,10 @@
-import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
+import { addDays, dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
 import { caseStories } from './case-stories';
 import { conductSteps } from './conduct-stories';
 import { aboutLeaders, stories, type Story } from './concerns';
 import { breachStories } from './breaches';
 import { drawStories } from './draw-stories';
+import { investigationStories } from './investigations';
 import { learningStories } from './learning';
 import { adultId, schoolId, schools } from './people';
 import { imagerySteps } from './imagery-story';
@@ -63,11 +64,19 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   const first = [...stories, ...(size === 'full' ? aboutLeaders : [])].map((story) =>
     firstStory(story, pupilsOf(schoolYear), today, now),
   );
+  const dayBack = (days: number): Day => (days < 0 ? addDays(today, -days) : schoolDaysBack(today, days));
+  const pupils = pupilsOf(schoolYear);
+  const investigated = investigationStories(
+    (days, time) => `${dayBack(days)}T${time}:00.000Z`,
+    dayBack,
+    (className, n) => pupils.filter((p) => p.className === className)[n]!.pupilId, // as above
+  ).map((steps) => steps.filter(({ at }) => at < now));
   return [
     ...registering(cast, { today, schoolYear, trust }),
     ...dayByDay([
       ...[...first, ...told].map((story) => [...stepsOf(story, now), ...imagerySteps(story, now)]),
       ...caseStories(pupilsOf(schoolYear), today, now),
+      ...investigated,
       ...conductSteps(pupilsOf(schoolYear), now),
       ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
       ...learningStories((days) => schoolDaysBack(today, days), now),

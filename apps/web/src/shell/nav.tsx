@@ -4,7 +4,7 @@ import { Suspense, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { doorsOf, mayReport, type Door } from './doors';
 import { Icon } from './icon';
-import { behindDoor, Slots } from './slots';
+import { behindDoor, furtherDoors, Slots } from './slots';
 import './nav.css';
 
 /** As many as fit beside each other at 320 pixels; the fifth opens the rest. */
@@ -57,6 +57,7 @@ export const Nav = ({ me }: Readonly<{ me: Me }>) => {
         {rest.map((door) => (
           <Way key={door.to} door={door} me={me} />
         ))}
+        <Slots of={furtherDoors} me={me} />
         <Link className="door door-help" to="/help/urgent">
           <Icon of="help" />
           <span>Urgent help</span>

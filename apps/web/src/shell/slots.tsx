@@ -6,6 +6,10 @@ import { mayDecide } from './doors';
 
 const SearchButton = later<Readonly<{ me: Me }>>(async () => (await import('../palette/search-button')).SearchButton);
 
+const InvestigationsDoor = later<Readonly<{ me: Me }>>(
+  async () => (await import('./investigations-door')).InvestigationsDoor,
+);
+
 /** Something that another slice puts into the shell: `later(…)`, so that no first load grows by it. */
 export type Slot = ComponentType<Readonly<{ me: Me }>>;
 
@@ -17,6 +21,9 @@ export const besideThePage: readonly Slot[] = [];
 
 /** After the word of a door: how many wait behind it. By the door's address. */
 export const behindDoor: Readonly<Record<string, Slot>> = { '/inbox': InboxCount };
+
+/** Ways to go that only some have: each asks for itself. */
+export const furtherDoors: readonly Slot[] = [InvestigationsDoor];
 
 /** Each appears when it has arrived; nothing waits for it. */
 export const Slots = ({ of, me }: Readonly<{ of: readonly Slot[]; me: Me }>) =>

@@ -121,3 +121,4 @@ export { caseDeadlines } from './inactive-case.deadlines';
 export { openChildCaseReaction } from './open-child-case.reaction';
 export * from './work';
 export * from './breach';
+export * from './investigation';

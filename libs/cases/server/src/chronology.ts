@@ -1,15 +1,21 @@
-import { breachAggregate, childCaseAggregate, childFileAggregate } from '@caseward/cases-domain';
+import {
+  breachAggregate,
+  childCaseAggregate,
+  childFileAggregate,
+  investigationAggregate,
+} from '@caseward/cases-domain';
 import { concernAggregate, imageryAggregate } from '@caseward/concerns-domain';
 import type { RecordId } from '@caseward/kernel';
 import { lentFrom, timelineFor, type Platform, type TimelineRow } from '@caseward/server-kit';
 
 /** A child's story: what happened to the records about them. A case's chronology is the rows of the records that it holds. */
-const timeline = timelineFor('chronology_entry', 9, [
+const timeline = timelineFor('chronology_entry', 10, [
   concernAggregate,
   childCaseAggregate,
   childFileAggregate,
   imageryAggregate,
   breachAggregate,
+  investigationAggregate,
 ]);
 
 const redactions: readonly string[] = ['CaseEntryRedacted', 'ChronologyEntryRedacted'];

@@ -13,6 +13,10 @@ import {
   followBreachConcern,
   followConcernsRestriction,
   openBreachFromConcern,
+  investigationAggregate,
+  investigationDeadlines,
+  investigationNotices,
+  investigationReactions,
   noteCasesFile,
   openChildCaseReaction,
   overdueCaseAction,
@@ -35,16 +39,19 @@ import { childCaseFileProjection } from './child-case-file.projection';
 import { childFileProjection } from './child-file.projection';
 import { chronology } from './chronology';
 import { fileQuestions } from './file-questions';
+import investigation from './investigation.graphql';
+import { investigationFileProjection } from './investigation/investigation-file.projection';
+import { investigationQuestions } from './investigation/questions';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 import { workAnswers } from './work-fields';
 
 export const casesContext: Context = {
   name: 'cases',
-  sdl: [cases, caseWork, breach].join('\n'),
-  aggregates: [childCaseAggregate, childFileAggregate, breachAggregate],
-  deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction, ...breachDeadlines],
-  notices: [caseInactive, ...caseWorkNotices, ...breachNotices],
+  sdl: [cases, caseWork, breach, investigation].join('\n'),
+  aggregates: [childCaseAggregate, childFileAggregate, breachAggregate, investigationAggregate],
+  deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction, ...breachDeadlines, ...investigationDeadlines],
+  notices: [caseInactive, ...caseWorkNotices, ...breachNotices, ...investigationNotices],
   reactions: [
     openChildCaseReaction,
     takeLinkedConcern,
@@ -55,6 +62,7 @@ export const casesContext: Context = {
     noteCasesFile,
     openBreachFromConcern,
     followBreachConcern,
+    ...investigationReactions,
   ],
   holders: [
     {
@@ -72,19 +80,28 @@ export const casesContext: Context = {
     caseActionsProjection,
     caseReferralsProjection,
     breachFileProjection,
+    investigationFileProjection,
   ],
   serve(platform) {
     const ofCases = caseQuestions(platform);
     const ofFiles = fileQuestions(platform);
     const ofWork = workAnswers(platform);
+    const investigated = investigationQuestions(platform);
     const { Person, ChildCase, ...types } = ofFiles.types;
     return {
-      questions: [...ofCases.questions, ...ofFiles.questions, ...ofWork.questions, ...breachQuestions(platform)],
+      questions: [
+        ...ofCases.questions,
+        ...ofFiles.questions,
+        ...ofWork.questions,
+        ...breachQuestions(platform),
+        ...investigated.questions,
+      ],
       types: {
         ...ofCases.types,
         ...types,
         ...ofWork.types,
         ...breachTypes(platform),
+        ...investigated.types,
         ChildCase: { ...ofCases.types['ChildCase'], ...ChildCase, ...ofWork.types['ChildCase'] },
         Person: { ...personFields(platform)['Person'], ...Person },
       },

@@ -5,6 +5,7 @@ import { toldEntry } from './case-entries';
 import { caseActions } from './case-sheets';
 import { CaseDues, CaseSummary } from './case-summary';
 import { caseTabs, type CaseTab } from './case-tabs';
+import { CommissionLink } from './investigation/commission-link';
 import './cases.css';
 
 /** One child's or several children's case: what it is, what comes next, what can be done, and its sides as tabs. */
@@ -56,6 +57,12 @@ const File = ({ file, tab }: Readonly<{ file: ChildCase; tab: CaseTab }>) => (
           since={(seen) => <Timeline entries={since(file, seen).map(toldEntry)} />}
         />
       )}
+      <CommissionLink
+        ofKind="childcase"
+        ofRecord={file.id}
+        schoolId={file.schoolId}
+        reference={`case ${file.reference}`}
+      />
     </div>
     <div>
       <nav className="case-tabs screen-only" aria-label="Sides of this case">

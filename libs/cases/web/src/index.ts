@@ -2,3 +2,5 @@ export { breachRows } from './breach/breach-rows';
 export { caseRows } from './case-rows';
 export { happening as caseHappening } from './words';
 export { casesRoutes } from './routes';
+export { CommissionLink } from './investigation/commission-link';
+export { InvestigationsDocument } from './investigation/in-hand';

@@ -18,6 +18,22 @@ export const casesRoutes: readonly PageRoute[] = [
     path: 'breaches/:id',
     lazy: () => import('./breach/breach.page').then(({ BreachPage }) => ({ Component: BreachPage })),
   },
+  {
+    path: 'investigations',
+    lazy: () =>
+      import('./investigation/investigations.page').then(({ InvestigationsPage }) => ({
+        Component: InvestigationsPage,
+      })),
+  },
+  {
+    path: 'investigations/commission',
+    lazy: () => import('./investigation/commission.page').then(({ CommissionPage }) => ({ Component: CommissionPage })),
+  },
+  {
+    path: 'investigations/:id',
+    lazy: () =>
+      import('./investigation/investigation.page').then(({ InvestigationPage }) => ({ Component: InvestigationPage })),
+  },
   { path: 'people/:id', lazy: () => import('./person.page').then(({ PersonPage }) => ({ Component: PersonPage })) },
   {
     path: 'people/:id/chronology',

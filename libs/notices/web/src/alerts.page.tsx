@@ -32,7 +32,7 @@ export const AlertsPage = () => {
   const ask = useAsk(
     Alerts,
     { input: { settled, first: 25, after } },
-    { topics: ['concern', 'breach', 'alert'], keep: true },
+    { topics: ['concern', 'breach', 'investigation', 'alert'], keep: true },
   );
   useListKeys('.alert-list a');
   const here = settled ? '/alerts?settled' : '/alerts';

@@ -38,6 +38,18 @@ export const kindWords: Readonly<
     tag: 'Overdue',
     at: '/breaches',
   },
+  INVESTIGATION_YOURS: {
+    title: 'Something of an investigation is in your hands',
+    as: 'medium',
+    tag: 'For you',
+    at: '/investigations',
+  },
+  INVESTIGATION_OVERDUE: {
+    title: 'Something of an investigation is overdue',
+    as: 'high',
+    tag: 'Overdue',
+    at: '/investigations',
+  },
 };
 
 /** A hundred is where counting stops. */

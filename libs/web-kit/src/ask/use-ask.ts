@@ -10,6 +10,7 @@ export type Topic =
   | 'imagery'
   | 'childfile'
   | 'breach'
+  | 'investigation'
   | 'adultconduct'
   | 'selfreferral'
   | 'appointment'

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import './summary-list.css';
 
-export type Row = Readonly<{ term: string; is: ReactNode }> | false | undefined;
+export type Row = Readonly<{ term: string; is: ReactNode }> | false | null | undefined;
 
-/** Question and answer, line by line. A row that is false is left out. */
+/** Question and answer, line by line. A row that is false or null is left out. */
 export const SummaryList = ({ rows }: Readonly<{ rows: readonly Row[] }>) => (
   <dl className="summary-list">
     {rows.map(

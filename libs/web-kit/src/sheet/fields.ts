@@ -13,11 +13,14 @@ type Common<R> = Readonly<{
   when?: (values: Values, record: R) => boolean;
 }>;
 
+/** What fills a line without typing: a reading, a calculation. */
+type Beside = (fill: (value: string) => void) => ReactNode;
+
 /** One question of a form, as data: what is asked, and how it is answered. */
 export type FieldSpec<R> = Common<R> &
   (
     | Readonly<{ kind: 'text'; rows: number; max: number }>
-    | Readonly<{ kind: 'line'; max: number }>
+    | Readonly<{ kind: 'line'; max: number; beside?: Beside }>
     | Readonly<{ kind: 'day' | 'time' | 'number' | 'yesNo' | 'tick' }>
     | Readonly<{ kind: 'choice' | 'several'; choices: (record: R, values: Values) => readonly Choice[] }>
     | Readonly<{
@@ -38,7 +41,7 @@ export const text = <R>(
 /** One line: a name, a reference, a place. */
 export const line = <R>(
   label: string,
-  { max = 200, ...more }: More<R> & Readonly<{ max?: number }> = {},
+  { max = 200, ...more }: More<R> & Readonly<{ max?: number; beside?: Beside }> = {},
 ): FieldSpec<R> => ({
   kind: 'line',
   label,

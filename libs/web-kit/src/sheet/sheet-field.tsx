@@ -32,7 +32,12 @@ export const SheetField = <R,>({ spec, record, values, value, ...field }: Props<
     case 'text':
       return <Textarea {...words} rows={spec.rows} max={spec.max} />;
     case 'line':
-      return <TextInput {...words} max={spec.max} />;
+      return (
+        <>
+          <TextInput {...words} max={spec.max} />
+          {spec.beside?.(field.onChange)}
+        </>
+      );
     case 'number':
       return <TextInput {...words} numeric />;
     case 'day':

@@ -1,0 +1,40 @@
+import { noticeFor } from '@caseward/kernel';
+import type { OpenInvestigationEvent } from './events';
+
+const it = ({ investigationId }: Readonly<{ investigationId: string }>) => investigationId;
+
+/** It has come into somebody's hands: to investigate, to agree a child's interview, to review. Told to them alone. */
+export const investigationYours = noticeFor<OpenInvestigationEvent>()({
+  name: 'INVESTIGATION_YOURS',
+  urgent: false,
+  tells: {
+    InvestigatorAppointed: ({ investigationId, investigator }) => ({ record: investigationId, to: [investigator] }),
+    InvestigatorReplaced: ({ investigationId, investigator }) => ({ record: investigationId, to: [investigator] }),
+    ChildInterviewPlanAsked: ({ investigationId, lead }) => ({ record: investigationId, to: [lead] }),
+    ReviewerAppointed: ({ investigationId, reviewer }) => ({ record: investigationId, to: [reviewer] }),
+  },
+  settles: {
+    IndependenceDeclared: it,
+    ChildInterviewPlanAgreed: it,
+    FindingsReviewed: it,
+    InvestigationConcluded: it,
+    InvestigationAbandoned: it,
+  },
+});
+
+/** Something of it is overdue: told to its few readers, until it is done. */
+export const investigationOverdue = noticeFor<OpenInvestigationEvent>()({
+  name: 'INVESTIGATION_OVERDUE',
+  urgent: false,
+  tells: { InvestigationEscalated: ({ investigationId }) => ({ record: investigationId, to: 'readers' }) },
+  settles: {
+    TermsSet: it,
+    ProgressNoteSent: it,
+    EvidenceClosed: it,
+    FindingsIssued: it,
+    InvestigationPaused: it,
+    InvestigationAbandoned: it,
+  },
+});
+
+export const investigationNotices = [investigationYours, investigationOverdue];
