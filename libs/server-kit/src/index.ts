@@ -9,6 +9,7 @@ export * from './command-gate';
 export * from './context-server';
 export * from './drafts';
 export * from './failpoints';
+export { isSentByPeople } from './graphql/commands-sdl';
 export * from './graphql/errors';
 export * from './graphql/guarding';
 export * from './graphql/schema';

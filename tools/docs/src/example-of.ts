@@ -5,7 +5,17 @@ const defOf = (schema: unknown): Def => (schema as { def: Def }).def; // every c
 
 const ID = '0197ffff-0000-7000-8000-000000000001';
 /** What a text of ours may have to look like. */
-const texts = ['As it was said.', ID, '2026-11-20', '2026-11-20T09:30:00.000Z', '09:30', `${ID}/1`, '0'];
+const texts = [
+  'As it was said.',
+  ID,
+  '2026-11-20',
+  '2026-11-20T09:30:00.000Z',
+  '09:30',
+  `${ID}/1`,
+  '0',
+  '020 7946 0000',
+  'ada@example.org',
+];
 
 /** A value that a schema of ours takes, with every field that it can have. @throws Error when none of our guesses will do */
 export const exampleOf = (schema: z.ZodType): unknown => {
