@@ -44,10 +44,12 @@ function isFromThisLockfile() {
   if (!existsSync(note)) return false;
   const installed = JSON.parse(readFileSync(note, 'utf8')).packages;
   return Object.entries(JSON.parse(readFileSync(lockfile, 'utf8')).packages).every(
-    ([where, { version, link, optional }]) =>
-      where.startsWith('node_modules/') && !link
-        ? installed[where]?.version === version || (optional && installed[where] === undefined)
-        : true,
+    ([where, { version, link, optional }]) => {
+      if (!where.startsWith('node_modules/')) return true;
+      // A library of ours that is new is a link which is not there yet.
+      if (link) return existsSync(path.join(root, where));
+      return installed[where]?.version === version || (optional && installed[where] === undefined);
+    },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { AnyAggregate, AnyEvent, RecordId } from '@caseward/kernel';
 import type { SealedText } from '@caseward/sealing';
 import { asc, inArray } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, json, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Db } from './context-server';
 import type { AnyProjection, Projected } from './projections';
 
@@ -21,28 +21,35 @@ const timelineTable = (name: string) =>
       occurredAt: timestamp('occurred_at', { withTimezone: true, mode: 'string' }),
       actor: uuid().notNull(),
       actingRole: text('acting_role').notNull(),
-      open: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
-      sealed: jsonb().$type<Readonly<Record<string, SealedText>>>().notNull(),
+      /** In the order of the event's own schema: hence no jsonb. */
+      open: json().$type<Readonly<Record<string, unknown>>>().notNull(),
+      sealed: json().$type<Readonly<Record<string, SealedText>>>().notNull(),
     },
     (t) => [index().on(t.recordId)],
   );
 export type TimelineTable = ReturnType<typeof timelineTable>;
 export type TimelineRow = TimelineTable['$inferSelect'];
 
-const told = (_: TimelineRow | undefined, event: Projected<AnyEvent>): TimelineRow => ({
-  id: event.id,
-  recordId: event.record,
-  of: event.category,
-  kind: event.type,
-  number: Number(event.revision) + 1,
-  recordedAt: event.meta.recordedAt,
-  occurredAt: event.meta.occurredAt ?? null,
-  actor: event.meta.actor,
-  actingRole: event.meta.actingRole,
-  open: typeof event.data === 'object' ? { ...event.data } : {},
-  sealed: event.sealed,
+/** In the order of the event's schema: a store may have kept it in another. */
+const inOrder = <T>(said: Readonly<Record<string, T>>, fields: readonly string[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(fields.flatMap((field) => (said[field] === undefined ? [] : [[field, said[field]]])));
+
+const telling = (fields: readonly string[]) => ({
+  keys: ({ id }: Projected<AnyEvent>) => [id],
+  change: (_: TimelineRow | undefined, event: Projected<AnyEvent>): TimelineRow => ({
+    id: event.id,
+    recordId: event.record,
+    of: event.category,
+    kind: event.type,
+    number: Number(event.revision) + 1,
+    recordedAt: event.meta.recordedAt,
+    occurredAt: event.meta.occurredAt ?? null,
+    actor: event.meta.actor,
+    actingRole: event.meta.actingRole,
+    open: inOrder(typeof event.data === 'object' ? { ...event.data } : {}, fields),
+    sealed: inOrder(event.sealed, fields),
+  }),
 });
-const telling = { keys: ({ id }: Projected<AnyEvent>) => [id], change: told };
 
 /**
  * Every event of these records tells itself. Each kind is held, so that nothing new can be left out of a story by oversight,
@@ -50,12 +57,12 @@ const telling = { keys: ({ id }: Projected<AnyEvent>) => [id], change: told };
  */
 export const timelineFor = (name: string, version: number, aggregates: readonly AnyAggregate[]) => {
   const table = timelineTable(name);
-  const types = aggregates.flatMap(({ events }) => Object.keys(events));
+  const types = aggregates.flatMap(({ events }) => Object.entries(events));
   const projection: AnyProjection = {
     name,
     version,
     table,
-    on: Object.fromEntries(types.map((type) => [type, telling])),
+    on: Object.fromEntries(types.map(([type, { shape }]) => [type, telling(Object.keys(shape))])),
   };
   return {
     table,

@@ -3,4 +3,4 @@ import { concernAggregate } from '@caseward/concerns-domain';
 import { timelineFor } from '@caseward/server-kit';
 
 /** A child's story: what happened to the records about them. A case's chronology is the rows of the records that it holds. */
-export const chronology = timelineFor('chronology_entry', 4, [concernAggregate, childCaseAggregate]);
+export const chronology = timelineFor('chronology_entry', 6, [concernAggregate, childCaseAggregate]);
