@@ -23,3 +23,4 @@ export * from './question';
 export * from './search';
 export * from './streams';
 export * from './timeline';
+export * from './work';

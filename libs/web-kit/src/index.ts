@@ -52,4 +52,5 @@ export { emptiesOf, inputOf, type FieldSpec, type Values } from './sheet/fields'
 export { RecordActions, type ActionGroup } from './sheet/record-actions';
 export { sheetsOf, type ActedOn, type Sheet } from './sheet/sheet';
 export { SheetForm } from './sheet/sheet-form';
+export type { WorkItem, WorkWords } from './work-words';
 export { happeningIn, type StoryEntry, type StoryWords } from './sheet/story';

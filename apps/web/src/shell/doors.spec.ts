@@ -12,12 +12,13 @@ it('sends each role to its first page', () => {
   expect(homeOf(as('STAFF'))).toBe('/report');
   expect(homeOf(as('STAFF', 'DSL'))).toBe('/inbox');
   expect(homeOf(as('ADM'))).toBe('/people');
-  expect(homeOf(as('COG'))).toBe('/inbox');
+  expect(homeOf(as('HT'))).toBe('/my-work');
+  expect(homeOf(as('COG'))).toBe('/my-work');
 });
 
 it('shows only doors that open', () => {
   expect(paths('STAFF')).toEqual(['/my/reports']);
-  expect(paths('DDSL')).toEqual(['/inbox', '/cases', '/schools', '/my/reports']);
+  expect(paths('DDSL')).toEqual(['/inbox', '/my-work', '/cases', '/schools', '/my/reports']);
   expect(paths('ADM')).toEqual(['/people', '/schools', '/my/reports']);
 });
 
@@ -28,5 +29,5 @@ it('leads somebody without a role to help, not round in a ring', () => {
 it('gives the workspace to those who have work in it, and the small shell to everybody else', () => {
   expect(workOf(as('STAFF'))).toEqual([]);
   expect(workOf(as('GOV', 'CLERK'))).toEqual([]);
-  expect(workOf(as('DSL')).map(({ label }) => label)).toEqual(['Inbox', 'Cases', 'Schools']);
+  expect(workOf(as('DSL')).map(({ label }) => label)).toEqual(['Inbox', 'My work', 'Cases', 'Schools']);
 });

@@ -23,6 +23,9 @@ export const mayDecide = (me: Me) => holds(me, 'DSL', 'DDSL', 'HT', 'EHT', 'COG'
 /** What somebody works on here. Without any of it theirs is the small shell of staff. */
 export const workOf = (me: Me): readonly Door[] => [
   ...(mayDecide(me) ? [{ to: '/inbox', label: 'Inbox', icon: 'inbox', key: 'i', bySchool: true } as const] : []),
+  ...(mayDecide(me) || holds(me, 'HR', 'DPO')
+    ? [{ to: '/my-work', label: 'My work', icon: 'work', key: 'w' } as const]
+    : []),
   ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases', icon: 'case', key: 'c' } as const] : []),
   ...(holds(me, 'ADM', 'HT', 'TSL')
     ? [{ to: '/people', label: 'People', icon: 'people', key: 'p', bySchool: true } as const]
@@ -41,6 +44,6 @@ export const doorsOf = (me: Me): readonly Door[] => [
 export const homeOf = (me: Me): string => {
   if (holds(me, 'DSL', 'DDSL')) return '/inbox';
   if (holds(me, 'ADM')) return '/people';
-  if (mayDecide(me)) return '/inbox';
+  if (mayDecide(me)) return '/my-work';
   return mayReport(me) ? '/report' : (doorsOf(me)[0]?.to ?? '/help/urgent');
 };

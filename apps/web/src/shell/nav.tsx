@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { doorsOf, mayReport, type Door } from './doors';
 import { Icon } from './icon';
-import { behindDoor, Slots } from './slots';
+import { behindDoor, Slots, workDoor } from './slots';
 import './nav.css';
 
 /** As many as fit beside each other at 320 pixels; the fifth opens the rest. */
@@ -31,6 +31,7 @@ export const Nav = ({ me }: Readonly<{ me: Me }>) => {
       {first.map((door) => (
         <Way key={door.to} door={door} me={me} />
       ))}
+      {doors.every(({ to }) => to !== '/my-work') && <Slots of={[workDoor]} me={me} />}
       {mayReport(me) && (
         <NavLink className="door phone-only" to="/report" end>
           <Icon of="report" />

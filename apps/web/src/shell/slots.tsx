@@ -4,6 +4,7 @@ import type { Me } from '@caseward/web-kit';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { mayDecide } from './doors';
 
+const WorkCount = lazy(() => import('../my-work/work-count').then((work) => ({ default: work.WorkCount })));
 const SearchButton = lazy(() =>
   import('../palette/search-button').then((module) => ({ default: module.SearchButton })),
 );
@@ -18,7 +19,10 @@ export const inTopBar: readonly Slot[] = [SearchButton, ({ me }) => mayDecide(me
 export const besideThePage: readonly Slot[] = [];
 
 /** After the word of a door: how many wait behind it. By the door's address. */
-export const behindDoor: Readonly<Record<string, Slot>> = { '/inbox': InboxCount };
+export const behindDoor: Readonly<Record<string, Slot>> = { '/inbox': InboxCount, '/my-work': WorkCount };
+
+/** The door to their work, of those whose role has none, when something waits for them all the same. */
+export const workDoor: Slot = lazy(() => import('../my-work/work-count').then((work) => ({ default: work.WorkDoor })));
 
 /** Each appears when it has arrived; nothing waits for it. */
 export const Slots = ({ of, me }: Readonly<{ of: readonly Slot[]; me: Me }>) =>

@@ -1,6 +1,7 @@
 import { concernAggregate, concernNotices, immediateDanger, untriagedConcern } from '@caseward/concerns-domain';
 import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
+import { concernWork } from './concern-work';
 import concerns from './concerns.graphql';
 import { listQuestions } from './inbox';
 import { personFields, searchConcerns } from './search-concerns';
@@ -18,5 +19,6 @@ export const concernsContext: Context = {
     questions: listQuestions(platform),
     types: { ...typesOf(platform), ...personFields(platform) },
     ...searchConcerns(platform),
+    work: concernWork(platform),
   }),
 };

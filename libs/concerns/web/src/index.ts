@@ -3,6 +3,7 @@ import { lazy } from 'react';
 export { concernRows } from './concern-rows';
 export { concernStory } from './story';
 export { concernsRoutes } from './routes';
+export { concernWork } from './work-words';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, concernStatusWords, partWords, thresholdWords } from './words';
 export const InboxCount = lazy(() => import('./inbox-count').then((module) => ({ default: module.InboxCount })));
