@@ -9,7 +9,7 @@ export { invalidate, useLive } from './ask/use-live';
 export { Checkboxes, Radios } from './form/choices';
 export { Combobox } from './form/combobox';
 export { CommandForm } from './form/command-form';
-export { flushDrafts, forgetDrafts, hasDrafts, useDraft } from './form/drafts';
+export { beginDraft, flushDrafts, forgetDrafts, hasDrafts, useDraft } from './form/drafts';
 export { ErrorSummary } from './form/error-summary';
 export { Field, FieldGroup } from './form/field';
 export { DateInput, Select, Textarea, TextInput, type Choice } from './form/inputs';

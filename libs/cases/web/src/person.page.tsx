@@ -1,4 +1,5 @@
 import { graphql, type PersonFileQuery } from '@caseward/contract';
+import { ReportAbout } from '@caseward/concerns-web';
 import { useSchools } from '@caseward/organisation-web';
 import { Asked, classAndYear, EmptyState, named, Page, SummaryList, Timeline, useAsk } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
@@ -98,9 +99,10 @@ const File = ({ person }: Readonly<{ person: Person }>) => {
       />
       {person.onRoll && (
         <p className="screen-only">
-          <Link className="button button-secondary" to="/report">
-            Report a concern
-          </Link>
+          <ReportAbout
+            child={{ id: person.id, label: person.name, note: classAndYear(person) }}
+            schoolId={person.bodyId}
+          />
         </p>
       )}
       <h2>Concerns and cases</h2>

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 export { concernRows } from './concern-rows';
 export { concernStory } from './story';
 export { concernsRoutes } from './routes';
+export { ReportAbout } from './report-about';
 export { concernWork } from './work-words';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, concernStatusWords, partWords, thresholdWords } from './words';
