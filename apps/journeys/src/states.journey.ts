@@ -34,6 +34,15 @@ async function ownReports({ page }: Person): Promise<number> {
   return page.locator('.report-list li').count();
 }
 
+/** Waits for these words; when they do not come, says what the page says instead. */
+const seen = async (page: Page, words: string) => {
+  try {
+    await page.getByText(words).waitFor();
+  } catch (cause) {
+    throw new Error(`instead of "${words}": ${await page.locator('main').innerText()}`, { cause });
+  }
+};
+
 test('without a connection nothing that was typed is lost, the page says so, and sending again makes one concern', async () => {
   const lim = await somebody(browser, product.url, 'lim', { width: 360, height: 740 });
   const { page, context } = lim;
@@ -44,7 +53,7 @@ test('without a connection nothing that was typed is lost, the page says so, and
   await writeReport(page, { find: 'ma', account: words });
   await context.setOffline(true);
   await send(page);
-  await page.getByText('Not sent.').waitFor();
+  await seen(page, 'Not sent.');
   expect(await account(page).inputValue()).toBe(words);
   expect(await page.getByText(/^Tell .* in person now\./).isVisible()).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Not sent.');
@@ -59,7 +68,7 @@ test('without a connection nothing that was typed is lost, the page says so, and
   });
   await send(page);
   await eventually(() => expect(sentIds(lim)).toHaveLength(2));
-  await page.getByText('Not sent.').waitFor();
+  await seen(page, 'Not sent.');
   expect(await account(page).inputValue()).toBe(words);
   await page.unroute('**/graphql');
   await send(page);

@@ -21,6 +21,7 @@ export const referenceLetters: Readonly<Record<string, string>> = {
   breach: 'B',
   investigation: 'N',
   adultconduct: 'A',
+  selfreferral: 'S',
   debrief: 'D',
   lesson: 'L',
   imagery: 'M',

@@ -26,7 +26,9 @@ export const alerts = pgTable(
 );
 export type AlertRow = typeof alerts.$inferSelect;
 
-export const alertId = (notice: string, record: RecordId): string => v5(notice, record);
+/** By the bytes of the record's id: it is 128 bits of any kind, and need not say which version of UUID it is. */
+export const alertId = (notice: string, record: RecordId): string =>
+  v5(notice, Buffer.from(record.replaceAll('-', ''), 'hex'));
 
 type Tells = (data: unknown, meta: EventMeta) => Telling | undefined;
 type Settles = (data: unknown, meta: EventMeta) => RecordId;

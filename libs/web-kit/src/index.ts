@@ -18,6 +18,7 @@ export { useCommandForm } from './form/use-command-form';
 export { isUnlisted, type Found } from './form/use-finding';
 export { Button } from './look/button';
 export { EmptyState } from './look/empty-state';
+export { later } from './look/later';
 export { Notice } from './look/notice';
 export { Page } from './look/page';
 export { Pager } from './look/pager';

@@ -1,9 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { useLayoutEffect, type ReactElement } from 'react';
 import { MemoryRouter, Route, Routes, useLocation, type Location } from 'react-router';
 import { MeProvider, type Me } from './ask/me';
 import { forgetDrafts } from './form/drafts';
+
+// What is fetched later arrives late on a busy machine; a page that never shows it still fails.
+configure({ asyncUtilTimeout: 5_000 });
 
 type Sent = Readonly<{
   name: string;

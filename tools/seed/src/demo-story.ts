@@ -1,6 +1,8 @@
 import { dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
+import { conductSteps } from './conduct-stories';
 import { aboutLeaders, stories, type Story } from './concerns';
 import { drawStories } from './draw-stories';
+import { learningStories } from './learning';
 import { adultId, schoolId, schools } from './people';
 import { pupilsOf, type DemoPupil } from './pupils';
 import { registering, type Cast } from './registering';
@@ -60,7 +62,11 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   );
   return [
     ...registering(cast, { today, schoolYear, trust }),
-    ...dayByDay([...first, ...told].map((story) => stepsOf(story, now))),
+    ...dayByDay([
+      ...[...first, ...told].map((story) => stepsOf(story, now)),
+      ...conductSteps(pupilsOf(schoolYear), now),
+      ...learningStories((days) => schoolDaysBack(today, days), now),
+    ]),
   ];
 };
 

@@ -15,7 +15,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   calendar: 'people',
 };
 /** Records of their own, each opened or closed by its restriction. */
-const GUARDED = ['concern', 'childcase'];
+const GUARDED = ['concern', 'childcase', 'adultconduct', 'selfreferral'];
 const EVERY_TOPIC = [...new Set([...GUARDED, ...Object.values(TOPICS)])];
 const HEARTBEAT_MS = 15_000;
 /** Open pages of one session: each costs a look at the database for every change. */

@@ -18,7 +18,7 @@ const Total = ({ total }: Readonly<{ total: number }>) => (
 );
 
 /** How much waits for whoever is here. */
-export const WorkCount = () => {
+export const WorkCount = (_: Readonly<{ me: Me }>) => {
   const total = useAsk(WorkTotal, {}, { topics: ['any'] }).data?.myWork.total ?? 0;
   return total === 0 ? null : <Total total={total} />;
 };

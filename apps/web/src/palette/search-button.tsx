@@ -1,8 +1,8 @@
-import { useShortcuts, type Me } from '@caseward/web-kit';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { later, useShortcuts, type Me } from '@caseward/web-kit';
+import { useEffect, useState } from 'react';
 import './search-button.css';
 
-const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
+const Palette = later(async () => (await import('./palette')).Palette);
 
 /** The way to everything by name: this button, `/`, or Ctrl+K. */
 export const SearchButton = ({ me }: Readonly<{ me: Me }>) => {
@@ -34,11 +34,7 @@ export const SearchButton = ({ me }: Readonly<{ me: Me }>) => {
         </svg>
         <span className="out-of-sight">Search</span>
       </button>
-      {shown && (
-        <Suspense fallback={null}>
-          <Palette key={opening} me={me} onClose={() => setShown({ opening, shown: false })} />
-        </Suspense>
-      )}
+      {shown && <Palette key={opening} me={me} onClose={() => setShown({ opening, shown: false })} />}
     </>
   );
 };

@@ -1,8 +1,8 @@
-import type { Me } from '@caseward/web-kit';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { later, type Me } from '@caseward/web-kit';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from './icon';
 
-const AccountPanel = lazy(() => import('./account-panel').then((module) => ({ default: module.AccountPanel })));
+const AccountPanel = later(async () => (await import('./account-panel')).AccountPanel);
 
 /** Who I am here, how it looks, and the way out. A plain disclosure, not a menu of roles and arrow keys. */
 export const AccountMenu = ({ me }: Readonly<{ me: Me }>) => {
@@ -31,9 +31,7 @@ export const AccountMenu = ({ me }: Readonly<{ me: Me }>) => {
       </summary>
       {open && (
         <div className="account-panel">
-          <Suspense fallback={null}>
-            <AccountPanel me={me} onGone={() => box.current?.removeAttribute('open')} />
-          </Suspense>
+          <AccountPanel me={me} onGone={() => box.current?.removeAttribute('open')} />
         </div>
       )}
     </details>

@@ -18,7 +18,8 @@ it('sends each role to its first page', () => {
 
 it('shows only doors that open', () => {
   expect(paths('STAFF')).toEqual(['/my/reports']);
-  expect(paths('DDSL')).toEqual(['/inbox', '/my-work', '/cases', '/schools', '/my/reports']);
+  expect(paths('DDSL')).toEqual(['/inbox', '/my-work', '/cases', '/debriefs', '/lessons', '/schools', '/my/reports']);
+  expect(paths('GOV')).toEqual(['/lessons', '/my/reports']);
   expect(paths('ADM')).toEqual(['/people', '/schools', '/my/reports']);
 });
 
@@ -29,5 +30,5 @@ it('leads somebody without a role to help, not round in a ring', () => {
 it('gives the workspace to those who have work in it, and the small shell to everybody else', () => {
   expect(workOf(as('STAFF'))).toEqual([]);
   expect(workOf(as('GOV', 'CLERK'))).toEqual([]);
-  expect(workOf(as('DSL')).map(({ label }) => label)).toEqual(['Inbox', 'My work', 'Cases', 'Schools']);
+  expect(workOf(as('DSL')).map(({ label }) => label)).toEqual(['Inbox', 'My work', 'Cases', 'Debriefs', 'Lessons', 'Schools']);
 });

@@ -20,6 +20,9 @@ export const mayReport = (me: Me) => holds(me, ...reporters);
 /** Whoever may be called to a record: they have an inbox, and alerts. */
 export const mayDecide = (me: Me) => holds(me, 'DSL', 'DDSL', 'HT', 'EHT', 'COG', 'TSL', 'CEO', 'COT');
 
+const governs = (me: Me) =>
+  holds(me, 'SG', 'GOV', 'COG', 'COT', 'CEO', 'EHT') && !holds(me, 'DSL', 'DDSL', 'HT', 'TSL');
+
 /** What somebody works on here. Without any of it theirs is the small shell of staff. */
 export const workOf = (me: Me): readonly Door[] => [
   ...(mayDecide(me) ? [{ to: '/inbox', label: 'Inbox', icon: 'inbox', key: 'i', bySchool: true } as const] : []),
@@ -27,6 +30,12 @@ export const workOf = (me: Me): readonly Door[] => [
     ? [{ to: '/my-work', label: 'My work', icon: 'work', key: 'w' } as const]
     : []),
   ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases', icon: 'case', key: 'c' } as const] : []),
+  ...(holds(me, 'DSL', 'DDSL', 'HT', 'TSL')
+    ? [
+        { to: '/debriefs', label: 'Debriefs', icon: 'debrief', key: 'd' } as const,
+        { to: '/lessons', label: 'Lessons', icon: 'lesson', key: 'l' } as const,
+      ]
+    : []),
   ...(holds(me, 'ADM', 'HT', 'TSL')
     ? [{ to: '/people', label: 'People', icon: 'people', key: 'p', bySchool: true } as const]
     : []),
@@ -38,6 +47,8 @@ export const workOf = (me: Me): readonly Door[] => [
 /** What each role can open. The server decides again on every question; this only spares dead ends. */
 export const doorsOf = (me: Me): readonly Door[] => [
   ...workOf(me),
+  // Whoever governs knows the lessons that are shared, and works on none.
+  ...(governs(me) ? [{ to: '/lessons', label: 'Lessons', icon: 'lesson', key: 'l' } as const] : []),
   ...(mayReport(me) ? [{ to: '/my/reports', label: 'My reports', icon: 'reports', key: 'm' } as const] : []),
 ];
 

@@ -9,6 +9,8 @@ const paths = {
   help: 'M12 3.500L22 20.500H2zM12 10v5M12 17.500v.5',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   account: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4.500 3.500-7 8-7s8 2.500 8 7',
+  debrief: 'M3 5h13v9H8l-5 4zM8 17v1h8l5 3V9h-2',
+  lesson: 'M12 6c-2-1.500-5-2-9-2v14c4 0 7 .5 9 2 2-1.500 5-2 9-2V4c-4 0-7 .5-9 2zM12 6v14',
   school: 'M3 21V10l9-6 9 6v11M9 21v-6h6v6M2 21h20',
 } as const;
 export type IconName = keyof typeof paths;

@@ -1,9 +1,9 @@
-import { keysInWords, useShortcuts, type Me } from '@caseward/web-kit';
-import { lazy, Suspense, useState } from 'react';
+import { keysInWords, later, useShortcuts, type Me } from '@caseward/web-kit';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { doorsOf, mayReport } from './doors';
 
-const KeyList = lazy(() => import('./key-list').then((module) => ({ default: module.KeyList })));
+const KeyList = later(async () => (await import('./key-list')).KeyList);
 
 /** Only keys that lead somewhere for this person are there, and are listed. */
 export const Keys = ({ me }: Readonly<{ me: Me }>) => {
@@ -25,11 +25,5 @@ export const Keys = ({ me }: Readonly<{ me: Me }>) => {
       '?': 'This list',
     },
   );
-  return (
-    listed && (
-      <Suspense fallback={null}>
-        <KeyList rows={listed} onClose={() => setListed(undefined)} />
-      </Suspense>
-    )
-  );
+  return listed && <KeyList rows={listed} onClose={() => setListed(undefined)} />;
 };

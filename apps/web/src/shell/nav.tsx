@@ -1,5 +1,6 @@
 import type { Me } from '@caseward/web-kit';
-import { useState } from 'react';
+import { ConductDoor } from '@caseward/conduct-web';
+import { Suspense, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { doorsOf, mayReport, type Door } from './doors';
 import { Icon } from './icon';
@@ -51,6 +52,9 @@ export const Nav = ({ me }: Readonly<{ me: Me }>) => {
         </button>
       )}
       <div id="more-doors" className={fits ? 'doors-rest' : 'doors-rest doors-folded'} data-open={open || undefined}>
+        <Suspense fallback={null}>
+          <ConductDoor icon={<Icon of="account" />} />
+        </Suspense>
         {rest.map((door) => (
           <Way key={door.to} door={door} me={me} />
         ))}

@@ -4,6 +4,7 @@ import {
   forgetDrafts,
   backAtWork,
   hasDrafts,
+  later,
   LockWhenIdle,
   MeDocument,
   MeProvider,
@@ -13,7 +14,7 @@ import {
   Waiting,
   type Me,
 } from '@caseward/web-kit';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Broken } from '../broken';
 import { Unbroken } from '../unbroken';
@@ -24,8 +25,8 @@ import { endSession } from './session';
 import { TopBar } from './top-bar';
 import './shell.css';
 
-const Keys = lazy(() => import('./keys').then((module) => ({ default: module.Keys })));
-const SignedOut = lazy(() => import('./signed-out').then((module) => ({ default: module.SignedOut })));
+const Keys = later(async () => (await import('./keys')).Keys);
+const SignedOut = later(async () => (await import('./signed-out')).SignedOut);
 
 /** Asks who is there before anything else is shown. */
 export const Shell = () => {
@@ -61,11 +62,7 @@ const OnePerson = ({ me }: Readonly<{ me: Me }>) => {
 const Nobody = ({ again }: Readonly<{ again: () => void }>) => {
   const { pathname } = useLocation();
   if (!hasDrafts()) return <Navigate to="/sign-in" state={pathname} replace />;
-  return (
-    <Suspense fallback={null}>
-      <SignedOut again={again} />
-    </Suspense>
-  );
+  return <SignedOut again={again} />;
 };
 
 /** Demo people have no password to come back with; anybody else signs in again. */
@@ -96,9 +93,7 @@ const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
         </div>
         <LockWhenIdle minutes={me.idleMinutes} onLock={() => void onLock(me).catch(() => undefined)} />
         <Slots of={besideThePage} me={me} />
-        <Suspense fallback={null}>
-          <Keys me={me} />
-        </Suspense>
+        <Keys me={me} />
       </PrintedBy.Provider>
     </MeProvider>
   );

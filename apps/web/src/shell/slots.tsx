@@ -1,15 +1,13 @@
 import { InboxCount } from '@caseward/concerns-web';
 import { AlertBell } from '@caseward/notices-web';
-import type { Me } from '@caseward/web-kit';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { later, type Me } from '@caseward/web-kit';
+import type { ComponentType } from 'react';
 import { mayDecide } from './doors';
 
-const WorkCount = lazy(() => import('../my-work/work-count').then((work) => ({ default: work.WorkCount })));
-const SearchButton = lazy(() =>
-  import('../palette/search-button').then((module) => ({ default: module.SearchButton })),
-);
+const WorkCount = later<Readonly<{ me: Me }>>(async () => (await import('../my-work/work-count')).WorkCount);
+const SearchButton = later<Readonly<{ me: Me }>>(async () => (await import('../palette/search-button')).SearchButton);
 
-/** Something that another slice puts into the shell: `lazy(…)`, so that no first load grows by it. */
+/** Something that another slice puts into the shell: `later(…)`, so that no first load grows by it. */
 export type Slot = ComponentType<Readonly<{ me: Me }>>;
 
 /** In the top bar, before "Hide screen", on every page: a button of 44 by 44 pixels each, as `.icon-button` draws it. */
@@ -22,12 +20,8 @@ export const besideThePage: readonly Slot[] = [];
 export const behindDoor: Readonly<Record<string, Slot>> = { '/inbox': InboxCount, '/my-work': WorkCount };
 
 /** The door to their work, of those whose role has none, when something waits for them all the same. */
-export const workDoor: Slot = lazy(() => import('../my-work/work-count').then((work) => ({ default: work.WorkDoor })));
+export const workDoor: Slot = later<Readonly<{ me: Me }>>(async () => (await import('../my-work/work-count')).WorkDoor);
 
 /** Each appears when it has arrived; nothing waits for it. */
 export const Slots = ({ of, me }: Readonly<{ of: readonly Slot[]; me: Me }>) =>
-  of.map((One, place) => (
-    <Suspense key={place} fallback={null}>
-      <One me={me} />
-    </Suspense>
-  ));
+  of.map((One, place) => <One key={place} me={me} />);

@@ -17,6 +17,8 @@ export const narrowedBy = (
   const about = together(own.about, other.about);
   const left = own.readers?.filter((person) => !excluded.includes(person)) ?? [];
   const { readers: _, ...rest } = own;
-  const readers = left.length > 0 ? left : routeChildConcern(about, excluded, organisation);
+  // A record about an adult stays with the few; who succeeds them is for its own rules to say.
+  const few = left.length > 0 || own.tier >= 'T4';
+  const readers = few ? left : routeChildConcern(about, excluded, organisation);
   return { ...rest, about, excluded, ...(readers ? { readers } : {}) };
 };

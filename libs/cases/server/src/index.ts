@@ -8,7 +8,7 @@ import {
 import type { Context } from '@caseward/server-kit';
 import sdl from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
-import { chronology } from './chronology';
+import { chronology, storyLoader } from './chronology';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 
@@ -20,7 +20,12 @@ export const casesContext: Context = {
   projections: [childCaseFileProjection, chronology.projection],
   serve(platform) {
     const { questions, types } = caseQuestions(platform);
-    return { questions, types: { ...types, ...personFields(platform) }, searches: [searchCases(platform)] };
+    return {
+      questions,
+      types: { ...types, ...personFields(platform) },
+      searches: [searchCases(platform)],
+      loaders: { Story: storyLoader(platform) },
+    };
   },
 };
 

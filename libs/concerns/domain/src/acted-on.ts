@@ -5,6 +5,7 @@ const its = ({ concernId }: OfConcern) => concernId;
 export const decided = {
   TriageDecided: its,
   TriageDecisionRevised: its,
+  ConcernRoutedToAdultConduct: its,
   ConcernRedirected: its,
   ConcernMarkedDuplicate: its,
   ConcernMarkedNotReportable: its,

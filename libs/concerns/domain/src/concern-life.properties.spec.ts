@@ -1,7 +1,7 @@
 import { Refusal } from '@caseward/kernel';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ashdown, caseId, concernId, dale, decision, idNo, lim, milo, monday, notSafe, okoro, submitted, wilma } from './concern.fixture'; // prettier-ignore
+import { aboutHart, ashdown, caseId, concernId, dale, decision, idNo, lim, milo, monday, notSafe, okoro, submitted, wilma } from './concern.fixture'; // prettier-ignore
 import { concernStatuses, type Concern, type OpenConcernEvent } from './concern';
 import { concernLife, nextCommandsOf, type ConcernTurn } from './concern-states';
 import { concernAggregate } from './index';
@@ -37,6 +37,7 @@ const sent: Readonly<Record<ConcernTurn, readonly (readonly [input: object, fact
   ReturnConcernFromCase: [[{ caseId }]],
   MonitorConcern: [[{ reviewOn: '2026-09-14' }]],
   ReviewMonitoredConcern: [[{ finding: reason }], [{ finding: reason, reviewOn: '2026-09-21' }]],
+  RouteConcernToAdultConduct: [[{ reason }, [lim]]],
   RedirectConcern: [[{ to: 'pastoral', reason }]],
   MarkConcernDuplicate: [[{ ofConcern: idNo(33), reason }, { original, known: true }]],
   MarkConcernNotReportable: [[{ reason }]],
@@ -78,8 +79,8 @@ const holds = (concern: Concern) => {
 it('whatever is sent in whatever order, a concern is in a state that makes sense, and every no has its reason', () => {
   const reached = new Set<string>();
   fc.assert(
-    fc.property(fc.boolean(), fc.array(step, { maxLength: 40 }), (safe, steps) => {
-      let concern: Concern = concernAggregate.evolve(concernAggregate.initial, safe ? submitted : notSafe);
+    fc.property(fc.constantFrom(submitted, notSafe, aboutHart), fc.array(step, { maxLength: 40 }), (begun, steps) => {
+      let concern: Concern = concernAggregate.evolve(concernAggregate.initial, begun);
       for (const { command: type, what, actor } of steps) {
         const command = concernAggregate.commands.find((one) => one.type === type);
         if (!command || concern.status === 'none') throw new Error(`${type} is no command`);

@@ -10,7 +10,7 @@ export type Standing = Pick<
 
 const undecided: readonly ConcernStatus[] = ['submitted', 'triaged', 'monitored'];
 const inACase: readonly ConcernStatus[] = ['opened_as_case', 'linked_to_case'];
-const live: readonly ConcernStatus[] = [...undecided, ...inACase];
+const live: readonly ConcernStatus[] = [...undecided, ...inACase, 'routed_to_adult_conduct'];
 
 const notForACase = ({ aboutAnAdult, children }: Standing): ConcernRefusal | false =>
   aboutAnAdult ? 'concern/about-an-adult' : children.length === 0 && 'concern/no-child-to-open-a-case-for';
@@ -27,6 +27,7 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
     monitored: 'concern/monitored',
     opened_as_case: 'concern/already-a-case',
     linked_to_case: 'concern/already-a-case',
+    routed_to_adult_conduct: 'concern/with-the-few',
     redirected: 'concern/set-aside',
     duplicate: 'concern/set-aside',
     not_reportable: 'concern/set-aside',
@@ -49,6 +50,11 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
       unless: (c) => c.danger === 'open' && 'concern/danger-open',
     },
     ReviewMonitoredConcern: { from: ['monitored'], to: ['monitored', 'closed'] },
+    RouteConcernToAdultConduct: {
+      from: undecided,
+      to: ['routed_to_adult_conduct'],
+      unless: (c) => (c.danger === 'open' ? 'concern/danger-open' : !c.aboutAnAdult && 'concern/not-about-an-adult'),
+    },
     RedirectConcern: { from: undecided, to: ['redirected'], unless: somethingOpen },
     MarkConcernDuplicate: { from: undecided, to: ['duplicate'], unless: somethingOpen },
     MarkConcernNotReportable: { from: undecided, to: ['not_reportable'], unless: somethingOpen },

@@ -7,6 +7,7 @@ import {
   sealed,
   type Day,
   type EventOf,
+  type Instant,
   type OpenOf,
   type PersonId,
   type RecordId,
@@ -67,6 +68,7 @@ export const concernStatuses = [
   'monitored',
   'opened_as_case',
   'linked_to_case',
+  'routed_to_adult_conduct',
   'redirected',
   'duplicate',
   'not_reportable',
@@ -77,6 +79,7 @@ export type ConcernStatus = (typeof concernStatuses)[number];
 export type OpenConcern = Readonly<{
   status: ConcernStatus;
   school: SchoolId;
+  submittedAt: Instant;
   reporter: PersonId;
   people: readonly PersonInConcern[];
   aboutAnAdult: boolean;
@@ -107,6 +110,8 @@ export type ConcernRefusal =
   | 'concern/already-triaged'
   | 'concern/not-triaged'
   | 'concern/about-an-adult'
+  | 'concern/not-about-an-adult'
+  | 'concern/with-the-few'
   | 'concern/already-a-case'
   | 'concern/no-child-to-open-a-case-for'
   | 'concern/parents-reason-missing'
@@ -156,8 +161,9 @@ const endedAs =
     opened(concern, { status, reviewOn: undefined, calling: undefined });
 
 export const evolve = folding<Concern, OpenConcernEvent>({
-  ConcernSubmitted: (_, { schoolId, reporter, aboutAnAdult, people, safeNow }) => ({
+  ConcernSubmitted: (_, { schoolId, reporter, aboutAnAdult, people, safeNow, submittedAt }) => ({
     status: 'submitted',
+    submittedAt,
     school: schoolId,
     reporter,
     people,
@@ -198,6 +204,7 @@ export const evolve = folding<Concern, OpenConcernEvent>({
   ConcernTurnedAwayByCase: (concern) => opened(concern, { status: 'triaged', caseId: undefined }),
   ConcernMonitored: (concern, { reviewOn }) => opened(concern, { status: 'monitored', reviewOn }),
   MonitoredConcernReviewed: (concern, { reviewOn }) => opened(concern, { reviewOn: reviewOn ?? undefined }),
+  ConcernRoutedToAdultConduct: endedAs('routed_to_adult_conduct'),
   ConcernRedirected: endedAs('redirected'),
   ConcernMarkedDuplicate: endedAs('duplicate'),
   ConcernMarkedNotReportable: endedAs('not_reportable'),

@@ -22,6 +22,7 @@ import { redirectConcern } from './redirect-concern';
 import { reopenConcern } from './reopen-concern';
 import { returnConcernForDetail } from './return-concern-for-detail';
 import { returnConcernFromCase } from './return-concern-from-case';
+import { routeConcernToAdultConduct } from './route-concern-to-adult-conduct';
 import { reviewMonitoredConcern } from './review-monitored-concern';
 import { reviseTriageDecision } from './revise-triage-decision';
 import { submitConcern } from './submit-concern';
@@ -49,6 +50,7 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     returnConcernFromCase,
     monitorConcern,
     reviewMonitoredConcern,
+    routeConcernToAdultConduct,
     redirectConcern,
     markConcernDuplicate,
     markConcernNotReportable,
@@ -81,6 +83,7 @@ export {
   returnConcernForDetail,
   reviewMonitoredConcern,
   reviseTriageDecision,
+  routeConcernToAdultConduct,
   submitConcern,
   unlinkPersonFromConcern,
   withdrawConcern,
@@ -91,6 +94,7 @@ export { addendumKind, bodyRegion, bodySide, bodyView, markKind } from './report
 export type { BodyMapPoint, UnlistedPerson } from './report-details';
 export { childrenOf, concernStatuses } from './concern';
 export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';
+export { restrictionFor, routingFacts } from './routing';
 export { concernNotices } from './concern.notices';
 export { immediateDanger } from './immediate-danger.deadline';
 export { mayWithdraw, nextCommandsOf, type ConcernTurn } from './concern-states';

@@ -48,6 +48,17 @@ export const triageEvents = {
     reviewOn: day.optional(),
     finding: sealed('record', words(5_000)),
   }),
+  /** It goes on as a record about that adult, one for each of them. */
+  ConcernRoutedToAdultConduct: z.object({
+    concernId: id,
+    conductId: id,
+    schoolId: id,
+    /** Left out: an adult who is not on the list. */
+    subject: id.optional(),
+    children: z.array(id),
+    learnedAt: z.string(),
+    reason: sealed('record', reason.optional()),
+  }),
   ConcernRedirected: z.object({ concernId: id, to: redirectedTo, reason: why }),
   ConcernMarkedDuplicate: z.object({ concernId: id, ofConcern: id, reason: why }),
   ConcernMarkedNotReportable: z.object({ concernId: id, reason: why }),

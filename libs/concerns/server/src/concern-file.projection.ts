@@ -162,6 +162,8 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     ConcernTurnedAwayByCase: (row) => row && { ...row, status: 'triaged' as const, caseId: null },
     ConcernMonitored: (row, { data: { reviewOn } }) => row && { ...row, status: 'monitored' as const, reviewOn },
     MonitoredConcernReviewed: (row, { data: { reviewOn } }) => row && { ...row, reviewOn: reviewOn ?? null },
+    // Where to, its own page asks of whoever may know.
+    ConcernRoutedToAdultConduct: (row) => ended(row, 'routed_to_adult_conduct'),
     ConcernRedirected: (row) => ended(row, 'redirected'),
     ConcernMarkedDuplicate: (row) => ended(row, 'duplicate'),
     ConcernMarkedNotReportable: (row) => ended(row, 'not_reportable'),

@@ -22,7 +22,7 @@ export const queuesFor = (person: PersonId, today: Day): Readonly<Record<QueueNa
     mine: and(due, mine),
     waiting: and(due, others, inHand),
     snoozed: and(eq(c.status, 'monitored'), gt(c.reviewOn, today)),
-    decided: inArray(c.status, ['triaged', 'opened_as_case', 'linked_to_case', 'redirected', 'closed']),
+    decided: inArray(c.status, ['triaged', 'opened_as_case', 'linked_to_case', 'routed_to_adult_conduct', 'redirected', 'closed']),
     aside: inArray(c.status, ['duplicate', 'not_reportable']),
   };
 };

@@ -14,6 +14,10 @@ export const ConcernFile = graphql(`
       overdue
       triageDue
       caseId
+      adultConduct {
+        id
+        reference
+      }
       danger
       withdrawn
       acknowledged

@@ -26,6 +26,7 @@ const waiting = {
   triager: null,
   question: null,
   openCases: [],
+  adultConduct: [],
   related: [],
   earlierIn30Days: 0,
   earlierConcerns: 0,

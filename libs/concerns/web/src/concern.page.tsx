@@ -8,6 +8,7 @@ import { Decision } from './decision';
 import { ClaimForm } from './hand-over';
 import { happening } from './story';
 import { OpenCaseForm } from './open-case-from-concern';
+import { RouteToAdultConductForm } from './route-to-adult-conduct';
 import { TriageForm } from './record-triage-decision';
 import { Related } from './related';
 import { AcknowledgeForm } from './talk-to-reporter';
@@ -21,7 +22,15 @@ export const ConcernPage = () => {
 
 const OneConcern = ({ id }: Readonly<{ id: string }>) => {
   const [search] = useSearchParams();
-  const ask = useAsk(ConcernFile, { id }, { topics: ['concern'] });
+  const ask = useAsk(
+    ConcernFile,
+    { id },
+    {
+      topics: ['concern', 'adultconduct'],
+      // On its way: the record that it was just routed to.
+      until: ({ concern }) => concern?.status !== 'routed_to_adult_conduct' || concern.adultConduct.length > 0,
+    },
+  );
   const reference = ask.data?.concern?.reference;
   return (
     <Page
@@ -65,10 +74,16 @@ const File = ({ concern }: Readonly<{ concern: Concern }>) => {
           <Link to={`/cases/${caseId}`}>Go to the case</Link>
         </p>
       )}
+      {concern.adultConduct.map((record) => (
+        <p className="case-link" key={record.id}>
+          <Link to={`/conduct/${record.id}`}>Go to the record about the adult, {record.reference}</Link>
+        </p>
+      ))}
       <ConcernFacts concern={concern} />
       <Related concern={concern} />
       {concern.decision && <Decision decision={concern.decision} />}
       {may('openCaseFromConcern') && <OpenCaseForm concernId={id} />}
+      {may('routeConcernToAdultConduct') && <RouteToAdultConductForm concernId={id} />}
       {may('recordTriageDecision') && (
         <>
           <h2>Decide</h2>

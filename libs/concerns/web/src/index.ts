@@ -1,5 +1,6 @@
-import { lazy } from 'react';
+import { later } from '@caseward/web-kit';
 
+export { initialsIn } from './coach/advice';
 export { concernRows } from './concern-rows';
 export { concernStory } from './story';
 export { concernsRoutes } from './routes';
@@ -7,4 +8,4 @@ export { ReportAbout } from './report-about';
 export { concernWork } from './work-words';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, concernStatusWords, partWords, thresholdWords } from './words';
-export const InboxCount = lazy(() => import('./inbox-count').then((module) => ({ default: module.InboxCount })));
+export const InboxCount = later(async () => (await import('./inbox-count')).InboxCount);

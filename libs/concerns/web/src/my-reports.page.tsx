@@ -33,6 +33,9 @@ export const MyReportsPage = () => {
   useListKeys('.report-list a');
   return (
     <Page title="My reports">
+      <p>
+        <Link to="/report/about-me">Tell of something about yourself</Link>
+      </p>
       <Asked ask={ask} lines={6}>
         {({ myReports: { items, next } }) =>
           items.length === 0 ? (

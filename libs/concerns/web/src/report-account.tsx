@@ -1,16 +1,10 @@
-import { Textarea } from '@caseward/web-kit';
-import { lazy, Suspense, useCallback, useState, type ClipboardEvent, type ComponentType } from 'react';
+import { later, Textarea } from '@caseward/web-kit';
+import { useCallback, useState, type ClipboardEvent } from 'react';
 import type { Account } from './coach/advice';
 import type { ReportForm } from './report';
 
-const Nothing = () => null;
 /** After the first letters; without it one writes all the same. */
-const Coach = lazy<ComponentType<Readonly<{ account: () => Account }>>>(() =>
-  import('./coach/coach').then(
-    (module) => ({ default: module.Coach }),
-    () => ({ default: Nothing }),
-  ),
-);
+const Coach = later<Readonly<{ account: () => Account }>>(async () => (await import('./coach/coach')).Coach);
 
 /** What was seen or heard, and beneath it a line of advice where there is some. */
 export const AccountField = ({ form, seen }: Readonly<{ form: ReportForm; seen: ReadonlySet<string> }>) => {
@@ -36,11 +30,7 @@ export const AccountField = ({ form, seen }: Readonly<{ form: ReportForm; seen: 
         rows={5}
         max={20_000}
       />
-      {account !== '' && (
-        <Suspense fallback={null}>
-          <Coach account={look} />
-        </Suspense>
-      )}
+      {account !== '' && <Coach account={look} />}
     </div>
   );
 };

@@ -1,8 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { later } from '@caseward/web-kit';
+import { useState } from 'react';
 import type { ReportForm } from './report';
 import './report.css';
 
-const MoreFields = lazy(() => import('./report-more-fields').then((module) => ({ default: module.MoreFields })));
+const MoreFields = later(
+  async () => (await import('./report-more-fields')).MoreFields,
+  <p role="status">These questions could not be fetched. You can send your report without them.</p>,
+);
 
 /** Not needed for sending; folded away, and not even fetched, until wanted. */
 export const MoreAboutIt = ({ form, schoolId }: Readonly<{ form: ReportForm; schoolId: string }>) => {
@@ -13,11 +17,7 @@ export const MoreAboutIt = ({ form, schoolId }: Readonly<{ form: ReportForm; sch
   return (
     <details className="more" open={wanted || written} onToggle={({ currentTarget }) => setWanted(currentTarget.open)}>
       <summary>Add others, where, their own words, a body map, or what you did (optional)</summary>
-      {(wanted || written) && (
-        <Suspense fallback={<p className="muted">One moment</p>}>
-          <MoreFields form={form} schoolId={schoolId} />
-        </Suspense>
-      )}
+      {(wanted || written) && <MoreFields form={form} schoolId={schoolId} />}
     </details>
   );
 };

@@ -23,6 +23,7 @@ export const concernStory: StoryWords = {
     ConcernTurnedAwayByCase: 'The case could not take it',
     ConcernMonitored: 'Decision to watch',
     MonitoredConcernReviewed: 'Looked at again',
+    ConcernRoutedToAdultConduct: 'Goes on as a record about the adult',
     ConcernRedirected: 'Passed on',
     ConcernMarkedDuplicate: 'Marked as a duplicate',
     ConcernMarkedNotReportable: 'Marked as not reportable',
@@ -73,6 +74,8 @@ export const concernStory: StoryWords = {
     step: 'Call',
     role: 'Role',
     nextAt: 'Next call',
+    subject: 'About',
+    learnedAt: 'The school learned of it',
   },
   codes: {
     safeNow: safeWords,

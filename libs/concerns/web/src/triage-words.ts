@@ -6,6 +6,9 @@ const afterwards: Readonly<Record<Exclude<ConcernRefusal, keyof typeof ofReports
   'concern/already-triaged': 'Somebody has decided already. Reload the page to see what and why.',
   'concern/not-triaged': 'Record a triage decision first.',
   'concern/about-an-adult': 'A concern about an adult is not opened as a child’s case.',
+  'concern/not-about-an-adult':
+    'This concern is not about an adult who works here. If it is, name the adult in it first: it then goes to whoever is independent.',
+  'concern/with-the-few': 'It goes on as a record about the adult. Reload the page.',
   'concern/already-a-case': 'This concern is a case already. Reload the page to go to it.',
   'concern/no-child-to-open-a-case-for': 'No child is named in this concern, so there is nobody to open a case for.',
   'concern/parents-reason-missing': 'Say why the parents should not be told.',

@@ -68,6 +68,7 @@ export const concernStatusWords: Readonly<Record<ConcernStatus, string>> = {
   monitored: 'Watched',
   opened_as_case: 'Opened as a case',
   linked_to_case: 'Added to a case',
+  routed_to_adult_conduct: 'Adult conduct record',
   redirected: 'Passed on',
   duplicate: 'Duplicate',
   not_reportable: 'Not reportable',

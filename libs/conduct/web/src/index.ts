@@ -1,3 +1,4 @@
-import type { PageRoute } from '@caseward/web-kit';
+import { lazy } from 'react';
 
-export const conductRoutes: readonly PageRoute[] = [];
+export { conductRoutes } from './routes';
+export const ConductDoor = lazy(() => import('./conduct-door').then((module) => ({ default: module.ConductDoor })));

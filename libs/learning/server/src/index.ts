@@ -1,9 +1,47 @@
+import {
+  debriefAggregate,
+  debriefFollowsItsSource,
+  followBreach,
+  lessonAggregate,
+  lessonFollowsDebrief,
+  overdueDebrief,
+  tellBreachOfDebrief,
+  tellBreachOfLesson,
+  tellBreachOfRoute,
+  tellDebriefOfLesson,
+  uncheckedLesson,
+  undecidedLesson,
+  undoneLesson,
+} from '@caseward/learning-domain';
 import type { Context } from '@caseward/server-kit';
+import { debriefFileProjection } from './debrief-file.projection';
+import { debriefQuestions } from './debrief-questions';
+import sdl from './learning.graphql';
+import { lessonFileProjection } from './lesson-file.projection';
+import { lessonQuestions } from './lesson-questions';
+import { sharedLessonQuestions } from './shared-lessons';
+import { learningStory } from './story';
 
 export const learningContext: Context = {
   name: 'learning',
-  sdl: '',
-  aggregates: [],
-  projections: [],
-  serve: () => ({ questions: [], types: {} }),
+  sdl,
+  aggregates: [debriefAggregate, lessonAggregate],
+  deadlines: [overdueDebrief, undecidedLesson, undoneLesson, uncheckedLesson],
+  reactions: [
+    followBreach,
+    debriefFollowsItsSource,
+    tellBreachOfDebrief,
+    tellBreachOfLesson,
+    tellBreachOfRoute,
+    tellDebriefOfLesson,
+    lessonFollowsDebrief,
+  ],
+  projections: [debriefFileProjection, lessonFileProjection, learningStory.projection],
+  serve(platform) {
+    const parts = [debriefQuestions(platform), lessonQuestions(platform), sharedLessonQuestions(platform)];
+    return {
+      questions: parts.flatMap(({ questions }) => questions),
+      types: Object.assign({}, ...parts.map(({ types }) => types)) as (typeof parts)[number]['types'], // each has types of its own
+    };
+  },
 };

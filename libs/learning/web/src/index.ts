@@ -1,3 +1,1 @@
-import type { PageRoute } from '@caseward/web-kit';
-
-export const learningRoutes: readonly PageRoute[] = [];
+export { learningRoutes } from './routes';

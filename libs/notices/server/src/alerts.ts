@@ -1,4 +1,4 @@
-import { referenceOf } from '@caseward/kernel';
+import { referenceTo } from '@caseward/kernel';
 import { alerts as a, type AlertRow } from '@caseward/outbox';
 import { question, type Asker, type Platform } from '@caseward/server-kit';
 import { and, eq, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
@@ -7,6 +7,8 @@ import { alertSeen as seen } from './alert-seen.projection';
 import { fromCursor, toCursor, type Cursor } from './cursor';
 
 type Line = AlertRow & Readonly<{ seenAt: string | null }>;
+/** Which kind of record a notice tells of: a row of it knows the record's id alone. */
+const kindOf = (notice: string) => (/^(CONDUCT|LADO)_/.test(notice) ? 'adultconduct' : 'concern');
 /** More than that is "many" on any bell. */
 const MOST_COUNTED = 100;
 
@@ -87,7 +89,7 @@ export const alertQuestions = ({ db, access }: Platform) => {
 export const alertTypes = {
   Alert: {
     // Everything that is told of so far is a concern.
-    reference: ({ record }: Line) => referenceOf('C', record),
+    reference: ({ record, notice }: Line) => referenceTo(kindOf(notice), record),
     kind: ({ notice }: Line) => notice,
     at: ({ toldAt }: Line) => new Date(toldAt).toISOString(),
     seen: ({ seenAt, toldAt }: Line) => seenAt !== null && Date.parse(seenAt) >= Date.parse(toldAt),

@@ -88,7 +88,7 @@ const Lines = ({ items, settled }: Readonly<{ items: List['items']; settled: boo
         {items.map(({ id, record, reference, kind, at, seen }) => (
           <li key={id}>
             <NavLink
-              to={`/inbox/${record}`}
+              to={`${kindWords[kind].at}/${record}`}
               className={seen || settled ? '' : 'alert-new'}
               onClick={() => mark(seen ? [] : [id])}
             >

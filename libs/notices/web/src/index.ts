@@ -1,5 +1,5 @@
-import { lazy } from 'react';
+import { later } from '@caseward/web-kit';
 
 export { noticesRoutes } from './routes';
 /** Fetched after the page it stands on. */
-export const AlertBell = lazy(() => import('./alert-bell').then((module) => ({ default: module.AlertBell })));
+export const AlertBell = later(async () => (await import('./alert-bell')).AlertBell);

@@ -4,7 +4,19 @@ import { execute, type Answer } from './execute';
 import { Refused } from './failure';
 
 /** What the server tells us has changed, by the name of the aggregate. */
-export type Topic = 'concern' | 'childcase' | 'appointment' | 'school' | 'trust' | 'pupil' | 'staff' | 'alert';
+export type Topic =
+  | 'concern'
+  | 'childcase'
+  | 'adultconduct'
+  | 'selfreferral'
+  | 'appointment'
+  | 'school'
+  | 'trust'
+  | 'pupil'
+  | 'staff'
+  | 'alert'
+  | 'debrief'
+  | 'lesson';
 
 type Options<R> = Readonly<{
   /** Asked again when one of these changes; `any`: whatever it is. */

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../look/button';
+import { later } from '../look/later';
 import { Notice } from '../look/notice';
 import { ErrorSummary } from './error-summary';
 import type { Problems } from './problems';
@@ -29,17 +30,11 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-const Nothing = () => null;
 /** After the first paint; without it a report can still be sent. */
-const kept = <K extends 'DraftBack' | 'DraftStanding'>(which: K) =>
-  lazy(() =>
-    import('./later/kept-draft').then(
-      (module) => ({ default: module[which] }),
-      () => ({ default: Nothing }),
-    ),
-  );
-const DraftBack = kept('DraftBack');
-const DraftStanding = kept('DraftStanding');
+const DraftBack = later<Form['draft']>(async () => (await import('./later/kept-draft')).DraftBack);
+const DraftStanding = later<Pick<Form['draft'], 'name'>>(
+  async () => (await import('./later/kept-draft')).DraftStanding,
+);
 
 export const CommandForm = ({
   form,
@@ -59,9 +54,7 @@ export const CommandForm = ({
     onSubmit={(event) => (buttons ? event.preventDefault() : void form.submit(event))}
   >
     <ErrorSummary problems={form.problems} attempt={form.attempt} />
-    <Suspense fallback={null}>
-      <DraftBack {...form.draft} />
-    </Suspense>
+    <DraftBack {...form.draft} />
     {children}
     <NotSent failure={form.failure} attempt={form.attempt} unsent={unsent} />
     <div className="actions">
@@ -72,9 +65,7 @@ export const CommandForm = ({
       )}
       {after}
     </div>
-    <Suspense fallback={null}>
-      <DraftStanding name={form.draft.name} />
-    </Suspense>
+    <DraftStanding name={form.draft.name} />
   </form>
 );
 

@@ -31,7 +31,7 @@ const known = new Set(
    CEO CME EHE DBS GCSE BTEC RSE SLT WC ELT NSPCC FLO EWO SALT OT VC DJ BBC XL PDF ER GPS DT`.split(/\s+/),
 );
 /** "JL", "J.L.", "child A": two or three capitals alone, or a letter in the place of a name. */
-const initialsIn = (text: string): string | undefined => {
+export const initialsIn = (text: string): string | undefined => {
   // Somebody who writes everything in capitals is not writing initials.
   const letters = text.replaceAll(/[^\p{L}]/gu, '');
   if (letters.length > 0 && letters.replaceAll(/\p{Lu}/gu, '').length / letters.length < 0.5) return undefined;

@@ -1,0 +1,142 @@
+import {
+  id,
+  reason,
+  type Moment,
+  type PersonId,
+  type ReadFact,
+  type RecordId,
+  type Restriction,
+} from '@caseward/kernel';
+import {
+  interestAggregate,
+  organisationAround,
+  restrictionAggregate,
+  routeAdultConcern,
+} from '@caseward/access-domain';
+import { appointmentsOn } from '@caseward/organisation-domain';
+import { z } from 'zod';
+import { byNamed, conductCommand, conductStream, no, type OpenConduct } from './adult-conduct';
+import { ready } from './adult-conduct-life';
+
+type Facts = Readonly<{ restriction: Restriction | undefined; conflicted: boolean; holdsRole: boolean }>;
+
+/** Whether somebody may manage it: not whom it is about, nobody who is shut out, nobody who is close to anybody in it. */
+const candidateFacts = async (
+  read: ReadFact,
+  { conductId, caseManager }: Readonly<{ conductId: RecordId; caseManager: PersonId }>,
+  moment: Moment,
+): Promise<Facts> => {
+  const restriction = await read(restrictionAggregate, conductId);
+  const [{ persons, records }, { school, trust }] = await Promise.all([
+    read(interestAggregate, caseManager),
+    organisationAround(read, restriction?.school, moment),
+  ]);
+  const { excluded = [], about = [] } = restriction ?? {};
+  const held = [...appointmentsOn(school, moment.today), ...appointmentsOn(trust, moment.today)];
+  return {
+    restriction,
+    conflicted:
+      excluded.includes(caseManager) || records.includes(conductId) || about.some((person) => persons.includes(person)),
+    holdsRole: held.some(({ personId }) => personId === caseManager),
+  };
+};
+/** @throws Refusal */
+const fit = ({ subject }: OpenConduct, caseManager: PersonId, { conflicted, holdsRole }: Facts): void => {
+  if (caseManager === subject || conflicted) throw no('conduct/manager-conflicted');
+  if (!holdsRole) throw no('conduct/manager-holds-no-role');
+};
+const withReader = (restriction: Restriction | undefined, person: PersonId, gone?: PersonId): Restriction | undefined =>
+  restriction && {
+    ...restriction,
+    readers: [...new Set([...(restriction.readers ?? []), person])].filter((reader) => reader !== gone),
+  };
+
+/** Whoever received it says who manages it: usually the head; the chair of governors when it is about the head (KCSIE part four). */
+export const appointCaseManager = conductCommand({
+  type: 'AppointCaseManager',
+  input: z.object({ conductId: id, caseManager: id, reason: reason.optional() }),
+  may: byNamed,
+  about: ({ conductId }) => conductId,
+  sole: true,
+  facts: candidateFacts,
+  narrows: ({ caseManager }, _, { restriction }) => withReader(restriction, caseManager),
+  decide(state, input, { actor }, facts) {
+    fit(ready(state, 'AppointCaseManager', actor), input.caseManager, facts);
+    return [{ type: 'CaseManagerAppointed', data: input }];
+  },
+});
+
+/** Another takes over. Whoever had it loses access at once, unless they still decide on it and are not conflicted. */
+export const replaceCaseManager = conductCommand({
+  type: 'ReplaceCaseManager',
+  input: z.object({ conductId: id, caseManager: id, conflicted: z.boolean(), reason }),
+  may: byNamed,
+  about: ({ conductId }) => conductId,
+  sole: true,
+  facts: async (read, input, moment) => ({
+    ...(await candidateFacts(read, input, moment)),
+    record: await read(conductStream, input.conductId),
+  }),
+  narrows: ({ caseManager, conflicted }, _, { restriction, record }) => {
+    if (record.status === 'none' || !restriction || !record.caseManager) return undefined;
+    const old = record.caseManager;
+    const stays = !conflicted && record.recipients.includes(old);
+    const narrowed = withReader(restriction, caseManager, stays ? undefined : old);
+    return narrowed && { ...narrowed, excluded: [...restriction.excluded, ...(conflicted ? [old] : [])] };
+  },
+  decide(state, { conductId, caseManager, conflicted, reason }, { actor }, facts) {
+    const record = ready(state, 'ReplaceCaseManager', actor);
+    const from = record.caseManager ?? '';
+    if (caseManager === from) throw no('conduct/same-case-manager');
+    fit(record, caseManager, facts);
+    const left = record.recipients.filter((person) => !conflicted || person !== from);
+    const recipients = left.length > 0 ? left : [caseManager];
+    return [{ type: 'CaseManagerReplaced', data: { conductId, caseManager, from, conflicted, recipients, reason } }];
+  },
+});
+
+/**
+ * Somebody who had it is shut out of it now: the next in line takes it (domain guide 5.2, ordered list). When nobody inside is
+ * left it goes to the LADO. Sent by the reaction, for any record; refused where nobody is missing.
+ */
+export const succeedCaseManager = conductCommand({
+  type: 'SucceedCaseManager',
+  input: z.object({ conductId: id }),
+  may: { roles: ['SYS'], at: 'record', tier: 'T5' },
+  about: ({ conductId }) => conductId,
+  async facts(read, { conductId }, moment) {
+    const [record, restriction] = await Promise.all([
+      read(conductStream, conductId),
+      read(restrictionAggregate, conductId),
+    ]);
+    if (record.status === 'none' || !restriction) return { restriction: undefined, gone: [], recipients: [] };
+    const { about, excluded, school } = restriction;
+    const gone = excluded.filter((one) => one === record.caseManager || record.recipients.includes(one));
+    const left = record.recipients.filter((person) => !gone.includes(person));
+    if (left.length > 0) return { restriction, gone, recipients: left };
+    const subjects = record.subject ? [record.subject] : [];
+    const named = { subjects, others: about.filter((one) => !subjects.includes(one)), shut: excluded };
+    const route = routeAdultConcern(named, await organisationAround(read, school, moment));
+    return { restriction, gone, recipients: route.readers };
+  },
+  narrows: (_, __, { restriction, gone, recipients }) =>
+    restriction && {
+      ...restriction,
+      readers: [...new Set([...(restriction.readers ?? []), ...recipients])].filter((one) => !gone.includes(one)),
+    },
+  decide(state, { conductId }, { today }, { gone, recipients }) {
+    const record = ready(state, 'SucceedCaseManager');
+    const from = gone.find((person) => person === record.caseManager) ?? gone[0];
+    if (from === undefined) throw no('conduct/nobody-missing');
+    const caseManager = from === record.caseManager ? recipients[0] : record.caseManager;
+    return [
+      {
+        type: 'CaseManagerReplaced',
+        data: { conductId, caseManager, from, conflicted: true, recipients: [...recipients] },
+      },
+      ...(recipients.length === 0
+        ? [{ type: 'ExternalHandoffRecorded' as const, data: { conductId, to: 'lado' as const, on: today } }]
+        : []),
+    ];
+  },
+});

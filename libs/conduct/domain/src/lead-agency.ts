@@ -1,0 +1,78 @@
+import { day, id, optionalWords, reason, words } from '@caseward/kernel';
+import { mayKnow, restrictionAggregate } from '@caseward/access-domain';
+import { z } from 'zod';
+import { byNamed, conductCommand, no, notLaterThan, type ConductEvent, type OpenConduct } from './adult-conduct';
+import { ready } from './adult-conduct-life';
+import { leadAgency, leadsOutside, strategyMeetingKind } from './vocabulary';
+
+type Lead = z.infer<typeof leadAgency>;
+
+/** From now on another leads; breach cases about the same matter wait while it is a body from outside. */
+const ledBy = (record: OpenConduct, conductId: string, lead: Lead, why?: string): readonly ConductEvent[] => {
+  const before = leadsOutside.includes(record.lead);
+  const after = leadsOutside.includes(lead);
+  const type = after ? ('BreachHoldAsked' as const) : ('BreachHoldNoLongerAsked' as const);
+  return [
+    { type: 'LeadAgencyChanged', data: { conductId, lead, breaches: [...record.breaches], reason: why } },
+    ...(before === after ? [] : record.breaches.map((breachId) => ({ type, data: { conductId, breachId } }))),
+  ];
+};
+
+/** Those who have to do with it meet: what was discussed, what each does, and who leads. */
+export const recordStrategyMeeting = conductCommand({
+  type: 'RecordStrategyMeeting',
+  input: z.object({
+    conductId: id,
+    kind: strategyMeetingKind,
+    on: day,
+    attendees: words(2_000),
+    discussed: words(10_000),
+    actions: optionalWords(5_000),
+    lead: leadAgency,
+  }),
+  may: byNamed,
+  about: ({ conductId }) => conductId,
+  decide(state, input, { actor, today }) {
+    const record = ready(state, 'RecordStrategyMeeting', actor);
+    notLaterThan(today, input.on);
+    return [
+      { type: 'StrategyRecorded', data: input },
+      ...(input.lead === record.lead ? [] : ledBy(record, input.conductId, input.lead)),
+    ];
+  },
+});
+
+export const changeLeadAgency = conductCommand({
+  type: 'ChangeLeadAgency',
+  input: z.object({ conductId: id, lead: leadAgency, reason }),
+  may: byNamed,
+  about: ({ conductId }) => conductId,
+  sole: true,
+  decide(state, { conductId, lead, reason }, { actor }) {
+    const record = ready(state, 'ChangeLeadAgency', actor);
+    if (record.lead === lead) throw no('conduct/leads-already');
+    return ledBy(record, conductId, lead, reason);
+  },
+});
+
+/** A breach case about the same matter, which whoever says so may read. It learns of a hold, never of this record. */
+export const linkConductToBreach = conductCommand({
+  type: 'LinkConductToBreach',
+  input: z.object({ conductId: id, breachId: id }),
+  may: byNamed,
+  about: ({ conductId }) => conductId,
+  facts: async (read, { breachId }, moment) =>
+    (await read(restrictionAggregate, breachId))?.kind === 'breach' &&
+    (await mayKnow(read, moment.actor, breachId, moment)),
+  decide(state, { conductId, breachId }, { actor }, fits) {
+    const record = ready(state, 'LinkConductToBreach', actor);
+    if (record.breaches.includes(breachId)) throw no('conduct/breach-already-linked');
+    if (!fits) throw no('conduct/breach-not-fit');
+    return [
+      { type: 'BreachLinked', data: { conductId, breachId } },
+      ...(leadsOutside.includes(record.lead)
+        ? [{ type: 'BreachHoldAsked' as const, data: { conductId, breachId } }]
+        : []),
+    ];
+  },
+});

@@ -1,0 +1,152 @@
+import { graphql, type AdultConductFileQuery } from '@caseward/contract';
+
+export const AdultConductFile = graphql(`
+  query AdultConductFile($id: ID!) {
+    adultConductRecord(id: $id) {
+      id
+      reference
+      schoolId
+      status
+      way
+      raised
+      raisedAt
+      learnedAt
+      adultIs
+      concernId
+      ladoDue
+      responseDue
+      lead
+      adultInformedOn
+      parentsInformedOn
+      agencyInformedOn
+      response
+      fileNote
+      patternReviewedAt
+      overdue
+      entries
+      nextCommands
+      subject {
+        id
+        name
+        erased
+      }
+      recipients {
+        id
+        name
+        erased
+      }
+      caseManager {
+        id
+        name
+        erased
+      }
+      children {
+        id
+        name
+        className
+        yearGroup
+        erased
+      }
+      account {
+        text
+        erased
+      }
+      threshold {
+        harmedChild
+        possibleOffence
+        riskOfHarm
+        unsuitable
+        result
+        at
+      }
+      lado {
+        contactedOn
+        policeToo
+        advisedOn
+        tellAdult
+        tellParents
+        nextReviewOn
+        reference {
+          text
+          erased
+        }
+        advice {
+          text
+          erased
+        }
+        mayBeSaid {
+          text
+          erased
+        }
+      }
+      measures {
+        id
+        kind
+        from
+        reviewOn
+        inForce
+        contactPerson {
+          name
+          erased
+        }
+      }
+      allegations {
+        id
+        outcome
+        allegation {
+          text
+          erased
+        }
+      }
+      duties {
+        to
+        duty
+        referredOn
+      }
+      pattern {
+        id
+        reference
+        status
+        way
+        raisedAt
+      }
+      breaches {
+        id
+        reference
+      }
+      story {
+        id
+        kind
+        recordId
+        reference
+        number
+        recordedAt
+        occurredOn
+        actingRole
+        by {
+          name
+          erased
+        }
+        details {
+          field
+          place
+          value
+          text {
+            text
+            erased
+          }
+          person {
+            name
+            erased
+          }
+        }
+      }
+      whoCanSee {
+        personId
+        name
+        role
+      }
+    }
+  }
+`);
+export type Conduct = NonNullable<AdultConductFileQuery['adultConductRecord']>;

@@ -1,0 +1,149 @@
+import { WhoCanSee } from '@caseward/concerns-web';
+import { useSchools } from '@caseward/organisation-web';
+import {
+  Asked,
+  Button,
+  classAndYear,
+  EmptyState,
+  moment,
+  named,
+  Notice,
+  Page,
+  RecordActions,
+  Sealed,
+  SummaryList,
+  Tag,
+  Timeline,
+  useAsk,
+} from '@caseward/web-kit';
+import { Link, useLocation, useParams } from 'react-router';
+import './conduct.css';
+import { AdultConductFile, type Conduct } from './conduct-document';
+import { Allegations, Lado, Measures, Pattern, Threshold } from './conduct-panels';
+import { lowLevelGroup, measuresGroup, tellingGroup } from './course-sheets';
+import { outcomeGroup, recordGroup } from './end-sheets';
+import { beginning, thresholdGroup } from './first-sheets';
+import { happening } from './story';
+import { WhatNext } from './what-next';
+import { raisedWords, standingWords, statusWords } from './words';
+
+const groups = [thresholdGroup, lowLevelGroup, measuresGroup, tellingGroup, outcomeGroup, beginning, recordGroup];
+
+/** One record about an adult's conduct, for the few who read it. */
+export const ConductPage = () => {
+  const { id = '' } = useParams();
+  return <OneRecord key={id} id={id} />;
+};
+
+const OneRecord = ({ id }: Readonly<{ id: string }>) => {
+  const opening = useLocation().state === 'opening';
+  const ask = useAsk(
+    AdultConductFile,
+    { id },
+    {
+      topics: ['adultconduct'],
+      ...(opening ? { until: ({ adultConductRecord }) => adultConductRecord !== null } : {}),
+    },
+  );
+  return (
+    <Page
+      title="Adult conduct record"
+      reference={ask.data?.adultConductRecord?.reference}
+      back={<Link to="/conduct">Records about adults</Link>}
+      wide
+    >
+      <Asked ask={ask} lines={8}>
+        {({ adultConductRecord }) =>
+          adultConductRecord ? (
+            <File record={adultConductRecord} />
+          ) : opening ? (
+            <Notice title="Being opened">
+              <p role="status">The record is on its way. This page shows it as soon as it is there.</p>
+              <Button kind="secondary" onClick={ask.again}>
+                Look again
+              </Button>
+            </Notice>
+          ) : (
+            <EmptyState title="There is nothing here, or it is not for you to see.">
+              <Link to="/">Go to the start</Link>
+            </EmptyState>
+          )
+        }
+      </Asked>
+    </Page>
+  );
+};
+
+const readersInWords = ({ whoCanSee }: Conduct): string =>
+  new Intl.ListFormat('en-GB').format(whoCanSee.map(({ name }) => name));
+
+const File = ({ record }: Readonly<{ record: Conduct }>) => {
+  const school = useSchools().find(({ id }) => id === record.schoolId);
+  const { subject, adultIs, caseManager, recipients, children, concernId, account, breaches } = record;
+  return (
+    <>
+      <Notice tone="warning" title="Restricted">
+        <p>
+          Only {readersInWords(record)} can see that this record exists. Do not talk about it with anybody else inside
+          the school, and do not leave it open or printed.
+        </p>
+      </Notice>
+      <WhatNext record={record} />
+      <SummaryList
+        rows={[
+          { term: 'About', is: subject ? <strong>{named(subject)}</strong> : 'An adult who is not on the list' },
+          {
+            term: 'Status',
+            is: <Tag as={record.way === 'allegation' ? 'high' : 'info'}>{statusWords[record.status]}</Tag>,
+          },
+          adultIs ? { term: 'The adult is', is: standingWords[adultIs] } : undefined,
+          { term: 'Case manager', is: caseManager ? named(caseManager) : 'Nobody yet' },
+          { term: 'Sent to', is: recipients.map(named).join(', ') || 'Nobody inside' },
+          children.length > 0 && {
+            term: 'Children who may be affected',
+            is: children.map((one) => (
+              <p key={one.id}>
+                {named(one)} <span className="muted">{classAndYear(one)}</span>
+              </p>
+            )),
+          },
+          {
+            term: 'It came from',
+            is: concernId ? (
+              <Link to={`/inbox/${concernId}`}>The concern that was reported</Link>
+            ) : (
+              raisedWords[record.raised]
+            ),
+          },
+          { term: 'The school learned of it', is: moment(record.learnedAt) },
+          school && { term: 'School', is: school.name },
+          breaches.length > 0 && {
+            term: 'Breach cases',
+            is: breaches.map(({ id, reference }) => (
+              <p key={id}>
+                <Link to={`/breaches/${id}`}>{reference}</Link>
+              </p>
+            )),
+          },
+        ]}
+      />
+      {account && (
+        <>
+          <h2>What was written</h2>
+          <Sealed of={account} />
+        </>
+      )}
+      <RecordActions record={record} groups={groups} since={(seen) => <Timeline entries={since(record, seen)} />} />
+      <Threshold record={record} />
+      <Lado record={record} />
+      <Measures record={record} />
+      <Allegations record={record} />
+      <Pattern record={record} />
+      <h2>What happened</h2>
+      <Timeline entries={record.story.map(happening)} />
+      <WhoCanSee readers={record.whoCanSee} />
+    </>
+  );
+};
+
+const since = ({ story }: Conduct, seen: number) => story.filter(({ number }) => number > seen).map(happening);

@@ -1,0 +1,45 @@
+import { reactionFor } from '@caseward/kernel';
+import type { OpenDebriefEvent } from './debrief';
+import { debriefOfBreach } from './require-debrief';
+
+/** What of a breach case a debrief listens to. */
+type OfBreach =
+  | Readonly<{
+      type: 'BreachOutcomeDecided';
+      data: Readonly<{ breachId: string; schoolId: string; severity: string }>;
+    }>
+  | Readonly<{ type: 'DebriefWaived'; data: Readonly<{ breachId: string }> }>;
+
+/** A breach whose outcome is decided is looked back on, or that is waived. */
+export const followBreach = reactionFor<OfBreach>()({
+  name: 'debrief-follows-breach',
+  on: {
+    BreachOutcomeDecided: ({ breachId, schoolId, severity }) => ({
+      type: 'RequireDebrief',
+      input: { debriefId: debriefOfBreach(breachId), breachId, schoolId, severity },
+    }),
+    DebriefWaived: ({ breachId }) => ({
+      type: 'MarkDebriefWaived',
+      input: { debriefId: debriefOfBreach(breachId) },
+    }),
+  },
+});
+
+/** The breach learns that it was looked back on. */
+export const tellBreachOfDebrief = reactionFor<OpenDebriefEvent>()({
+  name: 'tell-breach-of-debrief',
+  on: {
+    DebriefHeld: ({ debriefId, breachId }) =>
+      breachId === undefined ? undefined : { type: 'NoteDebriefHeld', input: { breachId, debriefId } },
+  },
+});
+
+const follow = ({ debriefId, ofRecord }: Readonly<{ debriefId: string; ofRecord: string }>) => ({
+  type: 'FollowRestriction',
+  input: { recordId: ofRecord, follower: debriefId },
+});
+/** Whoever is shut out of the record later is shut out of its debrief as well. */
+export const debriefFollowsItsSource = reactionFor<OpenDebriefEvent>()({
+  name: 'debrief-follows-its-source',
+  on: { DebriefRequired: follow, DebriefBegun: follow },
+});

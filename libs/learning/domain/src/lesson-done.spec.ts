@@ -1,0 +1,118 @@
+import { scenario } from '@caseward/kernel/testing';
+import { describe, expect, it } from '@jest/globals';
+import { rejectLesson } from './decide-lesson';
+import { checkLessonEffectiveness, closeLesson, confirmLessonImplemented, reopenLesson } from './finish-lesson';
+import { lessonAggregate } from './index';
+import { amin, asAmin, breachId, lessonId, lim, monday } from './learning.fixture';
+import {
+  extendLesson,
+  linkCurriculumChange,
+  linkPolicyChange,
+  linkTraining,
+  planLesson,
+  shareLessonTrustWide,
+} from './plan-lesson';
+import {
+  proposed,
+  read,
+  accepted,
+  policy,
+  routed,
+  evidence,
+  implemented,
+  found,
+  effective,
+  closed,
+  reopened,
+} from './lesson.fixture';
+
+const given = scenario(lessonAggregate, monday);
+describe('what is done about a lesson', () => {
+  const goes = given(proposed, read, accepted);
+  it('is a change of a policy when that was decided, and nothing else', () => {
+    goes.when(linkPolicyChange, policy).then(routed);
+    goes.when(linkCurriculumChange, { lessonId, subject: 'Computing', change: 'Chats.' }).refused('lesson/another-type'); // prettier-ignore
+    goes.when(linkTraining, { lessonId, forWhom: 'All', training: 'Chats.', by: '2026-10-01' }).refused('lesson/another-type'); // prettier-ignore
+    goes.when(planLesson, { lessonId, plan: 'A draft by half term.' }).then({ type: 'LessonPlanned', data: { lessonId, plan: 'A draft by half term.', breachId } }); // prettier-ignore
+  });
+  it('is a change of the curriculum, or training', () => {
+    const to = (type: 'curriculum_change' | 'training') =>
+      given(proposed, read, { ...accepted, data: { ...accepted.data, type } });
+    const lesson = { lessonId, subject: 'Computing', change: 'Chats.' };
+    to('curriculum_change').when(linkCurriculumChange, lesson).then({ type: 'CurriculumChangeRaised', data: { ...lesson, breachId } }); // prettier-ignore
+    const training = { lessonId, forWhom: 'All', training: 'Chats.', by: '2026-10-01' };
+    to('training')
+      .when(linkTraining, training)
+      .then({ type: 'TrainingRaised', data: { ...training, breachId } });
+  });
+  it('may take longer, never less long, and its checks move with it', () => {
+    const longer = { lessonId, dueOn: '2027-01-15', reason: 'The meeting was moved.' };
+    goes.when(extendLesson, longer).then({
+      type: 'LessonExtended',
+      data: { ...longer, firstCheckOn: '2027-07-21', secondCheckOn: '2028-03-26' },
+    });
+    goes.when(extendLesson, { ...longer, dueOn: '2026-10-16' }).refused('lesson/not-later');
+  });
+  it('is shared by the lead of the trust, once, when nobody can be recognised', () => {
+    const share = { lessonId, nobodyRecognisable: true };
+    goes.when(shareLessonTrustWide, share, asAmin).then({ type: 'LessonShared', data: { lessonId } });
+    goes.when(shareLessonTrustWide, { ...share, nobodyRecognisable: false }).refused('lesson/case-recognisable');
+    given(proposed, read, accepted, { type: 'LessonShared', data: { lessonId } }).when(shareLessonTrustWide, share).refused('lesson/already-shared'); // prettier-ignore
+    expect(shareLessonTrustWide.may.roles).toEqual(['TSL']);
+  });
+  it('is in place when somebody says how that can be seen', () => {
+    goes.when(confirmLessonImplemented, evidence).refused('lesson/not-implemented');
+    const on = given(proposed, read, accepted, routed);
+    on.when(confirmLessonImplemented, evidence).then(implemented);
+    on.when(confirmLessonImplemented, { ...evidence, on: '2026-09-08' }).refused('lesson/in-the-future');
+  });
+});
+
+describe('whether it worked', () => {
+  const past = [proposed, read, accepted, routed, implemented] as const;
+  const there = given(...past);
+  it('is judged by its measure, by somebody who was not to do it', () => {
+    there.when(checkLessonEffectiveness, found, asAmin).then(effective);
+    there.when(checkLessonEffectiveness, found, { actor: lim }).refused('lesson/checked-by-its-owner');
+    there.when(checkLessonEffectiveness, { ...found, on: '2026-09-08' }, asAmin).refused('lesson/in-the-future');
+    there.when(checkLessonEffectiveness, { ...found, on: '2026-09-04' }, asAmin).refused('lesson/before-it-was-put-in-place'); // prettier-ignore
+  });
+  it('opens it again when it did not', () =>
+    there
+      .when(checkLessonEffectiveness, { ...found, result: 'not_met' }, asAmin)
+      .then(
+        { type: 'EffectivenessChecked', data: { ...found, result: 'not_met', checkedBy: amin } },
+        { type: 'LessonReopened', data: { lessonId, reason: found.finding } },
+      ));
+  it('comes before anybody closes it: a lesson is not closed while it is not in place, or not checked', () => {
+    given(proposed).when(closeLesson, { lessonId }).refused('lesson/not-decided');
+    given(proposed, read, accepted, routed).when(closeLesson, { lessonId }).refused('lesson/not-implemented');
+    there.when(closeLesson, { lessonId }).refused('lesson/not-checked');
+    given(...past, { ...effective, data: { ...effective.data, result: 'not_met' } }, reopened)
+      .when(closeLesson, { lessonId })
+      .refused('lesson/not-decided');
+  });
+  it('is looked at twice, or somebody says why not', () => {
+    given(...past, effective).when(closeLesson, { lessonId }).refused('lesson/second-check-to-come'); // prettier-ignore
+    const why = { lessonId, reason: 'The platform is gone.' };
+    given(...past, effective).when(closeLesson, why).then({ type: 'LessonClosed', data: why }); // prettier-ignore
+    given(...past, effective, effective)
+      .when(closeLesson, { lessonId })
+      .then(closed);
+    const partly = { ...effective, data: { ...effective.data, result: 'partly_met' as const } };
+    given(...past, effective, partly)
+      .when(closeLesson, { lessonId })
+      .refused('lesson/partly-met-reason-missing');
+  });
+  it('may be asked again later', () => {
+    given(...past, effective, effective, closed)
+      .when(reopenLesson, reopened.data)
+      .then(reopened);
+    given(...past, effective, closed)
+      .when(closeLesson, { lessonId })
+      .refused('lesson/closed');
+    given(...past, effective)
+      .when(rejectLesson, { lessonId, rationale: 'No.' })
+      .refused('lesson/checked');
+  });
+});

@@ -1,0 +1,46 @@
+import { reactionFor } from '@caseward/kernel';
+import type { OpenLessonEvent } from './lesson-events';
+
+type OfBreach = Readonly<{ lessonId: string; breachId?: string | undefined }>;
+const tell =
+  (type: string) =>
+  ({ lessonId, breachId }: OfBreach) =>
+    breachId === undefined ? undefined : { type, input: { breachId, lessonId } };
+const routed = tell('NoteLessonRouted');
+
+/** The breach learns which lessons stem from it, and which of them are on their way: it is not closed before. */
+export const tellBreachOfLesson = reactionFor<OpenLessonEvent>()({
+  name: 'tell-breach-of-lesson',
+  on: { LessonProposed: tell('NoteLessonProposed') },
+});
+export const tellBreachOfRoute = reactionFor<OpenLessonEvent>()({
+  name: 'tell-breach-of-route',
+  on: {
+    LessonMerged: routed,
+    LessonRejected: routed,
+    LessonPlanned: routed,
+    LessonRoutedToPolicy: routed,
+    CurriculumChangeRaised: routed,
+    TrainingRaised: routed,
+  },
+});
+
+/** The debrief counts it. */
+export const tellDebriefOfLesson = reactionFor<OpenLessonEvent>()({
+  name: 'tell-debrief-of-lesson',
+  on: {
+    LessonProposed: ({ lessonId, debriefId }) =>
+      debriefId === undefined ? undefined : { type: 'RecordLessonExtracted', input: { debriefId, lessonId } },
+  },
+});
+
+/** Whoever is shut out of the debrief later is shut out of its lessons as well. */
+export const lessonFollowsDebrief = reactionFor<OpenLessonEvent>()({
+  name: 'lesson-follows-debrief',
+  on: {
+    LessonProposed: ({ lessonId, debriefId }) =>
+      debriefId === undefined
+        ? undefined
+        : { type: 'FollowRestriction', input: { recordId: debriefId, follower: lessonId } },
+  },
+});

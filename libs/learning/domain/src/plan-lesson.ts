@@ -1,0 +1,81 @@
+import { day, id, optionalWords, Refusal, words } from '@caseward/kernel';
+import { z } from 'zod';
+import { checkDays } from './check-days';
+import { byDeciders, lessonCommand, ofBreach, type LessonRefusal } from './lesson';
+import { readyLesson } from './lesson-life';
+
+const about = ({ lessonId }: Readonly<{ lessonId: string }>) => lessonId;
+/** Its owner as well, who was let in when it was accepted, in whatever post. */
+const orItsOwner = { ...byDeciders, relations: ['named'] } as const;
+
+/** How it will be done, where it is neither a policy nor a curriculum nor training that changes. */
+export const planLesson = lessonCommand({
+  type: 'PlanLesson',
+  input: z.object({ lessonId: id, plan: words(5_000) }),
+  may: orItsOwner,
+  about,
+  decide(state, input) {
+    return [{ type: 'LessonPlanned', data: { ...input, ...ofBreach(readyLesson(state, 'PlanLesson')) } }];
+  },
+});
+
+/** Which clause of which policy must change, and how. The policy's own draft follows where policies are kept. */
+export const linkPolicyChange = lessonCommand({
+  type: 'LinkPolicyChange',
+  input: z.object({ lessonId: id, policy: words(300), clause: words(100), change: words(5_000) }),
+  may: { ...orItsOwner, roles: ['POL', 'HT', 'TSL'] },
+  about,
+  decide(state, input) {
+    return [{ type: 'LessonRoutedToPolicy', data: { ...input, ...ofBreach(readyLesson(state, 'LinkPolicyChange')) } }];
+  },
+});
+
+/** What children will be taught in another way. */
+export const linkCurriculumChange = lessonCommand({
+  type: 'LinkCurriculumChange',
+  input: z.object({ lessonId: id, subject: words(200), yearGroups: optionalWords(200), change: words(5_000) }),
+  may: orItsOwner,
+  about,
+  decide(state, input) {
+    const lesson = readyLesson(state, 'LinkCurriculumChange');
+    return [{ type: 'CurriculumChangeRaised', data: { ...input, ...ofBreach(lesson) } }];
+  },
+});
+
+/** Who learns what, by when. */
+export const linkTraining = lessonCommand({
+  type: 'LinkTraining',
+  input: z.object({ lessonId: id, forWhom: words(300), training: words(5_000), by: day }),
+  may: orItsOwner,
+  about,
+  decide(state, input) {
+    return [{ type: 'TrainingRaised', data: { ...input, ...ofBreach(readyLesson(state, 'LinkTraining')) } }];
+  },
+});
+
+/** It takes longer. The days on which somebody looks whether it worked move with it. */
+export const extendLesson = lessonCommand({
+  type: 'ExtendLesson',
+  input: z.object({ lessonId: id, dueOn: day, reason: words(2_000) }),
+  may: byDeciders,
+  about,
+  decide(state, input, { calendar, today }) {
+    const { dueOn = today } = readyLesson(state, 'ExtendLesson');
+    if (input.dueOn <= dueOn || input.dueOn < today) throw new Refusal<LessonRefusal>('lesson/not-later');
+    return [{ type: 'LessonExtended', data: { ...input, ...checkDays(calendar, input.dueOn) } }];
+  },
+});
+
+/** Every school of the trust learns the lesson, and none learns where it comes from. */
+export const shareLessonTrustWide = lessonCommand({
+  type: 'ShareLessonTrustWide',
+  input: z.object({ lessonId: id, nobodyRecognisable: z.boolean() }),
+  may: { roles: ['TSL'], at: 'record', tier: 'T0' },
+  about,
+  sole: true,
+  decide(state, { lessonId, nobodyRecognisable }) {
+    readyLesson(state, 'ShareLessonTrustWide');
+    if (!nobodyRecognisable) throw new Refusal<LessonRefusal>('lesson/case-recognisable');
+    return [{ type: 'LessonShared', data: { lessonId } }];
+  },
+});

@@ -1,0 +1,48 @@
+import { codes, companionId, id, Refusal } from '@caseward/kernel';
+import { z } from 'zod';
+import { known, likeItsSource, restrictionOf, trustLeads } from './around';
+import { debriefCommand, type DebriefRefusal } from './debrief';
+import { ready } from './debrief-life';
+
+/** How grave a breach was, as its outcome says. */
+const severity = codes('BreachGravity', ['low', 'medium', 'high', 'critical']);
+const serious = (of: z.infer<typeof severity>) => of === 'high' || of === 'critical';
+
+/** The one debrief of a breach case. */
+export const debriefOfBreach = (breachId: string): string => companionId(breachId, 'debrief');
+
+/**
+ * The outcome of a breach is decided: leaders look back on it (the policies' section 8). The lead of the trust is called
+ * when it was serious.
+ */
+export const requireDebrief = debriefCommand({
+  type: 'RequireDebrief',
+  input: z.object({ debriefId: id, breachId: id, schoolId: id, severity }),
+  may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
+  about: ({ debriefId }) => debriefId,
+  facts: async (read, { breachId }, moment) => ({
+    source: await restrictionOf(read, breachId),
+    leads: await trustLeads(read, moment),
+  }),
+  restricts: (_, __, { source }) => likeItsSource(source),
+  letsIn: (events) => events.flatMap((e) => (e.type === 'DebriefRequired' ? e.data.people : [])),
+  decide(debrief, { debriefId, breachId, schoolId, severity: grave }, _, { source, leads }) {
+    if (debrief.status !== 'none') throw new Refusal<DebriefRefusal>('debrief/already-required');
+    known(source);
+    const calls = serious(grave) ? [...leads] : [];
+    const what = { debriefId, schoolId, ofKind: 'breach' as const, ofRecord: breachId, breachId };
+    return [{ type: 'DebriefRequired', data: { ...what, serious: serious(grave), people: calls } }];
+  },
+});
+
+/** Head and trust have waived it, with a reason, where the breach is. */
+export const markDebriefWaived = debriefCommand({
+  type: 'MarkDebriefWaived',
+  input: z.object({ debriefId: id }),
+  may: { roles: ['SYS'], at: 'record', tier: 'T1' },
+  about: ({ debriefId }) => debriefId,
+  decide(debrief, { debriefId }) {
+    ready(debrief, 'MarkDebriefWaived');
+    return [{ type: 'DebriefMarkedWaived', data: { debriefId } }];
+  },
+});
