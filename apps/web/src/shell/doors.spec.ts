@@ -30,5 +30,12 @@ it('leads somebody without a role to help, not round in a ring', () => {
 it('gives the workspace to those who have work in it, and the small shell to everybody else', () => {
   expect(workOf(as('STAFF'))).toEqual([]);
   expect(workOf(as('GOV', 'CLERK'))).toEqual([]);
-  expect(workOf(as('DSL')).map(({ label }) => label)).toEqual(['Inbox', 'My work', 'Cases', 'Debriefs', 'Lessons', 'Schools']);
+  expect(workOf(as('DSL')).map(({ label }) => label)).toEqual([
+    'Inbox',
+    'My work',
+    'Cases',
+    'Debriefs',
+    'Lessons',
+    'Schools',
+  ]);
 });
