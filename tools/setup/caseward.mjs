@@ -6,6 +6,9 @@ import { ensureInstalled } from './install.mjs';
 import { root, run } from './lib.mjs';
 
 await ensureInstalled();
+// About the product rather than of it, and so not built with it.
+if (process.argv[2] === 'coverage')
+  process.exit(await run(process.execPath, [path.join(import.meta.dirname, 'coverage.mjs')]));
 await ensureBuilt();
 process.exit(
   await run(

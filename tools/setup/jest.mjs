@@ -1,6 +1,7 @@
 // Runs one project's tests of one cost: `node tools/setup/jest.mjs libs/kernel spec|int|journey [jest options]`.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import preset from '../../jest.preset.mjs';
@@ -27,8 +28,16 @@ const config = {
   rootDir: folder,
   testRegex: [pattern.source],
   testTimeout: timeout,
+  // Of those that a file lets run beside each other.
+  maxConcurrency: 2,
   ...(web ? { testEnvironment: path.join(root, 'tools/setup/jest-browser-like.mjs') } : {}),
 };
+// Two files of the product's own tests run beside each other, each with a data folder and a port of its own; what all of
+// them need, the build and the told demo, the first one makes in here.
+const beside = cost === 'int' && project === 'apps/api';
+const shared = beside ? mkdtempSync(path.join(tmpdir(), 'cw-shared-')) : undefined;
+// As root the databases run as another account, which must be able to walk in.
+if (shared) chmodSync(shared, 0o711);
 const { status } = spawnSync(
   process.execPath,
   [
@@ -40,9 +49,14 @@ const { status } = spawnSync(
     '--json',
     `--outputFile=${path.join(folder, `test-results.${cost}.json`)}`,
     // A failed test may leave a server or a browser open: `npm test` ends those, and must not wait for them.
-    ...(cost === 'spec' ? [] : ['--runInBand', '--forceExit']),
+    ...(cost === 'spec' ? [] : [beside ? '--maxWorkers=2' : '--runInBand', '--forceExit']),
     ...rest,
   ],
-  { cwd: folder, stdio: ['ignore', process.env.JEST_JSON_STDOUT ? 'inherit' : 'ignore', 'inherit'] },
+  {
+    cwd: folder,
+    stdio: ['ignore', process.env.JEST_JSON_STDOUT ? 'inherit' : 'ignore', 'inherit'],
+    env: { ...process.env, ...(shared ? { CASEWARD_TEST_SHARED: shared } : {}) },
+  },
 );
+if (shared) rmSync(shared, { recursive: true, force: true, maxRetries: 5 });
 process.exit(status ?? 1);

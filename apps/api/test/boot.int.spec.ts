@@ -10,7 +10,7 @@ const data = newDataFolder();
 let first: Child;
 let second: Child;
 beforeAll(async () => {
-  build();
+  await build();
   // Both at once on a folder that does not exist yet.
   [first, second] = [new Child(data), new Child(data)];
   await Promise.all([first.isReady(), second.isReady()]);

@@ -26,7 +26,7 @@ const noting = async (answer: Promise<Answer>): Promise<Answer> => {
 const readAll = async (okoro: Browser): Promise<string> => (await noting(okoro.raw(CONCERN, { id: concernId }))).body;
 
 beforeAll(async () => {
-  build();
+  await build();
   child = await Child.ready(data, settings);
   const [lim, okoro, doyle] = [await child.as('lim'), await child.as('okoro'), await child.as('doyle')];
   const [first, last, preferred, teacher, account, words, place, action, rationale, addendum] = canaries;

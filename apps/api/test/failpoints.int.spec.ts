@@ -9,7 +9,7 @@ import { brokenStreams } from './testing/oracle';
 const POINTS = ['before-restriction', 'after-restriction', 'before-append', 'after-append'] as const;
 const data = newDataFolder();
 let child: Child | undefined;
-beforeAll(() => void build());
+beforeAll(build);
 afterAll(async () => {
   await child?.stop();
   killDatabase(data);

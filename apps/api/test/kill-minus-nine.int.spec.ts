@@ -15,7 +15,7 @@ const PERSONAS = ['lim', 'okoro', 'shaw', 'hale'];
 const data = newDataFolder();
 let child: Child;
 beforeAll(async () => {
-  build();
+  await build();
   child = await Child.ready(data);
 }, 120_000);
 afterAll(async () => {

@@ -77,7 +77,8 @@ const everybody: readonly (readonly [Persona, readonly string[]])[] = [
   ['doyle', ['/people', '/report']],
 ];
 
-test.each(everybody)(
+// Two at a time (tools/setup/jest.mjs): each has a browser context of their own, and they only look.
+test.concurrent.each(everybody)(
   'every screen that %s can open has nothing for axe to find, fits on a phone, and the browser complains of nothing',
   async (persona, expected) => {
     const person = await somebody(browser, product.url, persona);
@@ -93,6 +94,7 @@ test.each(everybody)(
     expect(person.complaints).toEqual([]);
     await person.leave();
   },
+  600_000,
 );
 
 test('so have the page before signing in, the receipt, and what a dialog or a menu shows', async () => {

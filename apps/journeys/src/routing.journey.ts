@@ -29,6 +29,16 @@ const of = (persona: Persona): Person => {
   return person;
 };
 
+/** The counts behind the doors come after the page. */
+const calm = async (look: () => Promise<string>): Promise<string> => {
+  for (let before = await look(); ;) {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const now = await look();
+    if (now === before) return now;
+    before = now;
+  }
+};
+
 /** All that somebody could learn by looking: both queues with what they say of their length, cases, own reports. */
 async function sight(persona: Persona): Promise<unknown> {
   const { page } = of(persona);
@@ -36,15 +46,17 @@ async function sight(persona: Persona): Promise<unknown> {
   await page.goto('/cases');
   await page.locator('.case-list, .empty-state').first().waitFor();
   const cases = await page.locator('main').innerText();
-  const doors = await page.locator('nav').first().innerText();
+  const doors = await calm(() => page.locator('nav').first().innerText());
   await page.goto('/my/reports');
   await page.locator('.report-list, .empty-state').first().waitFor();
   return { inbox, cases, doors, own: await page.locator('main').innerText(), title: await page.title() };
 }
 
+/** Half of them look at once, then the other half: each in a browser context of their own. */
 const sights = async () => {
   const all = new Map<Persona, unknown>();
-  for (const persona of everybody) all.set(persona, await sight(persona));
+  for (const some of [everybody.slice(0, 5), everybody.slice(5)])
+    await Promise.all(some.map(async (persona) => all.set(persona, await sight(persona))));
   return all;
 };
 

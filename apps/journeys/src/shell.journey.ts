@@ -95,7 +95,7 @@ test('a session that was left open elsewhere can be ended', async () => {
 
 test.each<readonly [Persona, readonly string[]]>([
   ['lim', ['My reports', 'Report', 'Urgent help']],
-  ['okoro', ['Inbox', 'Cases', 'Schools', 'Report', 'More']],
+  ['okoro', ['Inbox', 'My work', 'Cases', 'Report', 'More']],
 ])('on a phone the ways of %s are under the thumb, large enough, and lead where they say', async (persona, ways) => {
   const { page, leave } = await somebody(browser, product.url, persona, { width: 320, height: 640, touch: true });
   await page.goto('/');

@@ -18,6 +18,7 @@ const pages: readonly PageRoute[] = [
   ...conductRoutes,
   ...learningRoutes,
   ...organisationRoutes,
+  { path: 'my-work', lazy: () => import('./my-work/my-work.page').then((page) => ({ Component: page.MyWorkPage })) },
   { path: 'my/account', lazy: () => import('./account.page').then(({ AccountPage }) => ({ Component: AccountPage })) },
   ...noticesRoutes,
   {

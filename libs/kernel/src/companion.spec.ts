@@ -1,14 +1,28 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { companionId } from './companion';
+import { id } from './vocabulary';
 
-it('a companion has an id of its own that is a UUID of the same kind, the same every time', () =>
-  fc.assert(
-    fc.property(fc.uuid(), fc.constantFrom('debrief', 'imagery', 'preview'), (of, name) => {
-      const its = companionId(of, name);
-      expect(its).toBe(companionId(of, name));
-      expect(its).not.toBe(of);
-      expect(its).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-      expect(companionId(of, 'other')).not.toBe(its);
-    }),
-  ));
+const ids = fc.uuid();
+const names = fc.constantFrom('debrief', 'investigation', 'childfile', 'lesson');
+
+describe('the record that belongs to another', () => {
+  it('has an id like any other, a UUID of the same kind, the same every time', () =>
+    fc.assert(
+      fc.property(ids, names, (of, name) => {
+        const its = companionId(of, name);
+        expect(its).toBe(companionId(of, name));
+        expect(id.safeParse(its).success).toBe(true);
+        expect(its).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      }),
+    ));
+
+  it('is another than what it belongs to, than its other companions, and than those of any other record', () =>
+    fc.assert(
+      fc.property(ids, ids, (one, other) => {
+        const all = ['debrief', 'investigation', 'childfile'].map((name) => companionId(one, name));
+        expect(new Set([one, ...all]).size).toBe(4);
+        expect(companionId(other, 'debrief') === companionId(one, 'debrief')).toBe(one === other);
+      }),
+    ));
+});

@@ -12,6 +12,7 @@ import type { AnyProjection, Log, OnProjected } from './projections';
 import type { AnyQuestion } from './question';
 import { searchQuestion, type NamedBy, type Search } from './search';
 import type { Streams } from './streams';
+import { workQuestion, type Work } from './work';
 
 export type Db = NodePgDatabase;
 
@@ -46,6 +47,8 @@ export type Served = Readonly<{
   loaders?: Loaders;
   /** What of it can be searched for, in the order in which it is shown. */
   searches?: readonly Search[];
+  /** What of it waits for people. */
+  work?: Work;
   /** Of the one context that knows everybody's name. */
   namedBy?: NamedBy;
   /** Before the first question is answered: in-memory indexes. */
@@ -70,7 +73,7 @@ export type Context = Readonly<{
   serve: (platform: Platform) => Served;
 }>;
 
-/** All that can be asked of the product: each context's questions, and the search over all of them. */
+/** All that can be asked of the product: each context's questions, the search over all of them, and what waits for somebody in any. */
 export const questionsOf = (
   served: readonly Served[],
   { access, clock }: Pick<Platform, 'access' | 'clock'>,
@@ -82,4 +85,5 @@ export const questionsOf = (
     access,
     clock,
   }),
+  workQuestion({ works: served.flatMap(({ work }) => (work ? [work] : [])), access, clock }),
 ];

@@ -35,7 +35,8 @@ export type TimelineRow = TimelineTable['$inferSelect'];
 const inOrder = <T>(said: Readonly<Record<string, T>>, fields: readonly string[]): Readonly<Record<string, T>> =>
   Object.fromEntries(fields.flatMap((field) => (said[field] === undefined ? [] : [[field, said[field]]])));
 
-const telling = (fields: readonly string[]) => ({
+type FieldsOf = (event: Projected<AnyEvent>) => readonly string[];
+const telling = (fieldsOf: FieldsOf) => ({
   keys: ({ id }: Projected<AnyEvent>) => [id],
   change: (_: TimelineRow | undefined, event: Projected<AnyEvent>): TimelineRow => ({
     id: event.id,
@@ -47,8 +48,8 @@ const telling = (fields: readonly string[]) => ({
     occurredAt: event.meta.occurredAt ?? null,
     actor: event.meta.actor,
     actingRole: event.meta.actingRole,
-    open: inOrder(typeof event.data === 'object' ? { ...event.data } : {}, fields),
-    sealed: inOrder(event.sealed, fields),
+    open: inOrder(typeof event.data === 'object' ? { ...event.data } : {}, fieldsOf(event)),
+    sealed: inOrder(event.sealed, fieldsOf(event)),
   }),
 });
 
@@ -70,12 +71,18 @@ export const lentFrom =
  */
 export const timelineFor = (name: string, version: number, aggregates: readonly AnyAggregate[]) => {
   const table = timelineTable(name);
-  const types = aggregates.flatMap(({ events }) => Object.entries(events));
+  // Two kinds of record may have an event of one name, each with its own fields.
+  const fields = new Map(
+    aggregates.flatMap(({ name: of, events }) =>
+      Object.entries(events).map(([type, { shape }]) => [`${of}/${type}`, Object.keys(shape)] as const),
+    ),
+  );
+  const told = telling(({ category, type }) => fields.get(`${category}/${type}`) ?? []);
   const projection: AnyProjection = {
     name,
     version,
     table,
-    on: Object.fromEntries(types.map(([type, { shape }]) => [type, telling(Object.keys(shape))])),
+    on: Object.fromEntries(aggregates.flatMap(({ events }) => Object.keys(events)).map((type) => [type, told])),
   };
   /** What happened to these records, in the order in which it was written down. */
   const of = (db: Db, records: readonly RecordId[]): Promise<TimelineRow[]> =>

@@ -9,7 +9,7 @@ export { invalidate, useLive } from './ask/use-live';
 export { Checkboxes, Radios } from './form/choices';
 export { Combobox } from './form/combobox';
 export { CommandForm } from './form/command-form';
-export { flushDrafts, forgetDrafts, hasDrafts, useDraft } from './form/drafts';
+export { beginDraft, flushDrafts, forgetDrafts, hasDrafts, useDraft } from './form/drafts';
 export { ErrorSummary } from './form/error-summary';
 export { Field, FieldGroup } from './form/field';
 export { DateInput, Select, Textarea, TextInput, type Choice } from './form/inputs';
@@ -53,4 +53,5 @@ export { emptiesOf, inputOf, type FieldSpec, type Values } from './sheet/fields'
 export { RecordActions, type ActionGroup } from './sheet/record-actions';
 export { sheetsOf, type ActedOn, type Sheet } from './sheet/sheet';
 export { SheetForm } from './sheet/sheet-form';
+export type { WorkItem, WorkWords } from './work-words';
 export { happeningIn, type StoryEntry, type StoryWords } from './sheet/story';

@@ -1,6 +1,6 @@
 import { roles, type AnyAggregate, type AnyCommand } from '@caseward/kernel';
-import { fieldList } from './field-list';
-import { contexts, generated, table } from './product';
+import { fieldPage } from './field/coverage';
+import { catalogue, contexts, generated, table } from './product';
 
 const human = roles.filter((role) => role !== 'SYS');
 
@@ -49,5 +49,5 @@ export const commandsPage = (): string => {
     lines.push(`## ${name}`, '');
     lines.push(...table(['command', 'stream', 'records', 'roles', 'held at', 'or relation', 'tier'], rows));
   }
-  return [...lines, ...fieldList].join('\n');
+  return [...lines, ...fieldPage(new Set(catalogue.commandTypes))].join('\n');
 };

@@ -16,6 +16,8 @@ const texts = [
   'E1',
   '2026-11',
   'ab'.repeat(32),
+  '020 7946 0000',
+  'ada@example.org',
 ];
 
 /** A value that a schema of ours takes, with every field that it can have. @throws Error when none of our guesses will do */

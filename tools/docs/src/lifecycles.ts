@@ -1,4 +1,4 @@
-import type { AnyAggregate, AnyLifecycle } from '@caseward/kernel';
+import type { AnyLifecycle } from '@caseward/kernel';
 import { contexts, generated } from './product';
 
 const arrows = ({ statuses, turns, begins = {} }: AnyLifecycle): string[] => {
@@ -19,7 +19,8 @@ const staying = ({ statuses, turns }: AnyLifecycle): string[] =>
     .filter(([, { to }]) => to === undefined)
     .map(([command, { from }]) => `- \`${command}\`: ${from.length === statuses.length ? 'always' : from.join(', ')}`);
 
-const pictureOf = ({ name }: AnyAggregate, life: AnyLifecycle): string[] => [
+/** One kind of record: how it begins, where each command leads, and what leaves it where it is. */
+export const pictureOf = (name: string, life: AnyLifecycle): string[] => [
   `## ${name}`,
   '',
   '```mermaid',
@@ -42,5 +43,5 @@ export const lifecyclesPage = (): string =>
     ),
     ...contexts
       .flatMap(({ aggregates }) => aggregates)
-      .flatMap((aggregate) => (aggregate.lifecycle ? pictureOf(aggregate, aggregate.lifecycle) : [])),
+      .flatMap((aggregate) => (aggregate.lifecycle ? pictureOf(aggregate.name, aggregate.lifecycle) : [])),
   ].join('\n');

@@ -1,37 +1,58 @@
 import { camel, pascal } from './text.mjs';
 
-const need = (text, pattern, what, path) => {
-  const found = pattern.exec(text);
-  if (!found) throw new Error(`${path} has no ${what}`);
-  return found[1];
+/** The first file of the folder that says something, and what of it is asked for. @throws when none does */
+const find = (tree, folder, begins, pattern, what) => {
+  for (const file of tree.children(folder).filter((one) => one.startsWith(begins) && /^[\w.-]+\.tsx?$/.test(one))) {
+    if (/\.(spec|fixture)\./.test(file)) continue;
+    const found = pattern.exec(tree.read(`${folder}/${file}`, 'utf8') ?? '');
+    if (found) return { path: `${folder}/${file}`, said: found[1] };
+  }
+  throw new Error(`${folder}/${begins}*: none has ${what}`);
 };
 
-/** What a noun's file says of itself: its id, its command factory, its events, and a first event for the spec. */
+/** What a kind of record says of itself: its files, its id, its life, its events, and a first event for the spec. */
 export const readNoun = (tree, context, asked) => {
-  const folder = `libs/${context}/domain/src`;
+  const domain = `libs/${context}/domain/src`;
+  const web = `libs/${context}/web/src`;
   const nouns = tree
-    .children(folder)
-    .filter(
-      (file) =>
-        /^[a-z-]+\.ts$/.test(file) &&
-        /export const \w+Command = commandFor</.test(tree.read(`${folder}/${file}`, 'utf8') ?? ''),
-    )
-    .map((file) => file.replace(/\.ts$/, ''));
+    .children(domain)
+    .filter((file) => /^[a-z-]+-life\.ts$/.test(file))
+    .map((file) => file.replace(/-life\.ts$/, ''));
   const noun = asked ?? (nouns.length === 1 ? nouns[0] : undefined);
-  if (!noun || !nouns.includes(noun)) throw new Error(`--noun: one of ${nouns.join(', ') || `none in ${folder}`}`);
-  const path = `${folder}/${noun}.ts`;
-  const text = tree.read(path, 'utf8');
-  const schema = need(text, /export const events = \{\n {2}\w+: z\.object\(\{([\s\S]*?)\}\),\n/, 'first event', path);
+  if (!noun || !nouns.includes(noun)) throw new Error(`--noun: one of ${nouns.join(', ') || `none in ${domain}`}`);
+  const inDomain = (pattern, what, begins = noun) => find(tree, domain, begins, pattern, what);
+  const events = inDomain(/export const events = \{\n {2}(\w+):/, 'its events');
+  const schema = inDomain(/export const events = \{\n {2}\w+: z\.object\(\{([\s\S]*?)\}\),\n/, 'a first event').said;
+  const idField = /(\w+Id): id,/.exec(schema)?.[1];
+  if (!idField) throw new Error(`${events.path}: the first event does not say its own id`);
+  const factory = inDomain(/export const (\w+Command) = commandFor</, 'its command factory');
+  const aggregate = `${camel(noun)}Aggregate`;
   return {
     noun,
-    idField: need(text, /(\w+Id): id,/, 'id in its first event', path),
-    factory: need(text, /export const (\w+Command) = commandFor</, 'command factory', path),
-    aggregate: `${camel(noun)}Aggregate`,
+    idField,
+    aggregate,
+    factory: factory.said,
+    factoryFile: importOf(factory.path),
+    life: inDomain(/export const (\w+) = lifecycleFor</, 'its life').said,
+    none: inDomain(/none: '([^']+)'/, 'what is said when there is none', `${noun}-life`).said,
+    status: inDomain(/(?:begins: \{ \w+: '|because: \{\s*)(\w+)/, 'its first status', `${noun}-life`).said,
     eventType: `${pascal(noun)}Event`,
-    firstEvent: need(text, /export const events = \{\n {2}(\w+):/, 'first event', path),
+    firstEvent: events.said,
     firstData: sampleOf(schema),
+    files: {
+      events: events.path,
+      fold: inDomain(/(folding<)/, 'its fold').path,
+      life: `${domain}/${noun}-life.ts`,
+      commands: inDomain(new RegExp(`(export const ${aggregate}\\b)`), 'its list of commands', '').path,
+      index: `${domain}/index.ts`,
+      projection: `libs/${context}/server/src/${noun}-file.projection.ts`,
+      sheets: find(tree, web, '', new RegExp(`const \\w+ = sheetsOf<[\\s\\S]*?(\\b${idField}: id\\b)`), 'its sheets')
+        .path,
+    },
   };
 };
+
+const importOf = (path) => path.replace(/^.*\//, './').replace(/\.ts$/, '');
 
 /** A value for each open field of an event, good enough for a fold. */
 const sampleOf = (schema) =>

@@ -1,12 +1,13 @@
 // nx g slice record-debrief --context cases
 import { formatFiles } from '@nx/devkit';
 import { readNoun } from './noun.mjs';
-import { domainFile, graphqlInput, specFile, webFile } from './templates.mjs';
-import { camel, insert, pascal, pastOf } from './text.mjs';
+import { domainFile, sheetOf, specFile } from './templates.mjs';
+import { camel, importing, insert, pascal, pastOf } from './text.mjs';
 
 /** @param {import('@nx/devkit').Tree} tree */
 export default async function slice(tree, { name, context, noun: asked, event }) {
   const noun = readNoun(tree, context, asked);
+  const { files, idField } = noun;
   const names = {
     ...noun,
     context,
@@ -20,7 +21,6 @@ export default async function slice(tree, { name, context, noun: asked, event })
 
   tree.write(`${domain}/${name}.ts`, domainFile(names));
   tree.write(`${domain}/${name}.spec.ts`, specFile(names));
-  tree.write(`libs/${context}/web/src/${name}.tsx`, webFile(names));
 
   const edit = (path, ...edits) => {
     const before = tree.read(path, 'utf8');
@@ -31,44 +31,41 @@ export default async function slice(tree, { name, context, noun: asked, event })
     );
   };
   edit(
-    `${domain}/${noun.noun}.ts`,
+    files.events,
     insert(
       /export const events = \{\n[\s\S]*?\n(?=\};)/,
-      `  ${names.event}: z.object({ ${noun.idField}: id, by: id, note: sealed('record', z.string()) }),\n`,
+      `  ${names.event}: z.object({ ${idField}: id, note: sealed('record', words(4_000)) }),\n`,
     ),
-    insert(/folding<[\s\S]*?\n(?=\}\);)/, `  ${names.event}: (${camel(noun.noun)}) => ${camel(noun.noun)},\n`),
-    (text) =>
-      /\bsealed\b[^;]*from '@caseward\/kernel'/.test(text)
-        ? text
-        : text.replace(/,?\s*\} from '@caseward\/kernel'/, ", sealed } from '@caseward/kernel'"),
+    importing('@caseward/kernel', 'sealed', 'words'),
   );
+  const fold = camel(noun.noun);
+  edit(files.fold, insert(/folding<[\s\S]*?\n(?=\}\);)/, `  ${names.event}: (${fold}) => ${fold},\n`));
+  edit(files.life, insert(/ {2}turns: \{\n[\s\S]*?\n(?= {2}\},\n\}\))/, `    ${names.type}: { from: ['${noun.status}'] },\n`)); // prettier-ignore
   edit(
-    `${domain}/index.ts`,
+    files.commands,
     insert(/^(?:import [^;]+;\n)+/, `import { ${names.command} } from './${name}';\n`),
     // With or without a comma after the last one.
-    insert(/commands: \[[^\]]*?(?=,?\s*\])/, `, ${names.command}`),
-    (text) => `${text.trimEnd()}\nexport { ${names.command} };\n`,
+    insert(
+      new RegExp(`export const ${noun.aggregate}\\b[\\s\\S]*?commands: \\[[^\\]]*?(?=,?\\s*\\])`),
+      `, ${names.command}`,
+    ),
   );
-  edit(`libs/${context}/server/src/${context}.graphql`, (text) => {
-    const mutation = `  ${names.command}(commandId: ID!, input: ${names.type}Input!): Receipt! @access(class: open)\n`;
-    const extended = /extend type Mutation \{\n[^}]*(?=\})/.test(text)
-      ? insert(/extend type Mutation \{\n[^}]*(?=\})/, mutation)(text)
-      : insert(/extend type Query \{\n[^}]*\}\n/, `\nextend type Mutation {\n${mutation}}\n`)(text);
-    return `${extended.trimEnd()}\n${graphqlInput(names)}`;
-  });
+  edit(files.index, (text) => `${text.trimEnd()}\nexport { ${names.command} } from './${name}';\n`);
+  edit(files.projection, insert(/ {2}on: \{\n[\s\S]*?\n(?= {2}\},\n\}\))/, `    ${names.event}: (row) => row,\n`));
   edit(
-    `libs/${context}/server/src/${noun.noun}-file.projection.ts`,
-    insert(/ {2}on: \{\n[\s\S]*?\n(?= {2}\},\n\}\))/, `    ${names.event}: (row) => row,\n`),
-  );
-  edit(
-    `libs/${context}/web/src/${noun.noun}.page.tsx`,
-    insert(/^(?:import [^;]+;\n)+/, `import { ${names.type}Form } from './${name}';\n`),
-    // Before the list of readers, with which every record's page ends.
-    (text, path) => {
-      const found = /^( *)<WhoCanSee readers=\{(\w+)\./m.exec(text);
-      if (!found) throw new Error(`${path} has no <WhoCanSee …> to stand before`);
-      return text.replace(found[0], `${found[1]}<${names.type}Form ${noun.idField}={${found[2]}.id} />\n${found[0]}`);
+    files.sheets,
+    (text) => {
+      const kit = /const (\w+) = sheetsOf</.exec(text)[1];
+      // Before the list of what a page offers, with its comment, or else at the end.
+      const list = /(?:\n\/\*\*(?:(?!\*\/)[\s\S])*\*\/)?\nexport const \w+: readonly ActionGroup</.exec(text);
+      const at = list?.index ?? text.length;
+      return text.slice(0, at) + sheetOf({ ...names, kit }) + text.slice(at);
     },
+    importing('@caseward/web-kit', 'field'),
+    (text, path) =>
+      /ActionGroup</.test(text)
+        ? insert(/ActionGroup<[\s\S]*?sheets: \[[^\]]*?(?=,?\s*\])/, `, ${names.command}`)(text, path)
+        : text.replace(`\nconst ${names.command} =`, `\nexport const ${names.command} =`),
   );
   await formatFiles(tree);
 }

@@ -43,7 +43,7 @@ const copyOfWorkspace = (): string => {
 
 describe.each([
   { context: 'cases', name: 'record-debrief', event: 'DebriefRecorded' },
-  { context: 'concerns', name: 'seek-advice', event: 'AdviceSought' },
+  { context: 'cases', name: 'hold-a-celebration', event: 'CelebrationHeld' },
 ])('nx g slice $name --context $context', ({ context, name, event }) => {
   let copy = '';
   let touched: readonly string[] = [];
@@ -62,9 +62,17 @@ describe.each([
   }, 60_000);
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  it('touches at most eight hand-written files', () => {
+  it('touches seven hand-written files, none of them a schema or a form', () => {
     expect(touched).toContain(`libs/${context}/domain/src/${name}.ts`);
-    expect(touched.length).toBeLessThanOrEqual(8);
+    expect(touched.length).toBeLessThanOrEqual(7);
+    expect(touched.filter((file) => file.endsWith('.graphql') || file.endsWith('.tsx'))).toEqual([]);
+  });
+
+  it('offers it on the page of its record, by a sheet', () => {
+    const sheets = touched.find((file) => file.endsWith('-sheets.ts')) ?? '';
+    const text = readFileSync(path.join(copy, sheets), 'utf8');
+    const command = name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    expect(text).toMatch(new RegExp(`sheets: \\[[^\\]]*\\b${command}\\b`));
   });
 
   it('writes a slice that compiles, from rule to form', () => {

@@ -15,3 +15,14 @@ export const insert = (after, text) => (before, path) => {
   const end = found.index + found[0].length;
   return before.slice(0, end) + text + before.slice(end);
 };
+
+/** Adds names to an import that is there already, if it does not have them. */
+export const importing =
+  (from, ...names) =>
+  (text, path) => {
+    const found = new RegExp(`import \\{([^}]*)\\} from '${from}';`).exec(text);
+    if (!found) throw new Error(`${path} imports nothing from ${from}`);
+    const missing = names.filter((name) => !new RegExp(`\\b${name}\\b`).test(found[1]));
+    const all = [...found[1].split(','), ...missing].map((one) => one.trim()).filter(Boolean);
+    return text.replace(found[0], `import { ${all.join(', ')} } from '${from}';`);
+  };

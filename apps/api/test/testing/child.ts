@@ -5,12 +5,14 @@ import path from 'node:path';
 import pg from 'pg';
 import { Browser } from './browser';
 import { soon } from './live';
+import { once } from './once';
 
 const api = path.resolve(process.cwd().endsWith('api') ? '.' : 'apps/api');
 const rolldown = path.resolve(api, '../../node_modules/rolldown/bin/cli.mjs');
 
-/** The product as it is shipped. Once for each spec file, so that no old build is proven. */
-export const build = () => execFileSync(process.execPath, [rolldown, '-c'], { cwd: api, stdio: 'ignore' });
+/** The product as it is shipped, made anew in each run, so that no old build is proven. */
+export const build = () =>
+  once('building', () => void execFileSync(process.execPath, [rolldown, '-c'], { cwd: api, stdio: 'ignore' }));
 export const newDataFolder = () => mkdtempSync(path.join(tmpdir(), 'caseward-child-'));
 
 /** The built product in a process of its own. */
@@ -105,6 +107,14 @@ export const killDatabase = (data: string): void => {
     } catch {
       // it went with its postmaster
     }
+};
+
+/** Ends it at once, without a last checkpoint. */
+export const quitDatabase = async (data: string): Promise<void> => {
+  const [postmaster] = databaseProcesses(data);
+  if (postmaster === undefined) return;
+  process.kill(postmaster, 'SIGQUIT');
+  await soon(() => databaseProcesses(data).length === 0, 10_000);
 };
 
 /** What is in the database, past the product. */

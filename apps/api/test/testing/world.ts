@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { adultId } from '@caseward/seed';
 import { Clock, type Failpoints, type Log } from '@caseward/server-kit';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +13,8 @@ import { raiseProduct, type Product } from '../../src/product';
 import { Sessions } from '../../src/sessions';
 import { startProduct } from '../../src/start-product';
 import { Browser } from './browser';
+import { quitDatabase } from './child';
+import { once, shared } from './once';
 
 /** Time goes on as it does, from wherever a test has put it. */
 export class TestClock extends Clock {
@@ -43,12 +46,31 @@ type Options = Readonly<{
   failpoints?: Failpoints;
 }>;
 
+/**
+ * A data folder with the demo told, as a first start leaves it: told once for each run of the tests and copied for each file.
+ * Every world is its own, and none waits for a first start.
+ */
+const toldFolder = async (): Promise<string> => {
+  const data = mkdtempSync(path.join(tmpdir(), 'caseward-proof-'));
+  if (shared === undefined || process.platform === 'win32') return data;
+  const told = path.join(shared, 'told');
+  await once('telling', async () => {
+    const env = readEnv({ CASEWARD_DATA: told, CASEWARD_DEMO: 'small', PORT: '0' });
+    const product = await raiseProduct({ env, log: createLog('silent'), clock: new TestClock() });
+    await startProduct(product, env, { say: () => {} });
+    await product.close();
+  });
+  // With its owners: as root the database runs as another account.
+  execFileSync('cp', ['-a', `${told}/.`, data]);
+  return data;
+};
+
 export const raiseWorld = async ({
   settings = {},
   log = createLog('silent'),
   failpoints,
 }: Options = {}): Promise<World> => {
-  const data = mkdtempSync(path.join(tmpdir(), 'caseward-proof-'));
+  const data = await toldFolder();
   const env = readEnv({ CASEWARD_DATA: data, CASEWARD_DEMO: 'small', PORT: '0', ...settings });
   const clock = new TestClock();
   const product = await raiseProduct({ env, log, clock, ...(failpoints ? { failpoints } : {}) });
@@ -65,6 +87,9 @@ export const raiseWorld = async ({
     stranger: new Browser(url, '', undefined),
     close: async () => {
       await http.close();
+      await product.runner.stop();
+      // Nobody needs what is in it: no last checkpoint is waited for.
+      await quitDatabase(data);
       await product.close();
       rmSync(data, { recursive: true, force: true });
     },

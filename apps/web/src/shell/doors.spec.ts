@@ -12,12 +12,22 @@ it('sends each role to its first page', () => {
   expect(homeOf(as('STAFF'))).toBe('/report');
   expect(homeOf(as('STAFF', 'DSL'))).toBe('/inbox');
   expect(homeOf(as('ADM'))).toBe('/people');
-  expect(homeOf(as('COG'))).toBe('/inbox');
+  expect(homeOf(as('HT'))).toBe('/my-work');
+  expect(homeOf(as('COG'))).toBe('/my-work');
 });
 
 it('shows only doors that open', () => {
   expect(paths('STAFF')).toEqual(['/my/reports']);
-  expect(paths('DDSL')).toEqual(['/inbox', '/cases', '/breaches', '/debriefs', '/lessons', '/schools', '/my/reports']);
+  expect(paths('DDSL')).toEqual([
+    '/inbox',
+    '/my-work',
+    '/cases',
+    '/breaches',
+    '/debriefs',
+    '/lessons',
+    '/schools',
+    '/my/reports',
+  ]);
   expect(paths('GOV')).toEqual(['/lessons', '/my/reports']);
   expect(paths('ADM')).toEqual(['/people', '/schools', '/my/reports']);
 });
@@ -31,6 +41,7 @@ it('gives the workspace to those who have work in it, and the small shell to eve
   expect(workOf(as('GOV', 'CLERK'))).toEqual([]);
   expect(workOf(as('DSL')).map(({ label }) => label)).toEqual([
     'Inbox',
+    'My work',
     'Cases',
     'Breaches',
     'Debriefs',

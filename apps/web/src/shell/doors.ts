@@ -26,6 +26,9 @@ const governs = (me: Me) =>
 /** What somebody works on here. Without any of it theirs is the small shell of staff. */
 export const workOf = (me: Me): readonly Door[] => [
   ...(mayDecide(me) ? [{ to: '/inbox', label: 'Inbox', icon: 'inbox', key: 'i', bySchool: true } as const] : []),
+  ...(mayDecide(me) || holds(me, 'HR', 'DPO')
+    ? [{ to: '/my-work', label: 'My work', icon: 'work', key: 'w' } as const]
+    : []),
   ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases', icon: 'case', key: 'c' } as const] : []),
   ...(holds(me, 'DSL', 'DDSL', 'HT', 'TSL', 'COMMS', 'DPO')
     ? [{ to: '/breaches', label: 'Breaches', icon: 'breach', key: 'b' } as const]
@@ -55,6 +58,6 @@ export const doorsOf = (me: Me): readonly Door[] => [
 export const homeOf = (me: Me): string => {
   if (holds(me, 'DSL', 'DDSL')) return '/inbox';
   if (holds(me, 'ADM')) return '/people';
-  if (mayDecide(me)) return '/inbox';
+  if (mayDecide(me)) return '/my-work';
   return mayReport(me) ? '/report' : (doorsOf(me)[0]?.to ?? '/help/urgent');
 };

@@ -1,10 +1,9 @@
 import type { Me } from '@caseward/web-kit';
-import { ConductDoor } from '@caseward/conduct-web';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { doorsOf, mayReport, type Door } from './doors';
 import { Icon } from './icon';
-import { behindDoor, furtherDoors, Slots } from './slots';
+import { behindDoor, furtherDoors, Slots, workDoor } from './slots';
 import './nav.css';
 
 /** As many as fit beside each other at 320 pixels; the fifth opens the rest. */
@@ -32,6 +31,7 @@ export const Nav = ({ me }: Readonly<{ me: Me }>) => {
       {first.map((door) => (
         <Way key={door.to} door={door} me={me} />
       ))}
+      {doors.every(({ to }) => to !== '/my-work') && <Slots of={[workDoor]} me={me} />}
       {mayReport(me) && (
         <NavLink className="door phone-only" to="/report" end>
           <Icon of="report" />
@@ -51,9 +51,6 @@ export const Nav = ({ me }: Readonly<{ me: Me }>) => {
         </button>
       )}
       <div id="more-doors" className={fits ? 'doors-rest' : 'doors-rest doors-folded'} data-open={open || undefined}>
-        <Suspense fallback={null}>
-          <ConductDoor icon={<Icon of="account" />} />
-        </Suspense>
         {rest.map((door) => (
           <Way key={door.to} door={door} me={me} />
         ))}

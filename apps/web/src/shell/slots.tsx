@@ -1,9 +1,12 @@
 import { InboxCount } from '@caseward/concerns-web';
+import { ConductDoor } from '@caseward/conduct-web';
 import { AlertBell } from '@caseward/notices-web';
 import { later, type Me } from '@caseward/web-kit';
 import type { ComponentType } from 'react';
 import { mayDecide } from './doors';
+import { Icon } from './icon';
 
+const WorkCount = later<Readonly<{ me: Me }>>(async () => (await import('../my-work/work-count')).WorkCount);
 const SearchButton = later<Readonly<{ me: Me }>>(async () => (await import('../palette/search-button')).SearchButton);
 
 const InvestigationsDoor = later<Readonly<{ me: Me }>>(
@@ -20,10 +23,16 @@ export const inTopBar: readonly Slot[] = [SearchButton, ({ me }) => mayDecide(me
 export const besideThePage: readonly Slot[] = [];
 
 /** After the word of a door: how many wait behind it. By the door's address. */
-export const behindDoor: Readonly<Record<string, Slot>> = { '/inbox': InboxCount };
+export const behindDoor: Readonly<Record<string, Slot>> = { '/inbox': InboxCount, '/my-work': WorkCount };
+
+/** The door to their work, of those whose role has none, when something waits for them all the same. */
+export const workDoor: Slot = later<Readonly<{ me: Me }>>(async () => (await import('../my-work/work-count')).WorkDoor);
 
 /** Ways to go that only some have: each asks for itself. */
-export const furtherDoors: readonly Slot[] = [InvestigationsDoor];
+export const furtherDoors: readonly Slot[] = [
+  ({ me }) => me.roles.length > 0 && <ConductDoor icon={<Icon of="account" />} />,
+  InvestigationsDoor,
+];
 
 /** Each appears when it has arrived; nothing waits for it. */
 export const Slots = ({ of, me }: Readonly<{ of: readonly Slot[]; me: Me }>) =>

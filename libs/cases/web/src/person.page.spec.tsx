@@ -35,7 +35,12 @@ it('tells what is on file about a child as one list, oldest first, and keeps the
   open(ada);
   expect(await screen.findByRole('heading', { name: 'Ada Byron', level: 1 })).toBeTruthy();
   const links = (await screen.findAllByRole('link')).map(({ textContent }) => textContent);
-  expect(links).toEqual(['Report a concern', 'Concern C-1111-111', 'Case K-7Q4M-2KX opened', 'Concern C-2222-222']);
+  expect(links).toEqual([
+    'Report a concern about this child',
+    'Concern C-1111-111',
+    'Case K-7Q4M-2KX opened',
+    'Concern C-2222-222',
+  ]);
   const friday = screen.getByRole('region', { name: /Friday,? 20 November 2026/ });
   expect(within(friday).getByText('Reported by Jo Lim · Saw or heard it · Waiting')).toBeTruthy();
   expect(document.title).toBe('Child – Caseward');

@@ -1,3 +1,4 @@
+import { ReportAbout } from '@caseward/concerns-web';
 import { FamilyPanel, useSchools } from '@caseward/organisation-web';
 import { Asked, classAndYear, EmptyState, named, Page, SummaryList, Timeline, useAsk } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
@@ -51,9 +52,10 @@ const File = ({ person }: Readonly<{ person: Person }>) => {
       />
       {person.onRoll && (
         <p className="screen-only">
-          <Link className="button button-secondary" to="/report">
-            Report a concern
-          </Link>
+          <ReportAbout
+            child={{ id: person.id, label: person.name, note: classAndYear(person) }}
+            schoolId={person.bodyId}
+          />
         </p>
       )}
       {person.childFile && <ChildFilePanel file={person.childFile} personId={person.id} />}

@@ -14,6 +14,7 @@ import {
 } from '@caseward/concerns-domain';
 import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
+import { concernWork } from './concern-work';
 import concerns from './concerns.graphql';
 import imagerySdl from './imagery.graphql';
 import { imageryOn } from './imagery';
@@ -53,6 +54,7 @@ export const concernsContext: Context = {
         ...personFields(platform),
       },
       ...searchConcerns(platform),
+      work: concernWork(platform),
     };
   },
 };

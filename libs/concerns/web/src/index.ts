@@ -8,6 +8,8 @@ export { concernStory } from './story';
 export { RecordFiles } from './files/record-files';
 export { withFileProblems } from './files/file-words';
 export { concernsRoutes } from './routes';
+export { ReportAbout } from './report-about';
+export { concernWork } from './work-words';
 export { WhoCanSee } from './who-can-see';
 export { categoryWords, concernStatusWords, partWords, thresholdWords } from './words';
 export const InboxCount = later(async () => (await import('./inbox-count')).InboxCount);

@@ -8,7 +8,8 @@ type Props = Readonly<{ form: ReportForm; schoolId: string; seen: Set<string> }>
 /** Children of the school, or an adult instead. Who is told follows from this, and is not asked. */
 export const ReportPeople = ({ form, schoolId, seen }: Props) => {
   const find = (kind: PersonKind) => async (text: string, signal: AbortSignal) => {
-    const found = await findPeople(schoolId, kind)(text, signal);
+    // Who left the school is offered as well, and marked as left: what is learned of them is still to be written down.
+    const found = await findPeople(schoolId, kind, kind === 'pupil' ? null : true)(text, signal);
     found.forEach(({ label }) => seen.add(label));
     return found;
   };

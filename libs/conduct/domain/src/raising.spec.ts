@@ -123,7 +123,7 @@ describe('clocks', () => {
     expect(due(measureReviewDue, f.measured, { type: 'InterimMeasureEnded', data: { conductId, measureId: f.measureId } })).toBeUndefined(); // prettier-ignore
     expect(due(measureReviewDue, f.measured, { type: 'InterimMeasureReviewed', data: { conductId, measureId: f.measureId, reviewOn: '2026-09-28', nextReviewOn: '2026-09-28' } })).toBe('2026-09-28T16:00:00.000Z'); // prettier-ignore
     expect(due(ladoReviewDue, { type: 'LADOReviewRecorded', data: { conductId, on: f.monday.today, nextOn: '2026-09-21' } })).toBe('2026-09-21T16:00:00.000Z'); // prettier-ignore
-    expect([ladoContact, responseDue, measureReviewDue].map(({ then }) => then(conductId).type)).toEqual(['EscalateLADOContact', 'MarkConductOverdue', 'MarkConductOverdue']); // prettier-ignore
+    expect([ladoContact, responseDue, measureReviewDue].map(({ then }) => then(conductId, {} as never).type)).toEqual(['EscalateLADOContact', 'MarkConductOverdue', 'MarkConductOverdue']); // prettier-ignore
   });
 });
 

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { later } from '@caseward/web-kit';
 
 export { conductRoutes } from './routes';
-export const ConductDoor = lazy(() => import('./conduct-door').then((module) => ({ default: module.ConductDoor })));
+export const ConductDoor = later(async () => (await import('./conduct-door')).ConductDoor);

@@ -54,7 +54,7 @@ describe('a lesson that waits', () => {
   });
   it('calls the lead of the trust for what is overdue, once each', () => {
     const escalated = { type: 'LessonEscalated' as const, data: { lessonId, step: 'decision' as const, people: [amin] } }; // prettier-ignore
-    const sent = undecidedLesson.then(lessonId).input as { lessonId: string; step: 'decision' };
+    const sent = undecidedLesson.then(lessonId, {} as never).input as { lessonId: string; step: 'decision' };
     given(proposed).knowing([amin]).when(escalateOverdueLesson, sent).then(escalated);
     expect(escalateOverdueLesson.letsIn?.([escalated])).toEqual([amin]);
     given(proposed, escalated).knowing([amin]).when(escalateOverdueLesson, sent).refused('lesson/in-time');

@@ -1,4 +1,5 @@
 import { day, id, instant, onTheWire, type AnyAggregate, type AnyCommand } from '@caseward/kernel';
+import { stripIgnoredCharacters } from 'graphql';
 import type { z } from 'zod';
 import { globalRegistry } from 'zod';
 
@@ -12,13 +13,16 @@ const sameCheck = (schema: z.ZodType, known: z.ZodType) =>
 export const isSentByPeople = ({ may: { roles, relations = [] } }: AnyCommand): boolean =>
   relations.length > 0 || roles.some((role: string) => role !== 'SYS');
 
+/** What a type says, without how it is written. */
+const bare = (sdl: string) => stripIgnoredCharacters(sdl.replaceAll(/"""[\s\S]*?"""/g, ''));
+
 /**
  * The inputs of commands as GraphQL, made from the schema that judges them, so that the two cannot differ. Writes down
  * every type that it needs. @throws Error for a shape that GraphQL inputs do not have
  */
 class Inputs {
   readonly made = new Map<string, string>();
-  constructor(private readonly known: (name: string) => boolean) {}
+  constructor(private readonly known: (name: string) => string | undefined) {}
 
   type(schema: z.ZodType, name: string): string {
     const def = defOf(schema);
@@ -71,14 +75,19 @@ class Inputs {
   private write(name: string, sdl: string): string {
     const before = this.made.get(name);
     if (before !== undefined && before !== sdl) throw new Error(`Two different types would be called ${name}`);
-    if (!this.known(name)) this.made.set(name, sdl);
+    const known = this.known(name);
+    if (known === undefined) this.made.set(name, sdl);
+    else if (known !== bare(sdl)) throw new Error(`${name} is written by hand, and a command means another one`);
     return `${name}!`;
   }
 }
 
 /** The mutations of all commands that the written schema does not have yet, with their inputs. */
 export const commandsSdl = (aggregates: readonly AnyAggregate[], written: string): string => {
-  const inputs = new Inputs((name) => new RegExp(`^(enum|input) ${name}\\b`, 'm').test(written));
+  const byHand = new Map(
+    [...written.matchAll(/^(?:enum|input) (\w+)[^{]*\{[^}]*\}/gm)].map(([sdl, name = '']) => [name, bare(sdl)]),
+  );
+  const inputs = new Inputs((name) => byHand.get(name));
   const mutations = aggregates
     .flatMap(({ commands }) => commands)
     .filter((command) => isSentByPeople(command) && !new RegExp(`^  ${onTheWire(command.type)}\\(`, 'm').test(written))

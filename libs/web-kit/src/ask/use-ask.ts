@@ -23,8 +23,8 @@ export type Topic =
   | 'lesson';
 
 type Options<R> = Readonly<{
-  /** Asked again when one of these changes. */
-  topics: readonly Topic[];
+  /** Asked again when one of these changes; `any`: whatever it is. */
+  topics: readonly (Topic | 'any')[];
   /** Asked again every second until this holds, at most 15 times: for what is on its way. */
   until?: (data: R) => boolean;
   /** Show the last answer while the next one is fetched: for pages of a list. */

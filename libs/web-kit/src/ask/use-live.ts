@@ -4,7 +4,9 @@ import type { Topic } from './use-ask';
 
 /** Asks again whatever shows one of these topics. */
 export const invalidate = (client: QueryClient, topics: readonly string[]) =>
-  client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.some((part) => topics.includes(String(part))) });
+  client.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey.some((part) => part === 'any' || topics.includes(String(part))),
+  });
 
 /** What the server tells everybody in one word, because nothing of it is about a record. */
 const people: readonly Topic[] = ['appointment', 'school', 'trust', 'pupil', 'staff'];

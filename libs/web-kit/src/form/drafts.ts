@@ -45,6 +45,11 @@ export const putDraft = (name: string, value: unknown) => {
   forms.get(name)?.(value);
 };
 
+/** What a form is to begin with when it is opened next, unless something was begun there already. In this page's memory. */
+export const beginDraft = (name: string, value: unknown) => {
+  if (!drafts.has(name)) drafts.set(name, value);
+};
+
 /** Like useState, under a name that finds it again after the form was taken away. */
 export const useDraft = <T>(name: string, initial: () => T) => {
   // Only this hook, and the keeper with what this hook once wrote, writes under this name: what lies there is a T.

@@ -1,11 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { inPageOrder, judge, loadCommand } from './problems';
+import { inPageOrder, judge, loadCommand, problemsOf, stillWrong } from './problems';
 
 it('names what is wrong in the order of the page', () => {
   const asks = { level: 'a', threshold: 'b', rationale: 'c' };
   const found = { rationale: '3', other: '4', threshold: '2', level: '1' };
   expect(Object.values(inPageOrder(found, asks))).toEqual(['1', '2', '3', '4']);
+});
+
+describe('what is wrong in a list', () => {
+  const issue = (...path: (string | number)[]) => ({ path, message: 'Wrong' });
+  const asks = { level: 'a', actions: 'b', 'actions.what': 'c', 'actions.due': 'd', why: 'e' };
+  it('stands at the part of the row when the page asks for it by itself, and at the list otherwise', () => {
+    const found = problemsOf([issue('actions', 1, 'due'), issue('actions'), issue('people', 0, 'id')], asks);
+    expect(found).toEqual({ 'actions.1.due': 'd', actions: 'b', people: 'Wrong' });
+  });
+  it('is named in the order of the page, row by row', () => {
+    const found = problemsOf([issue('why'), issue('actions', 10, 'what'), issue('actions', 2, 'due'), issue('actions', 2, 'what'), issue('level')], asks); // prettier-ignore
+    expect(Object.keys(inPageOrder(found, asks))).toEqual([
+      'level',
+      'actions.2.what',
+      'actions.2.due',
+      'actions.10.what',
+      'why',
+    ]);
+  });
+  it('stays until that part is answered, or its row is taken away', () => {
+    const [before, found] = [[{ what: '', due: '' }, { what: 'x', due: '' }], { actions: 'b', 'actions.0.what': 'c', 'actions.1.due': 'd', why: 'e' }]; // prettier-ignore
+    expect(stillWrong(found, 'actions', before, [{ what: 'y', due: '' }, before[1]])).toEqual({ 'actions.1.due': 'd', why: 'e' }); // prettier-ignore
+    expect(stillWrong(found, 'actions', before, [before[0]])).toEqual({ 'actions.0.what': 'c', why: 'e' });
+    expect(stillWrong(found, 'why', '', 'x')).not.toHaveProperty('why');
+  });
 });
 
 describe('what is typed is judged', () => {

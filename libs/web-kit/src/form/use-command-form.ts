@@ -8,7 +8,7 @@ import { invalidate } from '../ask/use-live';
 import type { Topic } from '../ask/use-ask';
 import { useDraft } from './drafts';
 import { newId } from './new-id';
-import { inPageOrder, judge, loadCommand, problemsOf, type Loader, type Problems } from './problems';
+import { inPageOrder, judge, loadCommand, problemsOf, stillWrong, type Loader, type Problems } from './problems';
 
 type Receipt = Readonly<{ recordId: string; position: string }>;
 
@@ -123,7 +123,7 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
     value: values[name],
     onChange: (value: V[K]) => {
       write((before) => ({ ...before, [name]: value }));
-      setProblems(({ [as]: _, ...others }) => others);
+      setProblems((found) => stillWrong(found, as, values[name], value));
     },
     problem: problems[as],
   });

@@ -6,17 +6,28 @@ type Props = Readonly<{
   type?: 'button' | 'submit';
   busy?: boolean;
   pressed?: boolean;
+  /** The question that it helps to answer: what is wrong with it leads here. */
+  field?: string;
   onClick?: () => void;
   children: ReactNode;
 }>;
 
 /** Busy is told to assistive technology and refuses a second press, but keeps the focus. */
-export const Button = ({ kind = 'primary', type = 'button', busy = false, pressed, onClick, children }: Props) => (
+export const Button = ({
+  kind = 'primary',
+  type = 'button',
+  busy = false,
+  pressed,
+  field,
+  onClick,
+  children,
+}: Props) => (
   <button
     type={type}
     className={`button button-${kind}`}
     aria-disabled={busy || undefined}
     aria-pressed={pressed}
+    data-field={field}
     onClick={busy ? (event) => event.preventDefault() : onClick}
   >
     {children}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Choice } from '../form/inputs';
+import type { Problems } from '../form/problems';
 import type { Found } from '../form/use-finding';
 
 /** What a form holds while somebody types: one value for each of its fields. */
@@ -118,6 +119,15 @@ export const emptyOf = <R>(spec: FieldSpec<R>): unknown => {
 };
 export const emptiesOf = <R>(specs: Readonly<Record<string, FieldSpec<R>>>): Values =>
   Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, emptyOf(spec)]));
+
+/** What to do about each field, the fields of rows among them. */
+export const asksOf = <R>(specs: Readonly<Record<string, FieldSpec<R>>>, within = ''): Problems =>
+  Object.fromEntries(
+    Object.entries(specs).flatMap(([name, spec]) => [
+      [within + name, `Answer: ${spec.label}`],
+      ...(spec.kind === 'rows' ? Object.entries(asksOf(spec.of, `${within}${name}.`)) : []),
+    ]),
+  );
 
 /** What was typed, as the command says it. Undefined: nothing was said. */
 const sentOf = <R>(spec: FieldSpec<R>, value: unknown, record: R): unknown => {

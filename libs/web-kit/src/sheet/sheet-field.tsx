@@ -2,6 +2,7 @@ import { Checkboxes, Radios } from '../form/choices';
 import { Combobox } from '../form/combobox';
 import { FieldGroup } from '../form/field';
 import { DateInput, Select, Textarea, TextInput } from '../form/inputs';
+import type { Problems } from '../form/problems';
 import type { Found } from '../form/use-finding';
 import { Button } from '../look/button';
 import { emptiesOf, type FieldSpec, type Values } from './fields';
@@ -19,12 +20,14 @@ type Props<R> = Readonly<{
   value: unknown;
   onChange: (value: unknown) => void;
   problem: string | undefined;
+  /** Of everything in the form: a list finds in it what is wrong in its rows. */
+  problems: Problems;
   record: R;
   values: Values;
 }>;
 
 /** One question of a form, drawn as its kind says. A field holds the kind of value that it began with: hence the casts. */
-export const SheetField = <R,>({ spec, record, values, value, ...field }: Props<R>) => {
+export const SheetField = <R,>({ spec, record, values, value, problems, ...field }: Props<R>) => {
   const { label, hint, optional = false } = spec;
   const common = { ...field, label, hint, optional };
   const words = { ...common, value: value as string };
@@ -69,15 +72,15 @@ export const SheetField = <R,>({ spec, record, values, value, ...field }: Props<
     case 'people':
       return <Combobox {...common} value={value as readonly Found[]} find={spec.find(record)} single={spec.single} />;
     case 'rows':
-      return <Rows {...field} spec={spec} list={value as readonly Values[]} record={record} />;
+      return <Rows {...field} spec={spec} list={value as readonly Values[]} problems={problems} record={record} />;
   }
 };
 const TICKED = 'yes';
 
-type RowsProps<R> = Pick<Props<R>, 'name' | 'onChange' | 'problem' | 'record'> &
+type RowsProps<R> = Pick<Props<R>, 'name' | 'onChange' | 'problem' | 'problems' | 'record'> &
   Readonly<{ spec: Extract<FieldSpec<R>, { kind: 'rows' }>; list: readonly Values[] }>;
 
-const Rows = <R,>({ spec, name, list, onChange, problem, record }: RowsProps<R>) => {
+const Rows = <R,>({ spec, name, list, onChange, problem, problems, record }: RowsProps<R>) => {
   const change = (place: number, one: Values) => onChange(list.map((before, i) => (i === place ? one : before)));
   return (
     <FieldGroup label={spec.label} hint={spec.hint} optional={spec.optional} problem={problem}>
@@ -93,7 +96,8 @@ const Rows = <R,>({ spec, name, list, onChange, problem, record }: RowsProps<R>)
                   name={`${name}.${place}.${part}`}
                   value={one[part]}
                   onChange={(value) => change(place, { ...one, [part]: value })}
-                  problem={undefined}
+                  problem={problems[`${name}.${place}.${part}`]}
+                  problems={problems}
                   record={record}
                   values={one}
                 />
@@ -106,7 +110,7 @@ const Rows = <R,>({ spec, name, list, onChange, problem, record }: RowsProps<R>)
           )}
         </div>
       ))}
-      <Button kind="secondary" onClick={() => onChange([...list, emptiesOf(spec.of)])}>
+      <Button kind="secondary" field={name} onClick={() => onChange([...list, emptiesOf(spec.of)])}>
         Add {list.length === 0 ? '' : 'another '}
         {spec.one.toLowerCase()}
       </Button>

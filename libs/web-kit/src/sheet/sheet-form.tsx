@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { CommandForm } from '../form/command-form';
 import { newId } from '../form/new-id';
 import { useCommandForm } from '../form/use-command-form';
-import { emptiesOf, inputOf, type Values } from './fields';
+import { asksOf, emptiesOf, inputOf, type Values } from './fields';
 import type { ActedOn, Sheet } from './sheet';
 import { SheetField } from './sheet-field';
 import './sheet.css';
@@ -27,7 +27,7 @@ export const SheetForm = <R extends ActedOn>({ sheet, record, since, onDone }: P
     command: schema,
     document: commandDocument(command),
     input: (values) => ({ ...sheet.fixed(record, fresh), ...inputOf(fields, values, record) }),
-    asks: Object.fromEntries(Object.entries(fields).map(([name, { label }]) => [name, `Answer: ${label}`])),
+    asks: asksOf(fields),
     refusals,
     changes,
     // Overtaken, they have before them what the other did: sent again, it stands beside that.
@@ -44,7 +44,14 @@ export const SheetForm = <R extends ActedOn>({ sheet, record, since, onDone }: P
     <CommandForm form={form} label={title} button={button} danger={danger}>
       {hint && <div className="hint">{typeof hint === 'function' ? hint(record) : hint}</div>}
       {shown.map(([name, spec]) => (
-        <SheetField key={name} {...form.field(name)} spec={spec} record={record} values={form.values} />
+        <SheetField
+          key={name}
+          {...form.field(name)}
+          spec={spec}
+          problems={form.problems}
+          record={record}
+          values={form.values}
+        />
       ))}
       {note?.(form.values, record)}
       {overtaken && since && (

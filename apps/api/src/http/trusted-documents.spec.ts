@@ -1,0 +1,54 @@
+import { commandText } from '@caseward/contract';
+import documents from '@caseward/contract/trusted-documents';
+import { Catalogue, isSentByPeople, sdlOf } from '@caseward/server-kit';
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, parse, validate } from 'graphql';
+import { contexts } from '../contexts';
+import { trustedOnly } from './trusted-documents';
+
+const catalogue = new Catalogue(
+  contexts.flatMap(({ aggregates }) => aggregates),
+  [],
+);
+const written = contexts.map(({ sdl }) => sdl).join('\n');
+const schema = buildSchema(sdlOf(contexts));
+/** Those whose mutation follows from their own schema. */
+const generated = catalogue.commandTypes
+  .filter((type) => isSentByPeople(catalogue.command(type).command))
+  .filter((type) => !new RegExp(`^  ${type.charAt(0).toLowerCase()}${type.slice(1)}\\(`, 'm').test(written));
+
+const answered = (query: unknown, production = true): boolean => {
+  let passed = false;
+  const response = { status: () => response, json: () => response };
+  // No more of the two is looked at.
+  trustedOnly(production, catalogue.commandTypes)({ body: { query } } as never, response as never, () => (passed = true)); // prettier-ignore
+  return passed;
+};
+
+describe('the text by which a form sends a command', () => {
+  it.each(generated)('%s is one that the schema understands', (type) =>
+    expect(validate(schema, parse(commandText(type)))).toEqual([]),
+  );
+  it.each(generated)('%s is answered in production', (type) => expect(answered(commandText(type))).toBe(true));
+});
+
+describe('in production', () => {
+  const [known = ''] = Object.values(documents);
+  it('what our web was built with is answered, however it is laid out', () => {
+    expect(answered(known)).toBe(true);
+    expect(answered(`\n  ${known}\n`)).toBe(true);
+  });
+  it.each([
+    ['a question of somebody’s own', '{ me { name } }'],
+    ['a command that answers with more', commandText('RecordChildWishes').replace('position', 'position __typename')],
+    ['a command that nobody has', commandText('DropEverything')],
+    ['two commands in one', `${commandText('RecordChildWishes')} ${commandText('RecordChildWishes')}`],
+    ['no text', 7],
+    ['nothing', undefined],
+    ['something longer than any document', `${known}${' '.repeat(20_000)}`],
+  ])('%s is refused', (_, query) => expect(answered(query)).toBe(false));
+  it('what is no GraphQL is refused', () => expect(answered('select 1')).toBe(false));
+});
+
+it('outside production anything may be asked: a reviewer with the schema before them', () =>
+  expect(answered('{ me { name } }', false)).toBe(true));
