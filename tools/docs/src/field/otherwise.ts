@@ -45,4 +45,19 @@ export const otherwise: readonly Otherwise[] = [
     dropped: true,
     why: 'a role has its last day in the appointment, and readers are named on the restriction',
   },
+  {
+    of: ['AttachConcernToCase'],
+    into: ['TakeConcernIntoCase'],
+    why: 'the case itself says when it takes a concern that somebody links to it, or turns it away',
+  },
+  {
+    of: ['RestrictContact'],
+    into: ['SetContactRestriction'],
+    why: 'there is one register of who is kept away from a child, and every case and letter goes by it',
+  },
+  {
+    of: ['MarkChildFileTransferred'],
+    dropped: true,
+    why: 'nothing sends a file to another school yet; it comes with the register of transfers',
+  },
 ];
