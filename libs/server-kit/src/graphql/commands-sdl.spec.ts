@@ -15,7 +15,7 @@ const aggregate = (...commands: AnyAggregate['commands']): AnyAggregate => ({
 const written = 'type Mutation {\n  writtenByHand(commandId: ID!, input: WrittenInput!): Receipt! @access(class: open)\n}\ninput WrittenInput { a: String }\n'; // prettier-ignore
 const made = (...commands: AnyAggregate['commands']) => {
   const sdl = commandsSdl([aggregate(...commands)], written);
-  return { sdl, schema: buildSchema([base, 'type Me { id: ID }\nextend union SearchHit = Me', written, sdl].join('\n'), { assumeValidSDL: true }) }; // prettier-ignore
+  return { sdl, schema: buildSchema([base, 'type Me { id: ID }\ntype Person { id: ID }\nextend union SearchHit = Me', written, sdl].join('\n'), { assumeValidSDL: true }) }; // prettier-ignore
 };
 const fieldsOf = (name: string, input: z.ZodType) => {
   const type = made(sent('DoIt', input)).schema.getType(name);
