@@ -68,7 +68,10 @@ test.each(POINTS)(
       return childCase !== null;
     }, 20_000);
     expect(await eventsOf(`childcase-${caseId}`)).toEqual(['ChildCaseOpened']);
-    expect(await eventsOf(`restriction-${caseId}`)).toEqual(['RecordRestricted']);
+    // Once each: it is shut, it follows its concern, and its child's file follows it.
+    const guard = async () => (await eventsOf(`restriction-${caseId}`)).sort();
+    await soon(async () => (await guard()).length >= 3, 20_000);
+    expect(await guard()).toEqual(['RecordRestricted', 'RestrictionFollowed', 'RestrictionPassedOn']);
     expect(await lookInto(data, brokenStreams)).toEqual([]);
   },
   120_000,

@@ -131,7 +131,7 @@ describe('what is written down of a search', () => {
     await search(shaw, { text: 'quill' });
     const noted = (await events(shaw.person)).slice(before);
     expect(noted.map(({ type }) => type)).toEqual(['SearchPerformed', 'SearchPerformed']);
-    const found = ['people', 'concerns', 'reports', 'cases'].map((kind) => ({ kind, found: 0 }));
+    const found = ['people', 'concerns', 'reports', 'cases', 'breaches'].map((kind) => ({ kind, found: 0 }));
     expect(noted[0]?.data.open).toEqual({ found });
     const { rows } = await world.product.pool.query(`select 1 from events e where e::text ~* 'zanzi|quill'`);
     expect(rows).toEqual([]);

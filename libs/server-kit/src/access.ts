@@ -38,13 +38,24 @@ export abstract class Access {
   abstract admit(asker: Asker, needs: Needs, of: Of): Promise<Admission>;
   /** Of each of these, whether it would be admitted to the record: for what a page offers. */
   abstract allows(asker: Asker, needs: readonly Needs[], record: RecordId): Promise<readonly boolean[]>;
-  /** One field class of one record; `ownReport` when it is shown to its reporter. Undefined: no. */
-  abstract mayRead(
+  /**
+   * What one look at the record says of each of its field classes; `ownReport` when it is shown to its reporter. Undefined: no.
+   * One look, so that nobody whose right ends meanwhile is answered by halves.
+   */
+  abstract reads(
+    asker: Asker,
+    record: RecordId,
+    ownReport: boolean,
+  ): Promise<(fieldClass: FieldClass) => Omit<Reading, 'classes'> | undefined>;
+  /** One field class of one record. */
+  async mayRead(
     asker: Asker,
     record: RecordId,
     fieldClass: FieldClass,
     ownReport: boolean,
-  ): Promise<Omit<Reading, 'classes'> | undefined>;
+  ): Promise<Omit<Reading, 'classes'> | undefined> {
+    return (await this.reads(asker, record, ownReport))(fieldClass);
+  }
   /** Whether the asker holds any role at this school, or at the trust. */
   abstract belongsTo(asker: Asker, body: Id): Promise<boolean>;
   /** The roles held today, each with its school or trust. */

@@ -14,7 +14,7 @@ export type Loaders = Readonly<Record<string, Loader>>;
 export class Ask {
   private readonly readings = new Map<RecordId, Reading>();
   private readonly questions = new Set<string>();
-  private readonly verdicts = new Map<string, Promise<Omit<Reading, 'classes'> | undefined>>();
+  private readonly looks = new Map<string, ReturnType<Access['reads']>>();
   private readonly texts: DataLoader<SealedText, unknown>;
   private readonly others = new Map<string, DataLoader<Id, object | undefined>>();
 
@@ -80,10 +80,10 @@ export class Ask {
   /** Whether this class of this record may leave; remembered as read when it may. */
   async mayRead(record: RecordId, fieldClass: FieldClass, ownReport: boolean): Promise<boolean> {
     if (!this.asker) return false;
-    const key = `${record}/${fieldClass}/${ownReport}`;
-    let verdict = this.verdicts.get(key);
-    if (!verdict) this.verdicts.set(key, (verdict = this.access.mayRead(this.asker, record, fieldClass, ownReport)));
-    const may = await verdict;
+    const key = `${record}/${ownReport}`;
+    let look = this.looks.get(key);
+    if (!look) this.looks.set(key, (look = this.access.reads(this.asker, record, ownReport)));
+    const may = (await look)(fieldClass);
     if (!may) return false;
     if (fieldClass !== 'open' && fieldClass !== 'derived') {
       const classes = this.readings.get(record)?.classes ?? [];

@@ -15,10 +15,10 @@ const TOPICS: Readonly<Record<string, string>> = {
   agencies: 'people',
   calendar: 'people',
 };
-/** Records of their own, each opened or closed by its restriction. */
+/** Records of their own, each opened or closed by its restriction; not each has a life: what somebody told of themselves stays. */
 const GUARDED = contexts
   .flatMap(({ aggregates }) => aggregates)
-  .filter(({ lifecycle }) => lifecycle)
+  .filter(({ lifecycle, commands }) => lifecycle ?? commands.some(({ restricts }) => restricts))
   .map(({ name }) => name);
 const EVERY_TOPIC = [...new Set([...GUARDED, ...Object.values(TOPICS)])];
 const HEARTBEAT_MS = 15_000;

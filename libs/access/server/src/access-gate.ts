@@ -73,21 +73,20 @@ export class AccessGate extends Access {
     return needs.map((one) => decide(standing, one, resource).allow);
   }
 
-  override async mayRead(
+  override async reads(
     asker: Asker,
     record: RecordId,
-    fieldClass: FieldClass,
     ownReport: boolean,
-  ): Promise<Omit<Reading, 'classes'> | undefined> {
+  ): Promise<(fieldClass: FieldClass) => Omit<Reading, 'classes'> | undefined> {
     const restriction = await this.restrictionOf(record);
-    if (!restriction) return undefined;
-    const standing = await this.standings.at(asker, [restriction.school]);
-    const { allow } = decide(standing, readersOf(restriction.tier, fieldClass, ownReport), {
-      kind: 'record',
-      record,
-      restriction,
-    });
-    return allow ? { record, kind: restriction.kind, school: restriction.school, tier: restriction.tier } : undefined;
+    if (!restriction) return () => undefined;
+    const { kind, school, tier } = restriction;
+    const standing = await this.standings.at(asker, [school]);
+    const resource = { kind: 'record', record, restriction } as const;
+    return (fieldClass) =>
+      decide(standing, readersOf(tier, fieldClass, ownReport), resource).allow
+        ? { record, kind, school, tier }
+        : undefined;
   }
 
   override async belongsTo(asker: Asker, body: Id): Promise<boolean> {
