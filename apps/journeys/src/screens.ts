@@ -14,8 +14,11 @@ const tall = { 1280: 800, 360: 740, 320: 640 };
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   for (let calm = 0; calm < 2;) {
-    const busy = await page.evaluate(() => document.querySelectorAll('[aria-busy=true], .skeleton').length);
-    calm = busy === 0 ? calm + 1 : 0;
+    // The heading of the shell goes before that of the page comes.
+    const still = await page.evaluate(
+      () => document.querySelector('h1') !== null && document.querySelector('[aria-busy=true], .skeleton') === null,
+    );
+    calm = still ? calm + 1 : 0;
     await page.waitForTimeout(60);
   }
 }
@@ -92,12 +95,12 @@ export const unfold = (page: Page) =>
 /** The id of nothing. Its page says so, and is another screen than that of a record which is there. */
 export const NOTHING = '00000000-0000-4000-8000-000000000000';
 
-/** Two addresses that differ by their ids only are one screen. */
+/** Two addresses that differ by their ids, their page or their severity only are one screen. */
 const screenOf = (address: string) =>
   address
     .replaceAll(NOTHING, ':nothing')
     .replaceAll(/[0-9a-f-]{36}/g, ':id')
-    .replace(/after=[^&]+/, 'after=');
+    .replace(/(after|severity)=[^&]+/, '$1=');
 
 /** Every screen that links lead to from somebody's first page, and from what they may type besides. */
 export async function visitAll({ page }: Person, from: readonly string[], visit: (screen: string) => Promise<void>) {
