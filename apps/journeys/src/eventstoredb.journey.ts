@@ -50,7 +50,7 @@ test('the whole product runs on EventStoreDB: report, triage, case, and all of i
   await triageAndOpen(okoro.page, 'Fits what two other teachers have noticed.');
   const address = okoro.page.url();
   const told = async () => {
-    await okoro.page.getByRole('heading', { name: 'Chronology' }).waitFor();
+    await okoro.page.getByRole('heading', { name: 'Timeline' }).waitFor();
     return okoro.page.locator('.timeline li').allInnerTexts();
   };
   const before = await told();

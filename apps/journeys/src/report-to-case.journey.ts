@@ -116,7 +116,7 @@ describe('by keyboard alone, on a phone', () => {
     await keyboard.reach('Go to the case', { key: above ? 'Shift+Tab' : 'Tab' });
     await keyboard.press('Enter');
     await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
-    await page.getByRole('heading', { name: 'Chronology' }).waitFor();
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
     await eventually(async () => expect(await keyboard.where()).toMatch(/^Case/));
     await tab.look();
 

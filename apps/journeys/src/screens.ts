@@ -14,8 +14,11 @@ const tall = { 1280: 800, 360: 740, 320: 640 };
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   for (let calm = 0; calm < 2;) {
-    const busy = await page.evaluate(() => document.querySelectorAll('[aria-busy=true], .skeleton').length);
-    calm = busy === 0 ? calm + 1 : 0;
+    // The heading of the shell goes before that of the page comes.
+    const still = await page.evaluate(
+      () => document.querySelector('h1') !== null && document.querySelector('[aria-busy=true], .skeleton') === null,
+    );
+    calm = still ? calm + 1 : 0;
     await page.waitForTimeout(60);
   }
 }
@@ -47,15 +50,13 @@ export async function overflow(page: Page, where: string): Promise<readonly stri
   return wide > 320 ? [`${where} is ${wide} pixels wide at 320`] : [];
 }
 
-/** Nothing for axe to find at 360 and 1280 pixels, in light and dark, and nothing to scroll sideways at 320. */
-export async function inspect(page: Page, where: string): Promise<number> {
+/** What axe finds at 360 and 1280 pixels, in light and dark, what has to be scrolled sideways at 320, and what is too small. */
+export async function problemsOf(page: Page, where: string): Promise<readonly string[]> {
   const problems: string[] = [];
-  let times = 0;
   for (const width of [1280, 360] as const)
     for (const colours of ['light', 'dark'] as const) {
       await look(page, width, colours);
       problems.push(...(await findings(page)).map((one) => `${where}, ${width} ${colours}: ${one}`));
-      times += 1;
     }
   problems.push(...(await overflow(page, where)));
   const small = await page.evaluate(() =>
@@ -66,9 +67,11 @@ export async function inspect(page: Page, where: string): Promise<number> {
   );
   problems.push(...small.map((html) => `${where}: a target smaller than 24 pixels: ${html}`));
   await look(page, 1280, 'light');
-  expect(problems).toEqual([]);
-  return times;
+  return problems;
 }
+
+export const inspect = async (page: Page, where: string): Promise<void> =>
+  expect(await problemsOf(page, where)).toEqual([]);
 
 /**
  * What a page is made of, without its words: two with the same make differ in nothing that axe looks at. What is announced
@@ -89,8 +92,15 @@ export const makeOf = (page: Page): Promise<string> =>
 export const unfold = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
 
-/** Two addresses that differ by their ids only are one screen. */
-const screenOf = (address: string) => address.replaceAll(/[0-9a-f-]{36}/g, ':id').replace(/after=[^&]+/, 'after=');
+/** The id of nothing. Its page says so, and is another screen than that of a record which is there. */
+export const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+/** Two addresses that differ by their ids, their page or their severity only are one screen. */
+const screenOf = (address: string) =>
+  address
+    .replaceAll(NOTHING, ':nothing')
+    .replaceAll(/[0-9a-f-]{36}/g, ':id')
+    .replace(/(after|severity)=[^&]+/, '$1=');
 
 /** Every screen that links lead to from somebody's first page, and from what they may type besides. */
 export async function visitAll({ page }: Person, from: readonly string[], visit: (screen: string) => Promise<void>) {

@@ -69,5 +69,5 @@ export async function triageAndOpen(page: Page, why: string) {
   await page.getByRole('button', { name: 'Open a case' }).click();
   await page.getByRole('link', { name: 'Go to the case' }).click();
   await page.waitForURL(/\/cases\//);
-  await page.getByRole('heading', { name: 'Chronology' }).waitFor();
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
 }
