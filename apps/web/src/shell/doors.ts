@@ -7,6 +7,8 @@ export type Door = Readonly<{
   icon: IconName;
   /** After `g`. */
   key?: string;
+  /** With which others it stands; without one it is daily work. */
+  group?: 'learning' | 'also';
   /** The page behind it can be narrowed to one school, and stays so on the way there. */
   bySchool?: true;
 }>;
@@ -35,15 +37,15 @@ export const workOf = (me: Me): readonly Door[] => [
     : []),
   ...(holds(me, 'DSL', 'DDSL', 'HT', 'TSL')
     ? [
-        { to: '/debriefs', label: 'Debriefs', icon: 'debrief', key: 'd' } as const,
-        { to: '/lessons', label: 'Lessons', icon: 'lesson', key: 'l' } as const,
+        { to: '/debriefs', label: 'Debriefs', icon: 'debrief', key: 'd', group: 'learning' } as const,
+        { to: '/lessons', label: 'Lessons', icon: 'lesson', key: 'l', group: 'learning' } as const,
       ]
     : []),
   ...(holds(me, 'ADM', 'HT', 'TSL')
-    ? [{ to: '/people', label: 'People', icon: 'people', key: 'p', bySchool: true } as const]
+    ? [{ to: '/people', label: 'People', icon: 'people', key: 'p', bySchool: true, group: 'also' } as const]
     : []),
   ...(holds(me, 'DSL', 'DDSL', 'ADM', 'HT', 'TSL')
-    ? [{ to: '/schools', label: 'Schools', icon: 'school', key: 's' } as const]
+    ? [{ to: '/schools', label: 'Schools', icon: 'school', key: 's', group: 'also' } as const]
     : []),
 ];
 
@@ -51,8 +53,10 @@ export const workOf = (me: Me): readonly Door[] => [
 export const doorsOf = (me: Me): readonly Door[] => [
   ...workOf(me),
   // Whoever governs knows the lessons that are shared, and works on none.
-  ...(governs(me) ? [{ to: '/lessons', label: 'Lessons', icon: 'lesson', key: 'l' } as const] : []),
-  ...(mayReport(me) ? [{ to: '/my/reports', label: 'My reports', icon: 'reports', key: 'm' } as const] : []),
+  ...(governs(me) ? [{ to: '/lessons', label: 'Lessons', icon: 'lesson', key: 'l', group: 'learning' } as const] : []),
+  ...(mayReport(me)
+    ? [{ to: '/my/reports', label: 'My reports', icon: 'reports', key: 'm', group: 'also' } as const]
+    : []),
 ];
 
 export const homeOf = (me: Me): string => {

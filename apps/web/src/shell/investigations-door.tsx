@@ -10,7 +10,7 @@ export const InvestigationsDoor: Slot = () => {
   return (ask.data?.investigations.total ?? 0) > 0 ? (
     <NavLink className="door" to="/investigations">
       <Icon of="investigation" />
-      <span>Investigate</span>
+      <span>Investigations</span>
     </NavLink>
   ) : null;
 };

@@ -22,6 +22,10 @@ export const Nav = ({ me }: Readonly<{ me: Me }>) => {
   const fits = doors.length + 2 <= ON_A_PHONE;
   const first = fits ? doors : doors.slice(0, ON_A_PHONE - 2);
   const rest = doors.slice(first.length);
+  const ways = (group?: Door['group']) =>
+    rest.filter((door) => door.group === group).map((door) => <Way key={door.to} door={door} me={me} />);
+  const learning = ways('learning');
+  const also = ways('also');
   return (
     <nav
       className="doors"
@@ -51,10 +55,21 @@ export const Nav = ({ me }: Readonly<{ me: Me }>) => {
         </button>
       )}
       <div id="more-doors" className={fits ? 'doors-rest' : 'doors-rest doors-folded'} data-open={open || undefined}>
-        {rest.map((door) => (
-          <Way key={door.to} door={door} me={me} />
-        ))}
+        {ways()}
         <Slots of={furtherDoors} me={me} />
+        {learning.length > 0 && (
+          <div className="doors-group" role="group" aria-label="Learning">
+            <span className="doors-title" aria-hidden="true">
+              Learning
+            </span>
+            {learning}
+          </div>
+        )}
+        {also.length > 0 && (
+          <div className="doors-group" role="group" aria-label="Schools and reports">
+            {also}
+          </div>
+        )}
         <Link className="door door-help" to="/help/urgent">
           <Icon of="help" />
           <span>Urgent help</span>

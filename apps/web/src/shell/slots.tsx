@@ -30,8 +30,8 @@ export const workDoor: Slot = later<Readonly<{ me: Me }>>(async () => (await imp
 
 /** Ways to go that only some have: each asks for itself. */
 export const furtherDoors: readonly Slot[] = [
-  ({ me }) => me.roles.length > 0 && <ConductDoor icon={<Icon of="account" />} />,
   InvestigationsDoor,
+  ({ me }) => me.roles.length > 0 && <ConductDoor icon={<Icon of="account" />} />,
 ];
 
 /** Each appears when it has arrived; nothing waits for it. */

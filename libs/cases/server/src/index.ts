@@ -29,10 +29,12 @@ import type { ChildCase } from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
 import { caseActionsProjection } from './case-actions.projection';
 import { caseReferralsProjection } from './case-referrals.projection';
-import caseWork from './case-work.graphql';
+import { caseWork } from './case-work';
+import caseWorkSdl from './case-work.graphql';
 import { breachFileProjection } from './breach/breach-file.projection';
 import { breachQuestions, searchBreaches } from './breach/breach-questions';
 import { breachTypes } from './breach/breach-types';
+import { breachWork } from './breach/breach-work';
 import breach from './breach.graphql';
 import cases from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
@@ -41,6 +43,7 @@ import { chronology } from './chronology';
 import { fileQuestions } from './file-questions';
 import investigation from './investigation.graphql';
 import { investigationFileProjection } from './investigation/investigation-file.projection';
+import { investigationWork } from './investigation/investigation-work';
 import { investigationQuestions } from './investigation/questions';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
@@ -48,7 +51,7 @@ import { workAnswers } from './work-fields';
 
 export const casesContext: Context = {
   name: 'cases',
-  sdl: [cases, caseWork, breach, investigation].join('\n'),
+  sdl: [cases, caseWorkSdl, breach, investigation].join('\n'),
   aggregates: [childCaseAggregate, childFileAggregate, breachAggregate, investigationAggregate],
   deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction, ...breachDeadlines, ...investigationDeadlines],
   notices: [caseInactive, ...caseWorkNotices, ...breachNotices, ...investigationNotices],
@@ -86,6 +89,7 @@ export const casesContext: Context = {
     const ofCases = caseQuestions(platform);
     const ofFiles = fileQuestions(platform);
     const ofWork = workAnswers(platform);
+    const works = [caseWork(platform), breachWork(platform), investigationWork(platform)];
     const investigated = investigationQuestions(platform);
     const { Person, ChildCase, ...types } = ofFiles.types;
     return {
@@ -106,6 +110,7 @@ export const casesContext: Context = {
         Person: { ...personFields(platform)['Person'], ...Person },
       },
       searches: [searchCases(platform), searchBreaches(platform)],
+      work: async (asked) => (await Promise.all(works.map((work) => work(asked)))).flat(),
       loaders: { Story: chronology.lentBy(platform) },
     };
   },

@@ -4,3 +4,4 @@ export { happening as caseHappening } from './words';
 export { casesRoutes } from './routes';
 export { CommissionLink } from './investigation/commission-link';
 export { InvestigationsDocument } from './investigation/in-hand';
+export { casesWork } from './my-work-words';

@@ -7,6 +7,7 @@ import {
 } from '@caseward/conduct-domain';
 import type { Context } from '@caseward/server-kit';
 import { conductFileProjection } from './conduct-file.projection';
+import { conductWork } from './conduct-work';
 import sdl from './conduct.graphql';
 import { conductQuestions } from './questions';
 import { selfReferralProjection } from './self-referral.projection';
@@ -23,6 +24,7 @@ export const conductContext: Context = {
   serve: (platform) => ({
     questions: conductQuestions(platform),
     types: conductTypes(platform),
+    work: conductWork(platform),
     loaders: { ConductStory: conductTimeline.lentBy(platform) },
   }),
 };

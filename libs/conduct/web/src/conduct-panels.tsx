@@ -1,4 +1,4 @@
-import { dayInWords, EmptyState, moment, named, Sealed, SummaryList, Tag } from '@caseward/web-kit';
+import { dayInWords, moment, named, Sealed, SummaryList, Tag } from '@caseward/web-kit';
 import { Link } from 'react-router';
 import type { Conduct } from './conduct-document';
 import * as words from './words';
@@ -127,7 +127,7 @@ export const Pattern = ({ record: { pattern, patternReviewedAt, response, way } 
       </p>
     )}
     {pattern.length === 0 ? (
-      <EmptyState title="None that you can see" />
+      <p className="muted">None that you can see.</p>
     ) : (
       <ul>
         {pattern.map(({ id, reference, status, way: its, raisedAt }) => (

@@ -94,7 +94,7 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
           { term: 'About', is: subject ? <strong>{named(subject)}</strong> : 'An adult who is not on the list' },
           {
             term: 'Status',
-            is: <Tag as={record.way === 'allegation' ? 'high' : 'info'}>{statusWords[record.status]}</Tag>,
+            is: <Tag as={record.status === 'allegation' ? 'high' : 'info'}>{statusWords[record.status]}</Tag>,
           },
           adultIs ? { term: 'The adult is', is: standingWords[adultIs] } : undefined,
           { term: 'Case manager', is: caseManager ? named(caseManager) : 'Nobody yet' },

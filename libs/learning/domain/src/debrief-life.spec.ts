@@ -104,7 +104,10 @@ describe('a debrief that nobody holds', () => {
       running<OpenDebriefEvent>(overdueDebrief, calendar, begun, ...more);
     expect(runs()).toEqual({ [debriefId]: '2026-09-21T15:00:00.000Z' }); // 16:00 in England
     for (const end of [held, waived]) expect(runs(end)).toEqual({});
-    expect(overdueDebrief.then(debriefId, {} as never)).toEqual({ type: 'EscalateOverdueDebrief', input: { debriefId } });
+    expect(overdueDebrief.then(debriefId, {} as never)).toEqual({
+      type: 'EscalateOverdueDebrief',
+      input: { debriefId },
+    });
   });
   it('calls the lead of the trust once, and lets them in', () => {
     const escalated = { type: 'DebriefEscalated' as const, data: { debriefId, people: [amin] } };

@@ -114,6 +114,6 @@ export type { OpenLessonEvent } from './lesson-events';
 export { lessonLife, type LessonTurn } from './lesson-life';
 export { lessonFollowsDebrief, tellBreachOfLesson, tellBreachOfRoute, tellDebriefOfLesson } from './lesson.reactions';
 export { DEBRIEF_SCHOOL_DAYS, overdueDebrief } from './overdue-debrief.deadline';
-export { undecidedLesson, uncheckedLesson, undoneLesson } from './overdue-lesson.deadlines';
+export { decisionDue, undecidedLesson, uncheckedLesson, undoneLesson } from './overdue-lesson.deadlines';
 export { debriefOfBreach } from './require-debrief';
 export * from './vocabulary';

@@ -1,10 +1,21 @@
-import { deadlineFor, endOfSchoolDay, schoolDayEndAfter, type Calendar, type EventMeta } from '@caseward/kernel';
+import {
+  deadlineFor,
+  endOfSchoolDay,
+  schoolDayEndAfter,
+  type Calendar,
+  type EventMeta,
+  type Instant,
+} from '@caseward/kernel';
 import type { z } from 'zod';
 import type { OpenLessonEvent } from './lesson-events';
 import type { lessonStep } from './vocabulary';
 
 /** Product default (domain guide, deadline 20). */
 export const DECISION_SCHOOL_DAYS = 10;
+
+/** By when a lesson that was proposed then is decided on. */
+export const decisionDue = (calendar: Calendar, proposedAt: Instant): Instant =>
+  schoolDayEndAfter(calendar, proposedAt, DECISION_SCHOOL_DAYS);
 
 type OfLesson = Readonly<{ lessonId: string }>;
 const its = ({ lessonId }: OfLesson) => lessonId;
@@ -15,7 +26,7 @@ const escalate = (step: z.infer<typeof lessonStep>) => (lessonId: string) => ({
 
 const decideBy = ({ lessonId }: OfLesson, { recordedAt }: EventMeta, calendar: Calendar) => ({
   key: lessonId,
-  due: schoolDayEndAfter(calendar, recordedAt, DECISION_SCHOOL_DAYS),
+  due: decisionDue(calendar, recordedAt),
 });
 /** A lesson that nobody has accepted, merged or rejected. */
 export const undecidedLesson = deadlineFor<OpenLessonEvent>()({

@@ -16,6 +16,7 @@ import {
 import type { Context } from '@caseward/server-kit';
 import { debriefFileProjection } from './debrief-file.projection';
 import { debriefQuestions } from './debrief-questions';
+import { learningWork } from './learning-work';
 import sdl from './learning.graphql';
 import { lessonFileProjection } from './lesson-file.projection';
 import { lessonQuestions } from './lesson-questions';
@@ -40,6 +41,7 @@ export const learningContext: Context = {
   serve(platform) {
     const parts = [debriefQuestions(platform), lessonQuestions(platform), sharedLessonQuestions(platform)];
     return {
+      work: learningWork(platform),
       questions: parts.flatMap(({ questions }) => questions),
       types: Object.assign({}, ...parts.map(({ types }) => types)) as (typeof parts)[number]['types'], // each has types of its own
     };

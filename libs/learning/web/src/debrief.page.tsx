@@ -171,7 +171,6 @@ const File = ({ debrief }: Readonly<{ debrief: Debrief }>) => {
         </Button>
       </div>
       <DebriefSummary debrief={debrief} />
-      <DebriefCards debrief={debrief} told={caseHappening} />
       <RecordActions
         record={debrief}
         groups={debriefActions}
@@ -189,6 +188,7 @@ const File = ({ debrief }: Readonly<{ debrief: Debrief }>) => {
           />
         </details>
       )}
+      <DebriefCards debrief={debrief} told={caseHappening} />
       <h2>What happened to this debrief</h2>
       <p className="muted">Since {dayInWords(debrief.begunAt)}</p>
       <Timeline entries={debrief.story.map(debriefHappening)} />

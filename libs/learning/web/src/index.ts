@@ -1,1 +1,2 @@
 export { learningRoutes } from './routes';
+export { learningWork } from './learning-work';

@@ -165,7 +165,7 @@ const File = ({ lesson }: Readonly<{ lesson: Lesson }>) => (
       groups={lessonActions}
       since={(seen) => <Timeline entries={lesson.story.filter(({ number }) => number > seen).map(lessonHappening)} />}
     />
-    <h2>What happened to it</h2>
+    <h2>What happened</h2>
     <Timeline entries={lesson.story.map(lessonHappening)} />
     <WhoCanSee readers={lesson.whoCanSee} />
   </>

@@ -1,11 +1,12 @@
 import { dueOn, investigationAggregate, SCHOOL_DAYS, spentOn, type Milestone } from '@caseward/cases-domain';
 import { dayOf, id, referenceTo } from '@caseward/kernel';
 import { newestVisible, nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
-import { eq, or, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { chronology } from '../chronology';
 import type { Told } from '../chronology-fields';
 import type * as part from './file-parts';
+import { inHandsOf } from './in-hands';
 import { investigations as n, type InvestigationRow } from './investigation-file.projection';
 
 const listed = { table: n, id: n.id, at: n.commissionedAt };
@@ -53,16 +54,7 @@ export const investigationQuestions = (platform: Platform) => {
     name: 'investigations',
     input: z.object({ first: z.int().min(1).max(100).default(25), after: z.string().max(200).optional() }),
     needs: 'signed-in',
-    answer: ({ first, after }, ask) => {
-      const { person } = ask.by;
-      const inHand = or(
-        eq(n.commissioner, person),
-        eq(n.investigator, person),
-        eq(n.reviewer, person),
-        sql`${n.plans} @> ${JSON.stringify([{ lead: person }])}::jsonb`,
-      );
-      return newestVisible(platform, listed, ask, inHand, { first, after });
-    },
+    answer: ({ first, after }, ask) => newestVisible(platform, listed, ask, inHandsOf(ask.by.person), { first, after }),
   });
   const investigation = question({
     name: 'investigation',

@@ -21,6 +21,7 @@ import { ClockPanel } from './clock-panel';
 import { EvidenceLog } from './evidence-log';
 import { Allegations, Findings } from './findings';
 import { InvestigationFile, type Investigation } from './investigation-document';
+import '../cases.css';
 import './investigation.css';
 import { investigationActions } from './sheets-findings';
 import { tasksOf, type Task } from './tasks';
@@ -141,7 +142,7 @@ const File = ({ record }: Readonly<{ record: Investigation }>) => {
         <EvidenceLog record={record} />
       </section>
       <Findings record={record} />
-      <h2>Story</h2>
+      <h2>What happened</h2>
       <Timeline entries={story.map(happening)} />
       <WhoCanSee readers={record.whoCanSee} />
     </>

@@ -5,11 +5,10 @@ import { ImageryStop } from './imagery-stop';
 
 type Answer = '' | 'no' | 'yes' | 'not_sure';
 
-/** The question comes before there is anywhere to put a file. */
+/** The question comes before there is anywhere to put a file; it stays, so that whoever answers by keyboard is not lost. */
 export const AddFile = ({ how }: Readonly<{ how: Attaching }>) => {
   const [answer, setAnswer] = useState<Answer>('');
   const [added, setAdded] = useState(0);
-  if (answer === 'yes' || answer === 'not_sure') return <ImageryStop how={how} onBack={() => setAnswer('')} />;
   return (
     <>
       {added > 0 && answer === '' && (
@@ -30,6 +29,7 @@ export const AddFile = ({ how }: Readonly<{ how: Attaching }>) => {
           { value: 'not_sure', label: 'Not sure' },
         ]}
       />
+      {(answer === 'yes' || answer === 'not_sure') && <ImageryStop how={how} onBack={() => setAnswer('')} />}
       {answer === 'no' && (
         <AttachForm
           key={added}
