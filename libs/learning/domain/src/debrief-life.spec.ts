@@ -104,7 +104,10 @@ describe('a debrief that nobody holds', () => {
       running<OpenDebriefEvent>(overdueDebrief, calendar, begun, ...more);
     expect(runs()).toEqual({ [debriefId]: '2026-09-21T15:00:00.000Z' }); // 16:00 in England
     for (const end of [held, waived]) expect(runs(end)).toEqual({});
-    expect(overdueDebrief.then(debriefId, {} as never)).toEqual({ type: 'EscalateOverdueDebrief', input: { debriefId } });
+    expect(overdueDebrief.then(debriefId, {} as never)).toEqual({
+      type: 'EscalateOverdueDebrief',
+      input: { debriefId },
+    });
   });
   it('calls the lead of the trust once, and lets them in', () => {
     const escalated = { type: 'DebriefEscalated' as const, data: { debriefId, people: [amin] } };
@@ -116,8 +119,11 @@ describe('a debrief that nobody holds', () => {
 
 describe('a debrief and its breach', () => {
   it('is one and the same, however often the outcome is told', () => {
-    const told = followBreach.on.BreachOutcomeDecided?.({ breachId, schoolId: ashdown, severity: 'high' }, metaOf());
-    expect(told?.input).toEqual({ debriefId: debriefOfBreach(breachId), breachId, schoolId: ashdown, severity: 'high' }); // prettier-ignore
+    const told = followBreach.on.BreachOutcomeDecided?.(
+      { breachId, schoolId: ashdown, severity: 'high', outcome: 'advice', also: [], decidedBy: hale },
+      metaOf(),
+    );
+    expect(told?.input).toEqual({ debriefId: debriefOfBreach(breachId), breachId, schoolId: ashdown, severity: 'high', decidedBy: hale }); // prettier-ignore
     expect(requireDebrief.input.safeParse(told?.input).success).toBe(true);
   });
   it('is waived with it', () =>
