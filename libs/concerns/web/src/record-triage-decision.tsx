@@ -85,8 +85,13 @@ export const TriageForm = ({ concern }: Readonly<{ concern: Concern }>) => {
               busy={form.sending}
               onClick={() => decide('no_action')}
             />
-            <Verb number={5} word="Record, then open a breach case" busy={form.sending} onClick={() => decide('breach')} />
             <Verb number={4} word="Hand over" expanded={handing} onClick={() => setHanding((shown) => !shown)} />
+            <Verb
+              number={5}
+              word="Record, then open a breach case"
+              busy={form.sending}
+              onClick={() => decide('breach')}
+            />
           </div>
         }
       >
