@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { codeOf, type Browser } from './testing/browser';
 import { advice, contact, limbs, routedFrom } from './testing/conduct';
 import { concernAboutAdult, decisionFor } from './testing/concerns';
+import { breachOf, debriefOf, investigationOf } from './testing/lifecycle';
 import { soon } from './testing/live';
 import { raiseWorld, type World } from './testing/world';
 
@@ -17,41 +18,6 @@ beforeAll(async () => {
   by = Object.fromEntries(pairs) as typeof by; // one for each of them
 }, 120_000);
 afterAll(() => world?.close());
-
-const BREACH = `query ($id: ID!) { breachCase(id: $id) {
-  id status nextCommands hindrances hold { automatic } investigation { id status } debrief { id status }
-  lessons { proposed routed } story { kind } whoCanSee { personId }
-} }`;
-type Breach = Readonly<{
-  status: string;
-  nextCommands: readonly string[];
-  hindrances: readonly string[];
-  hold: Readonly<{ automatic: boolean }> | null;
-  investigation: Readonly<{ id: string; status: string }> | null;
-  debrief: Readonly<{ id: string; status: string }> | null;
-  lessons: Readonly<{ proposed: number; routed: number }>;
-  story: readonly Readonly<{ kind: string }>[];
-  whoCanSee: readonly Readonly<{ personId: string }>[];
-}>;
-const breachOf = async (who: Browser, id: string) =>
-  (await who.ask<{ breachCase: Breach | null }>(BREACH, { id })).breachCase;
-const DEBRIEF = `query ($id: ID!) { debrief(id: $id) {
-  status serious nextCommands from { id kind } factsToPick { id recordId kind } lessons { id } whoCanSee { personId }
-} }`;
-type Debrief = Readonly<{
-  status: string;
-  nextCommands: readonly string[];
-  from: Readonly<{ id: string }> | null;
-  factsToPick: readonly Readonly<{ recordId: string; kind: string }>[];
-  lessons: readonly Readonly<{ id: string }>[];
-  whoCanSee: readonly Readonly<{ personId: string }>[];
-}>;
-const debriefOf = async (who: Browser, id: string) =>
-  (await who.ask<{ debrief: Debrief | null }>(DEBRIEF, { id })).debrief;
-const INVESTIGATION = 'query ($id: ID!) { investigation(id: $id) { status pausedAs ofRecord subjects { id } } }';
-type Investigation = Readonly<{ status: string; ofRecord: string | null }>;
-const investigationOf = async (who: Browser, id: string) =>
-  (await who.ask<{ investigation: Investigation | null }>(INVESTIGATION, { id })).investigation;
 
 const refused = async (who: Browser, command: string, input: object) => codeOf(await who.sendRaw(command, input));
 const day = () => world.clock.now().slice(0, 10);
