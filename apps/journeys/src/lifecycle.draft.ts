@@ -51,7 +51,6 @@ const pathOf = (who: Who) => new URL(as(who).page.url()).pathname;
 
 let breach = '';
 let investigation = '';
-let debrief = '';
 let lesson = '';
 
 test('a teacher reports how a colleague behaved online; the head judges it and opens a breach case', async () => {
@@ -146,7 +145,6 @@ test('the findings are back; he decides, tells those concerned, and a debrief is
     });
   await follow('hale', /^D-/);
   await as('hale').page.waitForURL(/\/debriefs\/[0-9a-f-]{36}$/);
-  debrief = pathOf('hale');
   await does('hale', 'Set the day and the people', 'Set', { on: today, facilitator: 'Amin', participants: ['Okoro'] });
   await does('hale', 'It was held', 'Record that it was held', { on: today });
   await does('hale', 'What got in the way', 'Add', { text: 'Nobody knew whether old pupils count.' });
