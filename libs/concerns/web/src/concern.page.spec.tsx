@@ -106,7 +106,7 @@ it('sends the decision', async () => {
   });
 });
 
-it('presses the verbs with the keys 1 to 4, but not while somebody types', async () => {
+it('presses the verbs with the keys 1 to 5, but not while somebody types', async () => {
   const openCases = [{ id, reference: 'K-7Q4M-2KX' }];
   const { sent } = open({ RecordTriageDecision: () => refuse('concern/already-triaged') }, { ...waiting, openCases });
   await decide();

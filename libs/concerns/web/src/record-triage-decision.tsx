@@ -16,11 +16,14 @@ const RecordTriageDecision = graphql(`
   }
 `);
 
-/** How serious, why, and one of four verbs: one step. Keys 1 to 4 press the verbs. Nothing is chosen beforehand. */
+/** One of its outcomes; or none yet, because a rule was broken and that case comes next. */
+type Verdict = TriageOutcome | 'breach';
+
+/** How serious, why, and one of the verbs: one step. Keys 1 to 5 press the verbs. Nothing is chosen beforehand. */
 export const TriageForm = ({ concern }: Readonly<{ concern: Concern }>) => {
   const { id: concernId, aboutAnAdult, openCases, people } = concern;
   const [handing, setHanding] = useState(false);
-  const outcome = useRef<TriageOutcome>('no_action');
+  const outcome = useRef<Verdict>('no_action');
   const next = useRef<string>(undefined);
   const form = useCommandForm({
     draft: `triage-${concernId}`,
@@ -33,6 +36,8 @@ export const TriageForm = ({ concern }: Readonly<{ concern: Concern }>) => {
         add_to_case: { outcome: 'add_to_case', caseId: caseId || openCases[0]?.id },
         monitor: { outcome: 'monitor', reviewOn },
         no_action: { outcome: 'no_action' },
+        // It stays here, and its breach case is opened from it next.
+        breach: {},
       } as const;
       const verb = outcome.current === 'no_action' && reviewOn !== '' ? 'monitor' : outcome.current;
       return { ...decisionOf(values), concernId, ...follows[verb] };
@@ -43,9 +48,9 @@ export const TriageForm = ({ concern }: Readonly<{ concern: Concern }>) => {
     changes: ['concern', 'childcase'],
     onDone: () => focusRow(next.current),
   });
-  const decide = (verb: TriageOutcome) => {
+  const decide = (verb: Verdict) => {
     outcome.current = verb;
-    next.current = rowAfterThis();
+    next.current = verb === 'breach' ? undefined : rowAfterThis();
     void form.submit();
   };
   const forACase = !aboutAnAdult && people.some(({ part }) => part === 'subject' || part === 'affected');
@@ -55,6 +60,7 @@ export const TriageForm = ({ concern }: Readonly<{ concern: Concern }>) => {
     ...(addable ? { 2: () => decide('add_to_case') } : {}),
     3: () => decide('no_action'),
     4: () => setHanding((shown) => !shown),
+    5: () => decide('breach'),
   });
   const only = openCases.length === 1 ? openCases[0]?.reference : undefined;
   return (
@@ -80,6 +86,12 @@ export const TriageForm = ({ concern }: Readonly<{ concern: Concern }>) => {
               onClick={() => decide('no_action')}
             />
             <Verb number={4} word="Hand over" expanded={handing} onClick={() => setHanding((shown) => !shown)} />
+            <Verb
+              number={5}
+              word="Record, then open a breach case"
+              busy={form.sending}
+              onClick={() => decide('breach')}
+            />
           </div>
         }
       >

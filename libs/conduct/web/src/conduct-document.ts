@@ -2,6 +2,14 @@ import { graphql, type AdultConductFileQuery } from '@caseward/contract';
 
 export const AdultConductFile = graphql(`
   query AdultConductFile($id: ID!) {
+    breachCases(first: 100, show: open) {
+      items {
+        id
+        reference
+        schoolId
+        openedAt
+      }
+    }
     adultConductRecord(id: $id) {
       id
       reference
@@ -149,4 +157,6 @@ export const AdultConductFile = graphql(`
     }
   }
 `);
-export type Conduct = NonNullable<AdultConductFileQuery['adultConductRecord']>;
+/** With the breach cases that its reader may know of: one of them may be about the same matter. */
+export type Conduct = NonNullable<AdultConductFileQuery['adultConductRecord']> &
+  Readonly<{ openBreaches: AdultConductFileQuery['breachCases']['items'] }>;

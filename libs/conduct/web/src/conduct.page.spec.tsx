@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { school, serve, show } from '@caseward/web-kit/testing';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { ConductListPage } from './conduct-list.page';
 import { ConductPage } from './conduct.page';
 
@@ -26,8 +26,13 @@ const record = {
   allegations: [{ id: 'a', outcome: 'unsubstantiated', allegation: words('Pulled a child by the wrist.') }],
   whoCanSee: [{ personId: 'h', name: 'Ann Hart', role: 'HT' }],
 };
+const breaches = [
+  { id: 'b1', reference: 'B-2222-222', schoolId: school, openedAt: '2026-11-18T10:00:00.000Z' },
+  { id: 'b2', reference: 'B-3333-333', schoolId: school, openedAt: '2026-11-18T10:00:00.000Z' },
+  { id: 'b3', reference: 'B-4444-444', schoolId: 'elsewhere', openedAt: '2026-11-18T10:00:00.000Z' },
+];
 const open = (found: object | null) => {
-  serve({ AdultConductFile: () => ({ adultConductRecord: found }) });
+  serve({ AdultConductFile: () => ({ adultConductRecord: found, breachCases: { items: breaches } }) });
   show(<ConductPage />, { path: '/conduct/:id', at: `/conduct/${id}` });
 };
 
@@ -48,6 +53,14 @@ it('offers only what the record takes', async () => {
   open(record);
   expect(await screen.findByText('Write down that you told the LADO')).toBeTruthy();
   expect(screen.queryByText('Close the record')).toBeNull();
+});
+
+it('offers the breach cases of its school that are not linked yet', async () => {
+  open({ ...record, nextCommands: ['linkConductToBreach'], breaches: [{ id: 'b2', reference: 'B-3333-333' }] });
+  fireEvent.click(await screen.findByText('Link a breach case about the same matter'));
+  expect(await screen.findByLabelText(/^B-2222-222, opened/)).toBeTruthy();
+  expect(screen.queryByLabelText(/^B-3333-333/)).toBeNull();
+  expect(screen.queryByLabelText(/^B-4444-444/)).toBeNull();
 });
 
 it('is an ordinary nothing for whoever may not know of it', async () => {

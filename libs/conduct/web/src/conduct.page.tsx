@@ -1,3 +1,4 @@
+import { CommissionLink } from '@caseward/cases-web';
 import { WhoCanSee } from '@caseward/concerns-web';
 import { useSchools } from '@caseward/organisation-web';
 import {
@@ -41,7 +42,7 @@ const OneRecord = ({ id }: Readonly<{ id: string }>) => {
     AdultConductFile,
     { id },
     {
-      topics: ['adultconduct'],
+      topics: ['adultconduct', 'breach'],
       ...(opening ? { until: ({ adultConductRecord }) => adultConductRecord !== null } : {}),
     },
   );
@@ -53,9 +54,9 @@ const OneRecord = ({ id }: Readonly<{ id: string }>) => {
       wide
     >
       <Asked ask={ask} lines={8}>
-        {({ adultConductRecord }) =>
+        {({ adultConductRecord, breachCases }) =>
           adultConductRecord ? (
-            <File record={adultConductRecord} />
+            <File record={{ ...adultConductRecord, openBreaches: breachCases.items }} />
           ) : opening ? (
             <Notice title="Being opened">
               <p role="status">The record is on its way. This page shows it as soon as it is there.</p>
@@ -73,6 +74,11 @@ const OneRecord = ({ id }: Readonly<{ id: string }>) => {
     </Page>
   );
 };
+
+const ended: readonly Conduct['status'][] = ['handed_over', 'closed'];
+/** While the police or children's social care lead, the school investigates nothing. */
+const goesOnHere = ({ status, lead }: Conduct): boolean =>
+  !ended.includes(status) && lead !== 'police' && lead !== 'childrens_services';
 
 const readersInWords = ({ whoCanSee }: Conduct): string =>
   new Intl.ListFormat('en-GB').format(whoCanSee.map(({ name }) => name));
@@ -134,6 +140,14 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
         </>
       )}
       <RecordActions record={record} groups={groups} since={(seen) => <Timeline entries={since(record, seen)} />} />
+      {goesOnHere(record) && (
+        <CommissionLink
+          ofKind="adultconduct"
+          ofRecord={record.id}
+          schoolId={record.schoolId}
+          reference={`record ${record.reference}`}
+        />
+      )}
       <Threshold record={record} />
       <Lado record={record} />
       <Measures record={record} />

@@ -1,4 +1,4 @@
-import { field, type ActionGroup } from '@caseward/web-kit';
+import { field, moment, type ActionGroup } from '@caseward/web-kit';
 import type { Conduct } from './conduct-document';
 import { colleague, domain, judgement, sheet, stated } from './sheet-kit';
 import { findingWords, howWords, leadWords, measureWords, meetingWords, responseWords } from './words';
@@ -107,6 +107,20 @@ const lead = sheet({
   hint: 'While the police or children’s social care lead, the school neither investigates nor concludes. A linked breach case waits.',
   fields: { lead: choice('Who leads from now on?', leadWords), reason: text('Why?', { rows: 2, max: 2_000 }) },
 });
+/** Breach cases of this school that are not linked yet, among those that whoever asks may know of. */
+const linkable = ({ openBreaches, breaches, schoolId }: Conduct) =>
+  openBreaches
+    .filter((one) => one.schoolId === schoolId && !breaches.some(({ id }) => id === one.id))
+    .map(({ id, reference, openedAt }) => ({ value: id, label: `${reference}, opened ${moment(openedAt)}` }));
+const linkBreach = sheet({
+  command: 'LinkConductToBreach',
+  schema: () => domain().then(({ linkConductToBreach }) => linkConductToBreach),
+  title: 'Link a breach case about the same matter',
+  button: 'Link it',
+  hint: 'It waits while the police or children’s social care lead, and goes on by itself afterwards. It says nothing of this record.',
+  if: (record) => linkable(record).length > 0,
+  fields: { breachId: choice('Which breach case?', linkable) },
+});
 const respond = sheet({
   command: 'RecordLLCResponse',
   schema: () => domain().then(({ recordLlcResponse }) => recordLlcResponse),
@@ -150,4 +164,4 @@ export const lowLevelGroup: ActionGroup<Conduct> = {
   sheets: [respond, pattern, reclassify],
 };
 export const measuresGroup: ActionGroup<Conduct> = { title: 'Keeping everybody safe', sheets: [measure, reviewMeasure, endMeasure] }; // prettier-ignore
-export const tellingGroup: ActionGroup<Conduct> = { title: 'Telling people, and who leads', sheets: [informAdult, informParents, informAgency, meeting, lead] }; // prettier-ignore
+export const tellingGroup: ActionGroup<Conduct> = { title: 'Telling people, and who leads', sheets: [informAdult, informParents, informAgency, meeting, lead, linkBreach] }; // prettier-ignore

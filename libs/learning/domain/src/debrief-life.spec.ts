@@ -119,8 +119,11 @@ describe('a debrief that nobody holds', () => {
 
 describe('a debrief and its breach', () => {
   it('is one and the same, however often the outcome is told', () => {
-    const told = followBreach.on.BreachOutcomeDecided?.({ breachId, schoolId: ashdown, severity: 'high' }, metaOf());
-    expect(told?.input).toEqual({ debriefId: debriefOfBreach(breachId), breachId, schoolId: ashdown, severity: 'high' }); // prettier-ignore
+    const told = followBreach.on.BreachOutcomeDecided?.(
+      { breachId, schoolId: ashdown, severity: 'high', outcome: 'advice', also: [], decidedBy: hale },
+      metaOf(),
+    );
+    expect(told?.input).toEqual({ debriefId: debriefOfBreach(breachId), breachId, schoolId: ashdown, severity: 'high', decidedBy: hale }); // prettier-ignore
     expect(requireDebrief.input.safeParse(told?.input).success).toBe(true);
   });
   it('is waived with it', () =>

@@ -1,22 +1,15 @@
+import type { OpenBreachEvent } from '@caseward/cases-domain';
 import { reactionFor } from '@caseward/kernel';
 import type { OpenDebriefEvent } from './debrief';
 import { debriefOfBreach } from './require-debrief';
 
-/** What of a breach case a debrief listens to. */
-type OfBreach =
-  | Readonly<{
-      type: 'BreachOutcomeDecided';
-      data: Readonly<{ breachId: string; schoolId: string; severity: string }>;
-    }>
-  | Readonly<{ type: 'DebriefWaived'; data: Readonly<{ breachId: string }> }>;
-
 /** A breach whose outcome is decided is looked back on, or that is waived. */
-export const followBreach = reactionFor<OfBreach>()({
+export const followBreach = reactionFor<OpenBreachEvent>()({
   name: 'debrief-follows-breach',
   on: {
-    BreachOutcomeDecided: ({ breachId, schoolId, severity }) => ({
+    BreachOutcomeDecided: ({ breachId, schoolId, severity, decidedBy }) => ({
       type: 'RequireDebrief',
-      input: { debriefId: debriefOfBreach(breachId), breachId, schoolId, severity },
+      input: { debriefId: debriefOfBreach(breachId), breachId, schoolId, severity, decidedBy },
     }),
     DebriefWaived: ({ breachId }) => ({
       type: 'MarkDebriefWaived',

@@ -25,7 +25,7 @@ const given = scenario(debriefAggregate, monday);
 const facts = { source: restriction, leads: [amin] };
 
 describe('a debrief that is required', () => {
-  const input = { debriefId, breachId, schoolId: ashdown, severity: 'low' as const };
+  const input = { debriefId, breachId, schoolId: ashdown, severity: 'low' as const, decidedBy: hale };
   it('follows the outcome of a breach', () => given().knowing(facts).when(requireDebrief, input).then(required));
   it('calls the lead of the trust when the breach was serious, and lets them in', () => {
     const serious = { ...required, data: { ...required.data, serious: true, people: [amin] } };
@@ -35,6 +35,13 @@ describe('a debrief that is required', () => {
         .when(requireDebrief, { ...input, severity })
         .then(serious);
     expect(requireDebrief.letsIn?.([serious])).toEqual([amin]);
+  });
+  it('calls whoever decided on the breach, when they have it by name alone', () => {
+    const called = { ...required, data: { ...required.data, people: [amin] } };
+    given()
+      .knowing({ source: { ...restriction, letIn: [amin, okoro] }, leads: [] })
+      .when(requireDebrief, { ...input, decidedBy: amin })
+      .then(called);
   });
   it('is known to whoever may know of the breach, and to nobody else', () => {
     const few = { ...restriction, tier: 'T4' as const, readers: [hale] };

@@ -182,5 +182,10 @@ export const debriefStream = {
 };
 export const debriefCommand = commandFor<Debrief, DebriefSchemas>();
 
-/** Who leads a debrief: the head, the designated lead, the trust's lead when they were called, and whoever was named to it. */
-export const byLeaders = { roles: ['HT', 'DSL', 'TSL'], relations: ['named'], at: 'record', tier: 'T1' } as const;
+/** Who leads a debrief: the head, the designated lead or a deputy, the trust's lead when they were called, and whoever was named to it. */
+export const byLeaders = {
+  roles: ['HT', 'DSL', 'DDSL', 'TSL'],
+  relations: ['named'],
+  at: 'record',
+  tier: 'T1',
+} as const;

@@ -13,7 +13,7 @@ const about = ({ lessonId }: Readonly<{ lessonId: string }>) => lessonId;
 export const confirmLessonImplemented = lessonCommand({
   type: 'ConfirmLessonImplemented',
   input: z.object({ lessonId: id, on: day, evidence: words(5_000) }),
-  may: { roles: ['HT', 'DSL', 'TSL', 'POL'], relations: ['named'], at: 'record', tier: 'T1' },
+  may: { roles: ['HT', 'DSL', 'DDSL', 'TSL', 'POL'], relations: ['named'], at: 'record', tier: 'T1' },
   about,
   decide(state, input, { today, calendar }) {
     readyLesson(state, 'ConfirmLessonImplemented');

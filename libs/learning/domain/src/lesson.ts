@@ -122,5 +122,10 @@ export const lessonCommand = commandFor<Lesson, LessonSchemas>();
 
 /** Who decides on a lesson: the head, and the lead of the trust. */
 export const byDeciders = { roles: ['HT', 'TSL'], at: 'record', tier: 'T1' } as const;
+/**
+ * Who works on it: they, the safeguarding team, and its owner, whatever their post. The team reads every lesson of its
+ * school by its role, so an owner among them is not let in by name.
+ */
+export const byWorkers = { ...byDeciders, roles: ['HT', 'TSL', 'DSL', 'DDSL'], relations: ['named'] } as const;
 /** For an event's own line about the breach that it stems from. */
 export const ofBreach = ({ breachId: breach }: OpenLesson) => (breach === undefined ? {} : { breachId: breach });

@@ -1,18 +1,16 @@
 import { day, id, optionalWords, Refusal, words } from '@caseward/kernel';
 import { z } from 'zod';
 import { checkDays } from './check-days';
-import { byDeciders, lessonCommand, ofBreach, type LessonRefusal } from './lesson';
+import { byDeciders, byWorkers, lessonCommand, ofBreach, type LessonRefusal } from './lesson';
 import { readyLesson } from './lesson-life';
 
 const about = ({ lessonId }: Readonly<{ lessonId: string }>) => lessonId;
-/** Its owner as well, who was let in when it was accepted, in whatever post. */
-const orItsOwner = { ...byDeciders, relations: ['named'] } as const;
 
 /** How it will be done, where it is neither a policy nor a curriculum nor training that changes. */
 export const planLesson = lessonCommand({
   type: 'PlanLesson',
   input: z.object({ lessonId: id, plan: words(5_000) }),
-  may: orItsOwner,
+  may: byWorkers,
   about,
   decide(state, input) {
     return [{ type: 'LessonPlanned', data: { ...input, ...ofBreach(readyLesson(state, 'PlanLesson')) } }];
@@ -23,7 +21,7 @@ export const planLesson = lessonCommand({
 export const linkPolicyChange = lessonCommand({
   type: 'LinkPolicyChange',
   input: z.object({ lessonId: id, policy: words(300), clause: words(100), change: words(5_000) }),
-  may: { ...orItsOwner, roles: ['POL', 'HT', 'TSL'] },
+  may: { ...byWorkers, roles: ['POL', ...byWorkers.roles] },
   about,
   decide(state, input) {
     return [{ type: 'LessonRoutedToPolicy', data: { ...input, ...ofBreach(readyLesson(state, 'LinkPolicyChange')) } }];
@@ -34,7 +32,7 @@ export const linkPolicyChange = lessonCommand({
 export const linkCurriculumChange = lessonCommand({
   type: 'LinkCurriculumChange',
   input: z.object({ lessonId: id, subject: words(200), yearGroups: optionalWords(200), change: words(5_000) }),
-  may: orItsOwner,
+  may: byWorkers,
   about,
   decide(state, input) {
     const lesson = readyLesson(state, 'LinkCurriculumChange');
@@ -46,7 +44,7 @@ export const linkCurriculumChange = lessonCommand({
 export const linkTraining = lessonCommand({
   type: 'LinkTraining',
   input: z.object({ lessonId: id, forWhom: words(300), training: words(5_000), by: day }),
-  may: orItsOwner,
+  may: byWorkers,
   about,
   decide(state, input) {
     return [{ type: 'TrainingRaised', data: { ...input, ...ofBreach(readyLesson(state, 'LinkTraining')) } }];

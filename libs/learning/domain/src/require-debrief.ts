@@ -13,11 +13,11 @@ export const debriefOfBreach = (breachId: string): string => companionId(breachI
 
 /**
  * The outcome of a breach is decided: leaders look back on it (the policies' section 8). The lead of the trust is called
- * when it was serious.
+ * when it was serious; and so is whoever decided it, when they have the breach by name alone and not by their post.
  */
 export const requireDebrief = debriefCommand({
   type: 'RequireDebrief',
-  input: z.object({ debriefId: id, breachId: id, schoolId: id, severity }),
+  input: z.object({ debriefId: id, breachId: id, schoolId: id, severity, decidedBy: id }),
   may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
   about: ({ debriefId }) => debriefId,
   facts: async (read, { breachId }, moment) => ({
@@ -26,10 +26,10 @@ export const requireDebrief = debriefCommand({
   }),
   restricts: (_, __, { source }) => likeItsSource(source),
   letsIn: (events) => events.flatMap((e) => (e.type === 'DebriefRequired' ? e.data.people : [])),
-  decide(debrief, { debriefId, breachId, schoolId, severity: grave }, _, { source, leads }) {
+  decide(debrief, { debriefId, breachId, schoolId, severity: grave, decidedBy }, _, { source, leads }) {
     if (debrief.status !== 'none') throw new Refusal<DebriefRefusal>('debrief/already-required');
-    known(source);
-    const calls = serious(grave) ? [...leads] : [];
+    const named = known(source).letIn?.includes(decidedBy) ? [decidedBy] : [];
+    const calls = [...new Set([...(serious(grave) ? leads : []), ...named])];
     const what = { debriefId, schoolId, ofKind: 'breach' as const, ofRecord: breachId, breachId };
     return [{ type: 'DebriefRequired', data: { ...what, serious: serious(grave), people: calls } }];
   },

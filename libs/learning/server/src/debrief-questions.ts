@@ -1,5 +1,5 @@
-import { id, referenceTo, schoolDayEndAfter, type Id } from '@caseward/kernel';
-import { DEBRIEF_SCHOOL_DAYS, debriefAggregate } from '@caseward/learning-domain';
+import { companionId, id, referenceTo, schoolDayEndAfter, type Id } from '@caseward/kernel';
+import { DEBRIEF_SCHOOL_DAYS, debriefAggregate, debriefOfBreach } from '@caseward/learning-domain';
 import { newestVisible, nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
@@ -9,6 +9,9 @@ import { cameFrom, storiesIn } from './told';
 
 const unheld = ['due', 'scheduled'] as const;
 const unfinished = [...unheld, 'held', 'notes_agreed', 'lessons_extracted'] as const;
+/** What was found out about a breach stands on the record of its investigation. */
+const toldIn = ({ ofKind, ofRecord }: DebriefRow): readonly Id[] =>
+  ofKind === 'breach' ? [ofRecord, companionId(ofRecord, 'investigation')] : [ofRecord];
 const known = (person: object | null): person is object => person !== null;
 
 export const debriefQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
@@ -38,6 +41,13 @@ export const debriefQuestions = (platform: Platform): Pick<Served, 'questions' |
     (await Promise.all(ids.map((one) => ask.refer('Person', one, row.id)))).filter(known);
 
   const types: Served['types'] = {
+    BreachCase: {
+      debrief: async ({ id: breachId }: Readonly<{ id: Id }>, _, ask) => {
+        const debriefId = debriefOfBreach(breachId);
+        if (!(await access.among(ask.by, [debriefId])).has(debriefId)) return null;
+        return (await db.select().from(d).where(eq(d.id, debriefId)))[0] ?? null;
+      },
+    },
     Debrief: {
       reference: ({ id: debriefId }: DebriefRow) => referenceTo('debrief', debriefId),
       begunAt: ({ begunAt }: DebriefRow) => new Date(begunAt).toISOString(),
@@ -50,8 +60,8 @@ export const debriefQuestions = (platform: Platform): Pick<Served, 'questions' |
       facilitator: (row: DebriefRow, _, ask) => row.facilitator && ask.refer('Person', row.facilitator, row.id),
       participants: (row: DebriefRow, _, ask) => people(row.participants, row, ask),
       facts: ({ facts }: DebriefRow, _, ask) => stories.ofEntries(facts, ask),
-      factsToPick: ({ ofRecord, status }: DebriefRow, _, ask) =>
-        status === 'scheduled' || status === 'held' ? stories.ofRecords([ofRecord], ask) : [],
+      factsToPick: (row: DebriefRow, _, ask) =>
+        row.status === 'scheduled' || row.status === 'held' ? stories.ofRecords(toldIn(row), ask) : [],
       notes: ({ notes }: DebriefRow, _, ask) => ask.text(notes),
       noLessonBecause: ({ noLessonBecause }: DebriefRow, _, ask) => ask.text(noLessonBecause),
       lessons: async ({ lessons }: DebriefRow, _, ask) => {

@@ -128,7 +128,7 @@ describe('what follows elsewhere', () => {
   it('a hold on a breach holds its investigation, until it is lifted', () => {
     const breachId = idNo(60);
     const held = { investigationId: companionId(breachId, 'investigation') };
-    const pause = holdInvestigation.on.HeldForStatutoryProcess?.({ breachId }, meta);
+    const pause = holdInvestigation.on.HeldForStatutoryProcess?.({ breachId, automatic: true }, meta);
     expect(pause).toEqual({ type: 'PauseInvestigation', input: { ...held, why: 'statutory_process' } });
     expect(pauseInvestigation.input.safeParse(pause?.input).success).toBe(true);
     const resume = holdInvestigation.on.HoldLifted?.({ breachId }, meta);

@@ -1,4 +1,5 @@
-import { companionId, reactionFor, type RecordId } from '@caseward/kernel';
+import { companionId, reactionFor } from '@caseward/kernel';
+import type { OpenBreachEvent } from '../breach/breach';
 import type { OpenInvestigationEvent } from './events';
 
 /** Whoever is shut out later of the record that it belongs to is shut out of the investigation as well. */
@@ -23,11 +24,8 @@ export const returnFindings = reactionFor<OpenInvestigationEvent>()({
   },
 });
 
-type Hold = Readonly<{ breachId: RecordId }>;
-type BreachHold = Readonly<{ type: 'HeldForStatutoryProcess'; data: Hold } | { type: 'HoldLifted'; data: Hold }>;
-
 /** While the law has its way with a breach, its investigation stands still. There may be none. */
-export const holdInvestigation = reactionFor<BreachHold>()({
+export const holdInvestigation = reactionFor<OpenBreachEvent>()({
   name: 'hold-investigation',
   on: {
     HeldForStatutoryProcess: ({ breachId }) => ({

@@ -5,6 +5,7 @@ import { referenceTo } from '@caseward/kernel';
 import { nextCommandsOf, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { chronology } from '../chronology';
 import type { Told } from '../chronology-fields';
+import { investigationKnownTo } from '../investigation/questions';
 import type { BreachRow, ReportRow } from './breach-file.projection';
 
 const instant = (at: string) => new Date(at).toISOString();
@@ -63,6 +64,7 @@ export const breachTypes = (platform: Platform): Served['types'] => ({
       ),
     concernId: ({ state }: BreachRow) => state.concern ?? null,
     investigationId: ({ state }: BreachRow) => state.investigation?.id ?? null,
+    investigation: ({ state }: BreachRow, _, ask) => investigationKnownTo(platform, state.investigation?.id, ask),
     outcome: ({ state }: BreachRow) => state.outcome ?? null,
     also: ({ shown }: BreachRow) => shown.also,
     decidedAt: ({ state, decidedAt }: BreachRow) => (state.outcome && decidedAt ? instant(decidedAt) : null),

@@ -48,6 +48,12 @@ const clockOf = async ({ status, clock, pauses, schoolId }: InvestigationRow, { 
   };
 };
 
+/** An investigation, for whoever is one of its few readers; for everybody else there is none. */
+export const investigationKnownTo = async ({ db, access }: Platform, record: string | undefined, ask: Ask) => {
+  if (record === undefined || !(await access.among(ask.by, [record])).has(record)) return null;
+  return (await db.select().from(n).where(eq(n.id, record)))[0] ?? null;
+};
+
 export const investigationQuestions = (platform: Platform) => {
   const { db, access } = platform;
   const mine = question({

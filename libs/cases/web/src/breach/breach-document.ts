@@ -16,6 +16,15 @@ export const BreachFile = graphql(`
       mandatory
       concernId
       investigationId
+      investigation {
+        id
+        reference
+        status
+      }
+      debrief {
+        id
+        reference
+      }
       outcome
       also
       decidedAt

@@ -1,7 +1,8 @@
 import type { BreachTurn } from '@caseward/cases-domain';
+import { CommissionLink } from '../investigation/commission-link';
 import type { BreachCase } from './breach-document';
 import { hindranceWords } from './breach-refusals';
-import { nextSheet, nextWords } from './breach-words';
+import { commissionWords, nextSheet, nextWords } from './breach-words';
 import { Clocks } from './due';
 
 const wire = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
@@ -16,14 +17,24 @@ export const BreachNext = ({ breach }: Readonly<{ breach: BreachCase }>) => {
     ...(nextSheet[status] ?? []),
   ];
   const next = mine.map(wire).find((command) => nextCommands.includes(command));
+  // Ordered, and in nobody's hands that this reader knows of.
+  const toCommission = status === 'investigating' && breach.investigation === null && !hold;
   return (
     <section aria-labelledby="breach-next" className="breach-next">
       <h2 id="breach-next">What comes next</h2>
-      <p>{hold ? 'Wait until whoever leads outside is done.' : nextWords[status]}</p>
+      <p>{hold ? 'Wait until whoever leads outside is done.' : toCommission ? commissionWords : nextWords[status]}</p>
       {next && !hold && (
         <p className="screen-only">
           <a href={`#${next}`}>Go to that form</a>
         </p>
+      )}
+      {toCommission && (
+        <CommissionLink
+          ofKind="breach"
+          ofRecord={breach.id}
+          schoolId={breach.schoolId}
+          reference={`breach case ${breach.reference}`}
+        />
       )}
       {clocks.length > 0 && <Clocks clocks={clocks} />}
       {outcome && hindrances.length > 0 && (

@@ -11,6 +11,7 @@ import {
   Tag,
 } from '@caseward/web-kit';
 import { Link } from 'react-router';
+import { statusWords as investigationWords } from '../investigation/words';
 import type { BreachCase } from './breach-document';
 import * as w from './breach-words';
 import { DueTag } from './due';
@@ -33,7 +34,7 @@ const One = ({ person }: Readonly<{ person: BreachCase['affected'][number] }>) =
 
 export const BreachSummary = ({ breach }: Readonly<{ breach: BreachCase }>) => {
   const school = useSchools().find(({ id }) => id === breach.schoolId);
-  const { subject, affected, severity, outcome, also, account, lessons } = breach;
+  const { subject, affected, severity, outcome, also, account, lessons, investigation, debrief } = breach;
   return (
     <SummaryList
       rows={[
@@ -58,6 +59,19 @@ export const BreachSummary = ({ breach }: Readonly<{ breach: BreachCase }>) => {
           is: <Link to={`/inbox/${breach.concernId}`}>A concern</Link>,
         },
         account !== null && { term: 'What happened', is: <Sealed of={account} /> },
+        investigation !== null && {
+          term: 'Investigation',
+          is: (
+            <>
+              <Link to={`/investigations/${investigation.id}`}>{investigation.reference}</Link>{' '}
+              <span className="muted">{investigationWords[investigation.status]}</span>
+            </>
+          ),
+        },
+        debrief !== null && {
+          term: 'Debrief',
+          is: <Link to={`/debriefs/${debrief.id}`}>{debrief.reference}</Link>,
+        },
         lessons.proposed > 0 && {
           term: 'Lessons',
           is: `${lessons.proposed} proposed, ${lessons.routed} on their way`,

@@ -107,6 +107,9 @@ export const nextWords: Readonly<Record<BreachStatus, string>> = {
   debrief_waived: 'Tell whoever has not heard yet, then close it.',
   closed: 'Nothing. It can be reopened when something new is known.',
 };
+/** Ordered, and nobody has it in hand yet that the reader knows of. */
+export const commissionWords =
+  'Whoever decides commissions the investigation and appoints somebody else to investigate. Its findings arrive here by themselves.';
 /** Which form that is. */
 export const nextSheet: Readonly<Partial<Record<BreachStatus, readonly BreachTurn[]>>> = {
   opened: ['AssessSeverity'],

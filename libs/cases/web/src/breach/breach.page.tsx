@@ -17,7 +17,7 @@ export const BreachPage = () => {
 
 const OneBreach = ({ id }: Readonly<{ id: string }>) => {
   const opening = useLocation().state === 'opening';
-  const ask = useAsk(BreachFile, { id }, { topics: ['breach'], until: ({ breachCase }) => breachCase !== null || !opening });
+  const ask = useAsk(BreachFile, { id }, { topics: ['breach', 'investigation', 'debrief'], until: ({ breachCase }) => breachCase !== null || !opening });
   return (
     <Page title="Breach case" reference={ask.data?.breachCase?.reference} back={<Link to="/breaches">Breaches of policy</Link>} wide>
       <Asked ask={ask} lines={8}>

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from './browser.mjs';
+import { Keyboard } from './keyboard';
+import { eventually, somebody, type Person, type Persona } from './person';
+import { startProduct, type Product } from './product';
+import { fillForm, fillSheet, type Answers } from './sheets';
+import { inboxRow, reference } from './steps';
+
+const everybody = ['lim', 'hale', 'shaw', 'amin', 'okoro'] as const;
+type Who = (typeof everybody)[number] & Persona;
+/** As it is typed into a date field in England. */
+const today = new Date().toLocaleDateString('en-GB', { timeZone: 'Europe/London' }).replaceAll('/', '');
+const why = { rationale: 'Because of what was seen.' };
+
+let browser: Browser;
+let product: Product;
+const people = new Map<Who, Readonly<{ person: Person; page: Page; keyboard: Keyboard }>>();
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
+  for (const who of everybody) {
+    const person = await somebody(browser, product.url, who);
+    people.set(who, { person, page: person.page, keyboard: new Keyboard(person.page) });
+  }
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const as = (who: Who) => people.get(who)!; // all of them are there
+/** Types an address, and waits until the page has its focus. */
+const open = async (who: Who, path: string, title: RegExp) => {
+  const { page, keyboard } = as(who);
+  await eventually(async () => {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 4_000 });
+  }, 30);
+  await eventually(async () => expect(await keyboard.where()).toMatch(title));
+};
+const does = (who: Who, title: string, button: string, answers: Answers = {}) =>
+  fillSheet(as(who).page, as(who).keyboard, title, button, answers);
+const follow = async (who: Who, link: string | RegExp) => {
+  const { page, keyboard } = as(who);
+  await page.getByRole('link', { name: link }).first().waitFor();
+  await keyboard.reach(link, { atMost: 90 });
+  await keyboard.press('Enter');
+};
+const pathOf = (who: Who) => new URL(as(who).page.url()).pathname;
+
+let breach = '';
+let investigation = '';
+let lesson = '';
+
+test('a teacher reports how a colleague behaved online; the head judges it and opens a breach case', async () => {
+  const { page, keyboard } = as('lim');
+  await open('lim', '/report', /^Report a concern/);
+  await keyboard.reach('About an adult instead?');
+  await keyboard.press('Enter');
+  await keyboard.reach('Which adult is it about?');
+  await keyboard.type('Reid');
+  await page.getByRole('option', { name: 'Reid' }).first().waitFor();
+  await keyboard.press('Enter');
+  await page.getByRole('list', { name: 'Chosen' }).waitFor();
+  await keyboard.reach('Yes');
+  await keyboard.press('Space');
+  await keyboard.reach('What did you see or hear?');
+  await keyboard.type('Writes to pupils from a private account.');
+  await keyboard.reach(/^Send/);
+  await keyboard.press('Enter');
+  const ref = await reference(page);
+
+  const head = as('hale');
+  await open('hale', '/inbox', /^Inbox$/);
+  await inboxRow(head.page, ref).waitFor();
+  await head.keyboard.reach(new RegExp(`^${ref}`), { key: 'j', atMost: 15 });
+  await head.keyboard.press('Enter');
+  await head.page.getByRole('heading', { name: 'Decide' }).waitFor();
+  await fillForm(head.page, head.keyboard, '5 Record, then open a breach case', {
+    ...{ level: 'Medium', threshold: 'Early help', category: 'Conduct', parents: 'Yes, they know', ...why },
+  });
+  await head.page.locator('summary', { hasText: 'A rule was broken' }).waitFor();
+  await head.keyboard.reach('A rule was broken: open a breach case', { atMost: 90 });
+  await head.keyboard.press('Enter');
+  await fillForm(head.page, head.keyboard, 'Open the breach case', {
+    ...{ subject: 'Alun Reid', category: 'Contact', personalData: 'No', reason: 'A rule of the handbook.' },
+  });
+  await follow('hale', /breach case/i);
+  await head.page.waitForURL(/\/breaches\/[0-9a-f-]{36}$/);
+  breach = pathOf('hale');
+});
+
+test('he says how grave it is, and has it investigated by somebody else', async () => {
+  const { page, keyboard } = as('hale');
+  await open('hale', breach, /^Breach case/);
+  await does('hale', 'Cite the rule that was broken', 'Record', { 'clauses.0.policy': 'Social media', 'clauses.0.clause': '14.1' }); // prettier-ignore
+  const tests = { confidentiality: 'No', defamation: 'No', reputation: 'Yes', illegality: 'No', liability: 'No', childSafety: 'No' }; // prettier-ignore
+  await does('hale', 'Say how grave it is', 'Record', { ...tests, severity: 'High', ...why });
+  await does('hale', 'Order an investigation', 'Order it', why);
+  await follow('hale', 'Commission an investigation');
+  await page.getByRole('heading', { level: 1, name: 'Commission an investigation' }).waitFor();
+  await fillForm(page, keyboard, 'Commission it', { 'allegations.0.question': 'Were messages sent?' });
+  await page.waitForURL(/\/investigations\/[0-9a-f-]{36}$/);
+  investigation = pathOf('hale');
+  await does('hale', 'Appoint the investigator', 'Appoint', { investigator: 'Shaw', trained: 'Yes', managesThem: 'No' }); // prettier-ignore
+  await does('hale', 'Set the terms of reference', 'Set the terms', {
+    ...{ scope: 'The messages.', confidentiality: 'The two of us.', accompaniment: 'Anybody.', targetDate: today },
+  });
+});
+
+test('the investigator declares herself, collects, judges and has it checked; he signs; it is issued and concluded', async () => {
+  await open('shaw', investigation, /^Investigation/);
+  const no = { knowsThem: 'No', managesThem: 'No', tookPart: 'No', gainsOrLoses: 'No' };
+  await does('shaw', 'Declare your independence', 'Declare', { ...no, statement: 'Nothing ties me to it.' });
+  await does('shaw', 'Start', 'Start the investigation');
+  await does('shaw', 'Log a piece of evidence', 'Log it', {
+    ...{ mayBeIndecent: 'No', kind: 'Screenshot', description: 'The messages.', source: 'A parent' },
+    ...{ originalSeen: 'Yes', heldBy: 'K Shaw', keptAt: 'Safe' },
+  });
+  await does('shaw', 'Weigh evidence', 'Weigh it', { allegation: 'A1', evidence: 'E1', bearing: 'Supports' });
+  await does('shaw', 'Close the evidence', 'Close');
+  await does('shaw', 'Give an allegation its finding', 'Save the finding', {
+    ...{ allegation: 'A1', finding: 'Substantiated', onBalance: 'I judged', evidence: ['E1'], ...why },
+    systemCauses: ['Training'],
+  });
+  await does('shaw', 'Have the facts checked', 'Open the fact check', { to: ['Whoever it is about'] });
+  await does('shaw', 'Write down a comment on the facts', 'Write it down', { from: 'Whoever it is about', on: today, comment: 'It was a Tuesday.' }); // prettier-ignore
+  await open('hale', investigation, /^Investigation/);
+  await does('hale', 'Sign the findings off, or give them back', 'Decide', { outcome: 'Signed', ...why });
+  await open('shaw', investigation, /^Investigation/);
+  await does('shaw', 'Issue the findings', 'Issue', { to: ['Whoever it is about'] });
+  await open('hale', investigation, /^Investigation/);
+  await does('hale', 'Accept the findings', 'Accept', { allAgree: 'Yes' });
+  await does('hale', 'Conclude the investigation', 'Conclude', why);
+});
+
+test('the findings are back; he decides, tells those concerned, and a debrief is asked for by itself', async () => {
+  await follow('hale', /^B-/);
+  await as('hale').page.waitForURL(`**${breach}`);
+  await does('hale', 'Decide the outcome', 'Record the outcome', { outcome: 'Training', ...why });
+  for (const party of ['Whoever it is about', 'Whoever told us'])
+    await does('hale', 'Tell somebody concerned', 'Record', {
+      ...{ party, how: 'By letter', on: today, said: 'The outcome.', complaints: 'They', whistleblowing: 'They' },
+    });
+  await follow('hale', /^D-/);
+  await as('hale').page.waitForURL(/\/debriefs\/[0-9a-f-]{36}$/);
+  await does('hale', 'Set the day and the people', 'Set', { on: today, facilitator: 'Amin', participants: ['Okoro'] });
+  await does('hale', 'It was held', 'Record that it was held', { on: today });
+  await does('hale', 'What got in the way', 'Add', { text: 'Nobody knew whether old pupils count.' });
+  await does('hale', 'Agree the notes', 'Agree', {
+    notes: 'Agreed by all who were there.',
+    rolesNotNames: 'The notes',
+  });
+  const { page, keyboard } = as('hale');
+  await keyboard.reach('Propose a lesson', { atMost: 90 });
+  await keyboard.press('Enter');
+  await fillForm(page, keyboard, 'Propose', { lesson: 'Say that former pupils count.', scope: 'This school' });
+  await page.waitForURL(/\/lessons\/[0-9a-f-]{36}$/);
+  lesson = pathOf('hale');
+});
+
+test('a second reader reads the lesson, it is accepted and its owner plans it; then the breach is closed', async () => {
+  await open('amin', lesson, /^Lesson/);
+  await does('amin', 'Read it for names', 'Record what you found', { found: 'Nobody can be recognised' });
+  await open('hale', lesson, /^Lesson/);
+  await does('hale', 'Accept', 'Accept', { type: 'A change', owner: 'Okoro', dueOn: today, measure: 'Everybody was told.', ...why }); // prettier-ignore
+  await open('okoro', lesson, /^Lesson/);
+  await does('okoro', 'Plan', 'Save the plan', { plan: 'Ten minutes in briefing.' });
+  await open('hale', breach, /^Breach case/);
+  await does('hale', 'Close it', 'Close', { summary: 'Messages were sent; training follows.' });
+});
+
+test('the page tells what the log says, in its order, and the same again after a restart', async () => {
+  const { page } = as('hale');
+  const told = async () => {
+    const answer = page.waitForResponse(async (one) => one.url().includes('/graphql') && (await one.text().catch(() => '')).includes('"breachCase"')); // prettier-ignore
+    await page.goto(breach);
+    type Entry = Readonly<{ kind: string; number: number; recordedAt: string }>;
+    const { data } = (await (await answer).json()) as { data: { breachCase: { status: string; story: readonly Entry[] } } }; // prettier-ignore
+    await page.locator('.timeline-title').first().waitFor();
+    const times = await page.locator('.timeline time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime'))); // prettier-ignore
+    return { ...data.breachCase, times, titles: await page.locator('.timeline-title').allInnerTexts() };
+  };
+  const before = await told();
+  expect(before.status).toBe('closed');
+  expect(before.story.map(({ kind }) => kind)).toEqual([
+    'BreachCaseOpened', 'ClausesCited', 'SeverityAssessed', 'InvestigationOrdered', 'FindingsReceived', 'BreachOutcomeDecided',
+    'PartyInformed', 'RightsInfoGiven', 'PartyInformed', 'RightsInfoGiven', 'BreachDebriefed', 'BreachLessonProposed',
+    'BreachLessonRouted', 'BreachCaseClosed',
+  ]); // prettier-ignore
+  expect(before.story.map(({ number }) => number)).toEqual(before.story.map((_, i) => i + 1));
+  expect(before.times).toEqual(before.story.map(({ recordedAt }) => recordedAt));
+  console.log(
+    `lifecycle by keyboard: ${[...people.values()].reduce((sum, { keyboard }) => sum + keyboard.keys, 0)} keys`,
+  );
+  await product.restart();
+  const after = await told();
+  expect(after).toEqual(before);
+  for (const { person } of people.values())
+    expect(person.complaints.filter((one) => !one.includes('ERR_'))).toEqual([]);
+});

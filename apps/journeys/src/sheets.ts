@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+
+import type { Keyboard } from './keyboard';
+import { eventually } from './person';
+
+/** What is answered in a form: its field's name, and the answer in the words of the page. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement))
+      return { name: '', kind: '', label: '' };
+    const kind = at.getAttribute('role') === 'combobox' ? 'combobox' : at.type;
+    return { name: at.dataset['field'] ?? at.name, kind, label: at.labels?.[0]?.textContent?.trim() ?? '' };
+  });
+
+/** Tab until the focus is in this field. */
+async function reachField(page: Page, keyboard: Keyboard, field: string) {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    await keyboard.press('Tab');
+    const at = await focus(page);
+    if (at.name === field) return at;
+  }
+  throw new Error(`Tab does not lead to the field ${field}`);
+}
+
+async function answer(page: Page, keyboard: Keyboard, field: string, said: string | readonly string[]) {
+  const all = typeof said === 'string' ? [said] : said;
+  let at = await reachField(page, keyboard, field);
+  for (const one of all) {
+    if (at.kind === 'radio') {
+      // The first of them has the focus and is not chosen by that.
+      if (at.label.startsWith(one)) await keyboard.press('Space');
+      for (let pressed = 0; !at.label.startsWith(one) && pressed < 12; pressed += 1) {
+        await keyboard.press('ArrowDown');
+        at = await focus(page);
+      }
+    } else if (at.kind === 'checkbox') {
+      while (!at.label.startsWith(one)) at = await reachField(page, keyboard, field);
+      await keyboard.press('Space');
+    } else if (at.kind === 'combobox') {
+      await keyboard.type(one);
+      await page.getByRole('option', { name: one }).first().waitFor();
+      await keyboard.press('Enter');
+      await page.getByRole('list', { name: 'Chosen' }).getByText(one).first().waitFor();
+    } else await keyboard.type(one);
+  }
+}
+
+/** Opens one of the forms that a record offers, answers it and sends it, by keyboard alone; waits until it is taken. */
+export async function fillSheet(page: Page, keyboard: Keyboard, title: string, button: string, answers: Answers = {}) {
+  const line = page.locator('summary', { hasText: new RegExp(`^${title}$`) });
+  await line.waitFor();
+  await keyboard.reach(title, { atMost: 90 });
+  await keyboard.press('Enter');
+  const form = page.getByRole('form', { name: title });
+  await form.waitFor();
+  for (const [field, said] of Object.entries(answers)) await answer(page, keyboard, field, said);
+  await keyboard.reach(button);
+  await keyboard.press('Enter');
+  await eventually(async () => {
+    const problem = await page.locator('.error-summary, .notice[role=alert]').allInnerTexts();
+    if (problem.length > 0) throw new Error(`${title}: ${problem.join(' ')}`);
+    if ((await form.count()) > 0) throw new Error(`${title} is still open`);
+  }, 20);
+}
+
+/** The answers of a form that is open from the start, and its button. */
+export async function fillForm(page: Page, keyboard: Keyboard, button: string, answers: Answers) {
+  for (const [field, said] of Object.entries(answers)) await answer(page, keyboard, field, said);
+  await keyboard.reach(button);
+  await keyboard.press('Enter');
+}
