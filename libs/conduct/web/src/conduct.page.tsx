@@ -19,6 +19,7 @@ import {
 import { Link, useLocation, useParams } from 'react-router';
 import './conduct.css';
 import { AdultConductFile, type Conduct } from './conduct-document';
+import { ConductFiles } from './conduct-files';
 import { Allegations, Lado, Measures, Pattern, Threshold } from './conduct-panels';
 import { lowLevelGroup, measuresGroup, tellingGroup } from './course-sheets';
 import { outcomeGroup, recordGroup } from './end-sheets';
@@ -41,7 +42,7 @@ const OneRecord = ({ id }: Readonly<{ id: string }>) => {
     AdultConductFile,
     { id },
     {
-      topics: ['adultconduct'],
+      topics: ['adultconduct', 'imagery'],
       ...(opening ? { until: ({ adultConductRecord }) => adultConductRecord !== null } : {}),
     },
   );
@@ -138,6 +139,7 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
       <Lado record={record} />
       <Measures record={record} />
       <Allegations record={record} />
+      <ConductFiles record={record} />
       <Pattern record={record} />
       <h2>What happened</h2>
       <Timeline entries={record.story.map(happening)} />
