@@ -1,5 +1,6 @@
 import { lives } from '@caseward/kernel/living';
 import { describe, expect, it } from '@jest/globals';
+import { attachment, readyFile } from './breach/breach.fixture';
 import { ada, calm, caseId, concernId, decision, fileId, fileOpened, later, lim, milo, moment, okoro, opened, shaw, wilma } from './case.fixture'; // prettier-ignore
 import type { OpenChildCase } from './child-case';
 import { childCaseLife } from './child-case-life';
@@ -30,6 +31,8 @@ describe('whatever is done with a case', () => {
         RecordChildWishes: [[{ caseId, child: wilma, on: moment.today, how: 'drew', wishes: 'A house.' }], [{ caseId, child: milo, on: moment.today, how: 'drew', wishes: 'A dog.' }]],
         LinkPersonToCase: [[{ caseId, personId: milo, part: 'affected' }, person], [{ caseId, personId: ada, part: 'friend' }, person]],
         AssignCaseOwner: [[{ caseId, owner: shaw, reason }, { fits: true }], [{ caseId, owner: okoro, reason }, { fits: true }], [{ caseId, owner: lim, reason }, { fits: false }]],
+        AttachToCase: [[{ caseId, ...attachment }, readyFile]],
+        WithdrawCaseAttachment: [[{ caseId, attachmentId: attachment.attachmentId, reason: 'The wrong file.' }]],
         AddCaseTeamMember: [[{ caseId, personId: lim, why: 'Teaches her.' }, { fits: true }]],
         RemoveCaseTeamMember: [[{ caseId, personId: lim, reason }]],
         StepUpCase: [[{ caseId, to: 'early_help', ...decision }], [{ caseId, to: 'child_in_need', ...decision }], [{ caseId, to: 'child_protection', ...decision }]],

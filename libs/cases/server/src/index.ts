@@ -2,6 +2,7 @@ import {
   breachAggregate,
   breachDeadlines,
   breachNotices,
+  attachToBreachCase,
   attachToCase,
   caseDeadlines,
   caseInactive,
@@ -17,6 +18,7 @@ import {
   investigationDeadlines,
   investigationNotices,
   investigationReactions,
+  noteBreachsFile,
   noteCasesFile,
   openChildCaseReaction,
   overdueCaseAction,
@@ -25,7 +27,7 @@ import {
   takeLinkedConcern,
 } from '@caseward/cases-domain';
 import { shutByImagery } from '@caseward/concerns-domain';
-import type { ChildCase } from '@caseward/cases-domain';
+import type { Breach, ChildCase } from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
 import { caseActionsProjection } from './case-actions.projection';
 import { caseReferralsProjection } from './case-referrals.projection';
@@ -63,6 +65,7 @@ export const casesContext: Context = {
     fileOfEachChild,
     followCasesRestriction,
     noteCasesFile,
+    noteBreachsFile,
     openBreachFromConcern,
     followBreachConcern,
     ...investigationReactions,
@@ -73,6 +76,13 @@ export const casesContext: Context = {
       aggregate: childCaseAggregate,
       attach: attachToCase,
       held: (file: ChildCase) => (file.status === 'none' ? [] : file.attachments),
+      shut: shutByImagery,
+    },
+    {
+      of: 'breach',
+      aggregate: breachAggregate,
+      attach: attachToBreachCase,
+      held: (breach: Breach) => (breach.status === 'none' ? [] : breach.attachments),
       shut: shutByImagery,
     },
   ],

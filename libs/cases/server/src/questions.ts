@@ -14,6 +14,7 @@ import { and, arrayOverlaps, desc, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import { duesOf, type CaseDue } from './case-dues';
 import { caseList } from './case-list';
+import { breachFiles } from './breach/breach-file.projection';
 import { childCases as c, type ChildCaseRow } from './child-case-file.projection';
 import { chronology } from './chronology';
 import { chronologyFields, type Told } from './chronology-fields';
@@ -96,8 +97,9 @@ export const caseQuestions = (platform: Platform) => {
         _,
         ask,
       ) => {
-        if (ofKind !== 'childcase' || !(await ask.mayRead(ofRecord, 'narrative', false))) return [];
-        const [row] = await db.select().from(c).where(eq(c.id, ofRecord));
+        const table = ofKind === 'childcase' ? c : ofKind === 'breach' ? breachFiles : undefined;
+        if (!table || !(await ask.mayRead(ofRecord, 'narrative', false))) return [];
+        const [row] = await db.select({ id: table.id, attachments: table.attachments }).from(table).where(eq(table.id, ofRecord)); // prettier-ignore
         return row ? attachmentsOf(row).map((one) => ({ ...one, through: imageryId, record: ofRecord })) : [];
       },
     },

@@ -60,6 +60,8 @@ it('whatever is sent by whomever in whatever order, a record is in a state that 
       ],
       ReclassifyAsAllegation: [[{ ...judgement, allegations }, restriction]],
       AddAdultConductAddendum: [[{ conductId, text: 'More.' }]],
+      AttachToAdultConduct: [[{ conductId, ...f.attachment }, f.readyFile]],
+      WithdrawAdultConductAttachment: [[{ conductId, attachmentId: f.attachment.attachmentId, reason }]],
       CorrectAdultConduct: [[{ conductId, entry: `${conductId}/1`, correction: 'So.', reason }]],
       MarkConductOverdue: [[{ conductId, what: 'response' }]],
       CloseAdultConductRecord: [[{ conductId, summary: 'S.' }]],

@@ -114,6 +114,12 @@ export const conductLife = lifecycleFor<OpenConduct, ConductRefusal>()({
     ReviewPattern: { from: ['low_level'], to: ['allegation'], by: recipients },
     ReclassifyAsAllegation: { from: ['low_level'], to: allegation, by: either },
     AddAdultConductAddendum: { from: ever },
+    AttachToAdultConduct: { from: live, by: either },
+    WithdrawAdultConductAttachment: {
+      from: ever,
+      by: either,
+      unless: ({ attachments }) => attachments.every(({ withdrawn }) => withdrawn) && 'conduct/attachment-unknown',
+    },
     CorrectAdultConduct: { from: ever, by: either },
     MarkConductOverdue: { from: live, offered: false },
     CloseAdultConductRecord: { from: ['low_level', 'allegation'], to: ['closed'], by: either, unless: notDone },

@@ -1,3 +1,4 @@
+import { withAttachment, withWithdrawal, type Attached, type FileProblem } from '@caseward/concerns-domain';
 import {
   commandFor,
   folding,
@@ -58,11 +59,13 @@ export type OpenConduct = Readonly<{
   responded: boolean;
   fileNote?: z.infer<typeof fileNote> | undefined;
   overdue: readonly string[];
+  attachments: readonly Attached[];
 }>;
 type Tell = z.infer<typeof mayBeTold>;
 export type Conduct = Readonly<{ status: 'none' }> | OpenConduct;
 
 export type ConductRefusal =
+  | `conduct/${FileProblem}`
   | 'conduct/not-raised'
   | 'conduct/already-raised'
   | 'conduct/report-it-instead'
@@ -133,7 +136,7 @@ export const evolve = folding<Conduct, OpenConductEvent>({
   AdultConcernRaised: (_, { schoolId, subject, recipients, children, learnedAt }) => ({
     ...{ status: 'raised', before: 'raised', school: schoolId, subject, recipients, children, learnedAt },
     ...{ breaches: [], lado: notYet, lead: 'none', allegations: [], measures: [], duties: {}, referred: [] },
-    ...{ responded: false, overdue: [] },
+    ...{ responded: false, overdue: [], attachments: [] },
   }),
   ExternalHandoffRecorded: (record) => changed(record, ({ status }) => ({ status: 'handed_over', before: status })),
   CaseManagerAppointed: (record, { caseManager }) => changed(record, { caseManager }),
@@ -193,6 +196,10 @@ export const evolve = folding<Conduct, OpenConductEvent>({
     changed(record, ({ lado }) => ({ status: 'allegation', learnedAt, lado: { ...lado, escalations: 0 } })),
   FileNoteAgreed: (record, { note }) => changed(record, { fileNote: note }),
   AdultConductAddended: same,
+  AdultConductAttachmentAdded: (record, added) =>
+    changed(record, ({ attachments }) => ({ attachments: withAttachment(attachments, added) })),
+  AdultConductAttachmentWithdrawn: (record, gone) =>
+    changed(record, ({ attachments }) => ({ attachments: withWithdrawal(attachments, gone) })),
   AdultConductCorrected: same,
   ConductOverdue: (record, { what }) => changed(record, ({ overdue }) => ({ overdue: [...overdue, what] })),
   AdultConductRecordClosed: (record) => changed(record, ({ status }) => ({ status: 'closed', before: status })),

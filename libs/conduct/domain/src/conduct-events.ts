@@ -1,3 +1,4 @@
+import { attachmentAdded, attachmentWithdrawn } from '@caseward/concerns-domain';
 import { day, decisionRecorded, entryRef, id, optionalWords, reason, sealed, words } from '@caseward/kernel';
 import { z } from 'zod';
 import {
@@ -181,6 +182,8 @@ export const events = {
     summary: sealed('record', words(10_000)),
   }),
   AdultConductAddended: z.object({ ...of, text: sealed('record', words(20_000)) }),
+  AdultConductAttachmentAdded: z.object({ ...of, ...attachmentAdded }),
+  AdultConductAttachmentWithdrawn: z.object({ ...of, ...attachmentWithdrawn }),
   AdultConductCorrected: z.object({ ...of, entry: entryRef, correction: sealed('record', words(10_000)), reason: why }),
   ConductOverdue: z.object({ ...of, what: overdueWhat }),
   AdultConductRecordClosed: z.object({ ...of, summary: sealed('record', words(10_000)) }),

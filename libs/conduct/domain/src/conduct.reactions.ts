@@ -2,6 +2,7 @@ import { reactionFor } from '@caseward/kernel';
 import type { OpenRestrictionEvent } from '@caseward/access-domain';
 import type { OpenConcernEvent } from '@caseward/concerns-domain';
 import type { OpenConductEvent } from './adult-conduct';
+import { noteConductsFile } from './attachments';
 import type { OpenSelfReferralEvent } from './self-referral';
 
 /** A concern about an adult becomes a record about that adult. */
@@ -53,4 +54,11 @@ export const holdBreaches = reactionFor<OpenConductEvent>()({
   },
 });
 
-export const conductReactions = [raiseFromConcern, raiseFromSelfReferral, succeedExcluded, followConcern, holdBreaches];
+export const conductReactions = [
+  raiseFromConcern,
+  raiseFromSelfReferral,
+  succeedExcluded,
+  followConcern,
+  holdBreaches,
+  noteConductsFile,
+];

@@ -3,6 +3,7 @@ import { conductStream, type Conduct, type ConductSchemas } from './adult-conduc
 import { conductLife } from './adult-conduct-life';
 import * as around from './around-it';
 import { assessThreshold, reclassifyAsAllegation } from './assess-threshold';
+import { attachToAdultConduct, withdrawAdultConductAttachment } from './attachments';
 import { appointCaseManager, replaceCaseManager, succeedCaseManager } from './case-manager';
 import * as inform from './inform';
 import * as measures from './interim-measures';
@@ -48,6 +49,8 @@ export const conductAggregate: Aggregate<Conduct, ConductSchemas> = {
     reviewPattern,
     reclassifyAsAllegation,
     around.addAdultConductAddendum,
+    attachToAdultConduct,
+    withdrawAdultConductAttachment,
     around.correctAdultConduct,
     around.markConductOverdue,
     around.closeAdultConductRecord,
@@ -56,6 +59,7 @@ export const conductAggregate: Aggregate<Conduct, ConductSchemas> = {
 };
 export * from './around-it';
 export { assessThreshold, reclassifyAsAllegation } from './assess-threshold';
+export { attachToAdultConduct, withdrawAdultConductAttachment } from './attachments';
 export { appointCaseManager, replaceCaseManager } from './case-manager';
 export { conductStatuses } from './adult-conduct';
 export type {

@@ -129,7 +129,7 @@ describe('clocks', () => {
 
 describe('what leads elsewhere', () => {
   it('a routed concern raises a record that follows its restriction', () => {
-    expect(conductReactions).toHaveLength(5);
+    expect(conductReactions).toHaveLength(6);
     const routed = { concernId: f.concernId, conductId, schoolId: f.ashdown, subject: reid, children: [], learnedAt: f.monday.now }; // prettier-ignore
     expect(raiseFromConcern.on.ConcernRoutedToAdultConduct?.(routed, metaOf())).toEqual({ type: 'RaiseAdultConcern', input: routed }); // prettier-ignore
     expect(followConcern.on.AdultConcernRaised?.(raised.data, metaOf())).toEqual({ type: 'FollowRestriction', input: { recordId: f.concernId, follower: conductId } }); // prettier-ignore

@@ -1,7 +1,7 @@
 import { conductStatuses, type OpenConductEvent } from '@caseward/conduct-domain';
 import type { DataOf } from '@caseward/kernel';
 import type { SealedText } from '@caseward/sealing';
-import { projectionOf } from '@caseward/server-kit';
+import { projectionOf, withAttachmentRow, withWithdrawnRow, type AttachmentRow } from '@caseward/server-kit';
 import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 type Data<T extends OpenConductEvent['type']> = DataOf<OpenConductEvent, T>;
@@ -61,6 +61,7 @@ export const conductFiles = pgTable(
     fileNote: text('file_note'),
     patternReviewedAt: timestamp('pattern_reviewed_at', { withTimezone: true, mode: 'string' }),
     overdue: text().array().notNull(),
+    attachments: jsonb().$type<readonly AttachmentRow[]>().notNull(),
   },
   (t) => [index().on(t.subject), index().on(t.concernId)],
 );
@@ -83,7 +84,7 @@ const measured = (row: Row, measureId: string, change: Partial<MeasureRow>): Row
 
 export const conductFileProjection = projectionOf<OpenConductEvent>()({
   name: 'adult_conduct_file',
-  version: 1,
+  version: 2,
   table: conductFiles,
   on: {
     AdultConcernRaised: (_, { data, sealed, meta }) => ({
@@ -105,7 +106,7 @@ export const conductFileProjection = projectionOf<OpenConductEvent>()({
       threshold: null,
       lado: {},
       lead: 'none',
-      ...{ measures: [], allegations: [], duties: [], informed: {}, overdue: [] },
+      ...{ measures: [], allegations: [], duties: [], informed: {}, overdue: [], attachments: [] },
       ...{ response: null, fileNote: null, patternReviewedAt: null },
     }),
     ExternalHandoffRecorded: (row) => ended(row, 'handed_over'),
@@ -185,6 +186,8 @@ export const conductFileProjection = projectionOf<OpenConductEvent>()({
     Reclassified: (row, { data: { learnedAt } }) => row && { ...row, status: 'allegation' as const, learnedAt },
     FileNoteAgreed: (row, { data: { note } }) => row && { ...row, fileNote: note },
     AdultConductAddended: same,
+    AdultConductAttachmentAdded: withAttachmentRow,
+    AdultConductAttachmentWithdrawn: withWithdrawnRow,
     AdultConductCorrected: same,
     ConductOverdue: (row, { data: { what } }) => row && { ...row, overdue: [...row.overdue, what] },
     AdultConductRecordClosed: (row) => ended(row, 'closed'),

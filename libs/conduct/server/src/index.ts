@@ -1,9 +1,12 @@
+import { shutByImagery } from '@caseward/concerns-domain';
 import {
+  attachToAdultConduct,
   conductAggregate,
   conductDeadlines,
   conductNotices,
   conductReactions,
   selfReferralAggregate,
+  type Conduct,
 } from '@caseward/conduct-domain';
 import type { Context } from '@caseward/server-kit';
 import { conductFileProjection } from './conduct-file.projection';
@@ -20,6 +23,15 @@ export const conductContext: Context = {
   deadlines: conductDeadlines,
   reactions: conductReactions,
   notices: conductNotices,
+  holders: [
+    {
+      of: 'adultconduct',
+      aggregate: conductAggregate,
+      attach: attachToAdultConduct,
+      held: (record: Conduct) => (record.status === 'none' ? [] : record.attachments),
+      shut: shutByImagery,
+    },
+  ],
   projections: [conductFileProjection, selfReferralProjection, conductTimeline.projection],
   serve: (platform) => ({
     questions: conductQuestions(platform),

@@ -1,6 +1,15 @@
 import { conductAggregate, ladoDue, responseDueAfter, selfReferralAggregate } from '@caseward/conduct-domain';
+import { imageryOf, shutByImagery } from '@caseward/concerns-domain';
 import { referenceTo } from '@caseward/kernel';
-import { nextCommandsOf, timelineFor, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import {
+  attachmentsOf,
+  fileFieldsOf,
+  nextCommandsOf,
+  timelineFor,
+  type Ask,
+  type Platform,
+  type Served,
+} from '@caseward/server-kit';
 import { and, desc, eq, ne, type SQL } from 'drizzle-orm';
 import {
   conductFiles as c,
@@ -71,6 +80,18 @@ export const conductTypes = (platform: Platform): Served['types'] => {
       nextCommands: nextCommandsOf(platform, conductAggregate),
       entries: async ({ id }: ConductRow) => (await conductTimeline.of(db, [id])).at(-1)?.number ?? 0,
       whoCanSee: ({ id }: ConductRow, _, ask) => ask.whoCanSee(id),
+      ...fileFieldsOf(platform, shutByImagery, imageryOf),
+    },
+    ImageryProtocol: {
+      conductAttachments: async (
+        { ofKind, ofRecord, id: imageryId }: Readonly<{ ofKind: string; ofRecord: string; id: string }>,
+        _,
+        ask,
+      ) => {
+        if (ofKind !== 'adultconduct' || !(await ask.mayRead(ofRecord, 'narrative', false))) return [];
+        const [row] = await db.select().from(c).where(eq(c.id, ofRecord));
+        return row ? attachmentsOf(row).map((one) => ({ ...one, through: imageryId, record: ofRecord })) : [];
+      },
     },
     ConductLado: {
       reference: ({ reference }: LadoRow, _, ask) => ask.text(reference),

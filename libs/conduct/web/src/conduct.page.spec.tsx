@@ -23,6 +23,7 @@ const record = {
     ...{ reference: null, advice: null, mayBeSaid: null },
   },
   ...{ measures: [], duties: [], breaches: [], pattern: [], story: [] },
+  ...{ attachments: [], filesLocked: false, imageryProtocol: null },
   allegations: [{ id: 'a', outcome: 'unsubstantiated', allegation: words('Pulled a child by the wrist.') }],
   whoCanSee: [{ personId: 'h', name: 'Ann Hart', role: 'HT' }],
 };
@@ -53,6 +54,12 @@ it('offers only what the record takes', async () => {
   open(record);
   expect(await screen.findByText('Write down that you told the LADO')).toBeTruthy();
   expect(screen.queryByText('Close the record')).toBeNull();
+  expect(screen.queryByText('Add a photo or file')).toBeNull();
+});
+
+it('takes files of the case manager, and of those to whom it was sent', async () => {
+  open({ ...record, nextCommands: ['attachToAdultConduct'] });
+  expect(await screen.findByText('Add a photo or file')).toBeTruthy();
 });
 
 it('offers the breach cases of its school that are not linked yet', async () => {

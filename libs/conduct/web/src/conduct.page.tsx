@@ -20,6 +20,7 @@ import {
 import { Link, useLocation, useParams } from 'react-router';
 import './conduct.css';
 import { AdultConductFile, type Conduct } from './conduct-document';
+import { ConductFiles } from './conduct-files';
 import { Allegations, Lado, Measures, Pattern, Threshold } from './conduct-panels';
 import { lowLevelGroup, measuresGroup, tellingGroup } from './course-sheets';
 import { outcomeGroup, recordGroup } from './end-sheets';
@@ -42,7 +43,7 @@ const OneRecord = ({ id }: Readonly<{ id: string }>) => {
     AdultConductFile,
     { id },
     {
-      topics: ['adultconduct', 'breach'],
+      topics: ['adultconduct', 'breach', 'imagery'],
       ...(opening ? { until: ({ adultConductRecord }) => adultConductRecord !== null } : {}),
     },
   );
@@ -152,6 +153,7 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
       <Lado record={record} />
       <Measures record={record} />
       <Allegations record={record} />
+      <ConductFiles record={record} />
       <Pattern record={record} />
       <h2>What happened</h2>
       <Timeline entries={record.story.map(happening)} />

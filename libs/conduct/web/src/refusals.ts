@@ -1,7 +1,9 @@
+import { withFileProblems } from '@caseward/concerns-web';
 import type { ConductRefusal } from '@caseward/conduct-domain';
 
 /** Every reason why a rule says no to what is done with a record about an adult. */
 export const refusals: Readonly<Record<ConductRefusal, string>> = {
+  ...withFileProblems('conduct'),
   'conduct/not-raised': 'There is no such record.',
   'conduct/already-raised': 'It has been sent already. Reload the page.',
   'conduct/report-it-instead':

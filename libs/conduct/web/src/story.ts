@@ -40,6 +40,8 @@ export const conductStory: StoryWords = {
     Reclassified: 'Now an allegation',
     FileNoteAgreed: 'What stays on the personnel file',
     AdultConductAddended: 'Added',
+    AdultConductAttachmentAdded: 'A file added',
+    AdultConductAttachmentWithdrawn: 'A file taken out',
     AdultConductCorrected: 'A mistake put right',
     ConductOverdue: 'Overdue',
     AdultConductRecordClosed: 'Closed',
@@ -92,6 +94,11 @@ export const conductStory: StoryWords = {
     to: 'To',
     unsuitable: 'Suitability',
     what: 'What',
+    name: 'File',
+    capturedOn: 'Captured on',
+    capturedTime: 'Captured at',
+    capturedWhere: 'Where it stands',
+    capturedBy: 'Captured by',
   },
   codes: {
     raised: words.raisedWords,
@@ -115,6 +122,6 @@ export const conductStory: StoryWords = {
     note: words.fileWords,
     what: words.overdueWords,
   },
-  untold: ['nextReviewOn', 'breaches'],
+  untold: ['nextReviewOn', 'breaches', 'attachmentId', 'blobId', 'addedBy', 'sha256', 'size', 'preview', 'scanned', 'contentNotes'], // prettier-ignore
 };
 export const happening = happeningIn(conductStory);

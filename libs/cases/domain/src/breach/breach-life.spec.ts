@@ -26,6 +26,8 @@ it('whatever is sent in whatever order, a breach case is in a state that makes s
     sent: {
       CiteClauses: [[{ breachId, clauses: [{ policy: 'AUP', clause: '4.2' }] }]],
       AddBreachAddendum: [[{ breachId, text: 'More.' }]],
+      AttachToBreachCase: [[{ breachId, ...f.attachment }, f.readyFile]],
+      WithdrawBreachAttachment: [[{ ...why, attachmentId: f.attachment.attachmentId }]],
       CorrectBreachCase: [[{ ...why, category: 'image_use' }], [{ ...why, occurredOn: '2026-09-30' }]],
       SeekAdviceOnBreach: [[{ ...advice, question: 'x' }]],
       RecordAdviceOnBreach: [[{ ...advice, advice: 'x' }]],

@@ -40,6 +40,11 @@ export const breachLife = lifecycleFor<OpenBreach, BreachRefusal>()({
   turns: {
     CiteClauses: { from: live },
     AddBreachAddendum: { from: breachStatuses },
+    AttachToBreachCase: { from: live },
+    WithdrawBreachAttachment: {
+      from: breachStatuses,
+      unless: ({ attachments }) => attachments.every(({ withdrawn }) => withdrawn) && 'breach/attachment-unknown',
+    },
     CorrectBreachCase: { from: live },
     SeekAdviceOnBreach: { from: live },
     RecordAdviceOnBreach: { from: live },

@@ -88,3 +88,13 @@ export const done: readonly BreachEvent[] = [
   ...toldTo('subject'),
   debriefed,
 ];
+/** A file that the head has sent, ready to be attached. */
+export const attachment = {
+  ...{ attachmentId: idNo(60), blobId: idNo(61), imageryRuledOut: true as const },
+  ...{ name: 'post.png', what: 'The post, as it stood there.', contentNotes: [] },
+};
+export const fileFacts = { kind: 'png', size: 4_000, sha256: 'a'.repeat(64), scanned: 'clean', preview: true } as const;
+export const readyFile = {
+  file: { status: 'stored', uploadedBy: hale, storedAt: monday.now, facts: fileFacts },
+  imagery: { status: 'none' },
+} as const;

@@ -1,3 +1,4 @@
+import { withAttachment, withWithdrawal, type Attached } from '@caseward/concerns-domain';
 import {
   commandFor,
   folding,
@@ -74,6 +75,7 @@ export type OpenBreach = Readonly<{
   /** By lesson: whether it has gone where it belongs. */
   lessons: Readonly<Record<RecordId, boolean>>;
   escalated: readonly z.infer<typeof breachClock>[];
+  attachments: readonly Attached[];
 }>;
 export type Breach = Readonly<{ status: 'none' }> | OpenBreach;
 
@@ -103,9 +105,12 @@ export const evolve = folding<Breach, OpenBreachEvent>({
     debriefed: false,
     lessons: {},
     escalated: [],
+    attachments: [],
   }),
   ClausesCited: changed(({ cited }) => ({ cited: cited + 1 })),
   BreachCaseAddended: same,
+  BreachAttachmentAdded: changed(({ attachments }, added) => ({ attachments: withAttachment(attachments, added) })),
+  BreachAttachmentWithdrawn: changed(({ attachments }, gone) => ({ attachments: withWithdrawal(attachments, gone) })),
   BreachCaseCorrected: changed((breach, { occurredOn = breach.occurredOn }) => ({ occurredOn })),
   BreachAdviceSought: same,
   BreachAdviceReceived: same,

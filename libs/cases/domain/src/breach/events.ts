@@ -1,3 +1,4 @@
+import { attachmentAdded, attachmentWithdrawn } from '@caseward/concerns-domain';
 import { adviceReceived, adviceSought } from '@caseward/organisation-domain';
 import { codes, day, decisionRecorded, id, instant, optionalWords, reason, sealed, words } from '@caseward/kernel';
 import { z } from 'zod';
@@ -44,6 +45,8 @@ export const events = {
   }),
   ClausesCited: z.object({ breachId, clauses: sealed('record', citedClauses) }),
   BreachCaseAddended: z.object({ breachId, text: sealed('record', words(20_000)) }),
+  BreachAttachmentAdded: z.object({ breachId, ...attachmentAdded }),
+  BreachAttachmentWithdrawn: z.object({ breachId, ...attachmentWithdrawn }),
   BreachCaseCorrected: z.object({
     breachId,
     occurredOn: day.optional(),

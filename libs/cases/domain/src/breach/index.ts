@@ -1,5 +1,6 @@
 import type { Aggregate } from '@caseward/kernel';
 import { assessSeverity } from './assess-severity';
+import { attachToBreachCase, withdrawBreachAttachment } from './attachments';
 import { breachStream, type Breach, type BreachSchemas } from './breach';
 import { breachLife } from './breach-life';
 import { closeBreachCase, reopenBreachCase } from './close';
@@ -20,6 +21,8 @@ export const breachAggregate: Aggregate<Breach, BreachSchemas> = {
     openBreachCase,
     citeClauses,
     addBreachAddendum,
+    attachToBreachCase,
+    withdrawBreachAttachment,
     correctBreachCase,
     seekAdviceOnBreach,
     recordAdviceOnBreach,
@@ -45,6 +48,7 @@ export const breachAggregate: Aggregate<Breach, BreachSchemas> = {
     reopenBreachCase,
   ],
 };
+export { noteBreachsFile } from './attachments';
 export { breachStatuses, isColleague } from './breach';
 export type { Breach, BreachEvent, BreachParty, BreachStatus, OpenBreach, OpenBreachEvent } from './breach';
 export { breachLife, type BreachTurn } from './breach-life';
@@ -60,6 +64,7 @@ export {
   addBreachAddendum,
   assessDataBreach,
   assessSeverity,
+  attachToBreachCase,
   citeClauses,
   closeBreachCase,
   correctBreachCase,
@@ -78,4 +83,5 @@ export {
   reportDataBreach,
   seekAdviceOnBreach,
   waiveDebrief,
+  withdrawBreachAttachment,
 };

@@ -1,5 +1,8 @@
+import type { FileProblem } from '@caseward/concerns-domain';
+
 /** Every reason why a rule says no to what is done with a breach case. */
 export type BreachRefusal =
+  | `breach/${FileProblem}`
   | 'breach/already-open'
   | 'breach/not-open'
   | 'breach/concern-not-routed'

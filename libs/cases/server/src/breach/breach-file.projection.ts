@@ -7,7 +7,13 @@ import {
   type OpenBreachEvent,
 } from '@caseward/cases-domain';
 import type { SealedText } from '@caseward/sealing';
-import { projectionOf, type Projected } from '@caseward/server-kit';
+import {
+  projectionOf,
+  withAttachmentRow,
+  withWithdrawnRow,
+  type AttachmentRow,
+  type Projected,
+} from '@caseward/server-kit';
 import { boolean, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 export type PartyRow = Readonly<{ how: string; on: string; complaints: boolean; whistleblowing: boolean }>;
@@ -41,6 +47,7 @@ export const breachFiles = pgTable(
     /** As the domain's own fold makes it: codes, ids and days. */
     state: jsonb().$type<OpenBreach>().notNull(),
     shown: jsonb().$type<BreachShown>().notNull(),
+    attachments: jsonb().$type<readonly AttachmentRow[]>().notNull(),
   },
   (t) => [index().on(t.schoolId, t.status)],
 );
@@ -93,13 +100,18 @@ const change = (row: BreachRow | undefined, event: Projected<OpenBreachEvent>): 
     decidedAt: event.type === 'BreachOutcomeDecided' ? event.meta.recordedAt : (row?.decidedAt ?? null),
     state,
     shown: { ...before, ...show?.(before, event) },
+    attachments: row?.attachments ?? [],
   };
 };
 
 export const breachFileProjection = projectionOf<OpenBreachEvent>()({
   name: 'breach_file',
-  version: 1,
+  version: 2,
   table: breachFiles,
   // Every event goes through the same fold, and each is named by the domain's own list.
-  on: Object.fromEntries(Object.keys(breachAggregate.events).map((type) => [type, change])) as Record<OpenBreachEvent['type'], typeof change>, // prettier-ignore
+  on: {
+    ...(Object.fromEntries(Object.keys(breachAggregate.events).map((type) => [type, change])) as Record<OpenBreachEvent['type'], typeof change>), // prettier-ignore
+    BreachAttachmentAdded: (row, event) => withAttachmentRow(change(row, event), event),
+    BreachAttachmentWithdrawn: (row, event) => withWithdrawnRow(change(row, event), event),
+  },
 });

@@ -1,8 +1,9 @@
 import {
   breachAggregate, dataBreachDue, hindrancesOf, informingDue, isColleague, partiesOf, severityDue, type CitedClause,
 } from '@caseward/cases-domain'; // prettier-ignore
+import { imageryOf, shutByImagery } from '@caseward/concerns-domain';
 import { referenceTo } from '@caseward/kernel';
-import { nextCommandsOf, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import { fileFieldsOf, nextCommandsOf, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { chronology } from '../chronology';
 import type { Told } from '../chronology-fields';
 import { investigationKnownTo } from '../investigation/questions';
@@ -81,6 +82,7 @@ export const breachTypes = (platform: Platform): Served['types'] => ({
     nextCommands: nextCommandsOf(platform, breachAggregate),
     entries: async ({ id }: BreachRow) => (await chronology.of(platform.db, [id])).at(-1)?.number ?? 0,
     whoCanSee: ({ id }: BreachRow, _, ask) => ask.whoCanSee(id),
+    ...fileFieldsOf(platform, shutByImagery, imageryOf),
   },
   DataBreach: {
     due: ({ awareAt }: Readonly<{ awareAt: string }>) => dataBreachDue(awareAt),

@@ -1,7 +1,9 @@
 import type { BreachRefusal } from '@caseward/cases-domain';
+import { withFileProblems } from '@caseward/concerns-web';
 
 /** Every reason why a rule says no to what is done with a breach case. */
 export const breachRefusals: Readonly<Record<BreachRefusal, string>> = {
+  ...withFileProblems('breach'),
   'breach/already-open': 'There is such a case already. Reload the page.',
   'breach/not-open': 'There is no such case.',
   'breach/concern-not-routed': 'That concern did not go on as this case.',

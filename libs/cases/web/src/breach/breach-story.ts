@@ -5,6 +5,8 @@ const events: StoryWords['events'] = {
   BreachCaseOpened: 'Breach case opened',
   ClausesCited: 'Rules cited',
   BreachCaseAddended: 'More added',
+  BreachAttachmentAdded: 'A file added',
+  BreachAttachmentWithdrawn: 'A file taken out',
   BreachCaseCorrected: 'Something put right',
   BreachAdviceSought: 'Advice asked for',
   BreachAdviceReceived: 'Advice received',
@@ -93,6 +95,13 @@ export const breachStory: StoryWords = {
     due: 'Due',
     summary: 'Summary',
     called: 'Called to it',
+    kind: 'Kind',
+    what: 'What it is',
+    name: 'File',
+    capturedOn: 'Captured on',
+    capturedTime: 'Captured at',
+    capturedWhere: 'Where it stands',
+    capturedBy: 'Captured by',
   },
   codes: {
     personType: w.personTypeWords,
@@ -117,6 +126,6 @@ export const breachStory: StoryWords = {
       ]),
     ),
   },
-  untold: ['decidedBy', 'proposedBy', 'occurredOn'],
+  untold: ['decidedBy', 'proposedBy', 'occurredOn', 'attachmentId', 'blobId', 'addedBy', 'sha256', 'size', 'preview', 'scanned', 'contentNotes'], // prettier-ignore
 };
 export const happening = happeningIn(breachStory);

@@ -2,6 +2,7 @@ import { WhoCanSee } from '@caseward/concerns-web';
 import { Asked, Button, EmptyState, Notice, Page, RecordActions, Timeline, useAsk } from '@caseward/web-kit';
 import { Link, useLocation, useParams } from 'react-router';
 import { BreachFile, type BreachCase } from './breach-document';
+import { BreachFiles } from './breach-files';
 import { BreachNext } from './breach-next';
 import { breachActions } from './breach-sheets';
 import { happening } from './breach-story';
@@ -17,7 +18,7 @@ export const BreachPage = () => {
 
 const OneBreach = ({ id }: Readonly<{ id: string }>) => {
   const opening = useLocation().state === 'opening';
-  const ask = useAsk(BreachFile, { id }, { topics: ['breach', 'investigation', 'debrief'], until: ({ breachCase }) => breachCase !== null || !opening });
+  const ask = useAsk(BreachFile, { id }, { topics: ['breach', 'investigation', 'debrief', 'imagery'], until: ({ breachCase }) => breachCase !== null || !opening });
   return (
     <Page title="Breach case" reference={ask.data?.breachCase?.reference} back={<Link to="/breaches">Breaches of policy</Link>} wide>
       <Asked ask={ask} lines={8}>
@@ -58,6 +59,7 @@ const File = ({ breach }: Readonly<{ breach: BreachCase }>) => (
     <Clauses clauses={breach.clauses} />
     <DataPanel data={breach.data} />
     <Parties breach={breach} />
+    <BreachFiles breach={breach} />
     <h2>What happened</h2>
     <Timeline entries={breach.story.map(happening)} />
     <WhoCanSee readers={breach.whoCanSee} />

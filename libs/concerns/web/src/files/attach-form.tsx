@@ -1,4 +1,4 @@
-import { commandDocument, type ContentNote } from '@caseward/contract';
+import { commandDocument, type ContentNote, type ImageryOfKind } from '@caseward/contract';
 import {
   Checkboxes,
   CommandForm,
@@ -12,12 +12,12 @@ import {
 import { useState } from 'react';
 import type { z } from 'zod';
 import { ChooseFile, type Chosen } from './choose-file';
-import { contentNoteWords, withFileProblems } from './file-words';
+import { contentNoteWords, subjectOf, withFileProblems } from './file-words';
 
 /** How one kind of record takes a file. */
 export type Attaching = Readonly<{
   /** Its stream's name. */
-  of: 'concern' | 'childcase';
+  of: ImageryOfKind;
   record: string;
   schoolId: string;
   command: string;
@@ -59,7 +59,7 @@ export const AttachForm = ({ how, onDone }: Readonly<{ how: Attaching; onDone: (
     }),
     asks: { blobId: 'Choose a file, and wait until it has been sent', what: 'Say what it is' },
     check: () => (chosen ? {} : { blobId: 'Choose a file, and wait until it has been sent' }),
-    refusals: withFileProblems(of === 'concern' ? 'concern' : 'case'),
+    refusals: withFileProblems(subjectOf[of]),
     changes,
     onDone,
   });

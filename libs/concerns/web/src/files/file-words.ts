@@ -1,4 +1,4 @@
-import type { ContentNote, FileKind } from '@caseward/contract';
+import type { ContentNote, FileKind, ImageryOfKind } from '@caseward/contract';
 import type { FileProblem } from '@caseward/concerns-domain';
 
 export const fileKindWords: Readonly<Record<FileKind, string>> = {
@@ -61,6 +61,14 @@ const uploadWords: Readonly<Record<string, string>> = {
 };
 export const uploadInWords = (code: string): string =>
   uploadWords[code] ?? 'It could not be sent. Check your connection, then try again. Nothing was kept.';
+
+/** What the refusals of each kind of record begin with. */
+export const subjectOf = {
+  concern: 'concern',
+  childcase: 'case',
+  breach: 'breach',
+  adultconduct: 'conduct',
+} as const satisfies Readonly<Record<ImageryOfKind, string>>;
 
 /** A command's refusals, with those of files under its record's name. */
 export const withFileProblems = <S extends string>(subject: S): Readonly<Record<`${S}/${FileProblem}`, string>> =>

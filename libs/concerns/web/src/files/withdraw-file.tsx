@@ -1,7 +1,7 @@
 import { commandDocument } from '@caseward/contract';
 import { CommandForm, Textarea, useCommandForm } from '@caseward/web-kit';
 import type { Attaching } from './attach-form';
-import { withFileProblems } from './file-words';
+import { subjectOf, withFileProblems } from './file-words';
 
 type Props = Readonly<{
   how: Pick<Attaching, 'record' | 'key' | 'changes' | 'schema' | 'of'>;
@@ -17,7 +17,7 @@ export const WithdrawFile = ({ how: { record, key, changes, schema, of }, comman
     document: commandDocument(command),
     input: ({ reason }) => ({ [key]: record, attachmentId, reason }),
     asks: { reason: 'Say why' },
-    refusals: withFileProblems(of === 'concern' ? 'concern' : 'case'),
+    refusals: withFileProblems(subjectOf[of]),
     changes,
     onDone: () => document.querySelector('h1')?.focus(),
   });

@@ -75,6 +75,15 @@ export const ImageryFile = graphql(`
           text
         }
       }
+      conductAttachments {
+        id
+        blobId
+        withdrawn
+        sealed
+        name {
+          text
+        }
+      }
       story {
         id
         kind
@@ -111,5 +120,5 @@ export const ImageryFile = graphql(`
   }
 `);
 export type Imagery = NonNullable<ImageryFileQuery['imageryProtocol']>;
-export const filesOf = ({ attachments, caseAttachments }: Imagery) =>
-  [...attachments, ...caseAttachments].filter(({ sealed }) => !sealed);
+export const filesOf = ({ attachments, caseAttachments, conductAttachments }: Imagery) =>
+  [...attachments, ...caseAttachments, ...conductAttachments].filter(({ sealed }) => !sealed);

@@ -5,7 +5,7 @@ import { handedWords, locatorWords, refusals, titles, triggerWords, viewingWords
 
 const sheet = sheetsOf<Imagery>({
   refusals,
-  changes: ['imagery', 'concern', 'childcase'],
+  changes: ['imagery', 'concern', 'childcase', 'breach', 'adultconduct'],
   fixed: ({ id }) => ({ imageryId: id }),
 });
 const { choice, day, decisionOf, line, person, several, text, time } = field;

@@ -26,10 +26,18 @@ import {
   statusWords,
 } from './imagery-words';
 
+/** Where a record has its page. */
+const pathOf: Readonly<Record<Imagery['ofKind'], string>> = {
+  concern: 'inbox',
+  childcase: 'cases',
+  breach: 'breaches',
+  adultconduct: 'conduct',
+};
+
 /** What is done when a nude or sexual image of a child may be about. Never the image. */
 export const ImageryPage = () => {
   const { id = '' } = useParams();
-  const ask = useAsk(ImageryFile, { id }, { topics: ['imagery', 'concern', 'childcase'] });
+  const ask = useAsk(ImageryFile, { id }, { topics: ['imagery', 'concern', 'childcase', 'breach', 'adultconduct'] });
   return (
     <Page
       title="Suspected image of a child"
@@ -62,11 +70,7 @@ const Protocol = ({ record }: Readonly<{ record: Imagery }>) => (
         },
         {
           term: 'Of',
-          is: (
-            <Link to={`/${record.ofKind === 'concern' ? 'inbox' : 'cases'}/${record.ofRecord}`}>
-              {record.ofReference}
-            </Link>
-          ),
+          is: <Link to={`/${pathOf[record.ofKind]}/${record.ofRecord}`}>{record.ofReference}</Link>,
         },
         { term: 'How it became known', is: howKnownWords[record.howKnown] },
         { term: 'An adult involved?', is: adultWords[record.adultInvolved] },
