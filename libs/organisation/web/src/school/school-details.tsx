@@ -1,4 +1,4 @@
-import { field, Notice, SheetForm, sheetsOf, type ActedOn } from '@caseward/web-kit';
+import { field, SheetForm, sheetsOf, type ActedOn } from '@caseward/web-kit';
 import { useState } from 'react';
 import { refusals } from '../refusals';
 import { phaseWords } from './phase-words';
@@ -25,20 +25,19 @@ const changeDetails = sheet({
   },
 });
 
+/** Closed once it is saved: opened again, it begins with what is recorded then. */
 export const ChangeSchoolDetails = ({ school }: Readonly<{ school: School }>) => {
-  const [done, setDone] = useState(false);
+  const [open, setOpen] = useState(false);
   return (
-    <>
-      {done && (
-        <Notice tone="success" alert>
-          <p>Saved.</p>
-        </Notice>
+    <details className="screen-only" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Change the name, the phase or the authority</summary>
+      {open && (
+        <SheetForm
+          sheet={changeDetails}
+          record={{ ...school, entries: 0, nextCommands: [] }}
+          onDone={() => setOpen(false)}
+        />
       )}
-      <SheetForm
-        sheet={changeDetails}
-        record={{ ...school, entries: 0, nextCommands: [] }}
-        onDone={() => setDone(true)}
-      />
-    </>
+    </details>
   );
 };

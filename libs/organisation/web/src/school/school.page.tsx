@@ -107,11 +107,7 @@ const OneSchool = ({ school }: Readonly<{ school: School }>) => {
               { term: 'Local authority', is: school.localAuthority },
             ]}
           />
-          {may('ADM') && (
-            <Change what="Change the name, the phase or the authority">
-              <ChangeSchoolDetails school={school} />
-            </Change>
-          )}
+          {may('ADM') && <ChangeSchoolDetails school={school} />}
         </Part>
         {may('HR', 'HT', 'ADM') && (
           <Part title="Staff records">
