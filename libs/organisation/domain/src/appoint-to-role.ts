@@ -28,6 +28,7 @@ export const appointToRole = commandFor<RoleRegister, AppointmentSchemas>()({
     const say = (code: OrganisationRefusal) => new Refusal<OrganisationRefusal>(code);
     if (!school.registered && !trust.registered) throw say('school/unknown');
     if (!person.known) throw say('staff/unknown');
+    if (person.closed) throw say('staff/closed');
     if (input.personId === actor) throw say('role/not-yourself');
     if (overseesActor(input.role, actingRole)) throw say('role/oversees-yours');
     if (input.to !== undefined && input.to < input.from) throw say('role/ends-before-it-starts');

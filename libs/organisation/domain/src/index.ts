@@ -34,7 +34,9 @@ export {
 export * from './school';
 export * from './school-calendar';
 export { onCallRotaAggregate, setOnCallRota, swapOnCallDuty } from './set-on-call-rota';
+export { staffIdentity, type OpenStaffEvent, type StaffEvent, type StaffIdentity, type StaffMember } from './staff';
 export * from './staff-member';
+export { changeStaffDetails, closeStaffRecord, setLineManager } from './staff-record';
 export * from './trust';
 export * from './upn';
 export { adviceFrom, adviceReceived, adviceReceivedInput, adviceSought, adviceSoughtInput } from './advice';

@@ -27,6 +27,7 @@ export const arrangeRoleCover = commandFor<RoleRegister, AppointmentSchemas>()({
     const covered = appointments.find((a) => a.id === input.appointmentId && a.covers === undefined);
     if (!covered) throw say('role/unknown-appointment');
     if (!person.known) throw say('staff/unknown');
+    if (person.closed) throw say('staff/closed');
     if (input.personId === actor) throw say('role/not-yourself');
     if (beyondActor(covered.role, actingRole)) throw say('role/cover-not-yours-to-arrange');
     if (input.to < input.from) throw say('role/ends-before-it-starts');

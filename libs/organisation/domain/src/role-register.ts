@@ -79,6 +79,15 @@ export const holdersOf = (register: RoleRegister, role: Role, day: Day): readonl
   return [...held.filter((a) => !covered.includes(a)), ...covered].map((a) => a.personId);
 };
 
+/** Whether somebody holds a role on this day or will, cover among them. */
+export const holdsOrWill = ({ appointments }: RoleRegister, person: PersonId, day: Day): boolean => {
+  const open = (a: Appointment): boolean =>
+    (a.to === undefined || day <= a.to) &&
+    (a.endedFrom === undefined || (day < a.endedFrom && a.from < a.endedFrom)) &&
+    (a.covers === undefined || appointments.some((covered) => covered.id === a.covers && open(covered)));
+  return appointments.some((a) => a.personId === person && open(a));
+};
+
 export const initialRegister: RoleRegister = { appointments: [] };
 export const evolveRegister = folding<RoleRegister, OpenAppointmentEvent>({
   RoleAppointed: ({ appointments }, { appointmentId, personId, role, from, to }) => ({
@@ -96,3 +105,12 @@ export const evolveRegister = folding<RoleRegister, OpenAppointmentEvent>({
 });
 export type AppointmentSchemas = typeof appointmentEvents;
 export type RegisterAggregate = Aggregate<RoleRegister, AppointmentSchemas>;
+
+/** A register as other rules ask for it: the fold alone, so that the rules of staff can ask who holds a role. */
+export const registerFold: RegisterAggregate = {
+  name: 'appointment',
+  events: appointmentEvents,
+  initial: initialRegister,
+  evolve: evolveRegister,
+  commands: [],
+};

@@ -14,6 +14,13 @@ describe('an adult who works here', () => {
       .when(addStaffMember, { staffId: bob, bodyId: ashdown, identity: { firstName: ' Bob ', lastName: 'Reid' } })
       .then(added));
   it('is added once', () => given(added).when(addStaffMember, added.data).refused('staff/already-added'));
+  it('is added again when they come back after they left', () => {
+    const left = { type: 'StaffRecordClosed', data: { staffId: bob, bodyId: ashdown } } as const;
+    scenario(staffAggregate, monday)(added, left)
+      .knowing({ isPupil: false })
+      .when(addStaffMember, added.data)
+      .then(added);
+  });
   it('never takes the id of a child, and so their place in the directory', () =>
     scenario(staffAggregate, monday)()
       .knowing({ isPupil: true })

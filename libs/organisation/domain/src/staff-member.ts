@@ -1,41 +1,13 @@
-import {
-  commandFor,
-  folding,
-  id,
-  Refusal,
-  sealed,
-  type Aggregate,
-  type EventOf,
-  type Id,
-  type OpenOf,
-} from '@caseward/kernel';
+import { commandFor, id, Refusal, type Aggregate } from '@caseward/kernel';
 import { z } from 'zod';
 import { phoneNumber } from './phone-number';
 import { pupilFold } from './pupil';
 import type { OrganisationRefusal } from './refusals';
-
-const name = z.string().trim().min(1).max(100);
-
-/** Who the adult is: sealed with their own key. */
-export const staffIdentity = z.object({
-  firstName: name,
-  lastName: name,
-  title: z.string().trim().max(20).optional(),
-  email: z.email().optional(),
-});
-export type StaffIdentity = z.infer<typeof staffIdentity>;
-
-const events = {
-  StaffMemberAdded: z.object({ staffId: id, bodyId: id, identity: sealed('person', staffIdentity) }),
-  WorkPhoneSet: z.object({ staffId: id, workPhone: sealed('person', z.string()) }),
-};
-export type StaffEvent = EventOf<typeof events>;
-export type OpenStaffEvent = OpenOf<typeof events>;
-/** `body`: the school, or the trust, where they were added. */
-export type StaffMember = Readonly<{ known: boolean; body?: Id }>;
+import { staffFold, staffIdentity, type StaffMember, type StaffSchemas } from './staff';
+import { changeStaffDetails, closeStaffRecord, setLineManager } from './staff-record';
 
 /** An adult who works, volunteers or governs here. `bodyId` is the school, or the trust for its central team and board. */
-export const addStaffMember = commandFor<StaffMember, typeof events>()({
+export const addStaffMember = commandFor<StaffMember, StaffSchemas>()({
   type: 'AddStaffMember',
   input: z.object({ staffId: id, bodyId: id, identity: staffIdentity }),
   may: { roles: ['HR', 'ADM', 'SYS'], at: ({ bodyId }) => bodyId, tier: 'T1' },
@@ -45,7 +17,8 @@ export const addStaffMember = commandFor<StaffMember, typeof events>()({
     // Under a child's id they would take the child's place in the directory, and concerns about the child would be routed
     // as about an adult.
     if (isPupil) throw new Refusal<OrganisationRefusal>('person/id-in-use');
-    if (staff.known) throw new Refusal<OrganisationRefusal>('staff/already-added');
+    // Somebody who comes back after they left is added again: their record opens as the same person's.
+    if (staff.known && !staff.closed) throw new Refusal<OrganisationRefusal>('staff/already-added');
     return [{ type: 'StaffMemberAdded', data: input }];
   },
 });
@@ -54,7 +27,7 @@ export const addStaffMember = commandFor<StaffMember, typeof events>()({
  * The telephone on which a colleague is called when they are on call. Sealed with their own key, and shown to signed-in
  * colleagues alone; the line that everybody may know belongs to the rota.
  */
-export const setWorkPhone = commandFor<StaffMember, typeof events>()({
+export const setWorkPhone = commandFor<StaffMember, StaffSchemas>()({
   type: 'SetWorkPhone',
   input: z.object({ staffId: id, bodyId: id, workPhone: phoneNumber }),
   may: {
@@ -65,6 +38,7 @@ export const setWorkPhone = commandFor<StaffMember, typeof events>()({
   about: ({ staffId }) => staffId,
   decide(staff, { staffId, bodyId, workPhone }, { actor, actingRole }) {
     if (!staff.known) throw new Refusal<OrganisationRefusal>('staff/unknown');
+    if (staff.closed) throw new Refusal<OrganisationRefusal>('staff/closed');
     const theirs = staff.body === bodyId && actingRole !== 'DDSL';
     // A wrong number on somebody else's card could silence a call for help.
     if (!theirs && staffId !== actor) throw new Refusal<OrganisationRefusal>('staff/phone-not-yours-to-set');
@@ -72,13 +46,7 @@ export const setWorkPhone = commandFor<StaffMember, typeof events>()({
   },
 });
 
-export const staffAggregate: Aggregate<StaffMember, typeof events> = {
-  name: 'staff',
-  events,
-  initial: { known: false },
-  evolve: folding<StaffMember, OpenStaffEvent>({
-    StaffMemberAdded: (_, { bodyId }) => ({ known: true, body: bodyId }),
-    WorkPhoneSet: (staff) => staff,
-  }),
-  commands: [addStaffMember, setWorkPhone],
+export const staffAggregate: Aggregate<StaffMember, StaffSchemas> = {
+  ...staffFold,
+  commands: [addStaffMember, setWorkPhone, changeStaffDetails, setLineManager, closeStaffRecord],
 };

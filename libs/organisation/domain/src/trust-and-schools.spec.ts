@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { scenario } from '@caseward/kernel/testing';
 import { ashdown, monday, trustId } from './scene.fixture';
-import { registerSchool, schoolAggregate } from './school';
-import { registerTrust, trustAggregate } from './trust';
+import { changeSchoolDetails, registerSchool, schoolAggregate } from './school';
+import { changeTrustDetails, registerTrust, trustAggregate } from './trust';
 
 const details = { schoolId: ashdown, name: 'Ashdown Primary', phase: 'primary', localAuthority: 'Northshire' } as const;
 const trustRegistered = { type: 'TrustRegistered', data: { trustId, name: 'Three Valleys Trust' } } as const;
@@ -16,6 +16,14 @@ describe('a trust', () => {
     given(trustRegistered).when(registerTrust, { trustId, name: 'Again' }).refused('trust/already-registered'));
   it('is the one of this deployment: no school turns into a trust', () =>
     given().when(registerTrust, { trustId: ashdown, name: 'Mine' }).refused('trust/not-this-one'));
+
+  it('takes another name, which is another one', () => {
+    const renamed = { type: 'TrustDetailsChanged', data: { trustId, name: 'Four Valleys Trust' } } as const;
+    given(trustRegistered).when(changeTrustDetails, { trustId, name: ' Four Valleys Trust' }).then(renamed);
+    given(trustRegistered).when(changeTrustDetails, trustRegistered.data).refused('trust/unchanged');
+    given(trustRegistered, renamed).when(changeTrustDetails, renamed.data).refused('trust/unchanged');
+    given().when(changeTrustDetails, renamed.data).refused('trust/not-this-one');
+  });
 });
 
 describe('a school', () => {
@@ -28,4 +36,15 @@ describe('a school', () => {
     given()
       .when(registerSchool, { ...details, schoolId: trustId })
       .refused('school/already-registered'));
+
+  it('moves to another authority, whose numbers it calls from then on', () => {
+    const moved = { type: 'SchoolDetailsChanged', data: { ...details, localAuthority: 'Southshire' } } as const;
+    given(schoolRegistered).when(changeSchoolDetails, moved.data).then(moved);
+    given(schoolRegistered, moved).when(changeSchoolDetails, moved.data).refused('school/unchanged');
+    given(schoolRegistered, moved).when(changeSchoolDetails, details).then({ type: 'SchoolDetailsChanged', data: details }); // prettier-ignore
+  });
+  it('is not changed when nothing is different, nor when there is none', () => {
+    given(schoolRegistered).when(changeSchoolDetails, details).refused('school/unchanged');
+    given().when(changeSchoolDetails, details).refused('school/unknown');
+  });
 });

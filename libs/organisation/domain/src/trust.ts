@@ -4,14 +4,15 @@ import type { OrganisationRefusal } from './refusals';
 
 export const title = z.string().trim().min(1).max(200);
 
-const events = { TrustRegistered: z.object({ trustId: id, name: title }) };
+const details = z.object({ trustId: id, name: title });
+const events = { TrustRegistered: details, TrustDetailsChanged: details };
 export type TrustEvent = EventOf<typeof events>;
-type Trust = Readonly<{ registered: boolean }>;
+type Trust = Readonly<{ registered: boolean; name?: string }>;
 
 /** The multi-academy trust. One for each deployment. */
 export const registerTrust = commandFor<Trust, typeof events>()({
   type: 'RegisterTrust',
-  input: z.object({ trustId: id, name: title }),
+  input: details,
   may: { roles: ['ADM', 'SYS'], at: 'trust', tier: 'T0' },
   about: ({ trustId }) => trustId,
   decide(trust, { trustId, name }, moment) {
@@ -22,10 +23,26 @@ export const registerTrust = commandFor<Trust, typeof events>()({
   },
 });
 
+/** What the trust is called from now on. */
+export const changeTrustDetails = commandFor<Trust, typeof events>()({
+  type: 'ChangeTrustDetails',
+  input: details,
+  may: { roles: ['ADM', 'SYS'], at: 'trust', tier: 'T0' },
+  about: ({ trustId }) => trustId,
+  decide(trust, { trustId, name }) {
+    if (!trust.registered) throw new Refusal<OrganisationRefusal>('trust/not-this-one');
+    if (trust.name === name) throw new Refusal<OrganisationRefusal>('trust/unchanged');
+    return [{ type: 'TrustDetailsChanged', data: { trustId, name } }];
+  },
+});
+
 export const trustAggregate: Aggregate<Trust, typeof events> = {
   name: 'trust',
   events,
   initial: { registered: false },
-  evolve: folding<Trust, OpenOf<typeof events>>({ TrustRegistered: () => ({ registered: true }) }),
-  commands: [registerTrust],
+  evolve: folding<Trust, OpenOf<typeof events>>({
+    TrustRegistered: (_, { name }) => ({ registered: true, name }),
+    TrustDetailsChanged: (_, { name }) => ({ registered: true, name }),
+  }),
+  commands: [registerTrust, changeTrustDetails],
 };

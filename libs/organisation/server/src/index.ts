@@ -24,6 +24,7 @@ import { questionsOf } from './questions';
 import { schoolFields } from './school-fields';
 import { bodiesProjection } from './schools.projection';
 import { searchPeople } from './search-people';
+import { staffRecords } from './staff-record';
 
 export { calendarEventTypes } from '@caseward/organisation-domain';
 export { Directory, type Entry } from './directory';
@@ -67,10 +68,17 @@ export const organisationContext: Context = {
     const { School, ...more } = schoolFields(platform);
     const { questions, ...searched } = searchPeople(platform, directory);
     const families = familyAnswers(platform, directory);
+    const staff = staffRecords(platform);
     return {
       ...searched,
-      questions: [...asked.questions, ...questions, ...families.questions],
-      types: { ...asked.types, ...families.types, ...more, School: { ...asked.types.School, ...School } },
+      questions: [...asked.questions, ...questions, ...families.questions, ...staff.questions],
+      types: {
+        ...asked.types,
+        ...families.types,
+        ...staff.types,
+        ...more,
+        School: { ...asked.types.School, ...School },
+      },
       loaders: {
         Person: (ids) => directory.byIds(ids),
         // For contexts to the right; whoever refers to it has made sure that the asker may read of the child.

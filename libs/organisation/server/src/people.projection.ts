@@ -19,6 +19,8 @@ export const people = pgTable(
     className: text('class_name'),
     identity: jsonb().$type<SealedText>(),
     workPhone: jsonb('work_phone').$type<SealedText>(),
+    /** An adult's line manager. */
+    managerId: uuid('manager_id'),
   },
   (t) => [index().on(t.bodyId)],
 );
@@ -26,7 +28,7 @@ export type PersonRow = typeof people.$inferSelect;
 
 export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()({
   name: 'person_directory',
-  version: 3,
+  version: 4,
   table: people,
   on: {
     PupilAdmitted: (_, { data: { pupilId, schoolId, yearGroup, className }, sealed }) => ({
@@ -40,6 +42,7 @@ export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()(
       className,
       identity: sealed['identity'] ?? null,
       workPhone: null,
+      managerId: null,
     }),
     PupilDetailsChanged: (row, { data: { yearGroup, className }, sealed }) =>
       row && { ...row, yearGroup, className, identity: sealed['identity'] ?? null },
@@ -55,6 +58,7 @@ export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()(
       className: null,
       identity: sealed['identity'] ?? null,
       workPhone: null,
+      managerId: null,
     }),
     DuplicatePupilMerged: (row, { data: { survivorId } }) => row && { ...row, mergedInto: survivorId },
     PupilMergeUndone: (row) => row && { ...row, mergedInto: null },
@@ -72,7 +76,11 @@ export const peopleProjection = projectionOf<OpenPupilEvent | OpenStaffEvent>()(
       className: null,
       identity: sealed['identity'] ?? null,
       workPhone: null,
+      managerId: null,
     }),
     WorkPhoneSet: (row, { sealed }) => row && { ...row, workPhone: sealed['workPhone'] ?? null },
+    StaffDetailsChanged: (row, { sealed }) => row && { ...row, identity: sealed['identity'] ?? null },
+    LineManagerSet: (row, { data: { managerId } }) => row && { ...row, managerId: managerId ?? null },
+    StaffRecordClosed: (row) => row && { ...row, onRoll: false },
   },
 });

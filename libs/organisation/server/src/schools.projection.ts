@@ -32,6 +32,9 @@ export const bodiesProjection = projectionOf<SchoolEvent | TrustEvent>()({
       phase,
       localAuthority,
     }),
+    TrustDetailsChanged: (row, { data: { name } }) => row && { ...row, name },
+    SchoolDetailsChanged: (row, { data: { name, phase, localAuthority } }) =>
+      row && { ...row, name, phase, localAuthority },
   },
 });
 

@@ -4,6 +4,8 @@ import { useSearchParams } from 'react-router';
 import { AppointForm } from './appoint-to-role';
 import { Appointments } from './appointments';
 import { FindFamily } from './find-family';
+import { phaseWords } from './school/phase-words';
+import { ChangeTrustDetails } from './trust-details';
 import { SchoolFilter } from './school-filter';
 import './people.css';
 
@@ -50,15 +52,6 @@ const PeopleAndRoles = graphql(`
 `);
 type School = PeopleAndRolesQuery['schools'][number];
 
-const phases: Readonly<Record<School['phase'], string>> = {
-  nursery: 'Nursery',
-  primary: 'Primary',
-  secondary: 'Secondary',
-  all_through: 'All-through',
-  special: 'Special',
-  post_16: 'Post-16',
-};
-
 const appointers = ['ADM', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT'];
 
 /** The trust and one school at a time, and who holds which role there. No case is opened from here. */
@@ -86,6 +79,7 @@ export const PeoplePage = () => {
                   {ofTrust && (
                     <p className="muted">{schools.length === 1 ? '1 school' : `${schools.length} schools`}</p>
                   )}
+                  {holdsAt(trust.id, ['ADM']) && ofTrust && <ChangeTrustDetails trust={trust} />}
                 </Body>
               )}
               {school && (
@@ -98,7 +92,7 @@ export const PeoplePage = () => {
                   )}
                   <SummaryList
                     rows={[
-                      { term: 'Phase', is: phases[school.phase] },
+                      { term: 'Phase', is: phaseWords[school.phase] },
                       { term: 'Local authority', is: school.localAuthority },
                       { term: 'Pupils on roll', is: school.pupilsOnRoll.toLocaleString('en-GB') },
                     ]}

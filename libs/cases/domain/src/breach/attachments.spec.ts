@@ -1,3 +1,4 @@
+import type { attachingFacts } from '@caseward/concerns-domain';
 import { scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
 import { noteBreachsFile } from './attachments';
@@ -24,7 +25,7 @@ describe('a file of a breach case', () => {
       ...{ status: 'declared', ofKind: 'breach', ofRecord: breachId, adultInvolved: 'no', declaredBy: f.okoro },
       ...{ leads: [], viewers: [], police: 'not_yet', devices: [], locators: [], sealed: [], viewings: 0 },
     } as const;
-    const locked = { ...f.readyFile, imagery: declared };
+    const locked: Awaited<ReturnType<typeof attachingFacts>> = { ...f.readyFile, imagery: declared };
     given(opened).knowing(locked).when(attachToBreachCase, input).refused('breach/files-locked');
   });
   it('stays when it is withdrawn, also later, and once', () => {

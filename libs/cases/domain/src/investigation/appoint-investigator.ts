@@ -1,6 +1,6 @@
-import { id, optionalWords, reason, Refusal, words } from '@caseward/kernel';
+import { id, optionalWords, reason, Refusal, words, type PersonId } from '@caseward/kernel';
 import { z } from 'zod';
-import { candidateFacts, independentOf, readBy } from './independence';
+import { candidateFacts, independentOf, readBy, type CandidateFacts } from './independence';
 import {
   about,
   byCommissioner,
@@ -12,11 +12,12 @@ import { ready } from './investigation-life';
 
 const say = (code: InvestigationRefusal) => new Refusal<InvestigationRefusal>(code);
 
-/** What only the commissioner can know of them: no register says it. */
+/** What the commissioner says of them. The list of staff may name a line manager, and does not always. */
 const suitable = { investigator: id, trained: z.boolean(), managesThem: z.boolean() };
-const suits = ({ trained, managesThem }: Readonly<{ trained: boolean; managesThem: boolean }>): void => {
+type Said = Readonly<{ investigator: PersonId; trained: boolean; managesThem: boolean }>;
+const suits = ({ investigator, trained, managesThem }: Said, { managersOfSubjects }: CandidateFacts): void => {
   if (!trained) throw say('investigation/person-not-trained');
-  if (managesThem) throw say('investigation/person-manages-them');
+  if (managesThem || managersOfSubjects.includes(investigator)) throw say('investigation/person-manages-them');
 };
 
 /** Puts it into the hands of somebody who is trained, decides nothing in it, and is close to nobody in it. They see it from then on. */
@@ -32,7 +33,7 @@ export const appointInvestigator = investigationCommand({
   decide(state, { investigationId, investigator, why, ...input }, { actor }, facts) {
     const record = ready(state, 'AppointInvestigator', actor);
     independentOf(record, investigator, facts);
-    suits(input);
+    suits({ investigator, ...input }, facts);
     const said = why === undefined ? {} : { why };
     return [{ type: 'InvestigatorAppointed', data: { investigationId, investigator, trained: true, ...said } }];
   },
@@ -52,7 +53,7 @@ export const replaceInvestigator = investigationCommand({
     const { investigator: formerly = '', ...record } = ready(state, 'ReplaceInvestigator', actor);
     if (investigator === formerly) throw say('investigation/has-an-investigator');
     independentOf(record, investigator, facts);
-    suits(input);
+    suits({ investigator, ...input }, facts);
     return [{ type: 'InvestigatorReplaced', data: { investigationId, investigator, formerly, reason: why } }];
   },
 });

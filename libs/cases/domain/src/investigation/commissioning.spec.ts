@@ -63,6 +63,7 @@ describe('an investigator', () => {
     ['person-not-here', { here: false }, {}],
     ['person-not-trained', {}, { trained: false }],
     ['person-manages-them', {}, { managesThem: true }],
+    ['person-manages-them', { managersOfSubjects: [shaw] }, {}],
   ])('is nobody of whom is said %s', (code, facts, more) => appointing(facts, more).refused(`investigation/${code}`));
   it('is one', () =>
     given(commissioned, appointed).knowing(anybody).when(appointInvestigator, suitable).refused('investigation/has-an-investigator')); // prettier-ignore

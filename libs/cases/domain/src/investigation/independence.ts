@@ -5,7 +5,7 @@ import {
   type RestrictionState,
 } from '@caseward/access-domain';
 import { Refusal, type Moment, type PersonId, type ReadFact, type RecordId, type Restriction } from '@caseward/kernel';
-import { appointmentsOn, roleRegisterAggregate } from '@caseward/organisation-domain';
+import { appointmentsOn, roleRegisterAggregate, staffAggregate } from '@caseward/organisation-domain';
 import { childCaseStream } from '../child-case';
 import { investigationStream, type InvestigationRefusal, type OpenInvestigation } from './investigation';
 
@@ -19,6 +19,8 @@ export type CandidateFacts = Readonly<{
   interests: Interests;
   /** Whom the people it is about declared that they are close to. */
   closeToSubjects: readonly PersonId[];
+  /** Who manages the people it is about, as far as the list of staff says. */
+  managersOfSubjects: readonly PersonId[];
   /** Who has it in hand now. */
   formerly: PersonId | undefined;
   own: RestrictionState;
@@ -52,10 +54,12 @@ export const candidateFacts = async (
   ]);
   const subjects = record.status === 'none' ? [] : record.subjects;
   const close = await Promise.all(subjects.map((subject) => read(interestAggregate, subject)));
+  const managed = await Promise.all(subjects.map((subject) => read(staffAggregate, subject)));
   return {
     here: registers.some((register) => appointmentsOn(register, today).some((a) => a.personId === candidate)),
     interests,
     closeToSubjects: close.flatMap(({ persons }) => persons),
+    managersOfSubjects: managed.flatMap(({ manager }) => manager ?? []),
     formerly: record.status === 'none' ? undefined : record.investigator,
     own,
     other,

@@ -111,6 +111,7 @@ export const anybody = {
   here: true,
   interests: { persons: [], records: [] },
   closeToSubjects: [],
+  managersOfSubjects: [],
   formerly: shaw,
   own: { kind: 'investigation', school: ashdown, tier: 'T4', about: [lim], readers: [hale, shaw], excluded: [lim] },
   other: { kind: 'childcase', school: ashdown, tier: 'T2', about: [wilma], excluded: [] },

@@ -5,6 +5,7 @@ export const SchoolPage = graphql(`
     school(id: $id) {
       id
       name
+      phase
       localAuthority
       dutyPhone
       onCall {

@@ -14,6 +14,7 @@ const duty = { bodyId: school, person: lead, from: '07:30', until: '18:00' };
 const known = {
   id: school,
   name: 'Ashdown Primary',
+  phase: 'primary',
   localAuthority: 'Westmere',
   dutyPhone: '01632 960200',
   onCall: [called('DSL', lead, true, '01632 960300'), called('DDSL', deputy, false, null)],

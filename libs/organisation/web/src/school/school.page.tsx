@@ -1,14 +1,17 @@
-import { Asked, EmptyState, holds, Page, useAsk, useMe } from '@caseward/web-kit';
+import { Asked, EmptyState, holds, Page, SummaryList, useAsk, useMe } from '@caseward/web-kit';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Agencies } from './agencies';
 import { RecordClosureForm, TermsAndClosures } from './closures';
 import { OnCall } from './on-call';
+import { phaseWords } from './phase-words';
 import { RolesHere } from './roles-here';
+import { ChangeSchoolDetails } from './school-details';
 import { SchoolPage as SchoolPageDocument, type School } from './school-query';
 import { SetAgencyContactsForm } from './set-agency-contacts';
 import { SetOnCallRotaForm } from './set-on-call-rota';
 import { SetWorkPhoneForm } from './set-work-phone';
+import { StaffRecords } from './staff-records';
 import { SwapOnCallDutyForm } from './swap-on-call-duty';
 import './school.css';
 
@@ -97,6 +100,20 @@ const OneSchool = ({ school }: Readonly<{ school: School }>) => {
             </Change>
           )}
         </Part>
+        <Part title="About the school">
+          <SummaryList
+            rows={[
+              { term: 'Phase', is: phaseWords[school.phase] },
+              { term: 'Local authority', is: school.localAuthority },
+            ]}
+          />
+          {may('ADM') && <ChangeSchoolDetails school={school} />}
+        </Part>
+        {may('HR', 'HT', 'ADM') && (
+          <Part title="Staff records">
+            <StaffRecords schoolId={school.id} />
+          </Part>
+        )}
       </div>
     </Page>
   );
