@@ -22,8 +22,18 @@ describe('a file of a breach case', () => {
   });
   it('is not taken while there may be an image of a child', () => {
     const declared = {
-      ...{ status: 'declared', ofKind: 'breach', ofRecord: breachId, adultInvolved: 'no', declaredBy: f.okoro },
-      ...{ leads: [], viewers: [], police: 'not_yet', devices: [], locators: [], sealed: [], viewings: 0 },
+      status: 'declared',
+      ofKind: 'breach',
+      ofRecord: breachId,
+      adultInvolved: 'no',
+      declaredBy: f.okoro,
+      leads: [],
+      viewers: [],
+      police: 'not_yet',
+      devices: [],
+      locators: [],
+      sealed: [],
+      viewings: 0,
     } as const;
     const locked: Awaited<ReturnType<typeof attachingFacts>> = { ...f.readyFile, imagery: declared };
     given(opened).knowing(locked).when(attachToBreachCase, input).refused('breach/files-locked');
