@@ -13,5 +13,6 @@ export default Object.fromEntries(
     'AbortSignal',
     'AbortController',
     'globalThis',
+    'WebAssembly',
   ].map((name) => [name, 'readonly']),
 );

@@ -108,16 +108,8 @@ export class AccessGate extends Access {
     provenance: Provenance,
   ): Promise<void> {
     const { school, readers, reporter, tier, about, excluded } = restriction;
-    const data = {
-      recordId: record,
-      kind,
-      schoolId: school,
-      tier,
-      about,
-      excluded,
-      ...(readers ? { readers } : {}),
-      ...(reporter ? { reporter } : {}),
-    };
+    const few = { ...(readers ? { readers } : {}), ...(reporter ? { reporter } : {}) };
+    const data = { recordId: record, kind, schoolId: school, tier, about, excluded, ...few };
     const event = { type: 'RecordRestricted' as const, data };
     try {
       await this.streams.append(restrictionAggregate, record, [event], 'no_stream', provenance);

@@ -161,15 +161,15 @@ export const evolve = folding<Conduct, OpenConductEvent>({
   InterimMeasureSet: (record, { measureId, reviewOn }) =>
     changed(record, ({ measures }) => ({ measures: [...measures, { id: measureId, reviewOn }] })),
   InterimMeasureReviewed: (record, { measureId, reviewOn }) =>
-    changed(record, ({ measures, overdue }) => ({
-      measures: measures.map((one) => (one.id === measureId ? { ...one, reviewOn } : one)),
-      overdue: without(overdue, 'measure_review'),
-    })),
+    changed(record, ({ measures, overdue }) => {
+      const reviewed = measures.map((one) => (one.id === measureId ? { ...one, reviewOn } : one));
+      return { measures: reviewed, overdue: without(overdue, 'measure_review') };
+    }),
   InterimMeasureEnded: (record, { measureId }) =>
-    changed(record, ({ measures, overdue }) => ({
-      measures: measures.filter(({ id }) => id !== measureId),
-      overdue: without(overdue, 'measure_review'),
-    })),
+    changed(record, ({ measures, overdue }) => {
+      const left = measures.filter(({ id }) => id !== measureId);
+      return { measures: left, overdue: without(overdue, 'measure_review') };
+    }),
   AdultInformed: same,
   ParentsInformed: same,
   SupplyAgencyInformed: same,
@@ -205,10 +205,10 @@ export const evolve = folding<Conduct, OpenConductEvent>({
   AdultConductRecordClosed: (record) => changed(record, ({ status }) => ({ status: 'closed', before: status })),
   // An outcome may be looked at again.
   AdultConductRecordReopened: (record) =>
-    changed(record, ({ before, allegations }) => ({
-      status: before,
-      allegations: allegations.map((one) => ({ ...one, settled: false })),
-    })),
+    changed(record, ({ before, allegations }) => {
+      const open = allegations.map((one) => ({ ...one, settled: false }));
+      return { status: before, allegations: open };
+    }),
 });
 
 /** The stream of a record, for a rule that looks at one. */
