@@ -127,6 +127,8 @@ const changed = (record: Conduct, change: Change): Conduct =>
 const same = (record: Conduct): Conduct => record;
 const statusOf = { low_level: 'low_level', unsure: 'consulting', allegation: 'allegation' } as const;
 const without = (list: readonly string[], ...gone: readonly string[]) => list.filter((one) => !gone.includes(one));
+const measured = (record: Conduct, to: (measures: readonly Measure[]) => readonly Measure[]): Conduct =>
+  changed(record, ({ measures, overdue }) => ({ measures: to(measures), overdue: without(overdue, 'measure_review') }));
 const referredTo =
   (body: Body) =>
   (record: Conduct): Conduct =>
@@ -161,15 +163,9 @@ export const evolve = folding<Conduct, OpenConductEvent>({
   InterimMeasureSet: (record, { measureId, reviewOn }) =>
     changed(record, ({ measures }) => ({ measures: [...measures, { id: measureId, reviewOn }] })),
   InterimMeasureReviewed: (record, { measureId, reviewOn }) =>
-    changed(record, ({ measures, overdue }) => {
-      const reviewed = measures.map((one) => (one.id === measureId ? { ...one, reviewOn } : one));
-      return { measures: reviewed, overdue: without(overdue, 'measure_review') };
-    }),
+    measured(record, (measures) => measures.map((one) => (one.id === measureId ? { ...one, reviewOn } : one))),
   InterimMeasureEnded: (record, { measureId }) =>
-    changed(record, ({ measures, overdue }) => {
-      const left = measures.filter(({ id }) => id !== measureId);
-      return { measures: left, overdue: without(overdue, 'measure_review') };
-    }),
+    measured(record, (measures) => measures.filter(({ id }) => id !== measureId)),
   AdultInformed: same,
   ParentsInformed: same,
   SupplyAgencyInformed: same,
