@@ -10,6 +10,9 @@ const find = (tree, folder, begins, pattern, what) => {
   throw new Error(`${folder}/${begins}*: none has ${what}`);
 };
 
+/** Where a record's events begin; the first may have a comment above it. */
+const EVENTS = 'export const (?:events|\\w+Events) = \\{\\n(?: {2}/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/\\n)? {2}';
+
 /** What a kind of record says of itself: its files, its id, its life, its events, and a first event for the spec. */
 export const readNoun = (tree, context, asked) => {
   const domain = `libs/${context}/domain/src`;
@@ -21,8 +24,16 @@ export const readNoun = (tree, context, asked) => {
   const noun = asked ?? (nouns.length === 1 ? nouns[0] : undefined);
   if (!noun || !nouns.includes(noun)) throw new Error(`--noun: one of ${nouns.join(', ') || `none in ${domain}`}`);
   const inDomain = (pattern, what, begins = noun) => find(tree, domain, begins, pattern, what);
-  const events = inDomain(/export const events = \{\n {2}(\w+):/, 'its events');
-  const schema = inDomain(/export const events = \{\n {2}\w+: z\.object\(\{([\s\S]*?)\}\),\n/, 'a first event').said;
+  // A record of many events keeps them in a file of their own: case-events.ts.
+  const eventsIn = (pattern, what) => {
+    try {
+      return inDomain(pattern, what);
+    } catch {
+      return inDomain(pattern, what, `${noun.split('-').at(-1)}-events`);
+    }
+  };
+  const events = eventsIn(new RegExp(`${EVENTS}(\\w+):`), 'its events');
+  const schema = eventsIn(new RegExp(`${EVENTS}\\w+: z\\.object\\(\\{([\\s\\S]*?)\\}\\),\\n`), 'a first event').said;
   const idField = /(\w+Id): id,/.exec(schema)?.[1];
   if (!idField) throw new Error(`${events.path}: the first event does not say its own id`);
   const factory = inDomain(/export const (\w+Command) = commandFor</, 'its command factory');

@@ -33,7 +33,7 @@ export default async function slice(tree, { name, context, noun: asked, event })
   edit(
     files.events,
     insert(
-      /export const events = \{\n[\s\S]*?\n(?=\};)/,
+      /export const (?:events|\w+Events) = \{\n[\s\S]*?\n(?=\};)/,
       `  ${names.event}: z.object({ ${idField}: id, note: sealed('record', words(4_000)) }),\n`,
     ),
     importing('@caseward/kernel', 'sealed', 'words'),

@@ -42,9 +42,9 @@ const copyOfWorkspace = (): string => {
 };
 
 describe.each([
-  { context: 'cases', name: 'record-debrief', event: 'DebriefRecorded' },
-  { context: 'cases', name: 'hold-a-celebration', event: 'CelebrationHeld' },
-])('nx g slice $name --context $context', ({ context, name, event }) => {
+  { context: 'cases', noun: 'child-case', name: 'record-debrief', event: 'DebriefRecorded' },
+  { context: 'cases', noun: 'child-case', name: 'hold-a-celebration', event: 'CelebrationHeld' },
+])('nx g slice $name --context $context', ({ context, noun, name, event }) => {
   let copy = '';
   let touched: readonly string[] = [];
   const run = (...args: string[]) => {
@@ -55,7 +55,7 @@ describe.each([
   beforeAll(async () => {
     copy = copyOfWorkspace();
     const tree = new FsTree(copy, false);
-    await slice(tree, { context, name, event });
+    await slice(tree, { context, noun, name, event });
     const changes = tree.listChanges();
     touched = changes.map((change) => change.path);
     flushChanges(copy, changes);

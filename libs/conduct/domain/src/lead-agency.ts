@@ -7,15 +7,12 @@ import { leadAgency, leadsOutside, strategyMeetingKind } from './vocabulary';
 
 type Lead = z.infer<typeof leadAgency>;
 
-/** From now on another leads; breach cases about the same matter wait while it is a body from outside. */
-const ledBy = (record: OpenConduct, conductId: string, lead: Lead, why?: string): readonly ConductEvent[] => {
+/** Breach cases about the same matter wait while a body from outside leads. */
+const holdsWhile = (record: OpenConduct, conductId: string, lead: Lead): readonly ConductEvent[] => {
   const before = leadsOutside.includes(record.lead);
   const after = leadsOutside.includes(lead);
   const type = after ? ('BreachHoldAsked' as const) : ('BreachHoldNoLongerAsked' as const);
-  return [
-    { type: 'LeadAgencyChanged', data: { conductId, lead, breaches: [...record.breaches], reason: why } },
-    ...(before === after ? [] : record.breaches.map((breachId) => ({ type, data: { conductId, breachId } }))),
-  ];
+  return before === after ? [] : record.breaches.map((breachId) => ({ type, data: { conductId, breachId } }));
 };
 
 /** Those who have to do with it meet: what was discussed, what each does, and who leads. */
@@ -35,9 +32,14 @@ export const recordStrategyMeeting = conductCommand({
   decide(state, input, { actor, today }) {
     const record = ready(state, 'RecordStrategyMeeting', actor);
     notLaterThan(today, input.on);
+    const { conductId, lead } = input;
+    const met: ConductEvent = { type: 'StrategyRecorded', data: input };
+    if (lead === record.lead) return [met];
+    const { breaches } = record;
     return [
-      { type: 'StrategyRecorded', data: input },
-      ...(input.lead === record.lead ? [] : ledBy(record, input.conductId, input.lead)),
+      met,
+      { type: 'LeadAgencyChanged', data: { conductId, lead, breaches: [...breaches] } },
+      ...holdsWhile(record, conductId, lead),
     ];
   },
 });
@@ -51,7 +53,10 @@ export const changeLeadAgency = conductCommand({
   decide(state, { conductId, lead, reason }, { actor }) {
     const record = ready(state, 'ChangeLeadAgency', actor);
     if (record.lead === lead) throw no('conduct/leads-already');
-    return ledBy(record, conductId, lead, reason);
+    return [
+      { type: 'LeadAgencyChanged', data: { conductId, lead, breaches: [...record.breaches], reason } },
+      ...holdsWhile(record, conductId, lead),
+    ];
   },
 });
 
