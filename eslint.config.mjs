@@ -5,7 +5,7 @@ import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from './tools/setup/lint-globals.mjs';
 import tseslint from 'typescript-eslint';
-import { boundaries } from './tools/setup/boundaries.mjs';
+import { boundaries, contexts } from './tools/setup/boundaries.mjs';
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/node_modules', 'libs/contract/src/gql', '.nx', 'tmp', '.data'] },
@@ -28,7 +28,10 @@ export default tseslint.config(
           depConstraints: boundaries,
           // Its EventStoreDB client is large and loaded only where it is used; the rest of it is always there.
           // A domain's rules are fetched after the first paint, and its types are there from the start.
-          checkDynamicDependenciesExceptions: ['@caseward/event-store', '@caseward/*-domain'],
+          checkDynamicDependenciesExceptions: [
+            '@caseward/event-store',
+            ...contexts.map((context) => `@caseward/${context}-domain`),
+          ],
         },
       ],
     },

@@ -123,7 +123,7 @@ describe('by keyboard alone, on a phone', () => {
     const told = await page.locator('.timeline li').allInnerTexts();
     expect(told[0]).toMatch(/\d\d:\d\d\s+Concern reported\s+Ms Jo Lim, Member of staff/);
     expect(told[0]).toContain(words);
-    expect(told[1]).toMatch(/Triage decision\s+Mrs Ruth Okoro, Safeguarding lead \(DSL\)/);
+    expect(told[1]).toMatch(/Triage decision\s+Decision\s+Mrs Ruth Okoro, Safeguarding lead \(DSL\)/);
     expect(told[1]).toContain(why);
     expect(told[2]).toMatch(/Decision to open a case\s+Mrs Ruth Okoro, Safeguarding lead \(DSL\)/);
     expect(told[3]).toMatch(/Case opened\s+The system/);
