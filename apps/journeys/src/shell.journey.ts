@@ -31,7 +31,7 @@ test('a screen at which nobody works for a quarter of an hour is locked, holds n
   const address = page.url();
   expect(await held(page)).toContain(child);
 
-  await page.clock.runFor('14:20');
+  await page.clock.runFor('14:02');
   await page.getByText('This screen locks in a minute').waitFor();
   await inspect(page, 'a screen that is about to lock');
   await page.getByRole('button', { name: 'Stay' }).click();
