@@ -115,7 +115,8 @@ export const usualLife = (opened: OpenedCase, leads: LaterLeads): readonly Step[
           }),
         ]
       : []),
-    ...(leads.end
+    // Where a child was not safe somebody writes first what was done for them: such a case goes on.
+    ...(leads.end && !grave && threshold !== 'child_in_need'
       ? [
           step(`${key}/close`, after(openedAt, END), leads.end, 'CloseChildCase', {
             ...{ caseId, outcome: oneOf(['needs_met', 'needs_met', 'helped_elsewhere'] as const, key) },
