@@ -1,0 +1,99 @@
+import { codes, commandFor, day, folding, id, role, sealed, words, type Day, type OpenOf, type PersonId, type Role, type SchoolId } from '@caseward/kernel';
+import { z } from 'zod';
+import { escalation, exemption, reminder } from './acknowledgement-vocabulary';
+import { bound } from './campaign';
+
+const acknowledgementId = id;
+const people = z.array(id);
+/** How it was made sure that it was they. */
+export const confirmedBy = codes('AcknowledgementConfirmedBy', ['signed_in_again', 'chosen_again_in_demo']);
+
+export const acknowledgementEvents = {
+  /** `notifyOn`: nobody is asked before their first day, or before the text is in force. */
+  AcknowledgementRequired: z.object({ acknowledgementId, campaignId: id, schoolId: id, personId: id, role, ...bound, previousVersionId: id.optional(), notifyOn: day, dueOn: day, joiner: z.boolean() }), // prettier-ignore
+  AcknowledgementNotified: z.object({ acknowledgementId, schoolId: id, personId: id, on: day, joiner: z.boolean() }),
+  DocumentOpened: z.object({ acknowledgementId, hash: z.string() }),
+  PolicyVersionAcknowledged: z.object({ acknowledgementId, ...bound, role, schoolId: id, confirmedBy }),
+  AcknowledgementDeclined: z.object({ acknowledgementId, people, reason: sealed('record', words(2_000)) }),
+  AcknowledgementExempted: z.object({ acknowledgementId, ground: exemption, reason: sealed('record', words(2_000)) }),
+  /** On paper. `kept`: where the signed sheet is. */
+  AcknowledgementRecordedOnBehalf: z.object({ acknowledgementId, hash: z.string(), signedOn: day, kept: sealed('record', words(300)) }), // prettier-ignore
+  AcknowledgementReminded: z.object({ acknowledgementId, personId: id, step: reminder }),
+  AcknowledgementOverdueMarked: z.object({ acknowledgementId, schoolId: id, personId: id }),
+  AcknowledgementEscalated: z.object({ acknowledgementId, to: escalation, people }),
+  AcknowledgementLapsed: z.object({ acknowledgementId, by: id }),
+  LeaverAcknowledgementClosed: z.object({ acknowledgementId }),
+};
+export type AcknowledgementSchemas = typeof acknowledgementEvents;
+export type OpenAcknowledgementEvent = OpenOf<AcknowledgementSchemas>;
+
+export const acknowledgementStatuses = ['required', 'notified', 'opened', 'acknowledged', 'declined', 'exempt', 'on_paper', 'lapsed', 'left'] as const; // prettier-ignore
+export type AcknowledgementStatus = (typeof acknowledgementStatuses)[number];
+export type OpenAcknowledgement = Readonly<{
+  status: AcknowledgementStatus;
+  person: PersonId;
+  school: SchoolId;
+  role: Role;
+  bound: Readonly<{ policyId: string; versionId: string; hash: string; statement: string }>;
+  notifyOn: Day;
+  joiner: boolean;
+  overdue: boolean;
+  reminded: readonly string[];
+  escalated: readonly string[];
+}>;
+export type Acknowledgement = Readonly<{ status: 'none' }> | OpenAcknowledgement;
+export type AcknowledgementRefusal =
+  | 'acknowledgement/none'
+  | 'acknowledgement/already-required'
+  | 'acknowledgement/not-asked-yet'
+  | 'acknowledgement/not-opened'
+  | 'acknowledgement/opened'
+  | 'acknowledgement/acknowledged'
+  | 'acknowledgement/declined'
+  | 'acknowledgement/exempt'
+  | 'acknowledgement/lapsed'
+  | 'acknowledgement/left'
+  | 'acknowledgement/only-yourself'
+  | 'acknowledgement/another-text'
+  | 'acknowledgement/not-agreed'
+  | 'acknowledgement/not-confirmed'
+  | 'acknowledgement/not-your-own'
+  | 'acknowledgement/in-the-future'
+  | 'acknowledgement/reminded-already'
+  | 'acknowledgement/escalated-already'
+  | 'acknowledgement/in-time';
+
+const changed = (before: Acknowledgement, change: Partial<OpenAcknowledgement>): Acknowledgement =>
+  before.status === 'none' ? before : { ...before, ...change };
+const settled = (status: AcknowledgementStatus) => (before: Acknowledgement) => changed(before, { status, overdue: false });
+
+export const evolveAcknowledgement = folding<Acknowledgement, OpenAcknowledgementEvent>({
+  AcknowledgementRequired: (_, { personId, schoolId, role: held, policyId, versionId, hash, statement, notifyOn, joiner }) => ({
+    ...{ status: 'required', person: personId, school: schoolId, role: held, notifyOn, joiner },
+    ...{ bound: { policyId, versionId, hash, statement }, overdue: false, reminded: [], escalated: [] },
+  }),
+  AcknowledgementNotified: (before) => changed(before, { status: 'notified' }),
+  DocumentOpened: (before) => changed(before, { status: 'opened' }),
+  PolicyVersionAcknowledged: settled('acknowledged'),
+  AcknowledgementDeclined: settled('declined'),
+  AcknowledgementExempted: settled('exempt'),
+  AcknowledgementRecordedOnBehalf: settled('on_paper'),
+  AcknowledgementReminded: (before, { step }) =>
+    before.status === 'none' ? before : { ...before, reminded: [...before.reminded, step] },
+  AcknowledgementOverdueMarked: (before) => changed(before, { overdue: true }),
+  AcknowledgementEscalated: (before, { to }) =>
+    before.status === 'none' ? before : { ...before, escalated: [...before.escalated, to] },
+  AcknowledgementLapsed: settled('lapsed'),
+  LeaverAcknowledgementClosed: settled('left'),
+});
+export const acknowledgementStream = {
+  name: 'acknowledgement',
+  events: acknowledgementEvents,
+  initial: { status: 'none' } as Acknowledgement,
+  evolve: evolveAcknowledgement,
+  commands: [],
+};
+export const acknowledgementCommand = commandFor<Acknowledgement, AcknowledgementSchemas>();
+/** Their own record: nobody acknowledges for another. */
+export const theirOwn = { roles: [], relations: ['named'], at: 'record', tier: 'T1' } as const;
+export const aboutAcknowledgement = ({ acknowledgementId: one }: Readonly<{ acknowledgementId: string }>) => one;

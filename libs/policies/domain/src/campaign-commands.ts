@@ -1,0 +1,76 @@
+import { day, id, Refusal, role, type Aggregate, type Day, type Id, type Role } from '@caseward/kernel';
+import { appointmentsOn, roleRegisterAggregate, type RoleRegister } from '@caseward/organisation-domain';
+import { z } from 'zod';
+import { acknowledgeBy, campaignClosing, joinersBy, personTypeOf, type PersonType } from './acknowledgement-vocabulary';
+import { audience, bound, campaignCommand, campaignLife, campaignStream, type Campaign, type CampaignRefusal, type CampaignSchemas } from './campaign';
+
+type Audience = Readonly<{ personTypes: readonly PersonType[]; roles: readonly Role[] }>;
+/** Whether somebody in this role is among those for whom it is written. */
+export const isFor = ({ personTypes, roles }: Audience, held: Role, atTrust: boolean): boolean =>
+  roles.includes(held) || personTypes.includes(personTypeOf(held, atTrust));
+
+/** Everybody of a school whom it is for, once each, in the first role that makes it theirs. */
+export const peopleFor = (of: Audience, { appointments }: RoleRegister, atTrust: boolean, today: Day) => {
+  const found = new Map<Id, Readonly<{ personId: Id; role: Role; startsOn: Day }>>();
+  const days = [...new Set([today, ...appointments.map(({ from }) => from).filter((from) => from > today)])].sort();
+  for (const on of days)
+    for (const { personId, role: held } of appointmentsOn({ appointments }, on))
+      if (!found.has(personId) && isFor(of, held, atTrust)) found.set(personId, { personId, role: held, startsOn: on });
+  return [...found.values()];
+};
+
+/**
+ * Asks those for whom a text is written to acknowledge it: that text, by its hash, and that sentence. `joinersOnly`: the wording
+ * alone has changed, so whoever has read it need not read it again.
+ */
+export const issueCampaign = campaignCommand({
+  type: 'IssueCampaign',
+  input: z.object({ campaignId: id, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, joinersOnly: z.boolean().default(false) }), // prettier-ignore
+  may: { roles: ['SYS', 'POL', 'TSL'], at: ({ schoolId }) => schoolId, tier: 'T0' },
+  about: ({ campaignId }) => campaignId,
+  facts: (read, { schoolId }) => read(roleRegisterAggregate, schoolId),
+  restricts: ({ schoolId }) => ({ school: schoolId, tier: 'T0', about: [], excluded: [] }),
+  decide(campaign, { joinersOnly, ...input }, { today, trust, calendar }, register) {
+    if (campaign.status !== 'none') throw new Refusal<CampaignRefusal>('campaign/already-issued');
+    if (input.personTypes.length + input.roles.length === 0) throw new Refusal<CampaignRefusal>('campaign/nobody-named');
+    const from = input.effectiveFrom > today ? input.effectiveFrom : today;
+    const people = joinersOnly ? [] : peopleFor(input, register, input.schoolId === trust, from);
+    return [{ type: 'CampaignIssued', data: { ...input, dueOn: acknowledgeBy(calendar, from), people } }];
+  },
+});
+
+/** Somebody new for whom it is written. They read it before they are alone with children. */
+export const enrolInCampaign = campaignCommand({
+  type: 'EnrolInCampaign',
+  input: z.object({ campaignId: id, schoolId: id, personId: id, role, startsOn: day }),
+  may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T0' },
+  about: ({ campaignId }) => campaignId,
+  decide(campaign, { campaignId, schoolId, personId, role: held, startsOn }, { today, trust, calendar }) {
+    const { bound: to, people, effectiveFrom, ...of } = campaignLife.ready(campaign, 'EnrolInCampaign');
+    if (people.includes(personId)) throw new Refusal<CampaignRefusal>('campaign/already-enrolled');
+    if (!isFor(of, held, schoolId === trust)) throw new Refusal<CampaignRefusal>('campaign/not-their-role');
+    const starts = startsOn > today ? startsOn : today;
+    const joiner = { personId, role: held, startsOn: starts };
+    return [{ type: 'JoinerEnrolled', data: { campaignId, schoolId, ...to, effectiveFrom, dueOn: joinersBy(calendar, starts), people: [joiner] } }]; // prettier-ignore
+  },
+});
+
+/** Nobody new is asked. When a text of another content takes its place, what was acknowledged under it has lapsed. */
+export const closeCampaign = campaignCommand({
+  type: 'CloseCampaign',
+  input: z.object({ campaignId: id, because: campaignClosing, lapses: z.boolean().default(false), by: id.optional() }),
+  may: { roles: ['SYS', 'POL', 'TSL'], at: 'record', tier: 'T0' },
+  about: ({ campaignId }) => campaignId,
+  decide(campaign, input, { actingRole }) {
+    const { people } = campaignLife.ready(campaign, 'CloseCampaign');
+    // What people have signed ends by a new text alone.
+    const lapses = input.lapses && actingRole === 'SYS';
+    return [{ type: 'CampaignClosed', data: { ...input, lapses, people: [...people] } }];
+  },
+});
+
+export const campaignAggregate: Aggregate<Campaign, CampaignSchemas> = {
+  ...campaignStream,
+  lifecycle: campaignLife,
+  commands: [issueCampaign, enrolInCampaign, closeCampaign],
+};

@@ -1,0 +1,69 @@
+import { commandFor, day, folding, id, lifecycleFor, role, words, type Day, type OpenOf, type Role, type SchoolId } from '@caseward/kernel';
+import { z } from 'zod';
+import { campaignClosing, personType } from './acknowledgement-vocabulary';
+
+const campaignId = id;
+/** Somebody who is asked, in the role for which they are. */
+export const asked = z.object({ personId: id, role, startsOn: day });
+/** What they agree to: the text, by its hash, and the sentence beneath it. */
+export const bound = { policyId: id, versionId: id, hash: z.string().min(1).max(200), statement: words(1_000) };
+export const audience = { personTypes: z.array(personType).max(3), roles: z.array(role.exclude(['SYS'])).max(20) };
+
+export const campaignEvents = {
+  CampaignIssued: z.object({ campaignId, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, dueOn: day, people: z.array(asked) }), // prettier-ignore
+  JoinerEnrolled: z.object({ campaignId, schoolId: id, ...bound, effectiveFrom: day, dueOn: day, people: z.array(asked) }),
+  /** `lapses`: what was acknowledged under it counts no more. */
+  CampaignClosed: z.object({ campaignId, because: campaignClosing, lapses: z.boolean(), by: id.optional(), people: z.array(id) }), // prettier-ignore
+};
+export type CampaignSchemas = typeof campaignEvents;
+export type OpenCampaignEvent = OpenOf<CampaignSchemas>;
+
+export const campaignStatuses = ['issued', 'closed'] as const;
+export type OpenCampaign = Readonly<{
+  status: (typeof campaignStatuses)[number];
+  school: SchoolId;
+  bound: Readonly<{ policyId: string; versionId: string; hash: string; statement: string }>;
+  personTypes: readonly z.infer<typeof personType>[];
+  roles: readonly Role[];
+  effectiveFrom: Day;
+  people: readonly string[];
+}>;
+export type Campaign = Readonly<{ status: 'none' }> | OpenCampaign;
+export type CampaignRefusal =
+  | 'campaign/none'
+  | 'campaign/already-issued'
+  | 'campaign/closed'
+  | 'campaign/issued'
+  | 'campaign/nobody-named'
+  | 'campaign/not-the-text-in-force'
+  | 'campaign/already-enrolled'
+  | 'campaign/not-their-role';
+
+export const evolveCampaign = folding<Campaign, OpenCampaignEvent>({
+  CampaignIssued: (_, { schoolId, policyId, versionId, hash, statement, personTypes, roles, effectiveFrom, people }) => ({
+    ...{ status: 'issued', school: schoolId, bound: { policyId, versionId, hash, statement } },
+    ...{ personTypes, roles, effectiveFrom, people: people.map(({ personId }) => personId) },
+  }),
+  JoinerEnrolled: (campaign, { people }) =>
+    campaign.status === 'none' ? campaign : { ...campaign, people: [...campaign.people, ...people.map(({ personId }) => personId)] }, // prettier-ignore
+  CampaignClosed: (campaign) => (campaign.status === 'none' ? campaign : { ...campaign, status: 'closed' }),
+});
+export const campaignStream = {
+  name: 'campaign',
+  events: campaignEvents,
+  initial: { status: 'none' } as Campaign,
+  evolve: evolveCampaign,
+  commands: [],
+};
+export const campaignCommand = commandFor<Campaign, CampaignSchemas>();
+
+/** A campaign asks people until another text takes its place, or until somebody ends it. */
+export const campaignLife = lifecycleFor<OpenCampaign, CampaignRefusal>()({
+  none: 'campaign/none',
+  begins: { IssueCampaign: 'issued' },
+  because: { issued: 'campaign/issued', closed: 'campaign/closed' },
+  turns: {
+    EnrolInCampaign: { from: ['issued'], offered: false },
+    CloseCampaign: { from: ['issued'], to: ['closed'] },
+  },
+});

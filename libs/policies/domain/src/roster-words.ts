@@ -1,0 +1,2 @@
+import { codes } from '@caseward/kernel';
+export const changeClass = codes('ChangeClass', ['editorial', 'material']);
