@@ -5,6 +5,7 @@ import { conductContext } from '@caseward/conduct-server';
 import { learningContext } from '@caseward/learning-server';
 import { noticesContext } from '@caseward/notices-server';
 import { organisationContext } from '@caseward/organisation-server';
+import { policiesContext } from '@caseward/policies-server';
 import { draftsContext, type Context } from '@caseward/server-kit';
 
 /** Every context of the product, from left to right; the platform's own part comes first. */
@@ -13,6 +14,7 @@ export const contexts: readonly Context[] = [
   organisationContext,
   accessContext,
   noticesContext,
+  policiesContext,
   concernsContext,
   casesContext,
   conductContext,

@@ -4,6 +4,7 @@ import { conductRoutes } from '@caseward/conduct-web';
 import { learningRoutes } from '@caseward/learning-web';
 import { noticesRoutes } from '@caseward/notices-web';
 import { HelpUrgent, organisationRoutes } from '@caseward/organisation-web';
+import { policiesRoutes } from '@caseward/policies-web';
 import type { PageRoute } from '@caseward/web-kit';
 import { lazy } from 'react';
 import { matchRoutes, type RouteObject } from 'react-router';
@@ -17,6 +18,7 @@ const pages: readonly PageRoute[] = [
   ...casesRoutes,
   ...conductRoutes,
   ...learningRoutes,
+  ...policiesRoutes,
   ...organisationRoutes,
   { path: 'my-work', lazy: () => import('./my-work/my-work.page').then((page) => ({ Component: page.MyWorkPage })) },
   { path: 'my/account', lazy: () => import('./account.page').then(({ AccountPage }) => ({ Component: AccountPage })) },

@@ -25,6 +25,8 @@ export const referenceLetters: Readonly<Record<string, string>> = {
   debrief: 'D',
   lesson: 'L',
   imagery: 'M',
+  policy: 'P',
+  policyversion: 'V',
 };
 const letters = Object.values(referenceLetters).join('');
 

@@ -13,6 +13,7 @@ const paths = {
   investigation: 'M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13zM15.500 15.500L21 21M8 10.500h5',
   debrief: 'M3 5h13v9H8l-5 4zM8 17v1h8l5 3V9h-2',
   lesson: 'M12 6c-2-1.500-5-2-9-2v14c4 0 7 .5 9 2 2-1.500 5-2 9-2V4c-4 0-7 .5-9 2zM12 6v14',
+  policy: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 15.500h7M9 8.500h2',
   school: 'M3 21V10l9-6 9 6v11M9 21v-6h6v6M2 21h20',
 } as const;
 export type IconName = keyof typeof paths;

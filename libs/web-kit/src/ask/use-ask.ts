@@ -20,7 +20,9 @@ export type Topic =
   | 'staff'
   | 'alert'
   | 'debrief'
-  | 'lesson';
+  | 'lesson'
+  | 'policy'
+  | 'policyversion';
 
 type Options<R> = Readonly<{
   /** Asked again when one of these changes; `any`: whatever it is. */

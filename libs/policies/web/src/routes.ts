@@ -1,0 +1,5 @@
+import type { PageRoute } from '@caseward/web-kit';
+
+export const policiesRoutes: readonly PageRoute[] = [
+  { path: 'policies', lazy: () => import('./policies.page').then(({ PoliciesPage }) => ({ Component: PoliciesPage })) },
+];
