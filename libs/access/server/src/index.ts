@@ -1,4 +1,5 @@
 import {
+  confirmationAggregate,
   excludeInterested,
   interestAggregate,
   narrowFollower,
@@ -15,7 +16,7 @@ export { AccessGate } from './access-gate';
 export const accessContext: Context = {
   name: 'access',
   sdl,
-  aggregates: [interestAggregate, restrictionAggregate, readingAggregate],
+  aggregates: [confirmationAggregate, interestAggregate, restrictionAggregate, readingAggregate],
   reactions: [excludeInterested, narrowFollower],
   projections: [recordVisibilityProjection, roleHoldingProjection],
   serve: () => ({ questions: [], types: {} }),

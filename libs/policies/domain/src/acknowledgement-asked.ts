@@ -1,9 +1,9 @@
-import { day, id, Refusal, role, type Moment, type PersonId, type ReadFact } from "@caseward/kernel";
+import { day, id, Refusal, role, type Moment, type PersonId, type ReadFact } from '@caseward/kernel';
 import { holdersOf, roleRegisterAggregate, staffAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { aboutAcknowledgement, acknowledgementCommand, type AcknowledgementRefusal } from './acknowledgement';
 import { acknowledgementLife } from './acknowledgement-life';
-import { acknowledgementOf, escalation, reminder } from "./acknowledgement-vocabulary";
+import { acknowledgementOf, escalation, reminder } from './acknowledgement-vocabulary';
 import { bound } from './campaign';
 
 const { ready } = acknowledgementLife;
@@ -17,7 +17,8 @@ export const requireAcknowledgement = acknowledgementCommand({
   may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
   about: ({ campaignId, personId }) => acknowledgementOf(campaignId, personId),
   restricts: ({ schoolId }) => ({ school: schoolId, tier: 'T1', about: [], excluded: [] }),
-  letsIn: (events) => events.flatMap((event) => (event.type === 'AcknowledgementRequired' ? [event.data.personId] : [])),
+  letsIn: (events) =>
+    events.flatMap((event) => (event.type === 'AcknowledgementRequired' ? [event.data.personId] : [])),
   decide(acknowledgement, input) {
     if (acknowledgement.status !== 'none') throw no('acknowledgement/already-required');
     const one = acknowledgementOf(input.campaignId, input.personId);
@@ -53,7 +54,14 @@ export const remindToAcknowledge = acknowledgementCommand({
 });
 
 /** Who stands above somebody: their line manager, or else those who lead the school; for a head the chair, then the trust. */
-const above = async (read: ReadFact, person: PersonId, school: string, moment: Pick<Moment, 'today' | 'trust'>, to: z.infer<typeof escalation>) => { // prettier-ignore
+const above = async (
+  read: ReadFact,
+  person: PersonId,
+  school: string,
+  moment: Pick<Moment, 'today' | 'trust'>,
+  to: z.infer<typeof escalation>,
+) => {
+  // prettier-ignore
   const [here, atTrust] = await Promise.all([school, moment.trust].map((body) => read(roleRegisterAggregate, body)));
   const heads = (['HT', 'COG'] as const).map((one) => holdersOf(here!, one, moment.today)); // two asked for
   const lines = [...heads, holdersOf(atTrust!, 'TSL', moment.today), holdersOf(atTrust!, 'CEO', moment.today)];
@@ -88,11 +96,13 @@ export const escalateAcknowledgement = acknowledgementCommand({
 /** A text of another content is in force: what they signed is no longer what holds. */
 export const lapseAcknowledgement = acknowledgementCommand({
   type: 'LapseAcknowledgement',
-  input: z.object({ acknowledgementId, by: id }),
+  input: z.object({ acknowledgementId, by: id, onlyOpen: z.boolean().default(false) }),
   may: { roles: ['SYS'], at: 'record', tier: 'T1' },
   about: aboutAcknowledgement,
-  decide(acknowledgement, input) {
-    ready(acknowledgement, 'LapseAcknowledgement');
+  decide(acknowledgement, { onlyOpen, ...input }) {
+    const { status } = ready(acknowledgement, 'LapseAcknowledgement');
+    // A campaign that is withdrawn asks for nothing more, and takes nothing back.
+    if (onlyOpen && ['acknowledged', 'exempt', 'on_paper'].includes(status)) throw no('acknowledgement/acknowledged');
     return [{ type: 'AcknowledgementLapsed', data: input }];
   },
 });

@@ -1,4 +1,15 @@
-import { addSchoolDaysOrSooner, codes, companionId, dayOf, schoolDayEndAfter, type Calendar, type Day, type Id, type Instant, type Role } from '@caseward/kernel';
+import {
+  addSchoolDaysOrSooner,
+  codes,
+  companionId,
+  dayOf,
+  schoolDayEndAfter,
+  type Calendar,
+  type Day,
+  type Id,
+  type Instant,
+  type Role,
+} from '@caseward/kernel';
 import type { z } from 'zod';
 
 /** Who they are here: somebody who works at a school, who governs, or who works for the trust as a whole. */

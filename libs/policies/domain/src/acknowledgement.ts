@@ -1,12 +1,24 @@
-import { codes, commandFor, day, folding, id, role, sealed, words, type Day, type OpenOf, type PersonId, type Role, type SchoolId } from '@caseward/kernel';
+import { confirmedBy } from '@caseward/access-domain';
+import {
+  commandFor,
+  day,
+  folding,
+  id,
+  role,
+  sealed,
+  words,
+  type Day,
+  type OpenOf,
+  type PersonId,
+  type Role,
+  type SchoolId,
+} from '@caseward/kernel';
 import { z } from 'zod';
 import { escalation, exemption, reminder } from './acknowledgement-vocabulary';
 import { bound } from './campaign';
 
 const acknowledgementId = id;
 const people = z.array(id);
-/** How it was made sure that it was they. */
-export const confirmedBy = codes('AcknowledgementConfirmedBy', ['signed_in_again', 'chosen_again_in_demo']);
 
 export const acknowledgementEvents = {
   /** `notifyOn`: nobody is asked before their first day, or before the text is in force. */
@@ -65,10 +77,14 @@ export type AcknowledgementRefusal =
 
 const changed = (before: Acknowledgement, change: Partial<OpenAcknowledgement>): Acknowledgement =>
   before.status === 'none' ? before : { ...before, ...change };
-const settled = (status: AcknowledgementStatus) => (before: Acknowledgement) => changed(before, { status, overdue: false });
+const settled = (status: AcknowledgementStatus) => (before: Acknowledgement) =>
+  changed(before, { status, overdue: false });
 
 export const evolveAcknowledgement = folding<Acknowledgement, OpenAcknowledgementEvent>({
-  AcknowledgementRequired: (_, { personId, schoolId, role: held, policyId, versionId, hash, statement, notifyOn, joiner }) => ({
+  AcknowledgementRequired: (
+    _,
+    { personId, schoolId, role: held, policyId, versionId, hash, statement, notifyOn, joiner },
+  ) => ({
     ...{ status: 'required', person: personId, school: schoolId, role: held, notifyOn, joiner },
     ...{ bound: { policyId, versionId, hash, statement }, overdue: false, reminded: [], escalated: [] },
   }),

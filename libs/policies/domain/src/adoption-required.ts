@@ -3,7 +3,7 @@ import { holdersOf, roleRegisterAggregate } from '@caseward/organisation-domain'
 import { z } from 'zod';
 import { aboutAdoption, adoptionCommand, adoptionStep, type AdoptionRefusal, type AdoptionStatus } from './adoption';
 import { adoptionLife } from './adoption-life';
-import { changeClass } from './roster-words';
+import { changeClass } from './roster';
 import { adoptionModel } from './vocabulary';
 
 /** Product default: the next meeting of most local governing bodies falls within a term. */
@@ -52,7 +52,7 @@ export const lapseAlignment = adoptionCommand({
     const carriesOn = model === 'mandatory' || (change === 'editorial' && !own);
     if (carriesOn && status === 'in_force')
       return [{ type: 'AdoptionInForce', data: { ...at, policyId, schoolId, own, from } }];
-    return [{ type: 'AlignmentLapsed', data: { ...at, dueOn: adoptionDue(from) } }];
+    return [{ type: 'AlignmentLapsed', data: { ...at, schoolId, dueOn: adoptionDue(from) } }];
   },
 });
 

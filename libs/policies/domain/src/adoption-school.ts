@@ -1,7 +1,17 @@
-import { id, Refusal } from '@caseward/kernel';
+import { id, Refusal, type Role } from '@caseward/kernel';
 import { appointmentsOn, roleRegisterAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
-import { aboutAdoption, adoptionCommand, adoptionStream, alignmentRow, at, localBlock, localField, ownPolicy, type AdoptionRefusal } from './adoption';
+import {
+  aboutAdoption,
+  adoptionCommand,
+  adoptionStream,
+  alignmentRow,
+  at,
+  localBlock,
+  localField,
+  ownPolicy,
+  type AdoptionRefusal,
+} from './adoption';
 import { adoptionLife } from './adoption-life';
 import { clausesOf, type ClauseToAlign } from './adoption-clauses';
 
@@ -32,7 +42,7 @@ export const setLocalFields = adoptionCommand({
   input: z.object({ adoptionId, fields: z.array(localField).max(40), blocks: z.array(localBlock).max(20) }),
   may: at('HT', 'POL'),
   about: aboutAdoption,
-  facts: async (read, { adoptionId: one }, { trust, today }) => {
+  facts: async (read, { adoptionId: one }, { trust, today }): Promise<readonly Role[]> => {
     const adoption = await read(adoptionStream, one);
     const school = adoption.status === 'none' ? trust : adoption.school;
     const registers = await Promise.all([...new Set([school, trust])].map((body) => read(roleRegisterAggregate, body)));

@@ -21,8 +21,8 @@ const dueBy = ({ adoptionId, dueOn }: Its & Readonly<{ dueOn: string }>, _: unkn
 export const overdueAdoption = deadlineFor<OpenAdoptionEvent>()({
   name: 'overdue-adoption',
   basis: 'A term to adopt a policy, or to align a version with its new text (product default)',
-  starts: { AdoptionRequired: dueBy },
-  stops: { AdoptionInForce: its, LocalAdoptionRatified: its, AlignmentLapsed: its },
+  starts: { AdoptionRequired: dueBy, AlignmentLapsed: dueBy },
+  stops: { AdoptionInForce: its, LocalAdoptionRatified: its },
   then: (adoptionId, started) => {
     const { schoolId } = started as Readonly<{ schoolId: string }>; // what starts it says so
     return { type: 'EscalateOverdueAdoption', input: { adoptionId, schoolId } };

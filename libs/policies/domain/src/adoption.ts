@@ -1,4 +1,18 @@
-import { codes, commandFor, day, folding, id, optionalWords, role, words, type Day, type OpenOf, type PersonId, type Role, type SchoolId } from '@caseward/kernel';
+import {
+  codes,
+  commandFor,
+  day,
+  folding,
+  id,
+  optionalWords,
+  role,
+  words,
+  type Day,
+  type OpenOf,
+  type PersonId,
+  type Role,
+  type SchoolId,
+} from '@caseward/kernel';
 import { z } from 'zod';
 import { adoptionModel } from './vocabulary';
 
@@ -33,7 +47,7 @@ export const adoptionEvents = {
   /** `own`: it is the school's own version that holds. */
   AdoptionInForce: z.object({ adoptionId, policyId: id, schoolId: id, ...text, own: z.boolean(), from: day }),
   /** The trust's text has changed. */
-  AlignmentLapsed: z.object({ adoptionId, ...text, dueOn: day }),
+  AlignmentLapsed: z.object({ adoptionId, schoolId: id, ...text, dueOn: day }),
   AdoptionEscalated: z.object({ adoptionId, step: adoptionStep, people: z.array(id) }),
 };
 export type AdoptionSchemas = typeof adoptionEvents;
@@ -114,7 +128,7 @@ export const evolveAdoption = folding<Adoption, OpenAdoptionEvent>({
   AlignmentReturned: (adoption) => changed(adoption, to('own_drafted')),
   LocalAdoptionRatified: (adoption, { from }) => changed(adoption, to('ratified', { from })),
   AdoptionInForce: (adoption, { own, ...at }) => changed(adoption, to('in_force', { own, ...onText(at) })),
-  AlignmentLapsed: (adoption, at) => changed(adoption, to('lapsed', onText(at))),
+  AlignmentLapsed: (adoption, text) => changed(adoption, to('lapsed', onText(text))),
   AdoptionEscalated: (adoption, { step }) =>
     adoption.status === 'none' ? adoption : { ...adoption, escalated: [...adoption.escalated, step] },
 });

@@ -2,7 +2,16 @@ import { day, id, Refusal, role, type Aggregate, type Day, type Id, type Role } 
 import { appointmentsOn, roleRegisterAggregate, type RoleRegister } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { acknowledgeBy, campaignClosing, joinersBy, personTypeOf, type PersonType } from './acknowledgement-vocabulary';
-import { audience, bound, campaignCommand, campaignLife, campaignStream, type Campaign, type CampaignRefusal, type CampaignSchemas } from './campaign';
+import {
+  audience,
+  bound,
+  campaignCommand,
+  campaignLife,
+  campaignStream,
+  type Campaign,
+  type CampaignRefusal,
+  type CampaignSchemas,
+} from './campaign';
 
 type Audience = Readonly<{ personTypes: readonly PersonType[]; roles: readonly Role[] }>;
 /** Whether somebody in this role is among those for whom it is written. */
@@ -32,7 +41,8 @@ export const issueCampaign = campaignCommand({
   restricts: ({ schoolId }) => ({ school: schoolId, tier: 'T0', about: [], excluded: [] }),
   decide(campaign, { joinersOnly, ...input }, { today, trust, calendar }, register) {
     if (campaign.status !== 'none') throw new Refusal<CampaignRefusal>('campaign/already-issued');
-    if (input.personTypes.length + input.roles.length === 0) throw new Refusal<CampaignRefusal>('campaign/nobody-named');
+    if (input.personTypes.length + input.roles.length === 0)
+      throw new Refusal<CampaignRefusal>('campaign/nobody-named');
     const from = input.effectiveFrom > today ? input.effectiveFrom : today;
     const people = joinersOnly ? [] : peopleFor(input, register, input.schoolId === trust, from);
     return [{ type: 'CampaignIssued', data: { ...input, dueOn: acknowledgeBy(calendar, from), people } }];

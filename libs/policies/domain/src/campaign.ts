@@ -1,4 +1,16 @@
-import { commandFor, day, folding, id, lifecycleFor, role, words, type Day, type OpenOf, type Role, type SchoolId } from '@caseward/kernel';
+import {
+  commandFor,
+  day,
+  folding,
+  id,
+  lifecycleFor,
+  role,
+  words,
+  type Day,
+  type OpenOf,
+  type Role,
+  type SchoolId,
+} from '@caseward/kernel';
 import { z } from 'zod';
 import { campaignClosing, personType } from './acknowledgement-vocabulary';
 
@@ -11,7 +23,14 @@ export const audience = { personTypes: z.array(personType).max(3), roles: z.arra
 
 export const campaignEvents = {
   CampaignIssued: z.object({ campaignId, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, dueOn: day, people: z.array(asked) }), // prettier-ignore
-  JoinerEnrolled: z.object({ campaignId, schoolId: id, ...bound, effectiveFrom: day, dueOn: day, people: z.array(asked) }),
+  JoinerEnrolled: z.object({
+    campaignId,
+    schoolId: id,
+    ...bound,
+    effectiveFrom: day,
+    dueOn: day,
+    people: z.array(asked),
+  }),
   /** `lapses`: what was acknowledged under it counts no more. */
   CampaignClosed: z.object({ campaignId, because: campaignClosing, lapses: z.boolean(), by: id.optional(), people: z.array(id) }), // prettier-ignore
 };
@@ -40,7 +59,10 @@ export type CampaignRefusal =
   | 'campaign/not-their-role';
 
 export const evolveCampaign = folding<Campaign, OpenCampaignEvent>({
-  CampaignIssued: (_, { schoolId, policyId, versionId, hash, statement, personTypes, roles, effectiveFrom, people }) => ({
+  CampaignIssued: (
+    _,
+    { schoolId, policyId, versionId, hash, statement, personTypes, roles, effectiveFrom, people },
+  ) => ({
     ...{ status: 'issued', school: schoolId, bound: { policyId, versionId, hash, statement } },
     ...{ personTypes, roles, effectiveFrom, people: people.map(({ personId }) => personId) },
   }),

@@ -1,6 +1,24 @@
-import { addDays, day, deadlineFor, id, londonInstant, optionalWords, reactionFor, Refusal, type Aggregate } from '@caseward/kernel';
+import {
+  addDays,
+  day,
+  deadlineFor,
+  id,
+  londonInstant,
+  optionalWords,
+  reactionFor,
+  Refusal,
+  type Aggregate,
+} from '@caseward/kernel';
 import { z } from 'zod';
-import { editionCommand, editionPrinted, editionStream, type OpenStatutoryEvent, type StatutoryEdition, type StatutoryRefusal, type StatutorySchemas } from './statutory-edition';
+import {
+  editionCommand,
+  editionPrinted,
+  editionStream,
+  type OpenStatutoryEvent,
+  type StatutoryEdition,
+  type StatutoryRefusal,
+  type StatutorySchemas,
+} from './statutory-edition';
 import { editionLife } from './statutory-life';
 
 const about = ({ editionId }: Readonly<{ editionId: string }>) => editionId;
@@ -16,7 +34,8 @@ export const recordStatutoryEdition = editionCommand({
   restricts: (_, { trust }) => ({ school: trust, tier: 'T0', about: [], excluded: [] }),
   decide(edition, input, { actor }, replaced) {
     if (edition.status !== 'none') throw new Refusal<StatutoryRefusal>('statutory/already-recorded');
-    if (input.to !== undefined && input.to < input.from) throw new Refusal<StatutoryRefusal>('statutory/ends-before-it-starts');
+    if (input.to !== undefined && input.to < input.from)
+      throw new Refusal<StatutoryRefusal>('statutory/ends-before-it-starts');
     if (replaced && (replaced.status === 'none' || replaced.code !== input.code || input.code === 'other'))
       throw new Refusal<StatutoryRefusal>('statutory/replaces-another-reference');
     return [{ type: 'StatutoryEditionPublished', data: { ...input, recordedBy: actor } }];
@@ -63,7 +82,12 @@ export const supersedeStatutoryEdition = editionCommand({
 export const statutoryReferenceAggregate: Aggregate<StatutoryEdition, StatutorySchemas> = {
   ...editionStream,
   lifecycle: editionLife,
-  commands: [recordStatutoryEdition, confirmStatutoryEdition, bringStatutoryEditionIntoForce, supersedeStatutoryEdition],
+  commands: [
+    recordStatutoryEdition,
+    confirmStatutoryEdition,
+    bringStatutoryEditionIntoForce,
+    supersedeStatutoryEdition,
+  ],
 };
 
 const its = ({ editionId }: Readonly<{ editionId: string }>) => editionId;
@@ -82,6 +106,9 @@ export const editionGivesWay = reactionFor<OpenStatutoryEvent>()({
     StatutoryEditionInForce: ({ editionId, replaces, from }) =>
       replaces === undefined
         ? undefined
-        : { type: 'SupersedeStatutoryEdition', input: { editionId: replaces, by: editionId, lastDay: addDays(from, -1) } },
+        : {
+            type: 'SupersedeStatutoryEdition',
+            input: { editionId: replaces, by: editionId, lastDay: addDays(from, -1) },
+          },
   },
 });

@@ -1,4 +1,15 @@
-import { codes, commandFor, day, folding, id, optionalWords, words, type Day, type OpenOf, type PersonId } from '@caseward/kernel';
+import {
+  codes,
+  commandFor,
+  day,
+  folding,
+  id,
+  optionalWords,
+  words,
+  type Day,
+  type OpenOf,
+  type PersonId,
+} from '@caseward/kernel';
 import { z } from 'zod';
 
 /** The guidance and law that policies of a school cite. `other` has its name in the title. */

@@ -1,0 +1,84 @@
+import { lives } from '@caseward/kernel/living';
+import { scenario } from '@caseward/kernel/testing';
+import { describe, expect, it } from '@jest/globals';
+import { acknowledgementOf, personTypeOf } from './acknowledgement-vocabulary';
+import { campaignAggregate, closeCampaign, enrolInCampaign, issueCampaign } from './campaign-commands';
+import { as, asAmin, asSystem, bell, bound, campaignId, everybody, holds, lim, nextVersion } from './duties.fixture';
+import { amin, ashdown, hale, monday, patel } from './policies.fixture';
+import { askPeople } from './roster.reactions';
+
+const given = scenario(campaignAggregate, monday);
+const register = { appointments: [holds(hale, 'HT'), holds(hale, 'STAFF'), holds(lim, 'STAFF'), holds(patel, 'COG'), holds(bell, 'STAFF', '2026-10-05')] }; // prettier-ignore
+const asking = { campaignId, schoolId: ashdown, ...bound, personTypes: ['staff' as const], roles: [], effectiveFrom: '2026-09-07' }; // prettier-ignore
+const asked = (personId: string, role: 'HT' | 'STAFF', startsOn = '2026-09-07') => ({ personId, role, startsOn });
+const people = [asked(hale, 'HT'), asked(lim, 'STAFF'), asked(bell, 'STAFF', '2026-10-05')];
+const issued = { type: 'CampaignIssued' as const, data: { ...asking, dueOn: '2026-09-21', people } };
+const joiner = { type: 'JoinerEnrolled' as const, data: { campaignId, schoolId: ashdown, ...bound, effectiveFrom: '2026-09-07', dueOn: '2026-09-14', people: [asked(amin, 'STAFF', '2026-09-12')] } }; // prettier-ignore
+const enrol = { campaignId, schoolId: ashdown, personId: amin, role: 'STAFF' as const, startsOn: '2026-09-12' };
+const closed = { type: 'CampaignClosed' as const, data: { campaignId, because: 'superseded' as const, lapses: true, by: nextVersion, people: [hale, lim, bell] } }; // prettier-ignore
+
+describe('a campaign', () => {
+  it('asks everybody of the school for whom the text is written, once each, and those who are to come', () => {
+    given().knowing(register).when(issueCampaign, asking, asSystem).then(issued);
+    given().knowing(register).when(issueCampaign, { ...asking, personTypes: [], roles: ['COG'] }, asAmin).then({ ...issued, data: { ...issued.data, personTypes: [], roles: ['COG'], people: [{ ...asked(patel, 'STAFF'), role: 'COG' }] } }); // prettier-ignore
+    given()
+      .knowing(register)
+      .when(issueCampaign, { ...asking, personTypes: [] })
+      .refused('campaign/nobody-named');
+    given(issued).knowing(register).when(issueCampaign, asking).refused('campaign/already-issued');
+  });
+  it('asks nobody again for a change of wording alone', () => {
+    given().knowing(register).when(issueCampaign, { ...asking, joinersOnly: true }, asSystem).then({ ...issued, data: { ...issued.data, people: [] } }); // prettier-ignore
+  });
+  it('takes in joiners, by their first school day', () => {
+    given(issued).when(enrolInCampaign, enrol, asSystem).then(joiner);
+    given(issued)
+      .when(enrolInCampaign, { ...enrol, personId: lim }, asSystem)
+      .refused('campaign/already-enrolled');
+    given(issued)
+      .when(enrolInCampaign, { ...enrol, role: 'COG' }, asSystem)
+      .refused('campaign/not-their-role');
+    given().when(enrolInCampaign, enrol, asSystem).refused('campaign/none');
+  });
+  it('ends; what was signed ends by a new text alone', () => {
+    const end = { campaignId, because: 'superseded' as const, lapses: true, by: nextVersion };
+    given(issued).when(closeCampaign, end, asSystem).then(closed);
+    given(issued).when(closeCampaign, { ...end, because: 'withdrawn' }, asAmin).then({ ...closed, data: { ...closed.data, because: 'withdrawn', lapses: false } }); // prettier-ignore
+    given(issued, closed).when(enrolInCampaign, enrol, asSystem).refused('campaign/closed');
+  });
+  it('says who is staff, who governs and who works for the trust', () => {
+    expect([personTypeOf('STAFF', false), personTypeOf('SG', false), personTypeOf('HR', true)]).toEqual(['staff', 'governor', 'central_team']); // prettier-ignore
+  });
+});
+
+describe('what a campaign leads to', () => {
+  it('asks each of its people, from their first day', () => {
+    const sent = askPeople.each?.CampaignIssued?.(issued.data, {} as never) ?? [];
+    expect(sent.map(({ type, input }) => [type, (input as { personId: string; notifyOn: string }).personId, (input as { notifyOn: string }).notifyOn])).toEqual([
+      ['RequireAcknowledgement', hale, '2026-09-07'],
+      ['RequireAcknowledgement', lim, '2026-09-07'],
+      ['RequireAcknowledgement', bell, '2026-10-05'],
+    ]); // prettier-ignore
+    expect(askPeople.each?.JoinerEnrolled?.(joiner.data, {} as never)?.[0]?.input).toMatchObject({ personId: amin, joiner: true, dueOn: '2026-09-14' }); // prettier-ignore
+  });
+  it('lets what was signed lapse only when the content changed', () => {
+    const sent = (data: Partial<(typeof closed)['data']>) => askPeople.each?.CampaignClosed?.({ ...closed.data, ...data }, {} as never) ?? []; // prettier-ignore
+    expect(sent({})[1]).toEqual({ type: 'LapseAcknowledgement', input: { acknowledgementId: acknowledgementOf(campaignId, lim), by: nextVersion, onlyOpen: false } }); // prettier-ignore
+    expect(sent({ lapses: false })).toEqual([]);
+    expect(sent({ lapses: false, because: 'withdrawn' as never })[1]?.input).toMatchObject({ onlyOpen: true });
+  });
+});
+
+it('lives as its table says, whatever anybody sends', () => {
+  const reached = lives(campaignAggregate, {
+    begins: [[issued], [issued, joiner]],
+    actors: [...everybody, as(amin, 'SYS').actor],
+    moment: monday,
+    refusals: /^campaign\//,
+    sent: {
+      EnrolInCampaign: [[enrol], [{ ...enrol, personId: bell }], [{ ...enrol, role: 'COG' }]],
+      CloseCampaign: [[{ campaignId, because: 'withdrawn' }], [{ campaignId, because: 'superseded', lapses: true }]],
+    },
+  });
+  expect(reached).toEqual(['closed', 'issued']);
+});

@@ -1,2 +1,0 @@
-import { codes } from '@caseward/kernel';
-export const changeClass = codes('ChangeClass', ['editorial', 'material']);

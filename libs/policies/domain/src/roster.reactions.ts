@@ -1,0 +1,147 @@
+import { reactionFor, type Day, type Dispatch, type Id } from '@caseward/kernel';
+import type { OpenAppointmentEvent, OpenStaffEvent, SchoolEvent } from '@caseward/organisation-domain';
+import type { z } from 'zod';
+import { acknowledgementOf, campaignOf } from './acknowledgement-vocabulary';
+import type { OpenCampaignEvent } from './campaign';
+import { adoptionOf } from './adoption-required';
+import type { OpenPolicyEvent } from './policy-events';
+import { askedOf, changeClass, statementFor, type OpenRosterEvent, type TextInForce } from './roster';
+import type { OpenStatutoryEvent } from './statutory-edition';
+
+/** What a version says when it comes into force. */
+export type VersionInForceEvent = Readonly<{
+  type: 'VersionInForce';
+  data: Readonly<{
+    policyId: Id;
+    versionId: Id;
+    hash: string;
+    changeClass: z.infer<typeof changeClass>;
+    effectiveFrom: Day;
+  }>;
+}>;
+type Heard = SchoolEvent | OpenPolicyEvent | VersionInForceEvent | OpenCampaignEvent | OpenAppointmentEvent | OpenStaffEvent | OpenStatutoryEvent; // prettier-ignore
+
+/** One reaction, so that what happened first is heard first: somebody who joined while a campaign began is in it once. */
+export const keepRoster = reactionFor<Heard>()({
+  name: 'keep-policy-roster',
+  on: {
+    SchoolRegistered: ({ schoolId }, { trust }) => ({
+      type: 'PutSchoolOnRoster',
+      input: { rosterId: trust, schoolId },
+    }),
+    PolicyRegistered: ({ policyId, schoolId, title, adoption, audience }, { trust }) => ({
+      type: 'PutPolicyOnRoster',
+      input: { rosterId: trust, policyId, schoolId, title, adoption, audience },
+    }),
+    VersionInForce: ({ policyId, versionId, hash, changeClass: change, effectiveFrom: from }, { trust }) => ({
+      type: 'PutVersionOnRoster',
+      input: { rosterId: trust, policyId, versionId, hash, changeClass: change, from },
+    }),
+    CampaignIssued: ({ campaignId, schoolId, policyId, versionId }, { trust }) => ({
+      type: 'PutCampaignOnRoster',
+      input: { rosterId: trust, campaignId, schoolId, policyId, versionId },
+    }),
+    CampaignClosed: ({ campaignId }, { trust }) => ({
+      type: 'TakeCampaignOffRoster',
+      input: { rosterId: trust, campaignId },
+    }),
+    RoleAppointed: ({ bodyId: schoolId, personId, role, from: startsOn }, { trust }) => ({
+      type: 'PutJoinerOnRoster',
+      input: { rosterId: trust, personId, schoolId, role, startsOn },
+    }),
+    RoleCoverArranged: ({ bodyId: schoolId, personId, role, from: startsOn }, { trust }) => ({
+      type: 'PutJoinerOnRoster',
+      input: { rosterId: trust, personId, schoolId, role, startsOn },
+    }),
+    StaffRecordClosed: ({ staffId: personId }, { trust }) => ({
+      type: 'TakeLeaverOffRoster',
+      input: { rosterId: trust, personId },
+    }),
+    StatutoryEditionInForce: ({ editionId, code, edition }, { trust }) => ({
+      type: 'PutEditionOnRoster',
+      input: { rosterId: trust, editionId, code, edition },
+    }),
+  },
+});
+
+const campaign = (
+  schoolId: Id,
+  { versionId, policyId, hash, title, audience, previousVersionId, from, changeClass: change }: TextInForce,
+): readonly Dispatch[] => {
+  // prettier-ignore
+  const asked = askedOf(audience);
+  if (asked.roles.length + asked.personTypes.length === 0) return [];
+  const joinersOnly = change === 'editorial' && previousVersionId !== undefined;
+  const bound = { policyId, versionId, hash, statement: statementFor(title) };
+  return [{ type: 'IssueCampaign', input: { campaignId: campaignOf(versionId, schoolId), schoolId, ...bound, ...asked, previousVersionId, effectiveFrom: from, joinersOnly } }]; // prettier-ignore
+};
+const adopt = (schoolId: Id, { policyId, versionId, hash, from, model, fields }: TextInForce): Dispatch => ({
+  type: 'RequireAdoption',
+  input: { policyId, schoolId, versionId, hash, from, model, fields },
+});
+const lapse = (schoolId: Id, { policyId, versionId, hash, from, changeClass: change }: TextInForce): Dispatch => ({
+  type: 'LapseAlignment',
+  input: { adoptionId: adoptionOf(policyId, schoolId), versionId, hash, from, changeClass: change },
+});
+
+/** What the roster finds, each school and each person is told. */
+export const followRoster = reactionFor<OpenRosterEvent>()({
+  name: 'follow-policy-roster',
+  on: {},
+  each: {
+    SchoolOnRoster: ({ schoolId, texts }) =>
+      texts.flatMap((text) => [
+        adopt(schoolId, text),
+        ...campaign(schoolId, { ...text, previousVersionId: undefined }),
+      ]),
+    VersionOnRoster: ({ schools, campaigns, cites: _, local, ...text }, { trust }) => [
+      ...campaigns.map((campaignId) => ({
+        type: 'CloseCampaign',
+        input: { campaignId, because: 'superseded', lapses: text.changeClass !== 'editorial', by: text.versionId },
+      })),
+      ...(local ? [] : schools.flatMap((schoolId) => [lapse(schoolId, text), adopt(schoolId, text)])),
+      ...[...schools, ...(local || schools.length === 0 ? [] : [trust])].flatMap((bodyId) => campaign(bodyId, text)),
+    ],
+    JoinerOnRoster: ({ campaigns, personId, schoolId, role, startsOn }) =>
+      campaigns.map((campaignId) => ({
+        type: 'EnrolInCampaign',
+        input: { campaignId, schoolId, personId, role, startsOn },
+      })),
+    LeaverOnRoster: ({ campaigns, personId }) =>
+      campaigns.map((campaignId) => ({
+        type: 'CloseLeaverAcknowledgement',
+        input: { acknowledgementId: acknowledgementOf(campaignId, personId) },
+      })),
+    EditionOnRoster: ({ policies, editionId, code, edition }) =>
+      policies.map((policyId) => ({
+        type: 'TriggerPolicyReview',
+        input: { policyId, because: 'statutory_edition', ref: editionId, note: `${code} ${edition}` },
+      })),
+  },
+});
+
+type Campaign = Extract<OpenCampaignEvent, { type: 'CampaignIssued' | 'JoinerEnrolled' }>['data'];
+const askEach = (joiner: boolean) => (data: Campaign & Readonly<{ previousVersionId?: string | undefined }>) =>
+  data.people.map(({ personId, role, startsOn }) => {
+    const { campaignId, schoolId, policyId, versionId, hash, statement, effectiveFrom, dueOn, previousVersionId } =
+      data;
+    const notifyOn = startsOn > effectiveFrom ? startsOn : effectiveFrom;
+    const bound = { policyId, versionId, hash, statement };
+    return { type: 'RequireAcknowledgement', input: { campaignId, schoolId, personId, role, ...bound, previousVersionId, notifyOn, dueOn, joiner } }; // prettier-ignore
+  });
+/** A campaign asks each of its people; when it ends for a text of another content, what they signed has lapsed. */
+export const askPeople = reactionFor<OpenCampaignEvent>()({
+  name: 'campaign-asks-people',
+  on: {},
+  each: {
+    CampaignIssued: askEach(false),
+    JoinerEnrolled: askEach(true),
+    CampaignClosed: ({ campaignId, because, lapses, by = campaignId, people }) => {
+      if (!lapses && because !== 'withdrawn') return [];
+      return people.map((personId) => ({
+        type: 'LapseAcknowledgement',
+        input: { acknowledgementId: acknowledgementOf(campaignId, personId), by, onlyOpen: !lapses },
+      }));
+    },
+  },
+});

@@ -1,0 +1,105 @@
+import { codes, commandFor, day, folding, id, role, words, type Id, type OpenOf, type Role } from '@caseward/kernel';
+import { z } from 'zod';
+import type { PersonType } from './acknowledgement-vocabulary';
+import { statutoryCode } from './statutory-edition';
+import { adoptionModel, policyAudience } from './vocabulary';
+
+/** What a change of a policy is: its wording alone, or what it asks of people. */
+export const changeClass = codes('PolicyChangeClass', ['editorial', 'material', 'emergency']);
+
+const policy = { policyId: id, schoolId: id.optional(), adoption: adoptionModel, audience: z.array(policyAudience) };
+const inForce = { policyId: id, versionId: id, hash: z.string(), changeClass, from: day };
+/** All that a school must be told of a text in force. */
+const text = { ...inForce, title: words(200), model: adoptionModel, audience: z.array(policyAudience), fields: z.array(words(120)), previousVersionId: id.optional() }; // prettier-ignore
+
+/**
+ * Who has to do with which policy: kept by the system from what happens elsewhere, so that a text in force finds its schools, and
+ * somebody new finds their texts. One for the trust.
+ */
+export const rosterEvents = {
+  SchoolOnRoster: z.object({ schoolId: id, texts: z.array(z.object(text)) }),
+  PolicyOnRoster: z.object({ title: words(200), ...policy }),
+  VersionOnRoster: z.object({
+    ...text,
+    cites: z.array(statutoryCode),
+    local: z.boolean(),
+    schools: z.array(id),
+    campaigns: z.array(id),
+  }),
+  CampaignOnRoster: z.object({ campaignId: id, schoolId: id, policyId: id, versionId: id }),
+  CampaignOffRoster: z.object({ campaignId: id }),
+  JoinerOnRoster: z.object({ personId: id, schoolId: id, role, startsOn: day, campaigns: z.array(id) }),
+  LeaverOnRoster: z.object({ personId: id, campaigns: z.array(id) }),
+  EditionOnRoster: z.object({ editionId: id, code: statutoryCode, edition: z.string(), policies: z.array(id) }),
+};
+export type RosterSchemas = typeof rosterEvents;
+export type OpenRosterEvent = OpenOf<RosterSchemas>;
+export type TextInForce = z.infer<typeof rosterEvents.SchoolOnRoster>['texts'][number];
+
+type OnRoster = Readonly<{
+  title: string;
+  schoolId?: Id | undefined;
+  adoption: z.infer<typeof adoptionModel>;
+  audience: readonly z.infer<typeof policyAudience>[];
+  current?: TextInForce;
+  cites: readonly string[];
+}>;
+export type Roster = Readonly<{
+  schools: readonly Id[];
+  policies: Readonly<Record<Id, OnRoster>>;
+  /** Campaigns that still ask people. */
+  campaigns: Readonly<Record<Id, Readonly<{ schoolId: Id; policyId: Id; versionId: Id }>>>;
+}>;
+export type RosterRefusal = 'roster/already-there' | 'roster/not-there' | 'roster/nothing-to-do';
+
+const withPolicy = (roster: Roster, policyId: Id, change: Partial<OnRoster>): Roster => {
+  const before = roster.policies[policyId];
+  return before ? { ...roster, policies: { ...roster.policies, [policyId]: { ...before, ...change } } } : roster;
+};
+const without = <T>(all: Readonly<Record<string, T>>, key: string) =>
+  Object.fromEntries(Object.entries(all).filter(([one]) => one !== key));
+
+export const rosterStream = {
+  name: 'policyroster',
+  events: rosterEvents,
+  initial: { schools: [], policies: {}, campaigns: {} } as Roster,
+  evolve: folding<Roster, OpenRosterEvent>({
+    SchoolOnRoster: (roster, { schoolId }) => ({ ...roster, schools: [...roster.schools, schoolId] }),
+    PolicyOnRoster: (roster, { policyId, ...known }) => ({
+      ...roster,
+      policies: { ...roster.policies, [policyId]: { cites: [], ...roster.policies[policyId], ...known } },
+    }),
+    VersionOnRoster: (roster, { policyId, cites, schools: _, campaigns: __, local: ___, ...current }) =>
+      withPolicy(roster, policyId, { current: { policyId, ...current }, cites }),
+    CampaignOnRoster: (roster, { campaignId, ...of }) => ({
+      ...roster,
+      campaigns: { ...roster.campaigns, [campaignId]: of },
+    }),
+    CampaignOffRoster: (roster, { campaignId }) => ({ ...roster, campaigns: without(roster.campaigns, campaignId) }),
+    JoinerOnRoster: (roster) => roster,
+    LeaverOnRoster: (roster) => roster,
+    EditionOnRoster: (roster) => roster,
+  }),
+  commands: [],
+};
+export const rosterCommand = commandFor<Roster, RosterSchemas>();
+/** Of the trust, and by the system alone. */
+export const bySystem = { roles: ['SYS'], at: 'trust', tier: 'T0' } as const;
+
+type Audience = z.infer<typeof policyAudience>;
+const inRoles: Readonly<Partial<Record<Audience, readonly Role[]>>> = {
+  safeguarding_team: ['DSL', 'DDSL', 'TSL'],
+  leaders: ['HT', 'EHT', 'CEO'],
+};
+const asPeople: Readonly<Partial<Record<Audience, readonly PersonType[]>>> = {
+  all_staff: ['staff', 'central_team'],
+  governors: ['governor'],
+};
+/** Whom of the people here an audience means. Pupils, parents and the public sign nothing in this product. */
+export const askedOf = (audience: readonly Audience[]) => ({
+  roles: audience.flatMap((one) => inRoles[one] ?? []),
+  personTypes: audience.flatMap((one) => asPeople[one] ?? []),
+});
+/** The sentence to which people put their name: the same for everybody who is asked for this policy. */
+export const statementFor = (title: string): string =>
+  `I have read and understood the policy “${title}”, and I will follow it.`;
