@@ -27,6 +27,10 @@ export const referenceLetters: Readonly<Record<string, string>> = {
   imagery: 'M',
   policy: 'P',
   policyversion: 'V',
+  adoption: 'O',
+  campaign: 'G',
+  acknowledgement: 'W',
+  statutoryreference: 'E',
 };
 const letters = Object.values(referenceLetters).join('');
 

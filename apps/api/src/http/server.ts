@@ -8,6 +8,7 @@ import { secretOf } from '../deployment';
 import type { Env } from '../env';
 import type { Product } from '../product';
 import { Sessions } from '../sessions';
+import { confirmedInDemo, confirmRoutes, nobodyConfirmed } from './confirm';
 import { demoRoutes } from './demo';
 import { fileRoutes } from './files';
 import { graphqlRoutes } from './graphql';
@@ -52,6 +53,7 @@ export const serveHttp = async (product: Product, env: Env, starting: Starting):
   app.use(healthRoutes(runner, pool, platform.clock, starting));
   app.use(helpRoutes(product.help));
   if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close, () => demoMessages(product), starting.told));
+  app.use(confirmRoutes(sessions, product.commands, env.APP_MODE === 'demo' ? confirmedInDemo : nobodyConfirmed));
   app.use(sessionRoutes(sessions, live.close));
   app.use(live.router);
   app.use(fileRoutes({ product, env, sessions, holders: contexts.flatMap(({ holders = [] }) => holders) }));

@@ -17,6 +17,8 @@ const kinds: Readonly<Record<string, string>> = {
   BREACH: 'breach',
   INVESTIGATION: 'investigation',
   FINDINGS: 'investigation',
+  ADOPTION: 'adoption',
+  ACKNOWLEDGEMENT: 'acknowledgement',
 };
 const kindOf = (notice: string): string => kinds[notice.split('_')[0] ?? ''] ?? 'concern';
 /** More than that is "many" on any bell. */

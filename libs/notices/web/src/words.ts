@@ -25,6 +25,19 @@ export const kindWords: Readonly<
   CONDUCT_OVERDUE: { title: 'Something is due on a record about an adult', as: 'high', tag: 'Overdue', at: '/conduct' },
   CONDUCT_WAITING: { title: 'A record about an adult waits for you', as: 'info', tag: 'New', at: '/conduct' },
   CONCERN_WAITING: { title: 'A concern is waiting for a decision', as: 'info', tag: 'New', at: '/inbox' },
+  ADOPTION_TO_DO: {
+    title: 'A school has not taken on a policy in time',
+    as: 'high',
+    tag: 'Overdue',
+    at: '/policies/adoption',
+  },
+  ACKNOWLEDGEMENT_DUE: { title: 'There is a policy for you to read', as: 'info', tag: 'Read', at: '/my/policies' },
+  ACKNOWLEDGEMENT_MISSING: {
+    title: 'Somebody has not acknowledged a policy',
+    as: 'medium',
+    tag: 'Look',
+    at: '/policies/acknowledgements',
+  },
   BREACH_WAITING: { title: 'A breach of policy is waiting for a decision', as: 'info', tag: 'New', at: '/breaches' },
   BREACH_CALLED: {
     title: 'You are asked for a decision on a breach of policy',

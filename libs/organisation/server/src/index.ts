@@ -22,7 +22,7 @@ import sdl from './organisation.graphql';
 import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
 import { schoolFields } from './school-fields';
-import { bodiesProjection } from './schools.projection';
+import { allBodies, bodiesProjection } from './schools.projection';
 import { searchPeople } from './search-people';
 import { staffRecords } from './staff-record';
 
@@ -81,6 +81,8 @@ export const organisationContext: Context = {
       },
       loaders: {
         Person: (ids) => directory.byIds(ids),
+        // The trust and its schools: names of organisations.
+        Body: async () => new Map((await allBodies(platform.db)).map((body) => [body.id, body])),
         // For contexts to the right; whoever refers to it has made sure that the asker may read of the child.
         PupilFamily: async (ids) => new Map((await familiesOf(platform.db, ids)).map((row) => [row.id, row])),
       },

@@ -51,3 +51,4 @@ export {
   type StatutoryStatus,
 } from './statutory-edition';
 export { editionLife } from './statutory-life';
+export { toAlign } from './adoption-clauses';

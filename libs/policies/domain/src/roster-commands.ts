@@ -134,7 +134,7 @@ export const putEditionOnRoster = rosterCommand({
   about,
   decide({ policies }, { rosterId: _, ...edition }) {
     const citing = Object.entries(policies).flatMap(([policyId, { cites }]) => (cites.includes(edition.code) ? [policyId] : [])); // prettier-ignore
-    if (citing.length === 0 || edition.code === 'other') throw no('roster/nothing-to-do');
+    if (citing.length === 0) throw no('roster/nothing-to-do');
     return [{ type: 'EditionOnRoster', data: { ...edition, policies: citing } }];
   },
 });

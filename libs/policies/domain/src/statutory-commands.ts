@@ -36,7 +36,7 @@ export const recordStatutoryEdition = editionCommand({
     if (edition.status !== 'none') throw new Refusal<StatutoryRefusal>('statutory/already-recorded');
     if (input.to !== undefined && input.to < input.from)
       throw new Refusal<StatutoryRefusal>('statutory/ends-before-it-starts');
-    if (replaced && (replaced.status === 'none' || replaced.code !== input.code || input.code === 'other'))
+    if (replaced && (replaced.status === 'none' || replaced.code !== input.code))
       throw new Refusal<StatutoryRefusal>('statutory/replaces-another-reference');
     return [{ type: 'StatutoryEditionPublished', data: { ...input, recordedBy: actor } }];
   },

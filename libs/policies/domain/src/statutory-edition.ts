@@ -1,5 +1,4 @@
 import {
-  codes,
   commandFor,
   day,
   folding,
@@ -12,19 +11,8 @@ import {
 } from '@caseward/kernel';
 import { z } from 'zod';
 
-/** The guidance and law that policies of a school cite. `other` has its name in the title. */
-export const statutoryCode = codes('StatutoryCode', [
-  'KCSIE',
-  'WORKING_TOGETHER',
-  'EYFS',
-  'BEHAVIOUR',
-  'SEARCHING',
-  'PREVENT',
-  'UK_GDPR',
-  'EQUALITY_ACT',
-  'FILTERING_STANDARDS',
-  'other',
-]);
+/** What policies cite, by the code that the reader of texts knows it by: KCSIE, WTSC; an act by its name. */
+export const statutoryCode = words(100);
 export type StatutoryCode = z.infer<typeof statutoryCode>;
 
 /** As printed on its cover: `2026`, `September 2025`. */

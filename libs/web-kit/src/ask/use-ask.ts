@@ -22,7 +22,11 @@ export type Topic =
   | 'debrief'
   | 'lesson'
   | 'policy'
-  | 'policyversion';
+  | 'policyversion'
+  | 'adoption'
+  | 'campaign'
+  | 'acknowledgement'
+  | 'statutoryreference';
 
 type Options<R> = Readonly<{
   /** Asked again when one of these changes; `any`: whatever it is. */

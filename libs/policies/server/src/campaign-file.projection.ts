@@ -1,0 +1,40 @@
+import { campaignStatuses, type OpenCampaignEvent } from '@caseward/policies-domain';
+import { projectionOf } from '@caseward/server-kit';
+import { date, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+/** One row for each campaign: who was asked and what they did stands with them. */
+export const campaignFiles = pgTable(
+  'campaign_file',
+  {
+    id: uuid().primaryKey(),
+    schoolId: uuid('school_id').notNull(),
+    policyId: uuid('policy_id').notNull(),
+    versionId: uuid('version_id').notNull(),
+    hash: text().notNull(),
+    statement: text().notNull(),
+    status: text({ enum: campaignStatuses }).notNull(),
+    personTypes: text('person_types').array().notNull(),
+    roles: text().array().notNull(),
+    issuedAt: timestamp('issued_at', { withTimezone: true, mode: 'string' }).notNull(),
+    effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
+    dueOn: date('due_on', { mode: 'string' }).notNull(),
+    closedBecause: text('closed_because'),
+  },
+  (t) => [index().on(t.schoolId), index().on(t.policyId)],
+);
+export type CampaignRow = typeof campaignFiles.$inferSelect;
+
+export const campaignFileProjection = projectionOf<OpenCampaignEvent>()({
+  name: 'campaign_file',
+  version: 1,
+  table: campaignFiles,
+  on: {
+    CampaignIssued: (_, { data: { campaignId, people: _people, previousVersionId: _previous, ...issued }, meta }) => ({
+      ...issued,
+      ...{ id: campaignId, status: 'issued' as const, issuedAt: meta.recordedAt, closedBecause: null },
+    }),
+    JoinerEnrolled: (row) => row,
+    CampaignClosed: (row, { data: { because } }) =>
+      row && { ...row, status: 'closed' as const, closedBecause: because },
+  },
+});

@@ -1,0 +1,58 @@
+import {
+  acknowledgementAggregate,
+  acknowledgementDeadlines,
+  acknowledgementNotices,
+  adoptionAggregate,
+  adoptionComesIntoForce,
+  adoptionToDo,
+  askPeople,
+  campaignAggregate,
+  editionComesIntoForce,
+  editionGivesWay,
+  followRoster,
+  keepRoster,
+  overdueAdoption,
+  rosterAggregate,
+  statutoryReferenceAggregate,
+} from '@caseward/policies-domain';
+import type { Platform } from '@caseward/server-kit';
+import { acknowledgementFileProjection } from './acknowledgement-file.projection';
+import { acknowledgementQuestions } from './acknowledgement-questions';
+import { adoptionFileProjection } from './adoption-file.projection';
+import { adoptionQuestions } from './adoption-questions';
+import { campaignFileProjection } from './campaign-file.projection';
+import { campaignQuestions } from './campaign-questions';
+import { dutiesStory } from './duties-story';
+import { dutiesWork } from './duties-work';
+import sdl from './duties.graphql';
+import { statutoryEditionProjection } from './statutory-edition.projection';
+import { statutoryQuestions } from './statutory-questions';
+
+/** What policies ask of schools and of people: to take them on, to read them, and to cite what is in force. */
+export const duties = {
+  sdl,
+  aggregates: [
+    rosterAggregate,
+    adoptionAggregate,
+    campaignAggregate,
+    acknowledgementAggregate,
+    statutoryReferenceAggregate,
+  ],
+  deadlines: [adoptionComesIntoForce, overdueAdoption, editionComesIntoForce, ...acknowledgementDeadlines],
+  reactions: [keepRoster, followRoster, askPeople, editionGivesWay],
+  notices: [adoptionToDo, ...acknowledgementNotices],
+  projections: [
+    adoptionFileProjection,
+    campaignFileProjection,
+    acknowledgementFileProjection,
+    statutoryEditionProjection,
+    dutiesStory.projection,
+  ],
+  parts: (platform: Platform) => [
+    adoptionQuestions(platform),
+    campaignQuestions(platform),
+    acknowledgementQuestions(platform),
+    statutoryQuestions(platform),
+  ],
+  work: dutiesWork,
+};
