@@ -70,6 +70,8 @@ export interface PolicyDocument {
   readonly statutes: readonly StatuteCited[];
   /** Lines that say nothing of the policy: page numbers, running heads, the contents page. */
   readonly furniture: readonly number[];
+  /** What the contents page announces, when there is one. */
+  readonly contents?: readonly { readonly line: number; readonly number: string; readonly text: string }[];
   /** Lines that found no place, so that a person finds one for them. */
   readonly remainder: readonly { readonly line: number; readonly text: string }[];
 }
