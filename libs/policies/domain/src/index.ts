@@ -1,18 +1,128 @@
 import type { Aggregate } from '@caseward/kernel';
+import { approvePolicyVersion, notePolicyVersion, ratifyPolicyVersion, rejectPolicyVersion, returnPolicyVersion } from './approve-version'; // prettier-ignore
+import { draftPolicyVersion, importPolicyText, linkChangeReason } from './draft-version';
 import { policyStream, type Policy } from './policy';
 import type { PolicySchemas } from './policy-events';
 import { policyLife } from './policy-life';
-import { registerPolicy } from './register-policy';
+import {
+  bringVersionIntoForce,
+  confirmNoPolicyChange,
+  issueEmergencyVersion,
+  lapseEmergencyVersion,
+  publishPolicyVersion,
+  setPolicyEffectiveDate,
+  startPolicyReview,
+  supersedePolicyVersion,
+  withdrawPolicyVersion,
+} from './publish-version';
+import { assignPolicyOwner, bindPolicyDelegation, changePolicyDetails, linkPolicies, registerPolicy } from './register-policy'; // prettier-ignore
+import {
+  escalateOverduePolicyReview,
+  notePolicyInForce,
+  recordPolicyImpactCheck,
+  retirePolicy,
+  triggerPolicyReview,
+} from './review-policy';
+import { commentOnClause, reviseClause } from './revise-clause';
+import {
+  closeConsultation,
+  openConsultation,
+  recordConsultationResponse,
+  runPolicyLint,
+  submitPolicyVersion,
+  waiveLintFinding,
+} from './submit-version';
+import { versionStream, type Version } from './version';
+import type { VersionSchemas } from './version-events';
+import { versionLife } from './version-life';
 
 export const policyAggregate: Aggregate<Policy, PolicySchemas> = {
   ...policyStream,
   lifecycle: policyLife,
-  commands: [registerPolicy],
+  commands: [
+    registerPolicy,
+    changePolicyDetails,
+    assignPolicyOwner,
+    bindPolicyDelegation,
+    linkPolicies,
+    triggerPolicyReview,
+    recordPolicyImpactCheck,
+    escalateOverduePolicyReview,
+    notePolicyInForce,
+    retirePolicy,
+  ],
 };
-export { registerPolicy };
-export { policyStatuses, policyStream, type Policy, type PolicyRefusal, type PolicyStatus } from './policy';
+export const policyVersionAggregate: Aggregate<Version, VersionSchemas> = {
+  ...versionStream,
+  lifecycle: versionLife,
+  commands: [
+    draftPolicyVersion,
+    importPolicyText,
+    reviseClause,
+    commentOnClause,
+    linkChangeReason,
+    runPolicyLint,
+    waiveLintFinding,
+    openConsultation,
+    recordConsultationResponse,
+    closeConsultation,
+    submitPolicyVersion,
+    approvePolicyVersion,
+    returnPolicyVersion,
+    rejectPolicyVersion,
+    ratifyPolicyVersion,
+    notePolicyVersion,
+    withdrawPolicyVersion,
+    issueEmergencyVersion,
+    lapseEmergencyVersion,
+    publishPolicyVersion,
+    setPolicyEffectiveDate,
+    bringVersionIntoForce,
+    supersedePolicyVersion,
+    startPolicyReview,
+    confirmNoPolicyChange,
+  ],
+};
+export * from './approve-version';
+export { clauseRow, revised, type ClauseRow, type Revision } from './clauses';
+export * from './draft-version';
+export { versionInForce, type HeldFrom } from './in-force';
+export {
+  policyStatuses,
+  policyStream,
+  type Delegation,
+  type Policy,
+  type PolicyRefusal,
+  type PolicyStatus,
+} from './policy';
 export type { OpenPolicyEvent } from './policy-events';
-export { policyLife, type PolicyTurn } from './policy-life';
+export { policyEntitled, policyLife, type PolicyTurn } from './policy-life';
+export { policyReviewDeadlines, uncheckedImpact } from './policy-review.deadlines';
+export { anybody, byPosts, entitled, isEntitled, keepers, type Entitled } from './posts';
+export * from './publish-version';
+export {
+  assignPolicyOwner,
+  bindPolicyDelegation,
+  changePolicyDetails,
+  linkPolicies,
+  registerPolicy,
+} from './register-policy';
+export { IMPACT_CHECK_SCHOOL_DAYS, recordPolicyImpactCheck, retirePolicy, triggerPolicyReview } from './review-policy';
+export { commentOnClause, reviseClause } from './revise-clause';
+export * from './submit-version';
+export {
+  findingKey,
+  openStatuses,
+  revisionOf,
+  versionStatuses,
+  versionStream,
+  type Version,
+  type VersionRefusal,
+  type VersionStatus,
+} from './version';
+export type { LintFinding, OpenVersionEvent } from './version-events';
+export { versionEntitled, versionLife, type VersionTurn } from './version-life';
+export * from './version.processes';
 export * from './vocabulary';
 export * from './acknowledgement-vocabulary';
 export {

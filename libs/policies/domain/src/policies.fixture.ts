@@ -32,6 +32,38 @@ export const details = {
   ...{ title: 'Use of social media', adoption: 'mandatory' as const, statutory: false },
   ...{ audience: ['all_staff' as const], reviewMonths: 12, reviewedEarlyFor: ['lesson' as const] },
 };
-export const registering = { policyId, owner: shaw, ...details, delegation };
+export const registering = { policyId, owner: shaw, ...details, ...delegation };
 export const registered = { type: 'PolicyRegistered' as const, data: { policyId, owner: shaw, ...details } };
 export const bound = { type: 'DelegationBound' as const, data: { policyId, ...delegation } };
+
+const clauseIds = [51, 52, 53].map(idNo) as [string, string, string];
+export const [aims, staffRule, review] = clauseIds;
+export const clauses = [
+  { id: aims, number: '1', kind: 'heading' as const, level: 1, text: 'Aims' },
+  {
+    id: staffRule,
+    number: '1.1',
+    kind: 'paragraph' as const,
+    level: 2,
+    text: 'Staff message pupils on school accounts.',
+  },
+  { id: review, number: '2', kind: 'heading' as const, level: 1, text: 'Review' },
+];
+export const drafting = {
+  ...{
+    versionId,
+    policyId,
+    number: '2',
+    changeClass: 'material' as const,
+    reason: 'lesson' as const,
+    lessonId: idNo(61),
+  },
+};
+export const drafted = {
+  type: 'VersionDrafted' as const,
+  data: { versionId, policyId, number: '2', changeClass: 'material' as const, draftedBy: shaw, owner: shaw, clauses },
+};
+export const because = {
+  type: 'ChangeReasonLinked' as const,
+  data: { versionId, reason: 'lesson' as const, lessonId: idNo(61) },
+};

@@ -2,10 +2,12 @@ import { day, id, words, type EventOf, type OpenOf } from '@caseward/kernel';
 import { z } from 'zod';
 import {
   adoptionModel,
+  impactFound,
   policyApprover,
   policyAudience,
   ratifyingBody,
   ratifyingPart,
+  reviewStep,
   reviewTrigger,
 } from './vocabulary';
 
@@ -37,9 +39,40 @@ export const policyDelegation = {
 const policyId = id;
 export const policyEvents = {
   /** `schoolId`: of one school alone. Without it the policy is the trust's. */
-  PolicyRegistered: z.object({ policyId, schoolId: id.optional(), owner: id, ...policyDetails, firstReviewOn: day.optional() }),
+  PolicyRegistered: z.object({
+    policyId,
+    schoolId: id.optional(),
+    owner: id,
+    ...policyDetails,
+    firstReviewOn: day.optional(),
+  }),
   DelegationBound: z.object({ policyId, ...policyDelegation }),
-}; // prettier-ignore
+  PolicyDetailsChanged: z.object({ policyId, ...policyDetails, reason: words(2_000) }),
+  PolicyOwnerAssigned: z.object({ policyId, owner: id, before: id }),
+  DelegationRebound: z.object({ policyId, ...policyDelegation, reason: words(2_000) }),
+  PoliciesLinked: z.object({ policyId, linked: z.array(id) }),
+  /** `checkBy`: whether it must change is looked at within ten school days. */
+  PolicyReviewTriggered: z.object({
+    policyId,
+    trigger: reviewTrigger,
+    lessonId: id.optional(),
+    statute: words(100).optional(),
+    note: words(2_000),
+    checkBy: day,
+  }),
+  PolicyImpactChecked: z.object({ policyId, impact: impactFound, finding: words(5_000) }),
+  PolicyReviewEscalated: z.object({ policyId, step: reviewStep, people: z.array(id) }),
+  /** A text came into force, or the one before it stands again. Without `versionId`: none is. */
+  PolicyInForceNoted: z.object({
+    policyId,
+    versionId: id.optional(),
+    from: day,
+    /** By the chair alone, until the board has decided; the text before it stands behind it. */
+    emergency: z.boolean(),
+    reviewOn: day.optional(),
+  }),
+  PolicyRetired: z.object({ policyId, on: day, reason: words(2_000), versions: z.array(id) }),
+};
 export type PolicySchemas = typeof policyEvents;
 export type PolicyEvent = EventOf<PolicySchemas>;
 export type OpenPolicyEvent = OpenOf<PolicySchemas>;

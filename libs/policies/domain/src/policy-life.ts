@@ -1,5 +1,8 @@
 import { lifecycleFor } from '@caseward/kernel';
-import type { OpenPolicy, PolicyRefusal } from './policy';
+import type { OpenPolicy, PolicyRefusal, PolicyStatus } from './policy';
+import { keepers, type Entitled } from './posts';
+
+const alive: readonly PolicyStatus[] = ['registered', 'in_force'];
 
 /** The life of a policy. Rules refuse by it, pages offer by it, and it is the picture of its life. */
 export const policyLife = lifecycleFor<OpenPolicy, PolicyRefusal>()({
@@ -10,6 +13,32 @@ export const policyLife = lifecycleFor<OpenPolicy, PolicyRefusal>()({
     in_force: 'policy/already-registered',
     retired: 'policy/retired',
   },
-  turns: {},
+  turns: {
+    ChangePolicyDetails: { from: alive },
+    AssignPolicyOwner: { from: alive },
+    BindPolicyDelegation: { from: alive },
+    LinkPolicies: { from: alive },
+    TriggerPolicyReview: { from: alive },
+    RecordPolicyImpactCheck: {
+      from: alive,
+      unless: ({ checkBy }) => checkBy === undefined && 'policy/nothing-to-check',
+    },
+    EscalateOverduePolicyReview: { from: alive, offered: false },
+    NotePolicyInForce: { from: alive, to: ['registered', 'in_force'], offered: false },
+    RetirePolicy: { from: alive, to: ['retired'] },
+  },
 });
 export type PolicyTurn = keyof typeof policyLife.turns;
+
+/** Who may do what with a policy: a post, or its owner. */
+export const policyEntitled: Readonly<Record<PolicyTurn, Entitled>> = {
+  ChangePolicyDetails: { posts: keepers, part: true },
+  AssignPolicyOwner: { posts: [...keepers, 'HT'] },
+  BindPolicyDelegation: { posts: keepers },
+  LinkPolicies: { posts: keepers, part: true },
+  TriggerPolicyReview: { posts: ['TSL'], part: true },
+  RecordPolicyImpactCheck: { posts: keepers, part: true },
+  EscalateOverduePolicyReview: { posts: [] },
+  NotePolicyInForce: { posts: [] },
+  RetirePolicy: { posts: keepers },
+};

@@ -1,7 +1,7 @@
-import { commandFor, folding, type Day, type PersonId, type Role, type SchoolId } from '@caseward/kernel';
+import { commandFor, folding, type Day, type PersonId, type SchoolId } from '@caseward/kernel';
 import type { z } from 'zod';
 import { policyEvents, type OpenPolicyEvent, type PolicySchemas } from './policy-events';
-import type { policyApprover, ratifyingBody, ratifyingPart, reviewTrigger } from './vocabulary';
+import type { policyApprover, ratifyingBody, ratifyingPart } from './vocabulary';
 
 export type Delegation = Readonly<{
   approver: z.infer<typeof policyApprover>;
@@ -10,35 +10,83 @@ export type Delegation = Readonly<{
   quorum: number;
 }>;
 
-/** `registered`: no text of it is in force yet. */
+/** `registered`: no text of it is in force. */
 export const policyStatuses = ['registered', 'in_force', 'retired'] as const;
 export type PolicyStatus = (typeof policyStatuses)[number];
 export type OpenPolicy = Readonly<{
   status: PolicyStatus;
   id: string;
   school?: SchoolId;
+  title: string;
   owner: PersonId;
+  statutory: boolean;
   delegation?: Delegation;
   reviewMonths: number;
-  reviewedEarlyFor: readonly z.infer<typeof reviewTrigger>[];
   reviewOn?: Day;
+  /** The text that is in force, and since when. */
+  inForce?: Readonly<{ versionId: string; from: Day; emergency: boolean }>;
+  /** The last text that went the whole way: it stands behind an emergency amendment, and again when that lapses. */
+  standing?: string;
+  /** A review was called for, and nobody has looked yet what it means for this policy. */
+  checkBy?: Day;
+  escalated: readonly string[];
 }>;
 export type Policy = Readonly<{ status: 'none' }> | OpenPolicy;
 
-export type PolicyRefusal = 'policy/none' | 'policy/already-registered' | 'policy/retired' | 'policy/owner-unknown';
+export type PolicyRefusal =
+  | 'policy/none'
+  | 'policy/already-registered'
+  | 'policy/retired'
+  | 'policy/owner-unknown'
+  | 'policy/same-owner'
+  | 'policy/not-yours'
+  | 'policy/linked-to-itself'
+  | 'policy/linked-to-nothing'
+  | 'policy/nothing-to-check'
+  | 'policy/in-time'
+  | 'policy/noted-already'
+  | 'policy/in-the-future';
 
 export const noPolicy: Policy = { status: 'none' };
 const changed = (before: Policy, change: Partial<OpenPolicy>): Policy =>
   before.status === 'none' ? before : { ...before, ...change };
 
 export const evolvePolicy = folding<Policy, OpenPolicyEvent>({
-  PolicyRegistered: (_, { policyId, schoolId, owner, reviewMonths, reviewedEarlyFor, firstReviewOn }) => ({
-    ...{ status: 'registered', id: policyId, owner, reviewMonths, reviewedEarlyFor },
+  PolicyRegistered: (_, { policyId, schoolId, title, owner, statutory, reviewMonths, firstReviewOn }) => ({
+    ...{ status: 'registered', id: policyId, title, owner, statutory, reviewMonths, escalated: [] },
     ...(schoolId === undefined ? {} : { school: schoolId }),
     ...(firstReviewOn === undefined ? {} : { reviewOn: firstReviewOn }),
   }),
   DelegationBound: (policy, { approver, body, part, quorum }) =>
     changed(policy, { delegation: { approver, body, part, quorum } }),
+  PolicyDetailsChanged: (policy, { title, statutory, reviewMonths }) =>
+    changed(policy, { title, statutory, reviewMonths }),
+  PolicyOwnerAssigned: (policy, { owner }) => changed(policy, { owner }),
+  DelegationRebound: (policy, { approver, body, part, quorum }) =>
+    changed(policy, { delegation: { approver, body, part, quorum } }),
+  PoliciesLinked: (policy) => policy,
+  PolicyReviewTriggered: (policy, { checkBy }) => changed(policy, { checkBy }),
+  PolicyImpactChecked: (policy) => {
+    if (policy.status === 'none') return policy;
+    const { checkBy: _, ...rest } = policy;
+    return { ...rest, escalated: rest.escalated.filter((step) => step !== 'impact_check') };
+  },
+  PolicyReviewEscalated: (policy, { step }) =>
+    policy.status === 'none' ? policy : { ...policy, escalated: [...policy.escalated, step] },
+  PolicyInForceNoted: (policy, { versionId, from, emergency, reviewOn }) => {
+    if (policy.status === 'none') return policy;
+    const { inForce: _, reviewOn: before, ...rest } = policy;
+    const next = reviewOn ?? before;
+    return {
+      ...rest,
+      status: versionId === undefined ? 'registered' : 'in_force',
+      ...(versionId === undefined ? {} : { inForce: { versionId, from, emergency } }),
+      ...(versionId === undefined || emergency ? {} : { standing: versionId }),
+      ...(next === undefined ? {} : { reviewOn: next }),
+      ...(next === before ? {} : { escalated: rest.escalated.filter((step) => step === 'impact_check') }),
+    };
+  },
+  PolicyRetired: (policy) => changed(policy, { status: 'retired' }),
 });
 
 /** The stream of a policy, for a rule that looks at one. */
@@ -50,6 +98,3 @@ export const policyStream = {
   commands: [],
 };
 export const policyCommand = commandFor<Policy, PolicySchemas>();
-
-/** Who keeps the register of policies. Posts of the trust or of any of its schools. */
-export const keepers: readonly Role[] = ['TSL', 'CLERK'];

@@ -1,8 +1,22 @@
-import { day, id, Refusal } from '@caseward/kernel';
-import { staffAggregate } from '@caseward/organisation-domain';
+import { day, id, Refusal, type Moment } from '@caseward/kernel';
+import { staffAggregate, type StaffMember } from '@caseward/organisation-domain';
 import { z } from 'zod';
-import { keepers, policyCommand, type PolicyRefusal } from './policy';
+import { policyCommand, policyStream, type OpenPolicy, type Policy, type PolicyRefusal } from './policy';
 import { policyDelegation, policyDetails } from './policy-events';
+import { policyEntitled, policyLife, type PolicyTurn } from './policy-life';
+import { byPosts, entitled, keepers } from './posts';
+
+const about = ({ policyId }: Readonly<{ policyId: string }>) => policyId;
+
+/** The policy, when it takes this command now from this person. @throws Refusal */
+export const readyPolicy = (policy: Policy, command: PolicyTurn, moment: Moment): OpenPolicy => {
+  const ready = policyLife.ready(policy, command);
+  entitled<PolicyRefusal>(policyEntitled[command], moment, [ready.owner], 'policy/not-yours');
+  return ready;
+};
+const worksHere = ({ known, closed }: StaffMember): void => {
+  if (!known || closed) throw new Refusal<PolicyRefusal>('policy/owner-unknown');
+};
 
 /**
  * A policy enters the register with its owner, its model of adoption, its rule of review, and who approves and ratifies it.
@@ -16,17 +30,76 @@ export const registerPolicy = policyCommand({
     owner: id,
     ...policyDetails,
     firstReviewOn: day.optional(),
-    delegation: z.object(policyDelegation),
+    ...policyDelegation,
   }),
   may: { roles: keepers, at: 'anywhere', tier: 'T0' },
-  about: ({ policyId }) => policyId,
+  about,
   facts: (read, { owner }) => read(staffAggregate, owner),
-  decide(policy, { delegation, ...details }, _, owner) {
+  decide(policy, { approver, body, part, committee, quorum, basis, ...details }, _, owner) {
     if (policy.status !== 'none') throw new Refusal<PolicyRefusal>('policy/already-registered');
-    if (!owner.known || owner.closed) throw new Refusal<PolicyRefusal>('policy/owner-unknown');
+    worksHere(owner);
+    const { policyId } = details;
+    const delegation = { approver, body, part, quorum, basis, ...(committee === undefined ? {} : { committee }) };
     return [
       { type: 'PolicyRegistered', data: details },
-      { type: 'DelegationBound', data: { policyId: details.policyId, ...delegation } },
+      { type: 'DelegationBound', data: { policyId, ...delegation } },
     ];
+  },
+});
+
+/** What the register says of it. Who approves it is a matter of its own. */
+export const changePolicyDetails = policyCommand({
+  type: 'ChangePolicyDetails',
+  input: z.object({ policyId: id, ...policyDetails, reason: z.string().trim().min(1).max(2_000) }),
+  may: byPosts(...keepers),
+  about,
+  sole: true,
+  decide(policy, input, moment) {
+    readyPolicy(policy, 'ChangePolicyDetails', moment);
+    return [{ type: 'PolicyDetailsChanged', data: input }];
+  },
+});
+
+export const assignPolicyOwner = policyCommand({
+  type: 'AssignPolicyOwner',
+  input: z.object({ policyId: id, owner: id }),
+  may: { roles: [...keepers, 'HT'], at: 'anywhere', tier: 'T0' },
+  about,
+  sole: true,
+  facts: (read, { owner }) => read(staffAggregate, owner),
+  decide(policy, { policyId, owner }, moment, staff) {
+    const { owner: before } = readyPolicy(policy, 'AssignPolicyOwner', moment);
+    if (owner === before) throw new Refusal<PolicyRefusal>('policy/same-owner');
+    worksHere(staff);
+    return [{ type: 'PolicyOwnerAssigned', data: { policyId, owner, before } }];
+  },
+});
+
+/** Another row of the scheme of delegation holds from now on. What is under way is decided by it as well. */
+export const bindPolicyDelegation = policyCommand({
+  type: 'BindPolicyDelegation',
+  input: z.object({ policyId: id, ...policyDelegation, reason: z.string().trim().min(1).max(2_000) }),
+  may: { roles: keepers, at: 'anywhere', tier: 'T0' },
+  about,
+  sole: true,
+  decide(policy, input, moment) {
+    readyPolicy(policy, 'BindPolicyDelegation', moment);
+    return [{ type: 'DelegationRebound', data: input }];
+  },
+});
+
+/** Policies that are read together: the whole list, so that a link is taken away by leaving it out. */
+export const linkPolicies = policyCommand({
+  type: 'LinkPolicies',
+  input: z.object({ policyId: id, linked: z.array(id).max(50) }),
+  may: byPosts(...keepers),
+  about,
+  sole: true,
+  facts: (read, { linked }) => Promise.all(linked.map((one) => read(policyStream, one))),
+  decide(policy, { policyId, linked }, moment, others) {
+    readyPolicy(policy, 'LinkPolicies', moment);
+    if (linked.includes(policyId)) throw new Refusal<PolicyRefusal>('policy/linked-to-itself');
+    if (others.some(({ status }) => status === 'none')) throw new Refusal<PolicyRefusal>('policy/linked-to-nothing');
+    return [{ type: 'PoliciesLinked', data: { policyId, linked: [...new Set(linked)] } }];
   },
 });

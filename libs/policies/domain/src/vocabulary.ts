@@ -34,3 +34,50 @@ export const reviewTrigger = codes('PolicyReviewTrigger', [
   'technology',
   'local_concern',
 ]);
+
+export const impactFound = codes('PolicyImpact', ['no_change', 'editorial_change', 'material_change']);
+
+/** What of a policy's review is near, late or not done. */
+export const reviewStep = codes('PolicyReviewStep', [
+  'in_90_days',
+  'in_60_days',
+  'in_30_days',
+  'due',
+  'overdue',
+  'impact_check',
+]);
+
+/** Editorial: what staff must do stays the same, so nobody confirms it anew. Emergency: the chair's action. */
+export const changeClass = codes('ChangeClass', ['editorial', 'material', 'emergency']);
+export const changeReason = codes('ChangeReason', [
+  'annual_review',
+  'statutory_update',
+  'lesson',
+  'incident',
+  'technology',
+  'consultation',
+  'other',
+]);
+export const clauseKind = codes('ClauseKind', ['heading', 'paragraph', 'bullet', 'table']);
+export const clauseChange = codes('ClauseChange', ['changed', 'added', 'removed', 'moved']);
+export const findingSeverity = codes('FindingSeverity', ['error', 'warning', 'advice']);
+export const textFormat = codes('PolicyTextFormat', ['text', 'markdown', 'word', 'pdf', 'typed']);
+export const consultedGroup = codes('ConsultedGroup', [
+  'staff',
+  'safeguarding_team',
+  'heads',
+  'governors',
+  'parents',
+  'pupils',
+  'unions',
+  'specialists',
+]);
+export const responseOutcome = codes('ResponseOutcome', ['taken_up', 'partly', 'not_taken_up', 'noted']);
+export const publishedIn = codes('PublicationChannel', [
+  'website',
+  'staff_network',
+  'staff_email',
+  'parents',
+  'noticeboard',
+  'office',
+]);

@@ -8,8 +8,14 @@ export interface Block extends Mark {
   readonly indent: number;
   readonly gap: number;
   readonly bold: boolean;
-  /** Length of its last line, as printed. */
-  readonly lastLength: number;
+}
+
+/** While it grows: the text of a long paragraph is put together once. */
+interface Growing {
+  readonly block: Block;
+  readonly parts: string[];
+  length: number;
+  last: number;
 }
 
 /** Beyond such a line nobody wraps by hand: each line is a paragraph. */
@@ -24,38 +30,27 @@ const widthOf = (lines: readonly Line[]): number => {
 
 export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   const width = widthOf(lines);
-  const blocks: Block[] = [];
+  const blocks: Growing[] = [];
   lines.forEach((line, i) => {
     const mark = inTable(lines, i) ?? markOf(line);
     const last = blocks.at(-1);
     const before = lines[i - 1];
     const skipped = before !== undefined && last !== undefined && line.n - before.n - 1 > line.gap;
-    if (last && before && mark.kind === 'plain' && goesOn(last, line, before, width, skipped))
-      blocks[blocks.length - 1] = joined(last, line, mark.text);
-    else
-      blocks.push({
-        ...mark,
-        first: line.n,
-        last: line.n,
-        indent: line.indent,
-        gap: line.gap,
-        bold: isBold(line),
-        lastLength: line.raw.trimEnd().length,
-      });
+    if (last && before && mark.kind === 'plain' && goesOn(last, line, before, width, skipped)) {
+      last.parts.push(mark.text);
+      last.length += mark.text.length + 1;
+      last.last = line.n;
+    } else {
+      const block = { ...mark, first: line.n, last: line.n, indent: line.indent, gap: line.gap, bold: isBold(line) };
+      blocks.push({ block, parts: [mark.text], length: mark.text.length, last: line.n });
+    }
   });
-  return blocks;
+  return blocks.map(({ block, parts, last }) => ({ ...block, text: joined(parts), last }));
 };
 
-const joined = (block: Block, line: Line, text: string): Block => {
-  // A word that was broken at the end of a line keeps its hyphen: whether it had one nobody can know.
-  const broken = /\p{L}-$/u.test(block.text) && /^\p{Ll}/u.test(text);
-  return {
-    ...block,
-    text: canonical(`${block.text}${broken ? '' : ' '}${text}`),
-    last: line.n,
-    lastLength: line.raw.trimEnd().length,
-  };
-};
+/** A word that was broken at the end of a line keeps its hyphen: whether it had one nobody can know. */
+const joined = (parts: readonly string[]): string =>
+  canonical(parts.map((part, i) => (/\p{L}-$/u.test(part.slice(-4)) && /^\p{Ll}/u.test(parts[i + 1] ?? '') ? part : `${part} `)).join('')); // prettier-ignore
 
 /** Rows that are written with tabs or wide gaps, when there are two below each other at least. */
 const inTable = (lines: readonly Line[], i: number): Mark | undefined => {
@@ -72,22 +67,23 @@ const inTable = (lines: readonly Line[], i: number): Mark | undefined => {
   return { kind: 'table', number: '', text: rowOf(cellsOf(line.raw)), depth: 0, style: 'none', glyph: '' };
 };
 
-const goesOn = (block: Block, line: Line, before: Line, width: number, skipped: boolean): boolean => {
+const goesOn = ({ block, parts, length }: Growing, line: Line, before: Line, width: number, skipped: boolean): boolean => {
   if (block.kind === 'hash' || block.kind === 'table') return false;
   const { text } = line;
   // A mark alone on its line: what it marks stands below.
-  if (block.text === '') return line.gap <= 1;
+  const tail = parts.at(-1) ?? '';
+  if (length === 0) return line.gap <= 1;
   const lower = /^\p{Ll}/u.test(text);
-  const closed = endsClosed(block.text) || /:$/.test(block.text);
+  const closed = endsClosed(tail);
   const full = width > 0 && before.raw.trimEnd().length + 1 + (text.split(' ')[0]?.length ?? 0) > width * 0.88;
   if (line.gap === 0 && !skipped) {
     if (block.bold || isBold(line)) return false;
     const hanging = width > 0 && block.kind !== 'plain' && line.indent > block.indent + 1;
-    if (hanging || (lower && !/[.!?:]$/.test(block.text))) return true;
+    if (hanging || (lower && !/[.!?:]$/.test(tail))) return true;
     return width > 0 && full && !(closed && looksLikeHeading(text, 60) && !endsOpen(text));
   }
-  if (closed || block.text.length < 40) return false;
+  if (closed || length < 40) return false;
   // A page ended within the sentence, or somebody put a blank line there.
-  if (lower || endsOpen(block.text)) return true;
+  if (lower || endsOpen(tail)) return true;
   return skipped && full && !looksLikeHeading(text, 60);
 };

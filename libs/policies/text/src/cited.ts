@@ -36,7 +36,7 @@ export const citedIn = (text: string, clause: string): readonly StatuteCited[] =
       const dated = before !== undefined && /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $/i.test(text.slice(0, match.index)); // prettier-ignore
       found.push({ code, edition: edition ?? (dated ? '' : (before ?? '')), clause, text: match[0].trim(), at: match.index });
     }
-  for (const match of text.matchAll(otherActs)) {
+  for (const match of /\bAct\b/.test(text) ? text.matchAll(otherActs) : []) {
     const { name = '', edition = '' } = match.groups ?? {};
     const code = name.replace(/^(?:(?:the|of|and|for|to|with|in|under|see) )+/i, '');
     if (!found.some(({ at, text: other }) => at < match.index + match[0].length && match.index < at + other.length))

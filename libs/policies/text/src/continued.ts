@@ -24,7 +24,7 @@ export const continued = (
   const by = (key: (clause: FlatClause) => string) => {
     const sources = new Map<string, number[]>();
     old.forEach((clause, place) => {
-      if (!taken.has(place)) sources.set(key(clause), [...(sources.get(key(clause)) ?? []), place]);
+      if (!taken.has(place)) put(sources, key(clause), place);
     });
     now.forEach((clause, place) => {
       const source = sourceOf.has(place) ? undefined : sources.get(key(clause))?.shift();
@@ -38,6 +38,12 @@ export const continued = (
   // A heading that was renamed keeps its number.
   by(({ kind, number, text }) => (kind === 'heading' && number !== '' ? `${number}` : JSON.stringify([kind, text])));
   return { sourceOf, moved: movedOf(old, now, sourceOf) };
+};
+
+const put = (lists: Map<string, number[]>, key: string, place: number) => {
+  const places = lists.get(key);
+  if (places) places.push(place);
+  else lists.set(key, [place]);
 };
 
 const wordCounts = (text: string): Map<string, number> => {
@@ -59,7 +65,7 @@ const alike = (
   const sources = old.map(({ text }, place) => (taken.has(place) ? undefined : wordCounts(text)));
   const havingWord = new Map<string, number[]>();
   sources.forEach((counts, place) => {
-    for (const word of counts?.keys() ?? []) havingWord.set(word, [...(havingWord.get(word) ?? []), place]);
+    for (const word of counts?.keys() ?? []) put(havingWord, word, place);
   });
   const found: { target: number; source: number; score: number }[] = [];
   now.forEach(({ text, kind, number }, target) => {
@@ -96,18 +102,17 @@ const movedOf = (old: readonly FlatClause[], now: readonly FlatClause[], sourceO
   const inOrder = longestRise(pairs.map(([, source]) => source));
   const [oldParent, newParent] = [parentsOf(old), parentsOf(now)];
   const moved = new Set<number>();
+  const sources = new Set(sourceOf.values());
   pairs.forEach(([target, source], i) => {
     const parent = newParent[target] ?? -1;
     const parentWas = oldParent[source] ?? -1;
     const followed = parent === -1 ? -1 : (sourceOf.get(parent) ?? 'new');
     // Under a parent that is new here nothing moved: something was put above it.
-    if (!inOrder.has(i) || (followed !== 'new' && followed !== parentWas && stillThere(parentWas, sourceOf)))
+    if (!inOrder.has(i) || (followed !== 'new' && followed !== parentWas && (parentWas === -1 || sources.has(parentWas))))
       moved.add(target);
   });
   return moved;
 };
-
-const stillThere = (source: number, sourceOf: Pairs) => source === -1 || [...sourceOf.values()].includes(source);
 
 const parentsOf = (rows: readonly FlatClause[]): readonly number[] => {
   const open: number[] = [];

@@ -9,3 +9,4 @@ export * from './document';
 export * from './editions';
 export * from './markdown';
 export * from './recognise';
+export * from './lint';

@@ -62,7 +62,15 @@ const unmarked = (text: string) => canonical(text.replace(/(\*\*|__)(?=\S)(.+?)(
 
 export const isBold = ({ text }: Line): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(text);
 
-export const markOf = ({ text: printed, raw }: Line): Mark => {
+const marks = new WeakMap<Line, Mark>();
+
+export const markOf = (line: Line): Mark => {
+  const known = marks.get(line) ?? readMark(line);
+  marks.set(line, known);
+  return known;
+};
+
+const readMark = ({ text: printed, raw }: Line): Mark => {
   const hash = /^(?<hashes>#{1,6})\s+(?<rest>.*?)\s*#*$/su.exec(printed)?.groups;
   if (hash) {
     const inner = numberOf(unmarked(hash['rest'] ?? ''));
@@ -97,10 +105,12 @@ export const rowOf = (cells: readonly string[]): string => cells.map((cell) => c
 
 const joiners = 'a|an|the|and|or|nor|but|of|in|on|at|to|for|from|by|with|without|as|than|that|which|who|whose|during|into|onto|upon|our|their|its|your|his|her|my|this|these|those|any|each|every|is|are|was|were|be|been|being|will|must|should|shall|may|can|not|if|when|where|while|because|including|such|via|per|between|under|over|about|after|before|until|through|against|within'; // prettier-ignore
 
-/** No sentence, and no heading, ends on such a word. */
-export const endsOpen = (text: string): boolean => new RegExp(`(?:,|\\b(?:${joiners}))$`, 'iu').test(text);
+const open = new RegExp(`(?:,|\\b(?:${joiners}))$`, 'iu');
 
-export const endsClosed = (text: string): boolean => /[.!?;:][)\]"'”’*]*$/u.test(text);
+/** No sentence, and no heading, ends on such a word. */
+export const endsOpen = (text: string): boolean => open.test(text.slice(-40));
+
+export const endsClosed = (text: string): boolean => /[.!?;:][)\]"'”’*]*$/u.test(text.slice(-20));
 
 /** Short, begins like one, and does not end like a sentence. */
 export const looksLikeHeading = (text: string, most = 90): boolean =>

@@ -1,0 +1,130 @@
+import { day, decisionInput, id, Refusal, words } from '@caseward/kernel';
+import { z } from 'zod';
+import { about, holdsFor, livePolicy, policyOf, readyVersion } from './around-version';
+import type { OpenPolicy } from './policy';
+import { versionCommand, type OpenVersion, type VersionRefusal } from './version';
+import { hash, meeting } from './version-events';
+import { versionEntitled } from './version-life';
+
+const no = (code: VersionRefusal) => new Refusal<VersionRefusal>(code);
+const by = (command: keyof typeof versionEntitled) =>
+  ({ roles: versionEntitled[command].posts, at: 'anywhere', tier: 'T0' }) as const;
+
+/** @throws Refusal when somebody decides on another text than the one that was submitted */
+const sameText = (version: OpenVersion, said: string): void => {
+  if (version.hash !== said) throw no('version/hash-differs');
+};
+
+/**
+ * The post that the scheme of delegation names approves this very text. Never whoever wrote a word of it.
+ */
+export const approvePolicyVersion = versionCommand({
+  type: 'ApprovePolicyVersion',
+  input: z.object({ versionId: id, hash, ...decisionInput }),
+  may: by('ApprovePolicyVersion'),
+  about,
+  sole: true,
+  facts: async (read, input, moment) => {
+    const policy = await policyOf(read, input);
+    const post = policy.status === 'none' ? undefined : policy.delegation?.approver;
+    return { policy, holds: post !== undefined && (await holdsFor(read, policy, post, moment)) };
+  },
+  decide(state, input, moment, { policy, holds }) {
+    const version = readyVersion(state, 'ApprovePolicyVersion', moment);
+    const { delegation } = livePolicy(policy);
+    if (!delegation || !holds) throw no('version/not-the-approver');
+    sameText(version, input.hash);
+    return [{ type: 'VersionApproved', data: { ...input, approver: delegation.approver, approvedBy: moment.actor } }];
+  },
+});
+
+/** Back to its authors, with what is to be mended. */
+export const returnPolicyVersion = versionCommand({
+  type: 'ReturnPolicyVersion',
+  input: z.object({ versionId: id, reason: words(5_000) }),
+  may: by('ReturnPolicyVersion'),
+  about,
+  sole: true,
+  decide(state, input, moment) {
+    readyVersion(state, 'ReturnPolicyVersion', moment);
+    return [{ type: 'VersionReturned', data: input }];
+  },
+});
+
+export const rejectPolicyVersion = versionCommand({
+  type: 'RejectPolicyVersion',
+  input: z.object({ versionId: id, ...decisionInput }),
+  may: by('RejectPolicyVersion'),
+  about,
+  sole: true,
+  decide(state, input, moment) {
+    readyVersion(state, 'RejectPolicyVersion', moment);
+    return [{ type: 'VersionRejected', data: input }];
+  },
+});
+
+/** The body that the delegation names, and its part in it. @throws Refusal */
+const byThisBody = ({ delegation }: OpenPolicy, body: string, part: 'ratifies' | 'notes') => {
+  if (!delegation || delegation.body !== body) throw no('version/another-body');
+  if (delegation.part !== part) throw no(part === 'ratifies' ? 'version/to-be-noted' : 'version/to-be-ratified');
+  return delegation;
+};
+
+/**
+ * A body ratifies this very text at a meeting: on which day, where it is minuted, with how many, and who declared what.
+ * Minuted by its clerk. An emergency amendment is confirmed by it; a review that found nothing to change ends with it.
+ */
+export const ratifyPolicyVersion = versionCommand({
+  type: 'RatifyPolicyVersion',
+  input: z.object({
+    versionId: id,
+    hash,
+    ...meeting,
+    /** Who could vote: whoever withdrew with an interest is not counted. */
+    present: z.int().min(0).max(100),
+    inFavour: z.int().min(0).max(100),
+    against: z.int().min(0).max(100),
+    abstained: z.int().min(0).max(100),
+    interestsAsked: z.boolean(),
+    interests: z.array(words(300)).max(30).default([]),
+  }),
+  may: by('RatifyPolicyVersion'),
+  about,
+  sole: true,
+  facts: policyOf,
+  decide(state, { interestsAsked, interests, ...said }, moment, facts) {
+    const version = readyVersion(state, 'RatifyPolicyVersion', moment);
+    const policy = livePolicy(facts);
+    const { quorum } = byThisBody(policy, said.body, 'ratifies');
+    sameText(version, said.hash);
+    if (said.meetingOn > moment.today) throw no('version/meeting-in-the-future');
+    if (!interestsAsked) throw no('version/interests-not-asked');
+    if (said.present < quorum) throw no('version/no-quorum');
+    if (said.inFavour + said.against + said.abstained > said.present) throw no('version/votes-do-not-add-up');
+    if (said.inFavour <= said.against) throw no('version/not-carried');
+    const confirms = version.status === 'emergency';
+    const reviewed = version.status === 'unchanged';
+    const supersedes = confirms && policy.standing !== undefined ? [policy.standing] : [];
+    const from = confirms || reviewed ? { from: said.meetingOn } : {};
+    const counted = { quorum, interests, interestsDeclared: interests.length };
+    const data = { ...said, policyId: version.policyId, ...counted, reviewed, confirms, ...from, supersedes };
+    return [{ type: 'VersionRatified', data }];
+  },
+});
+
+/** A body that only notes what its delegate has approved: that is another thing than ratifying, and is called so. */
+export const notePolicyVersion = versionCommand({
+  type: 'NotePolicyVersion',
+  input: z.object({ versionId: id, hash, ...meeting, interestsDeclared: z.int().min(0).max(30), meetingOn: day }),
+  may: by('NotePolicyVersion'),
+  about,
+  sole: true,
+  facts: policyOf,
+  decide(state, input, moment, policy) {
+    const version = readyVersion(state, 'NotePolicyVersion', moment);
+    byThisBody(livePolicy(policy), input.body, 'notes');
+    sameText(version, input.hash);
+    if (input.meetingOn > moment.today) throw no('version/meeting-in-the-future');
+    return [{ type: 'VersionNoted', data: { ...input, policyId: version.policyId } }];
+  },
+});

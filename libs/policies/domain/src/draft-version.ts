@@ -1,0 +1,96 @@
+import { id, Refusal, words } from '@caseward/kernel';
+import { z } from 'zod';
+import { about, livePolicy, readyVersion } from './around-version';
+import { clauseRows, type ClauseRow } from './clauses';
+import { policyStream } from './policy';
+import { byPosts, entitled, keepers } from './posts';
+import { versionCommand, versionStream, type VersionRefusal } from './version';
+import { hash, reasonDetails, type VersionEvent } from './version-events';
+import { changeClass, textFormat } from './vocabulary';
+
+const draftClass = changeClass.exclude(['emergency']).meta({ id: 'DraftChangeClass' });
+const mayWrite = byPosts(...keepers);
+
+/**
+ * A new version begins with the whole text of the one on which it is based, and with the reason for which it is begun: a
+ * lesson, a new edition of a statute, its yearly review.
+ */
+export const draftPolicyVersion = versionCommand({
+  type: 'DraftPolicyVersion',
+  input: z.object({
+    versionId: id,
+    policyId: id,
+    number: words(20),
+    basedOn: id.optional(),
+    changeClass: draftClass,
+    ...reasonDetails,
+  }),
+  may: { ...mayWrite, roles: ['SYS', ...mayWrite.roles] },
+  about,
+  facts: async (read, { policyId, basedOn }) => ({
+    policy: await read(policyStream, policyId),
+    base: basedOn === undefined ? undefined : await read(versionStream, basedOn),
+  }),
+  decide(version, { policyId, versionId, number, basedOn, changeClass: kind, ...reason }, moment, { policy, base }) {
+    if (version.status !== 'none') throw new Refusal<VersionRefusal>('version/already-drafted');
+    const { owner, school } = livePolicy(policy);
+    entitled<VersionRefusal>({ posts: keepers, part: true }, moment, [owner], 'version/not-yours');
+    if (base && (base.status === 'none' || base.policyId !== policyId))
+      throw new Refusal<VersionRefusal>('version/based-on-another-policy');
+    const clauses = base?.clauses ?? [];
+    return [
+      {
+        type: 'VersionDrafted',
+        data: {
+          ...{ versionId, policyId, number, changeClass: kind, owner, clauses: [...clauses] },
+          draftedBy: moment.actingRole === 'SYS' ? owner : moment.actor,
+          ...(school === undefined ? {} : { schoolId: school }),
+          ...(basedOn === undefined ? {} : { basedOn }),
+        },
+      },
+      { type: 'ChangeReasonLinked', data: { versionId, ...reason } },
+    ];
+  },
+});
+
+/** @throws Refusal when one id stands for two clauses */
+const eachOnce = (clauses: readonly ClauseRow[]): void => {
+  if (new Set(clauses.map((row) => row.id)).size !== clauses.length)
+    throw new Refusal<VersionRefusal>('version/clause-ids-repeated');
+};
+
+/** The whole text at once, from a file or pasted. Clauses that go on keep their ids. */
+export const importPolicyText = versionCommand({
+  type: 'ImportPolicyText',
+  input: z.object({
+    versionId: id,
+    format: textFormat,
+    sha256: hash.optional(),
+    bytes: z.int().min(0).optional(),
+    clauses: clauseRows.min(1),
+    original: z.string().max(600_000).optional(),
+  }),
+  may: mayWrite,
+  about,
+  sole: true,
+  decide(version, input, moment) {
+    readyVersion(version, 'ImportPolicyText', moment);
+    eachOnce(input.clauses);
+    return [{ type: 'PolicyTextImported', data: { ...input, importedBy: moment.actor } }];
+  },
+});
+
+/** Why the text changes, so that a clause can be asked for its reason later. */
+export const linkChangeReason = versionCommand({
+  type: 'LinkChangeReason',
+  input: z.object({ versionId: id, ...reasonDetails }),
+  may: mayWrite,
+  about,
+  decide(state, input, moment) {
+    const { clauses } = readyVersion(state, 'LinkChangeReason', moment);
+    if (input.clauseId !== undefined && !clauses.some((row) => row.id === input.clauseId))
+      throw new Refusal<VersionRefusal>('version/clause-unknown');
+    const linked: VersionEvent = { type: 'ChangeReasonLinked', data: input };
+    return [linked];
+  },
+});

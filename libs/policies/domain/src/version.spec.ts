@@ -1,0 +1,328 @@
+import { metaOf, running, scenario } from '@caseward/kernel/testing';
+import { describe, expect, it } from '@jest/globals';
+import { approvePolicyVersion, notePolicyVersion, ratifyPolicyVersion, rejectPolicyVersion, returnPolicyVersion } from './approve-version'; // prettier-ignore
+import { draftPolicyVersion, importPolicyText, linkChangeReason } from './draft-version';
+import { policyAggregate, policyVersionAggregate } from './index';
+import {
+  aims,
+  because,
+  bound,
+  calendar,
+  clauses,
+  drafted,
+  drafting,
+  hale,
+  idNo,
+  monday,
+  patel,
+  policyId,
+  registered,
+  review,
+  shaw,
+  staffRule,
+  stone,
+  versionId,
+} from './policies.fixture';
+import type { Policy } from './policy';
+import {
+  bringVersionIntoForce,
+  confirmNoPolicyChange,
+  issueEmergencyVersion,
+  lapseEmergencyVersion,
+  publishPolicyVersion,
+  setPolicyEffectiveDate,
+  startPolicyReview,
+  supersedePolicyVersion,
+  withdrawPolicyVersion,
+} from './publish-version';
+import { commentOnClause, reviseClause } from './revise-clause';
+import {
+  closeConsultation,
+  hashOf,
+  openConsultation,
+  recordConsultationResponse,
+  runPolicyLint,
+  submitPolicyVersion,
+  waiveLintFinding,
+} from './submit-version';
+import type { OpenVersionEvent } from './version-events';
+import { consultationEnds, emergencyLapses, supersedeBefore, tellPolicyInForce, versionComesIntoForce } from './version.processes'; // prettier-ignore
+
+const given = scenario(policyVersionAggregate, monday);
+const asShaw = { actor: shaw, actingRole: 'STAFF' } as const;
+const asHale = { actor: hale, actingRole: 'HT' } as const;
+const asStone = { actor: stone, actingRole: 'CEO' } as const;
+const asSystem = { actingRole: 'SYS' } as const;
+const policy = [registered, bound].reduce(policyAggregate.evolve, policyAggregate.initial) as Policy;
+const standing = { ...policy, status: 'in_force', inForce: { versionId: idNo(40), from: '2026-01-05', emergency: false }, standing: idNo(40) } as Policy; // prettier-ignore
+const noted = { ...policy, delegation: { approver: 'CEO', body: 'trust_board', part: 'notes', quorum: 3 } } as Policy;
+const trust = { registered: true, name: 'The trust' };
+const hash = hashOf(clauses);
+const submitted = { type: 'VersionSubmitted' as const, data: { versionId, hash, changeClass: 'material' as const } };
+const approval = { versionId, hash, rationale: 'It says what staff asked.' };
+const approved = { type: 'VersionApproved' as const, data: { ...approval, approver: 'CEO' as const, approvedBy: stone } }; // prettier-ignore
+const met = { body: 'trust_board' as const, meetingOn: '2026-09-07', minute: '7.2' };
+const votes = { present: 5, inFavour: 4, against: 0, abstained: 1 };
+const ratifying = { versionId, hash, ...met, ...votes, interestsAsked: true };
+const counted = { quorum: 3, interests: [], interestsDeclared: 0, reviewed: false, confirms: false, supersedes: [] };
+const ratified = { type: 'VersionRatified' as const, data: { versionId, policyId, hash, ...met, ...votes, ...counted } }; // prettier-ignore
+const channels = ['website' as const];
+const publishing = { versionId, channels, effectiveFrom: '2026-09-14' };
+const published = { type: 'VersionPublished' as const, data: publishing };
+const begins = {
+  type: 'VersionInForce' as const,
+  data: { policyId, versionId, hash, changeClass: 'material' as const, effectiveFrom: '2026-09-14', supersedes: [] as string[] }, // prettier-ignore
+};
+const written = [drafted, because] as const;
+const sent = [...written, submitted] as const;
+const through = [...sent, approved, ratified] as const;
+
+describe('a draft', () => {
+  const facts = { policy, base: undefined };
+  it('begins with the text on which it is based, and with its reason', () => {
+    const base = policyVersionAggregate.evolve(policyVersionAggregate.initial, { ...drafted, data: { ...drafted.data, versionId: idNo(40) } }) as never; // prettier-ignore
+    given().knowing({ policy, base }).when(draftPolicyVersion, { ...drafting, basedOn: idNo(40) }, asShaw).then({ ...drafted, data: { ...drafted.data, basedOn: idNo(40) } }, because); // prettier-ignore
+    given().knowing(facts).when(draftPolicyVersion, drafting, asShaw).then({ ...drafted, data: { ...drafted.data, clauses: [] } }, because); // prettier-ignore
+  });
+  it('that a lesson opens belongs to the owner of the policy', () =>
+    given().knowing(facts).when(draftPolicyVersion, drafting, asSystem).then({ ...drafted, data: { ...drafted.data, clauses: [] } }, because)); // prettier-ignore
+  it('is begun by the owner or the register, of a policy that lives, and on one of its own texts', () => {
+    given().knowing(facts).when(draftPolicyVersion, drafting, asHale).refused('version/not-yours');
+    given().knowing({ ...facts, policy: { status: 'none' } as const }).when(draftPolicyVersion, drafting).refused('version/policy-unknown'); // prettier-ignore
+    given().knowing({ ...facts, policy: { ...policy, status: 'retired' } as Policy }).when(draftPolicyVersion, drafting).refused('version/policy-retired'); // prettier-ignore
+    given().knowing({ policy, base: { status: 'none' } as const }).when(draftPolicyVersion, drafting).refused('version/based-on-another-policy'); // prettier-ignore
+    given(...written).knowing(facts).when(draftPolicyVersion, drafting).refused('version/already-drafted'); // prettier-ignore
+  });
+  it('takes a whole text, in which each clause stands once', () => {
+    const text = { versionId, format: 'markdown' as const, clauses };
+    given(...written).when(importPolicyText, text, asShaw).then({ type: 'PolicyTextImported', data: { ...text, importedBy: shaw } }); // prettier-ignore
+    given(...written).when(importPolicyText, { ...text, clauses: [clauses[0]!, clauses[0]!] }).refused('version/clause-ids-repeated'); // prettier-ignore
+    given(...sent).when(importPolicyText, text).refused('version/submitted'); // prettier-ignore
+    given(...written).when(importPolicyText, text, asHale).refused('version/not-yours'); // prettier-ignore
+  });
+  it('says of which clause a lesson or a statute is the reason', () => {
+    const why = { versionId, reason: 'statutory_update' as const, statute: 'KCSIE 2026', clauseId: staffRule };
+    given(...written).when(linkChangeReason, why).then({ type: 'ChangeReasonLinked', data: why }); // prettier-ignore
+    given(...written).when(linkChangeReason, { ...why, clauseId: idNo(99) }).refused('version/clause-unknown'); // prettier-ignore
+  });
+});
+
+describe('a clause', () => {
+  const change = { versionId, clauseId: staffRule, change: 'changed' as const, was: clauses[1]!.text, text: 'Staff message pupils on school accounts only.' }; // prettier-ignore
+  const revision = (data: object) =>
+    ({ type: 'ClauseRevised', data: { versionId, revisedBy: shaw, ...data } }) as never;
+  const row = { ...clauses[1]!, text: change.text };
+  it('is changed by itself, and keeps its id', () =>
+    given(...written).when(reviseClause, change, asShaw).then(revision({ clauseId: staffRule, change: 'changed', clause: row }))); // prettier-ignore
+  it('that somebody else changed meanwhile is not written over', () => {
+    given(...written, revision({ clauseId: staffRule, change: 'changed', clause: row })).when(reviseClause, { ...change, text: 'Another.' }, asShaw).refused('version/clause-changed'); // prettier-ignore
+    // Another clause is another matter.
+    given(...written, revision({ clauseId: aims, change: 'changed', clause: { ...clauses[0]!, text: 'Our aims' } })).when(reviseClause, change, asShaw).then(revision({ clauseId: staffRule, change: 'changed', clause: row })); // prettier-ignore
+  });
+  it('is added, moved and removed, behind a clause that there is', () => {
+    const added = { id: idNo(54), number: '1.2', kind: 'paragraph' as const, level: 2, text: 'Chats in games count.' };
+    const { id: clauseId, ...rest } = added;
+    given(...written).when(reviseClause, { versionId, clauseId, change: 'added', after: staffRule, ...rest }, asShaw).then(revision({ clauseId, change: 'added', clause: added, after: staffRule })); // prettier-ignore
+    given(...written).when(reviseClause, { versionId, clauseId: review, change: 'moved' }, asShaw).then(revision({ clauseId: review, change: 'moved' })); // prettier-ignore
+    given(...written).when(reviseClause, { versionId, clauseId: review, change: 'removed' }, asShaw).then(revision({ clauseId: review, change: 'removed' })); // prettier-ignore
+    const state = [...written, revision({ clauseId: review, change: 'moved', after: aims }), revision({ clauseId: aims, change: 'removed' })].reduce(policyVersionAggregate.evolve, policyVersionAggregate.initial); // prettier-ignore
+    expect(state).toMatchObject({ clauses: [{ id: review }, { id: staffRule }], writers: [shaw] });
+  });
+  it('says something, something else than before, and is there', () => {
+    const no = given(...written); // prettier-ignore
+    no.when(reviseClause, { ...change, text: ' ' }).refused('version/clause-missing');
+    no.when(reviseClause, { versionId, clauseId: staffRule, change: 'changed' }).refused('version/clause-same');
+    no.when(reviseClause, { versionId, clauseId: idNo(99), change: 'removed' }).refused('version/clause-unknown');
+    no.when(reviseClause, { versionId, clauseId: aims, change: 'moved', after: aims }).refused(
+      'version/clause-unknown',
+    );
+    no.when(reviseClause, { versionId, clauseId: aims, change: 'added', text: 'Aims' }).refused('version/clause-known');
+    no.when(reviseClause, { versionId, clauseId: idNo(99), change: 'added' }).refused('version/clause-missing');
+  });
+  it('that is changed after the text was submitted voids every approval', () => {
+    const voided = { type: 'ApprovalsVoided', data: { versionId } } as const;
+    for (const past of [sent, [...sent, approved]]) given(...past).when(reviseClause, change, asShaw).then(voided, revision({ clauseId: staffRule, change: 'changed', clause: row })); // prettier-ignore
+    given(...sent, approved, voided).knowing({ policy, holds: true }).when(approvePolicyVersion, approval, asStone).refused('version/draft'); // prettier-ignore
+    given(...through).when(reviseClause, change, asShaw).refused('version/ratified'); // prettier-ignore
+  });
+  it('is commented on, answered, and settled', () => {
+    const comment = { versionId, commentId: idNo(71), clauseId: staffRule, comment: 'Does this cover former pupils?' };
+    const commented = { type: 'ClauseCommented' as const, data: { ...comment, settled: false } };
+    given(...written).when(commentOnClause, comment, asHale).then(commented); // prettier-ignore
+    given(...written).when(commentOnClause, comment, { actor: patel, actingRole: 'STAFF' }).refused('version/not-yours'); // prettier-ignore
+    given(...written).when(commentOnClause, { ...comment, clauseId: idNo(99) }).refused('version/clause-unknown'); // prettier-ignore
+    given(...written).when(commentOnClause, { ...comment, answers: idNo(72) }).refused('version/comment-unknown'); // prettier-ignore
+  });
+});
+
+describe('what was found in a text', () => {
+  const found = { rule: 'repealed-statute', severity: 'error' as const, clause: staffRule, says: 'It cites a repealed act.', why: 'It is no law.', mend: 'Cite its successor.' }; // prettier-ignore
+  const linted = { type: 'VersionLinted' as const, data: { versionId, hash, findings: [found] } };
+  it('is waived with a reason, once, and only what was found', () => {
+    const waive = { versionId, rule: found.rule, clause: staffRule, reason: 'It tells the history.' };
+    const waived = { type: 'LintFindingWaived' as const, data: waive };
+    given(...written, linted).when(waiveLintFinding, waive, asShaw).then(waived); // prettier-ignore
+    given(...written, linted, waived).when(waiveLintFinding, waive).refused('version/finding-unknown'); // prettier-ignore
+    given(...written, linted).when(waiveLintFinding, { ...waive, clause: aims }).refused('version/finding-unknown'); // prettier-ignore
+  });
+  it('is looked for by the system and by its authors', () => {
+    const facts = { policy, trust };
+    given(...written).knowing(facts).when(runPolicyLint, { versionId }, asSystem).then({ type: 'VersionLinted', data: { versionId, hash, findings: [] } }); // prettier-ignore
+    given(...sent).knowing(facts).when(runPolicyLint, { versionId }).refused('version/submitted'); // prettier-ignore
+  });
+});
+
+describe('a consultation', () => {
+  const opening = { versionId, groups: ['staff' as const, 'pupils' as const], until: '2026-09-18' };
+  const opened = { type: 'ConsultationOpened' as const, data: opening };
+  const answer = { versionId, group: 'staff' as const, on: '2026-09-07', outcome: 'taken_up' as const, response: 'Name the app.' }; // prettier-ignore
+  it('is opened until a day, answered, and closed', () => {
+    given(...written).when(openConsultation, opening, asShaw).then(opened); // prettier-ignore
+    given(...written).when(openConsultation, { ...opening, until: '2026-09-04' }).refused('version/day-in-the-past'); // prettier-ignore
+    given(...written, opened).when(recordConsultationResponse, answer).then({ type: 'ResponseRecorded', data: answer }); // prettier-ignore
+    given(...written, opened).when(recordConsultationResponse, { ...answer, on: '2026-09-08' }).refused('version/day-in-the-future'); // prettier-ignore
+    given(...written).when(recordConsultationResponse, answer).refused('version/draft'); // prettier-ignore
+    given(...written, opened).when(closeConsultation, { versionId }, asSystem).then({ type: 'ConsultationClosed', data: { versionId } }); // prettier-ignore
+    given(...written, opened).knowing({ policy, trust }).when(submitPolicyVersion, { versionId, changeClass: 'material' }).refused('version/consulting'); // prettier-ignore
+  });
+  it('ends with its last day', () =>
+    expect(running<OpenVersionEvent>(consultationEnds, calendar, opened)).toEqual({ [versionId]: '2026-09-18T15:00:00.000Z' })); // prettier-ignore
+});
+
+describe('submitting', () => {
+  it('freezes the hash of the clauses', () => {
+    const facts = { policy, trust };
+    given(...written).knowing(facts).when(submitPolicyVersion, { versionId, changeClass: 'material' }, asShaw).then(submitted); // prettier-ignore
+    given({ ...drafted, data: { ...drafted.data, clauses: [] } }, because).knowing(facts).when(submitPolicyVersion, { versionId, changeClass: 'material' }).refused('version/text-empty'); // prettier-ignore
+    given(drafted).knowing(facts).when(submitPolicyVersion, { versionId, changeClass: 'material' }).refused('version/no-reason'); // prettier-ignore
+  });
+});
+
+describe('approval', () => {
+  const facts = { policy, holds: true };
+  it('is given by the post that the delegation names, to this very text', () => {
+    given(...sent).knowing(facts).when(approvePolicyVersion, approval, asStone).then(approved); // prettier-ignore
+    given(...sent).knowing({ policy, holds: false }).when(approvePolicyVersion, approval, asHale).refused('version/not-the-approver'); // prettier-ignore
+    given(...sent).knowing(facts).when(approvePolicyVersion, { ...approval, hash: '0'.repeat(64) }, asStone).refused('version/hash-differs'); // prettier-ignore
+    given(...written).knowing(facts).when(approvePolicyVersion, approval, asStone).refused('version/draft'); // prettier-ignore
+  });
+  it('is never given by whoever wrote a word of it', () => {
+    given(...sent).knowing(facts).when(approvePolicyVersion, approval, { actor: shaw, actingRole: 'CEO' }).refused('version/approved-by-its-writer'); // prettier-ignore
+    const revised = { type: 'ClauseRevised' as const, data: { versionId, revisedBy: stone, clauseId: review, change: 'removed' as const } }; // prettier-ignore
+    given(...written, revised, submitted).knowing(facts).when(approvePolicyVersion, approval, asStone).refused('version/approved-by-its-writer'); // prettier-ignore
+  });
+  it('is refused or put off with a reason', () => {
+    const back = { versionId, reason: 'Say what happens to former pupils.' };
+    given(...sent).when(returnPolicyVersion, back, asStone).then({ type: 'VersionReturned', data: back }); // prettier-ignore
+    const no = { versionId, rationale: 'Another policy says it.' };
+    given(...sent, approved).when(rejectPolicyVersion, no).then({ type: 'VersionRejected', data: no }); // prettier-ignore
+    given(...sent, { type: 'VersionRejected', data: no }).when(returnPolicyVersion, back).refused('version/rejected'); // prettier-ignore
+    given(...written, { type: 'VersionReturned', data: back }).when(returnPolicyVersion, back).refused('version/returned'); // prettier-ignore
+  });
+});
+
+describe('ratification', () => {
+  const board = given(...sent, approved).knowing(policy); // prettier-ignore
+  it('says when, where it is minuted, with how many, and who declared what', () => {
+    board.when(ratifyPolicyVersion, ratifying).then(ratified);
+    const declared = ['A governor whose company sells the filter'];
+    board.when(ratifyPolicyVersion, { ...ratifying, interests: declared }).then({ ...ratified, data: { ...ratified.data, interests: declared, interestsDeclared: 1 } }); // prettier-ignore
+  });
+  it('needs a quorum, an answer about interests, and a majority', () => {
+    board.when(ratifyPolicyVersion, { ...ratifying, present: 2, inFavour: 2, abstained: 0 }).refused('version/no-quorum'); // prettier-ignore
+    board.when(ratifyPolicyVersion, { ...ratifying, interestsAsked: false }).refused('version/interests-not-asked');
+    board.when(ratifyPolicyVersion, { ...ratifying, inFavour: 6 }).refused('version/votes-do-not-add-up');
+    board.when(ratifyPolicyVersion, { ...ratifying, inFavour: 2, against: 2 }).refused('version/not-carried');
+    board.when(ratifyPolicyVersion, { ...ratifying, meetingOn: '2026-09-08' }).refused('version/meeting-in-the-future');
+  });
+  it('is of the text that was submitted, by the body that the delegation names', () => {
+    board.when(ratifyPolicyVersion, { ...ratifying, hash: '0'.repeat(64) }).refused('version/hash-differs');
+    board.when(ratifyPolicyVersion, { ...ratifying, body: 'regional_board' }).refused('version/another-body');
+    given(...sent).knowing(policy).when(ratifyPolicyVersion, ratifying).refused('version/submitted'); // prettier-ignore
+  });
+  it('is another thing than noting', () => {
+    const note = { versionId, hash, ...met, interestsDeclared: 0 };
+    given(...sent, approved).knowing(noted).when(ratifyPolicyVersion, ratifying).refused('version/to-be-noted'); // prettier-ignore
+    given(...sent, approved).knowing(noted).when(notePolicyVersion, note).then({ type: 'VersionNoted', data: { ...note, policyId } }); // prettier-ignore
+    board.when(notePolicyVersion, note).refused('version/to-be-ratified');
+    given(...sent, approved).knowing(noted).when(notePolicyVersion, { ...note, meetingOn: '2026-09-08' }).refused('version/meeting-in-the-future'); // prettier-ignore
+  });
+});
+
+describe('a text comes into force', () => {
+  it('on the day for which it was published', () => {
+    given(...through).knowing(policy).when(publishPolicyVersion, publishing).then(published); // prettier-ignore
+    given(...through).knowing(policy).when(publishPolicyVersion, { ...publishing, effectiveFrom: '2026-09-04' }).refused('version/day-in-the-past'); // prettier-ignore
+    given(...through, published).knowing(policy).when(bringVersionIntoForce, { versionId }, asSystem).refused('version/not-yet'); // prettier-ignore
+    given(...through, published).knowing(policy).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-14' }).then(begins); // prettier-ignore
+    expect(running<OpenVersionEvent>(versionComesIntoForce, calendar, published)).toEqual({ [versionId]: '2026-09-14T05:00:00.000Z' }); // prettier-ignore
+    expect(running<OpenVersionEvent>(versionComesIntoForce, calendar, published, begins)).toEqual({});
+  });
+  it('at once when that is today, and what held before holds no longer', () => {
+    const today = { ...publishing, effectiveFrom: '2026-09-07' };
+    const now = { ...begins, data: { ...begins.data, effectiveFrom: '2026-09-07', supersedes: [idNo(40)] } };
+    given(...through).knowing(standing).when(publishPolicyVersion, today).then({ ...published, data: today }, now); // prettier-ignore
+    expect(supersedeBefore.each?.VersionInForce?.(now.data, metaOf())).toEqual([{ type: 'SupersedePolicyVersion', input: { versionId: idNo(40), by: versionId, on: '2026-09-07' } }]); // prettier-ignore
+    expect(tellPolicyInForce.on.VersionInForce?.(now.data, metaOf())).toEqual({ type: 'NotePolicyInForce', input: { policyId, versionId, from: '2026-09-07', emergency: false, reviewed: true } }); // prettier-ignore
+    given(...through, published, begins).when(supersedePolicyVersion, { versionId, by: idNo(42), on: '2026-10-01' }, asSystem).then({ type: 'VersionSuperseded', data: { versionId, by: idNo(42), on: '2026-10-01', policyId } }); // prettier-ignore
+  });
+  it('on another day when that is set, and never behind a later text', () => {
+    given(...through, published).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-10-01' }).then({ type: 'VersionScheduled', data: { versionId, effectiveFrom: '2026-10-01' } }); // prettier-ignore
+    given(...through, published).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-09-01' }).refused('version/day-in-the-past'); // prettier-ignore
+    const later = { ...standing, inForce: { versionId: idNo(43), from: '2026-09-20', emergency: false } } as Policy;
+    given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-21' }).refused('version/overtaken'); // prettier-ignore
+  });
+  it('in public, when the law asks for the policy', () => {
+    const statutory = { ...policy, statutory: true } as Policy;
+    given(...through).knowing(statutory).when(publishPolicyVersion, { ...publishing, channels: ['office'] }).refused('version/not-public'); // prettier-ignore
+  });
+  it('never, when it was taken back before', () => {
+    const back = { versionId, reason: 'No longer needed.' };
+    given(...through, published).when(withdrawPolicyVersion, back, asShaw).then({ type: 'VersionWithdrawn', data: back }); // prettier-ignore
+    given(...through, published, begins).when(withdrawPolicyVersion, back, asShaw).refused('version/in-force'); // prettier-ignore
+    given(...written, { type: 'VersionWithdrawn', data: back }).when(withdrawPolicyVersion, back, asShaw).refused('version/withdrawn'); // prettier-ignore
+  });
+});
+
+describe('a chair who acts alone', () => {
+  const issuing = { versionId, lapsesOn: '2026-10-12', channels, reason: 'A game that pupils play harms them now.' };
+  const issued = { type: 'EmergencyVersionIssued' as const, data: { ...issuing, policyId, hash, issuedBy: patel } };
+  const now = { ...begins, data: { ...begins.data, changeClass: 'emergency' as const, effectiveFrom: '2026-09-07' } };
+  const asPatel = { actor: patel, actingRole: 'COT' } as const;
+  const facts = { policy: standing, chairs: true };
+  it('brings a text into force at once, and the text before it stands behind it', () => {
+    given(...written).knowing(facts).when(issueEmergencyVersion, issuing, asPatel).then(issued, now); // prettier-ignore
+    given(...written).knowing({ ...facts, chairs: false }).when(issueEmergencyVersion, issuing, asPatel).refused('version/not-the-chair'); // prettier-ignore
+    given(...written).knowing(facts).when(issueEmergencyVersion, { ...issuing, lapsesOn: '2026-09-07' }, asPatel).refused('version/day-in-the-past'); // prettier-ignore
+    given(...written).knowing(facts).when(issueEmergencyVersion, { ...issuing, lapsesOn: '2026-12-31' }, asPatel).refused('version/too-long'); // prettier-ignore
+  });
+  it('is confirmed by the body, which ends what stood behind', () => {
+    const confirmed = { ...ratified, data: { ...ratified.data, confirms: true, from: '2026-09-07', supersedes: [idNo(40)] } }; // prettier-ignore
+    given(...written, issued, now).knowing(standing).when(ratifyPolicyVersion, ratifying).then(confirmed); // prettier-ignore
+    expect(tellPolicyInForce.on.VersionRatified?.(confirmed.data, metaOf())).toMatchObject({ input: { emergency: false, reviewed: true } }); // prettier-ignore
+    expect(running<OpenVersionEvent>(emergencyLapses, calendar, issued, confirmed)).toEqual({});
+  });
+  it('is not confirmed in time, and the text before it holds again', () => {
+    expect(running<OpenVersionEvent>(emergencyLapses, calendar, issued)).toEqual({ [versionId]: '2026-10-12T05:00:00.000Z' }); // prettier-ignore
+    const lapsed = { type: 'EmergencyVersionLapsed' as const, data: { versionId, policyId, restores: idNo(40), on: '2026-10-12' } }; // prettier-ignore
+    given(...written, issued, now).knowing(standing).when(lapseEmergencyVersion, { versionId }, asSystem).refused('version/not-lapsed'); // prettier-ignore
+    given(...written, issued, now).knowing(standing).when(lapseEmergencyVersion, { versionId }, { ...asSystem, today: '2026-10-12' }).then(lapsed); // prettier-ignore
+    expect(tellPolicyInForce.on.EmergencyVersionLapsed?.(lapsed.data, metaOf())).toMatchObject({ input: { versionId: idNo(40), reviewed: false } }); // prettier-ignore
+    given(...written, issued, now, lapsed).knowing(standing).when(ratifyPolicyVersion, ratifying).refused('version/lapsed'); // prettier-ignore
+  });
+});
+
+describe('a review that finds nothing to change', () => {
+  const started = { type: 'PolicyReviewStarted' as const, data: { versionId, policyId } };
+  const unchanged = { type: 'PolicyReviewedNoChange' as const, data: { versionId, policyId, hash, reason: 'It still fits.' } }; // prettier-ignore
+  it('is ratified as well, and the next review is counted from it', () => {
+    given(...through, published, begins).when(startPolicyReview, { versionId }, asShaw).then(started); // prettier-ignore
+    given(...through, published, begins, started).when(confirmNoPolicyChange, { versionId, reason: 'It still fits.' }, asShaw).then(unchanged); // prettier-ignore
+    given(...through, published, begins, started, unchanged)
+      .knowing(standing)
+      .when(ratifyPolicyVersion, ratifying)
+      .then({ ...ratified, data: { ...ratified.data, reviewed: true, from: '2026-09-07' } });
+    given(...through, published, begins).when(confirmNoPolicyChange, { versionId, reason: 'It still fits.' }).refused('version/in-force'); // prettier-ignore
+    given(...through, published, begins, started).when(startPolicyReview, { versionId }).refused('version/under-review'); // prettier-ignore
+  });
+});

@@ -1,0 +1,195 @@
+import { commandFor, folding, type Day, type PersonId } from '@caseward/kernel';
+import type { z } from 'zod';
+import { revised, type ClauseRow, type Revision } from './clauses';
+import { versionEvents, type LintFinding, type OpenVersionEvent, type VersionSchemas } from './version-events';
+import type { changeClass } from './vocabulary';
+
+export const versionStatuses = [
+  'draft',
+  'consulting',
+  'submitted',
+  'approved',
+  'returned',
+  'ratified',
+  'noted',
+  'scheduled',
+  'emergency',
+  'in_force',
+  'under_review',
+  'unchanged',
+  'superseded',
+  'lapsed',
+  'rejected',
+  'withdrawn',
+] as const;
+export type VersionStatus = (typeof versionStatuses)[number];
+/** Texts that hold, or once held: open to everybody for ever. */
+export const openStatuses: readonly VersionStatus[] = [
+  'scheduled', 'emergency', 'in_force', 'under_review', 'unchanged', 'superseded', 'lapsed',
+]; // prettier-ignore
+
+export type OpenVersion = Readonly<{
+  status: VersionStatus;
+  id: string;
+  policyId: string;
+  school?: string;
+  number: string;
+  basedOn?: string;
+  changeClass: z.infer<typeof changeClass>;
+  /** Whoever drafted it and the owner of the policy: they work on it. */
+  authors: readonly PersonId[];
+  /** Whoever wrote any word of it: they approve none of it. */
+  writers: readonly PersonId[];
+  clauses: readonly ClauseRow[];
+  reasons: number;
+  /** The text that was last looked through, and what was found and not waived. */
+  linted?: Readonly<{ hash: string; findings: readonly LintFinding[] }>;
+  waived: readonly string[];
+  comments: readonly string[];
+  /** The hash that was frozen when it was submitted, and stays. */
+  hash?: string;
+  effectiveFrom?: Day;
+  lapsesOn?: Day;
+}>;
+export type Version = Readonly<{ status: 'none' }> | OpenVersion;
+
+export type VersionRefusal =
+  | 'version/none'
+  | 'version/already-drafted'
+  | 'version/not-yours'
+  | 'version/policy-unknown'
+  | 'version/policy-retired'
+  | 'version/based-on-another-policy'
+  | 'version/draft'
+  | 'version/consulting'
+  | 'version/submitted'
+  | 'version/approved'
+  | 'version/returned'
+  | 'version/ratified'
+  | 'version/scheduled'
+  | 'version/emergency'
+  | 'version/in-force'
+  | 'version/under-review'
+  | 'version/superseded'
+  | 'version/lapsed'
+  | 'version/rejected'
+  | 'version/withdrawn'
+  | 'version/clause-unknown'
+  | 'version/clause-known'
+  | 'version/clause-changed'
+  | 'version/clause-missing'
+  | 'version/clause-same'
+  | 'version/clause-ids-repeated'
+  | 'version/comment-unknown'
+  | 'version/finding-unknown'
+  | 'version/text-empty'
+  | 'version/no-reason'
+  | 'version/errors-found'
+  | 'version/hash-differs'
+  | 'version/approved-by-its-writer'
+  | 'version/not-the-approver'
+  | 'version/another-body'
+  | 'version/to-be-noted'
+  | 'version/to-be-ratified'
+  | 'version/no-quorum'
+  | 'version/interests-not-asked'
+  | 'version/votes-do-not-add-up'
+  | 'version/not-carried'
+  | 'version/meeting-in-the-future'
+  | 'version/day-in-the-past'
+  | 'version/day-in-the-future'
+  | 'version/too-long'
+  | 'version/not-public'
+  | 'version/not-the-chair'
+  | 'version/not-lapsed'
+  | 'version/not-yet'
+  | 'version/overtaken'
+  | 'version/still-open';
+
+export const noVersion: Version = { status: 'none' };
+const changed = (before: Version, change: Partial<OpenVersion>): Version =>
+  before.status === 'none' ? before : { ...before, ...change };
+const to = (status: VersionStatus) => (version: Version) => changed(version, { status });
+const withOne = (people: readonly PersonId[], one: PersonId) => (people.includes(one) ? people : [...people, one]);
+/** One finding of one clause. */
+export const findingKey = ({ rule, clause }: Readonly<{ rule: string; clause?: string | undefined }>): string =>
+  `${rule}/${clause ?? ''}`;
+
+/** What an event says of a clause, as a change of the text. */
+export const revisionOf = ({
+  clauseId,
+  change,
+  clause,
+  after,
+}: Readonly<{ clauseId: string; change: Revision['change']; clause?: ClauseRow | undefined; after?: string | undefined }>): Revision =>
+  clause === undefined
+    ? change === 'moved'
+      ? { change, clauseId, after }
+      : { change: 'removed', clauseId }
+    : change === 'added'
+      ? { change, clause, after }
+      : { change: 'changed', clause }; // prettier-ignore
+
+export const evolveVersion = folding<Version, OpenVersionEvent>({
+  VersionDrafted: (_, { versionId, policyId, schoolId, number, basedOn, changeClass: kind, draftedBy, owner, clauses }) => ({
+    ...{ status: 'draft', id: versionId, policyId, number, changeClass: kind, clauses, reasons: 0, waived: [], comments: [] },
+    authors: [...new Set([draftedBy, owner])],
+    writers: [draftedBy],
+    ...(schoolId === undefined ? {} : { school: schoolId }),
+    ...(basedOn === undefined ? {} : { basedOn }),
+  }),
+  ChangeReasonLinked: (version) =>
+    version.status === 'none' ? version : { ...version, reasons: version.reasons + 1 },
+  PolicyTextImported: (version, { importedBy, clauses }) =>
+    version.status === 'none' ? version : { ...version, clauses, writers: withOne(version.writers, importedBy) },
+  ClauseRevised: (version, said) =>
+    version.status === 'none'
+      ? version
+      : {
+          ...version,
+          clauses: revised(version.clauses, revisionOf(said)),
+          writers: withOne(version.writers, said.revisedBy),
+        },
+  ApprovalsVoided: (version) => {
+    if (version.status === 'none') return version;
+    const { hash: _, ...rest } = version;
+    return { ...rest, status: 'draft' };
+  },
+  ClauseCommented: (version, { commentId }) =>
+    version.status === 'none' ? version : { ...version, comments: [...version.comments, commentId] },
+  VersionLinted: (version, { hash, findings }) => changed(version, { linted: { hash, findings } }),
+  LintFindingWaived: (version, said) =>
+    version.status === 'none' ? version : { ...version, waived: [...version.waived, findingKey(said)] },
+  ConsultationOpened: to('consulting'),
+  ResponseRecorded: (version) => version,
+  ConsultationClosed: to('draft'),
+  VersionSubmitted: (version, { hash, changeClass: kind }) =>
+    changed(version, { status: 'submitted', hash, changeClass: kind }),
+  VersionApproved: to('approved'),
+  VersionReturned: to('returned'),
+  VersionRejected: to('rejected'),
+  VersionRatified: (version, { reviewed, confirms }) =>
+    changed(version, { status: reviewed || confirms ? 'in_force' : 'ratified' }),
+  VersionNoted: to('noted'),
+  VersionWithdrawn: to('withdrawn'),
+  EmergencyVersionIssued: (version, { hash, lapsesOn }) =>
+    changed(version, { status: 'emergency', hash, lapsesOn, changeClass: 'emergency' }),
+  EmergencyVersionLapsed: to('lapsed'),
+  VersionPublished: (version, { effectiveFrom }) => changed(version, { status: 'scheduled', effectiveFrom }),
+  VersionScheduled: (version, { effectiveFrom }) => changed(version, { effectiveFrom }),
+  VersionInForce: (version, { changeClass: kind }) =>
+    kind === 'emergency' ? version : changed(version, { status: 'in_force' }),
+  VersionSuperseded: to('superseded'),
+  PolicyReviewStarted: to('under_review'),
+  PolicyReviewedNoChange: to('unchanged'),
+}); // prettier-ignore
+
+/** The stream of a version, for a rule that looks at one. */
+export const versionStream = {
+  name: 'policyversion',
+  events: versionEvents,
+  initial: noVersion,
+  evolve: evolveVersion,
+  commands: [],
+};
+export const versionCommand = commandFor<Version, VersionSchemas>();
