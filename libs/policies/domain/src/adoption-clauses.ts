@@ -1,19 +1,44 @@
 import type { Id, ReadFact } from '@caseward/kernel';
+import { citedIn } from '@caseward/policies-text';
+import type { ClauseRow } from './clauses';
+import { policyStream } from './policy';
 import type { StatutoryCode } from './statutory-edition';
+import { versionStream } from './version';
 
+const rowsOf = async (read: ReadFact, versionId: Id): Promise<readonly ClauseRow[]> => {
+  const version = await read(versionStream, versionId);
+  return version.status === 'none' ? [] : version.clauses;
+};
+
+/** A clause of the trust's text that a school's own version answers to. */
 export type ClauseToAlign = Readonly<{ id: Id; number: string }>;
-export const toAlign = <C extends Readonly<{ kind: string; number: string }>>(rows: readonly C[]): readonly C[] => {
+/** What asks something of somebody: numbered clauses; where a text numbers nothing, its paragraphs. */
+export const toAlign = <C extends Pick<ClauseRow, 'kind' | 'number'>>(rows: readonly C[]): readonly C[] => {
   const said = rows.filter(({ kind }) => kind !== 'heading');
   const numbered = said.filter(({ number }) => number !== '');
   return numbered.length > 0 ? numbered : said;
 };
-export const clausesOf = (_read: ReadFact, _versionId: Id): Promise<readonly ClauseToAlign[]> => Promise.resolve([]);
+export const clausesOf = async (read: ReadFact, versionId: Id): Promise<readonly ClauseToAlign[]> =>
+  toAlign(await rowsOf(read, versionId));
+
 const FIELD = /\[([^[\]]{2,120})\]/g;
 /** What a text leaves to each school: the words in square brackets, once each. */
 export const fieldsIn = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.flatMap((text) => [...text.matchAll(FIELD)].map(([, field = '']) => field.trim()))),
 ];
+
 export type TextFacts = Readonly<{ fields: readonly string[]; cites: readonly StatutoryCode[] }>;
-export const textOf = (_read: ReadFact, _versionId: Id): Promise<TextFacts> =>
-  Promise.resolve({ fields: [], cites: [] });
-export const versionInForceOf = (_read: ReadFact, _policyId: Id): Promise<Id | undefined> => Promise.resolve(undefined);
+/** What of a text the schools and the register of editions must know. */
+export const textOf = async (read: ReadFact, versionId: Id): Promise<TextFacts> => {
+  const texts = (await rowsOf(read, versionId)).map(({ text }) => text);
+  return {
+    fields: fieldsIn(texts),
+    cites: [...new Set(texts.flatMap((text) => citedIn(text, '').map(({ code }) => code)))],
+  };
+};
+
+/** The text that is in force when the rule is asked, which need not be the one that came into force when it was sent. */
+export const versionInForceOf = async (read: ReadFact, policyId: Id): Promise<Id | undefined> => {
+  const policy = await read(policyStream, policyId);
+  return policy.status === 'none' ? undefined : policy.inForce?.versionId;
+};

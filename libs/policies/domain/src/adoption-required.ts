@@ -3,8 +3,7 @@ import { holdersOf, roleRegisterAggregate } from '@caseward/organisation-domain'
 import { z } from 'zod';
 import { aboutAdoption, adoptionCommand, adoptionStep, type AdoptionRefusal, type AdoptionStatus } from './adoption';
 import { adoptionLife } from './adoption-life';
-import { changeClass } from './roster';
-import { adoptionModel } from './vocabulary';
+import { adoptionModel, changeClass } from './vocabulary';
 
 /** Product default: the next meeting of most local governing bodies falls within a term. */
 export const ADOPTION_DAYS = 84;

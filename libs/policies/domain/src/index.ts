@@ -149,7 +149,7 @@ export { adoptionOf } from './adoption-required';
 export { adoptionComesIntoForce, adoptionToDo, overdueAdoption } from './adoption.deadlines';
 export { campaignLife, campaignStatuses, type CampaignRefusal, type OpenCampaignEvent } from './campaign';
 export { campaignAggregate } from './campaign-commands';
-export { askedOf, changeClass, statementFor } from './roster';
+export { askedOf, statementFor } from './roster';
 export { rosterAggregate } from './roster-commands';
 export { askPeople, followRoster, keepRoster } from './roster.reactions';
 export { editionComesIntoForce, editionGivesWay, statutoryReferenceAggregate } from './statutory-commands';

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { textOf, versionInForceOf } from './adoption-clauses';
 import {
   bySystem,
-  changeClass,
   rosterCommand,
   rosterStream,
   type Roster,
@@ -12,7 +11,7 @@ import {
   type TextInForce,
 } from './roster';
 import { statutoryCode } from './statutory-edition';
-import { adoptionModel, policyAudience } from './vocabulary';
+import { adoptionModel, changeClass, policyAudience } from './vocabulary';
 
 const no = (code: RosterRefusal) => new Refusal<RosterRefusal>(code);
 const rosterId = id;
@@ -38,7 +37,10 @@ export const putPolicyOnRoster = rosterCommand({
   input: z.object({ rosterId, policyId: id, schoolId: id.optional(), title: words(200), adoption: adoptionModel, audience: z.array(policyAudience) }), // prettier-ignore
   may: bySystem,
   about,
-  decide: (_, { rosterId: __, ...policy }) => [{ type: 'PolicyOnRoster', data: policy }],
+  decide({ policies }, { rosterId: _, schoolId: of, ...policy }) {
+    const schoolId = of ?? policies[policy.policyId]?.schoolId;
+    return [{ type: 'PolicyOnRoster', data: { ...policy, ...(schoolId === undefined ? {} : { schoolId }) } }];
+  },
 });
 
 /**

@@ -1,25 +1,14 @@
-import { reactionFor, type Day, type Dispatch, type Id } from '@caseward/kernel';
+import { reactionFor, type Dispatch, type Id } from '@caseward/kernel';
 import type { OpenAppointmentEvent, OpenStaffEvent, SchoolEvent } from '@caseward/organisation-domain';
-import type { z } from 'zod';
 import { acknowledgementOf, campaignOf } from './acknowledgement-vocabulary';
 import type { OpenCampaignEvent } from './campaign';
 import { adoptionOf } from './adoption-required';
 import type { OpenPolicyEvent } from './policy-events';
-import { askedOf, changeClass, statementFor, type OpenRosterEvent, type TextInForce } from './roster';
+import { askedOf, statementFor, type OpenRosterEvent, type TextInForce } from './roster';
 import type { OpenStatutoryEvent } from './statutory-edition';
+import type { OpenVersionEvent } from './version-events';
 
-/** What a version says when it comes into force. */
-export type VersionInForceEvent = Readonly<{
-  type: 'VersionInForce';
-  data: Readonly<{
-    policyId: Id;
-    versionId: Id;
-    hash: string;
-    changeClass: z.infer<typeof changeClass>;
-    effectiveFrom: Day;
-  }>;
-}>;
-type Heard = SchoolEvent | OpenPolicyEvent | VersionInForceEvent | OpenCampaignEvent | OpenAppointmentEvent | OpenStaffEvent | OpenStatutoryEvent; // prettier-ignore
+type Heard = SchoolEvent | OpenPolicyEvent | OpenVersionEvent | OpenCampaignEvent | OpenAppointmentEvent | OpenStaffEvent | OpenStatutoryEvent; // prettier-ignore
 
 /** One reaction, so that what happened first is heard first: somebody who joined while a campaign began is in it once. */
 export const keepRoster = reactionFor<Heard>()({
@@ -32,6 +21,10 @@ export const keepRoster = reactionFor<Heard>()({
     PolicyRegistered: ({ policyId, schoolId, title, adoption, audience }, { trust }) => ({
       type: 'PutPolicyOnRoster',
       input: { rosterId: trust, policyId, schoolId, title, adoption, audience },
+    }),
+    PolicyDetailsChanged: ({ policyId, title, adoption, audience }, { trust }) => ({
+      type: 'PutPolicyOnRoster',
+      input: { rosterId: trust, policyId, title, adoption, audience },
     }),
     VersionInForce: ({ policyId, versionId, hash, changeClass: change, effectiveFrom: from }, { trust }) => ({
       type: 'PutVersionOnRoster',
@@ -112,10 +105,15 @@ export const followRoster = reactionFor<OpenRosterEvent>()({
         type: 'CloseLeaverAcknowledgement',
         input: { acknowledgementId: acknowledgementOf(campaignId, personId) },
       })),
-    EditionOnRoster: ({ policies, editionId, code, edition }) =>
+    EditionOnRoster: ({ policies, code, edition }) =>
       policies.map((policyId) => ({
         type: 'TriggerPolicyReview',
-        input: { policyId, because: 'statutory_edition', ref: editionId, note: `${code} ${edition}` },
+        input: {
+          policyId,
+          trigger: 'statutory_edition',
+          statute: `${code} ${edition}`.slice(0, 100),
+          note: `Another edition of what its text cites is in force: ${code} ${edition}`,
+        },
       })),
   },
 });

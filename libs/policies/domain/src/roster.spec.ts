@@ -108,8 +108,8 @@ describe('what follows from the roster', () => {
     expect(types(followRoster.each?.EditionOnRoster?.({ editionId, code: 'KCSIE', edition: '2026', policies: [policyId] }, meta))).toEqual(['TriggerPolicyReview']); // prettier-ignore
   });
   it('is kept from what happens elsewhere, in one order', () => {
-    expect(Object.keys(keepRoster.on).sort()).toEqual(['CampaignClosed', 'CampaignIssued', 'PolicyRegistered', 'RoleAppointed', 'RoleCoverArranged', 'SchoolRegistered', 'StaffRecordClosed', 'StatutoryEditionInForce', 'VersionInForce']); // prettier-ignore
-    const sent = keepRoster.on.VersionInForce?.({ policyId, ...text, changeClass: 'material', effectiveFrom: '2026-09-01' }, meta); // prettier-ignore
+    expect(Object.keys(keepRoster.on).sort()).toEqual(['CampaignClosed', 'CampaignIssued', 'PolicyDetailsChanged', 'PolicyRegistered', 'RoleAppointed', 'RoleCoverArranged', 'SchoolRegistered', 'StaffRecordClosed', 'StatutoryEditionInForce', 'VersionInForce']); // prettier-ignore
+    const sent = keepRoster.on.VersionInForce?.({ policyId, ...text, changeClass: 'material', effectiveFrom: '2026-09-01', supersedes: [] }, meta); // prettier-ignore
     expect(sent).toEqual({ type: 'PutVersionOnRoster', input: { rosterId, ...force } });
   });
   it('reads in a text what it leaves to each school', () => {

@@ -1,11 +1,8 @@
-import { codes, commandFor, day, folding, id, role, words, type Id, type OpenOf, type Role } from '@caseward/kernel';
+import { commandFor, day, folding, id, role, words, type Id, type OpenOf, type Role } from '@caseward/kernel';
 import { z } from 'zod';
 import type { PersonType } from './acknowledgement-vocabulary';
 import { statutoryCode } from './statutory-edition';
-import { adoptionModel, policyAudience } from './vocabulary';
-
-/** What a change of a policy is: its wording alone, or what it asks of people. */
-export const changeClass = codes('PolicyChangeClass', ['editorial', 'material', 'emergency']);
+import { adoptionModel, changeClass, policyAudience } from './vocabulary';
 
 const policy = { policyId: id, schoolId: id.optional(), adoption: adoptionModel, audience: z.array(policyAudience) };
 const inForce = { policyId: id, versionId: id, hash: z.string(), changeClass, from: day };
