@@ -162,3 +162,9 @@ export {
 } from './statutory-edition';
 export { editionLife } from './statutory-life';
 export { toAlign } from './adoption-clauses';
+export { acknowledgePolicyVersion, declineAcknowledgement, exemptFromAcknowledgement, openDocument, recordPaperAcknowledgement } from './acknowledgement-given'; // prettier-ignore
+export { remindToAcknowledge } from './acknowledgement-asked';
+export { approveAlignment, bringAdoptionIntoForce, ratifyLocalAdoption, returnAlignment } from './adoption-ratified';
+export { adoptPolicyInFull, assessAlignment, draftOwnPolicy, setLocalFields } from './adoption-school';
+export { closeCampaign, issueCampaign } from './campaign-commands';
+export { confirmStatutoryEdition, recordStatutoryEdition, supersedeStatutoryEdition } from './statutory-commands';

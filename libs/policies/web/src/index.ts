@@ -1,1 +1,2 @@
+export { dutyWork } from './duty-work';
 export { policiesRoutes } from './routes';

@@ -2,6 +2,7 @@ import { graphql } from '@caseward/contract';
 import { Asked, EmptyState, named, Page, shortDay, Tag, today, useAsk, useListKeys } from '@caseward/web-kit';
 import { Link } from 'react-router';
 import { adoptionWords, policyStatusWords } from './policy-words';
+import { PolicyDoors } from './policy-doors';
 import './policies.css';
 
 const Policies = graphql(`
@@ -28,6 +29,7 @@ export const PoliciesPage = () => {
   useListKeys('.policy-list a');
   return (
     <Page title="Policies" wide>
+      <PolicyDoors />
       <Asked ask={ask} lines={8}>
         {({ policies }) =>
           policies.length === 0 ? (

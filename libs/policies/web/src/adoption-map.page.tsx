@@ -1,0 +1,115 @@
+import { graphql, type AdoptionMapQuery } from '@caseward/contract';
+import { Asked, EmptyState, Page, shortDay, Tag, useAsk } from '@caseward/web-kit';
+import { Link } from 'react-router';
+import { adoptionStatusWords } from './duty-words';
+import { adoptionWords } from './policy-words';
+import './duties.css';
+
+const AdoptionMap = graphql(`
+  query AdoptionMap {
+    adoptionMap {
+      schools {
+        id
+        name
+      }
+      policies {
+        id
+        title
+        model
+      }
+      cells {
+        id
+        policyId
+        schoolId
+        status
+        own
+        blocks
+        dueOn
+        overdue
+      }
+    }
+  }
+`);
+type Map = AdoptionMapQuery['adoptionMap'];
+
+/** Which school follows which policy, and how far each has come: for one look across the trust. */
+export const AdoptionMapPage = () => {
+  const ask = useAsk(AdoptionMap, {}, { topics: ['adoption', 'policy'] });
+  return (
+    <Page title="Adoption of policies" back={<Link to="/policies">All policies</Link>} wide>
+      <Asked ask={ask} lines={10}>
+        {({ adoptionMap }) =>
+          adoptionMap.cells.length === 0 ? (
+            <EmptyState title="No school has a policy to take on yet">
+              <p>When a policy of the trust comes into force, it stands here for each of its schools.</p>
+            </EmptyState>
+          ) : (
+            <Drawn map={adoptionMap} />
+          )
+        }
+      </Asked>
+    </Page>
+  );
+};
+
+const Drawn = ({ map: { schools, policies, cells } }: Readonly<{ map: Map }>) => {
+  const inForce = cells.filter(({ status }) => status === 'in_force').length;
+  const late = cells.filter(({ overdue }) => overdue).length;
+  return (
+    <>
+      <p role="status">
+        {inForce} of {cells.length} in force{late > 0 && `, ${late} overdue`}.
+      </p>
+      <div className="duty-scroll" tabIndex={0} role="region" aria-label="Schools and policies">
+        <table className="duty-table stacks">
+          <thead>
+            <tr>
+              <th scope="col">School</th>
+              {policies.map(({ id, title, model }) => (
+                <th scope="col" key={id}>
+                  {title}
+                  <br />
+                  <span className="muted">{adoptionWords[model]}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {schools.map((school) => (
+              <tr key={school.id}>
+                <th scope="row">{school.name}</th>
+                {policies.map(({ id, title }) => {
+                  const cell = cells.find(({ policyId, schoolId }) => policyId === id && schoolId === school.id);
+                  return (
+                    <td key={id} data-label={title}>
+                      {cell ? <Cell cell={cell} of={`${title}, ${school.name}`} /> : <span className="muted">–</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};
+
+const Cell = ({ cell, of }: Readonly<{ cell: Map['cells'][number]; of: string }>) => {
+  const { short, long, as } = adoptionStatusWords[cell.status];
+  const settled = cell.status === 'in_force' || cell.status === 'ratified';
+  return (
+    <div>
+      <Link to={`/policies/adoption/${cell.id}`} aria-label={`${long}: ${of}`}>
+        {settled ? short : <Tag as={as}>{short}</Tag>}
+      </Link>
+      {cell.own && <span className="muted"> own version</span>}
+      {cell.blocks > 0 && <span className="muted"> with own blocks</span>}
+      {!settled && (
+        <div className="muted">
+          {cell.overdue ? 'overdue since' : 'by'} {shortDay(cell.dueOn)}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,109 @@
+import type { PolicyAdoptionQuery } from '@caseward/contract';
+import { field, roleWords, sheetsOf, type ActionGroup } from '@caseward/web-kit';
+import { adoptionBodyWords, adoptionRefusals } from './duty-words';
+
+export type Adoption = NonNullable<PolicyAdoptionQuery['adoption']>;
+const sheet = sheetsOf<Adoption>({
+  refusals: adoptionRefusals,
+  changes: ['adoption'],
+  fixed: ({ id }) => ({ adoptionId: id }),
+});
+const { choice, day, line, number, rows, text } = field;
+const domain = () => import('@caseward/policies-domain');
+
+const adoptPolicyInFull = sheet({
+  command: 'AdoptPolicyInFull',
+  schema: () => domain().then((all) => all.adoptPolicyInFull),
+  title: 'Follow the trust’s text',
+  button: 'Take it on in full',
+  hint: 'The governors of the school ratify it next.',
+  fields: {},
+});
+const setLocalFields = sheet({
+  command: 'SetLocalFields',
+  schema: () => domain().then((all) => all.setLocalFields),
+  title: 'Local details and blocks',
+  button: 'Save the local details',
+  hint: ({ fields }) =>
+    `${fields.length > 0 ? `The trust’s text leaves to you: ${fields.join(', ')}. ` : ''}Choose a role rather than write a name: the policy then always names whoever holds it. The governors ratify what you write here.`, // prettier-ignore
+  fields: {
+    fields: rows(
+      'Fields',
+      'field',
+      {
+        field: choice('Which field?', ({ fields }: Adoption) => fields.map((one) => ({ value: one, label: one }))),
+        role: choice('Whoever holds which role?', Object.fromEntries(Object.entries(roleWords).filter(([code]) => !['SYS', 'STAFF', 'CM', 'INV'].includes(code))), { optional: true }), // prettier-ignore
+        value: line('Or what stands there', { optional: true, max: 500 }),
+      },
+      { least: 0, when: (_, { fields }) => fields.length > 0 },
+    ),
+    blocks: rows(
+      'Blocks of your own',
+      'block',
+      {
+        heading: line('Heading'),
+        text: text('What it says', { max: 10_000 }),
+      },
+      { least: 0 },
+    ),
+  },
+  initial: ({ fields, filled, blocks }) => ({
+    fields: fields.map((name) => {
+      const before = filled.find((one) => one.field === name);
+      return { field: name, role: before?.role ?? '', value: before?.value ?? '' };
+    }),
+    blocks: blocks.map(({ heading, text: words }) => ({ heading, text: words })),
+  }),
+});
+const draftOwnPolicy = sheet({
+  command: 'DraftOwnPolicy',
+  schema: () => domain().then((all) => all.draftOwnPolicy),
+  title: 'Keep a version of your own',
+  button: 'Save your version',
+  hint: 'Next you hold it against the trust’s text, clause by clause, and the trust approves the table.',
+  fields: { title: line('What is it called?'), text: text('Its text', { rows: 12, max: 100_000 }) },
+  initial: ({ ownTitle, ownText, policyTitle }) => ({ title: ownTitle ?? policyTitle, text: ownText ?? '' }),
+});
+const approveAlignment = sheet({
+  command: 'ApproveAlignment',
+  schema: () => domain().then((all) => all.approveAlignment),
+  title: 'Approve the table',
+  button: 'Approve',
+  fields: { note: text('Anything to add?', { optional: true, max: 2_000 }) },
+});
+const returnAlignment = sheet({
+  command: 'ReturnAlignment',
+  schema: () => domain().then((all) => all.returnAlignment),
+  title: 'Return it to the school',
+  button: 'Return',
+  fields: { reason: text('What has to change?') },
+});
+const ratifyLocalAdoption = sheet({
+  command: 'RatifyLocalAdoption',
+  schema: () => domain().then((all) => all.ratifyLocalAdoption),
+  title: 'Record that the governors ratified it',
+  button: 'Record it',
+  fields: {
+    body: choice('Who ratified it?', adoptionBodyWords),
+    meetingOn: day('When did they meet?'),
+    minute: line('Which minute?', { hint: 'As the minutes number it: 7.2' }),
+    present: number('How many were there?'),
+    quorum: number('How many are a quorum?'),
+    from: day('From which day does it hold?'),
+  },
+});
+const bringAdoptionIntoForce = sheet({
+  command: 'BringAdoptionIntoForce',
+  schema: () => domain().then((all) => all.bringAdoptionIntoForce),
+  title: 'Bring it into force',
+  button: 'It is in force',
+  hint: 'It comes into force by itself on the day that was set.',
+  fields: {},
+});
+
+/** Whatever can be done about a school's adoption; the table of clauses has a form of its own. */
+export const adoptionActions: readonly ActionGroup<Adoption>[] = [
+  { title: 'The school', sheets: [adoptPolicyInFull, setLocalFields, draftOwnPolicy] },
+  { title: 'The trust', sheets: [approveAlignment, returnAlignment] },
+  { title: 'The governors', sheets: [ratifyLocalAdoption, bringAdoptionIntoForce] },
+];

@@ -1,0 +1,17 @@
+import { holds, useMe } from '@caseward/web-kit';
+import { Link } from 'react-router';
+
+const overseers = ['HT', 'EHT', 'DSL', 'TSL', 'CEO', 'COG', 'COT', 'GOV', 'SG', 'CLERK', 'HR', 'POL'];
+
+/** From the register of policies to what they ask of schools and people. */
+export const PolicyDoors = () => {
+  const me = useMe();
+  return (
+    <nav className="tabs" aria-label="About policies">
+      <Link to="/my/policies">For you to read</Link>
+      <Link to="/policies/adoption">Adoption by schools</Link>
+      {holds(me, ...overseers) && <Link to="/policies/campaigns">Who has read what</Link>}
+      <Link to="/policies/references">Statutory references</Link>
+    </nav>
+  );
+};
