@@ -1,4 +1,4 @@
-import type { Id, ReadFact } from '@caseward/kernel';
+import type { Day, Id, ReadFact } from '@caseward/kernel';
 import { citedIn } from '@caseward/policies-text';
 import type { ClauseRow } from './clauses';
 import { policyStream } from './policy';
@@ -37,8 +37,8 @@ export const textOf = async (read: ReadFact, versionId: Id): Promise<TextFacts> 
   };
 };
 
-/** The text that is in force when the rule is asked, which need not be the one that came into force when it was sent. */
-export const versionInForceOf = async (read: ReadFact, policyId: Id): Promise<Id | undefined> => {
+/** The text that is in force when the rule is asked, which need not be the one of which it was told. */
+export const inForceOf = async (read: ReadFact, policyId: Id): Promise<Readonly<{ versionId: Id; from: Day }> | undefined> => {
   const policy = await read(policyStream, policyId);
-  return policy.status === 'none' ? undefined : policy.inForce?.versionId;
+  return policy.status === 'none' ? undefined : policy.inForce;
 };

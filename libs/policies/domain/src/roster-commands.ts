@@ -1,6 +1,6 @@
 import { day, id, Refusal, role, words, type Aggregate } from '@caseward/kernel';
 import { z } from 'zod';
-import { textOf, versionInForceOf } from './adoption-clauses';
+import { textOf, inForceOf } from './adoption-clauses';
 import {
   bySystem,
   rosterCommand,
@@ -53,7 +53,7 @@ export const putVersionOnRoster = rosterCommand({
   may: bySystem,
   about,
   facts: async (read, { policyId, versionId }) => ({
-    inForce: await versionInForceOf(read, policyId),
+    inForce: await inForceOf(read, policyId),
     text: await textOf(read, versionId),
   }),
   decide(roster, { rosterId: _, ...version }, __, { inForce, text: { fields, cites } }) {
@@ -61,7 +61,8 @@ export const putVersionOnRoster = rosterCommand({
     if (!policy) throw no('roster/not-there');
     const { title, adoption: model, audience, current, schoolId } = policy;
     if (current?.versionId === version.versionId) throw no('roster/already-there');
-    const told = inForce === undefined || inForce === version.versionId;
+    // Policies learn of it beside us: until they have, the one before still stands there.
+    const told = inForce === undefined || inForce.versionId === version.versionId || inForce.from <= version.from;
     const campaigns = Object.entries(roster.campaigns).flatMap(([campaignId, { policyId }]) => (policyId === version.policyId ? [campaignId] : [])); // prettier-ignore
     return [
       {

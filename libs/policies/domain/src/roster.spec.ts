@@ -19,7 +19,7 @@ const force = { policyId, ...text, changeClass: 'material' as const, from: '2026
 const inForce = { ...force, title: details.title, model: 'principles' as const, audience: ['all_staff' as const], fields: ['Lead'] }; // prettier-ignore
 const version = { type: 'VersionOnRoster' as const, data: { ...inForce, cites: ['KCSIE' as const], campaigns: [], schools: [ashdown], local: false } }; // prettier-ignore
 const campaign = { type: 'CampaignOnRoster' as const, data: { campaignId, schoolId: ashdown, policyId, versionId } };
-const knows = { inForce: versionId, text: { fields: ['Lead'], cites: ['KCSIE' as const] } };
+const knows = { inForce: { versionId, from: '2026-09-01' }, text: { fields: ['Lead'], cites: ['KCSIE' as const] } };
 
 describe('the roster of the trust', () => {
   it('finds the schools of a text that comes into force', () => {
@@ -34,7 +34,7 @@ describe('the roster of the trust', () => {
       .refused('roster/not-there');
   });
   it('tells nobody of a text that another has followed meanwhile', () => {
-    given(school, policy).knowing({ ...knows, inForce: nextVersion }).when(putVersionOnRoster, { rosterId, ...force }).then({ ...version, data: { ...version.data, schools: [] } }); // prettier-ignore
+    given(school, policy).knowing({ ...knows, inForce: { versionId: nextVersion, from: '2026-10-01' } }).when(putVersionOnRoster, { rosterId, ...force }).then({ ...version, data: { ...version.data, schools: [] } }); // prettier-ignore
   });
   it('keeps the policy of one school to that school', () => {
     given(school, { ...policy, data: { ...known, schoolId: beech } }).knowing(knows).when(putVersionOnRoster, { rosterId, ...force }).then({ ...version, data: { ...version.data, schools: [beech], local: true } }); // prettier-ignore

@@ -1,4 +1,4 @@
-import { policyAggregate } from '@caseward/policies-domain';
+import { policyAggregate, policyVersionAggregate, tellPolicyInForce, supersedeBefore } from '@caseward/policies-domain';
 import type { Context } from '@caseward/server-kit';
 import { duties } from './duties';
 import sdl from './policies.graphql';
@@ -8,9 +8,9 @@ import { policyQuestions } from './policy-questions';
 export const policiesContext: Context = {
   name: 'policies',
   sdl: [sdl, duties.sdl].join('\n'),
-  aggregates: [policyAggregate, ...duties.aggregates],
+  aggregates: [policyAggregate, policyVersionAggregate, ...duties.aggregates],
   deadlines: [...duties.deadlines],
-  reactions: [...duties.reactions],
+  reactions: [tellPolicyInForce, supersedeBefore, ...duties.reactions],
   notices: [...duties.notices],
   projections: [policyFileProjection, ...duties.projections],
   serve(platform) {
