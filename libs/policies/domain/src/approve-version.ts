@@ -86,7 +86,11 @@ export const ratifyPolicyVersion = versionCommand({
     against: z.int().min(0).max(100),
     abstained: z.int().min(0).max(100),
     interestsAsked: z.boolean(),
-    interests: z.array(words(300)).max(30).default([]),
+    /** Who declared what, and whether they withdrew. */
+    interests: z
+      .array(z.object({ declared: words(300) }))
+      .max(30)
+      .default([]),
   }),
   may: by('RatifyPolicyVersion'),
   about,
@@ -106,7 +110,11 @@ export const ratifyPolicyVersion = versionCommand({
     const reviewed = version.status === 'unchanged';
     const supersedes = confirms && policy.standing !== undefined ? [policy.standing] : [];
     const from = confirms || reviewed ? { from: said.meetingOn } : {};
-    const counted = { quorum, interests, interestsDeclared: interests.length };
+    const counted = {
+      quorum,
+      interests: interests.map(({ declared }) => declared),
+      interestsDeclared: interests.length,
+    };
     const data = { ...said, policyId: version.policyId, ...counted, reviewed, confirms, ...from, supersedes };
     return [{ type: 'VersionRatified', data }];
   },

@@ -226,7 +226,7 @@ describe('ratification', () => {
   it('says when, where it is minuted, with how many, and who declared what', () => {
     board.when(ratifyPolicyVersion, ratifying).then(ratified);
     const declared = ['A governor whose company sells the filter'];
-    board.when(ratifyPolicyVersion, { ...ratifying, interests: declared }).then({ ...ratified, data: { ...ratified.data, interests: declared, interestsDeclared: 1 } }); // prettier-ignore
+    board.when(ratifyPolicyVersion, { ...ratifying, interests: declared.map((one) => ({ declared: one })) }).then({ ...ratified, data: { ...ratified.data, interests: declared, interestsDeclared: 1 } }); // prettier-ignore
   });
   it('needs a quorum, an answer about interests, and a majority', () => {
     board.when(ratifyPolicyVersion, { ...ratifying, present: 2, inFavour: 2, abstained: 0 }).refused('version/no-quorum'); // prettier-ignore

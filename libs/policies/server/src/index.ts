@@ -1,20 +1,35 @@
-import { policyAggregate, policyVersionAggregate, tellPolicyInForce, supersedeBefore } from '@caseward/policies-domain';
+import {
+  consultationEnds,
+  emergencyLapses,
+  lintImported,
+  policyAggregate,
+  policyReviewDeadlines,
+  policyVersionAggregate,
+  supersedeBefore,
+  supersedeRetired,
+  tellPolicyInForce,
+  uncheckedImpact,
+  versionComesIntoForce,
+} from '@caseward/policies-domain';
 import type { Context } from '@caseward/server-kit';
 import { duties } from './duties';
+import { policyInForceProjection } from './in-force.projection';
 import sdl from './policies.graphql';
 import { policyFileProjection } from './policy-file.projection';
 import { policyQuestions } from './policy-questions';
+import { versionFileProjection } from './version-file.projection';
+import { versionQuestions } from './version-questions';
 
 export const policiesContext: Context = {
   name: 'policies',
   sdl: [sdl, duties.sdl].join('\n'),
   aggregates: [policyAggregate, policyVersionAggregate, ...duties.aggregates],
-  deadlines: [...duties.deadlines],
-  reactions: [tellPolicyInForce, supersedeBefore, ...duties.reactions],
+  deadlines: [...policyReviewDeadlines, uncheckedImpact, versionComesIntoForce, emergencyLapses, consultationEnds, ...duties.deadlines],
+  reactions: [supersedeBefore, supersedeRetired, tellPolicyInForce, lintImported, ...duties.reactions],
   notices: [...duties.notices],
-  projections: [policyFileProjection, ...duties.projections],
+  projections: [policyFileProjection, versionFileProjection, policyInForceProjection, ...duties.projections],
   serve(platform) {
-    const parts = [policyQuestions(platform), ...duties.parts(platform)];
+    const parts = [policyQuestions(platform), versionQuestions(platform), ...duties.parts(platform)];
     return {
       work: duties.work(platform),
       questions: parts.flatMap(({ questions }) => questions),

@@ -1,17 +1,39 @@
-import { onTheWire, type AnyAggregate, type RecordId } from '@caseward/kernel';
+import { onTheWire, type AnyAggregate, type PersonId, type RecordId, type Role } from '@caseward/kernel';
+import { isEntitled, type Entitled } from '@caseward/policies-domain';
 import type { Ask, Platform } from '@caseward/server-kit';
+
+/** The roles that the asker holds today, anywhere in the trust. */
+export const rolesHeld = async ({ access }: Pick<Platform, 'access'>, ask: Ask): Promise<readonly Role[]> =>
+  (await access.rolesOf(ask.by)).map(({ role }) => role);
 
 /**
  * Which commands the asker may send about a policy or a version now. These records are open to everybody and shut to nobody,
- * so they have no restriction to ask: the role and the record's life decide.
+ * so they have no restriction to ask: the post, the part in the record and the record's life decide.
  */
 export const offeredOf =
-  ({ streams, access }: Pick<Platform, 'streams' | 'access'>, { lifecycle, ...aggregate }: AnyAggregate) =>
+  (
+    platform: Pick<Platform, 'streams' | 'access'>,
+    { lifecycle, ...aggregate }: AnyAggregate,
+    needs: Readonly<Record<string, Entitled>>,
+    /** Who has a part in it. */
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each record has its own state
+    partsOf: (state: any) => readonly PersonId[],
+  ) =>
   async ({ id }: Readonly<{ id: RecordId }>, _: unknown, ask: Ask): Promise<readonly string[]> => {
     if (!lifecycle) throw new Error(`Nobody has said how a ${aggregate.name} lives`);
-    const [{ state }, held] = await Promise.all([streams.fold(aggregate, id), access.rolesOf(ask.by)]);
+    const [{ state }, held] = await Promise.all([platform.streams.fold(aggregate, id), rolesHeld(platform, ask)]);
+    const parts = partsOf(state);
     return aggregate.commands
-      .filter(({ type }) => lifecycle.takes(state, type, ask.by.person))
-      .filter(({ may }) => held.some(({ role }) => may.roles.includes(role)))
-      .map(({ type }) => onTheWire(type));
+      .map(({ type }) => type)
+      .filter((type) => lifecycle.takes(state, type, ask.by.person))
+      .filter((type) => needs[type] !== undefined && isEntitled(needs[type], held, ask.by.person, parts))
+      .map(onTheWire);
+  };
+
+/** Somebody who is named for their post: everybody in the trust may know who that is. */
+export const inOffice =
+  ({ streams }: Pick<Platform, 'streams'>) =>
+  async (person: PersonId, ask: Ask): Promise<object | null> => {
+    const found = await ask.refer('Person', person);
+    return found && { ...found, appointedAt: streams.trust };
   };

@@ -76,8 +76,7 @@ const readMark = ({ text: printed, raw }: Line): Mark => {
     const inner = numberOf(unmarked(hash['rest'] ?? ''));
     return { ...inner, kind: 'hash', depth: hash['hashes']?.length ?? 1 };
   }
-  if (/^\|.*\|$/su.test(printed))
-    return { ...plain(rowOf(printed.slice(1, -1).split(/(?<!\\)\|/))), kind: 'table' };
+  if (/^\|.*\|$/su.test(printed)) return { ...plain(rowOf(printed.slice(1, -1).split(/(?<!\\)\|/))), kind: 'table' };
   const text = unmarked(printed);
   const item = bullet.exec(text)?.groups;
   if (item) return { ...plain(item['rest'] ?? ''), kind: 'bullet', glyph: item['glyph'] ?? '' };

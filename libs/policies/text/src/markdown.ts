@@ -44,7 +44,8 @@ export const toMarkdown = ({ header, clauses }: Pick<PolicyDocument, 'header' | 
   return [ownMark, ...fields, textMark, ...blocks].join('\n\n') + '\n';
 };
 
-const block = /^(?<indent> *)(?:<!-- (?<odd>\{.*?\}) -->)?(?:(?<hashes>#+) ?|(?<dash>- ?)|(?<cell>\| ?))?(?<said>.*)$/su;
+const block =
+  /^(?<indent> *)(?:<!-- (?<odd>\{.*?\}) -->)?(?:(?<hashes>#+) ?|(?<dash>- ?)|(?<cell>\| ?))?(?<said>.*)$/su;
 const fieldLine = /^\*\*(?<label>.*?):\*\* (?<value>.*?) ?<!-- (?<field>\w+) -->$/su;
 
 /** What `toMarkdown` wrote. A line that it did not write is left over. */

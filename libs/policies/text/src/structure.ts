@@ -73,7 +73,7 @@ const numbered = (block: Block, next: Block | undefined, open: Open, hashes: boo
   const titled = looksLikeHeading(text) || (text !== '' && /^[^.;,!]{2,50}:$/.test(text));
   const value = parseInt(number.replace(/\D/, ''), 10);
   if (style === 'word') {
-    if (text === '' || titled) return (open.section = 0), as('heading', hashes ? 10 : 1);
+    if (text === '' || titled) return ((open.section = 0), as('heading', hashes ? 10 : 1));
     return { kind: 'paragraph', rank: rank.text, number: '', text: joinedText(block) };
   }
   if (style === 'dotted') {
@@ -84,7 +84,14 @@ const numbered = (block: Block, next: Block | undefined, open: Open, hashes: boo
   if (style === 'letter' || style === 'roman') {
     const letter = number.replace(/[().]/g, '');
     const goesOn = /^[a-z]$/i.test(letter) && letter.charCodeAt(0) === open.letter.charCodeAt(0) + 1;
-    if (/^[A-Z]\.?$/.test(number) && titled && !looksLikeSentence(text) && (letter === 'A' || goesOn) && open.section === 0) { // prettier-ignore
+    if (
+      /^[A-Z]\.?$/.test(number) &&
+      titled &&
+      !looksLikeSentence(text) &&
+      (letter === 'A' || goesOn) &&
+      open.section === 0
+    ) {
+      // prettier-ignore
       open.letter = letter;
       return as('heading', hashes ? 10 : 1);
     }

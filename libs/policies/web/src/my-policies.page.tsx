@@ -2,6 +2,7 @@ import { graphql, type MyPoliciesQuery } from '@caseward/contract';
 import { Asked, dayInWords, EmptyState, Page, shortDay, Tag, useAsk } from '@caseward/web-kit';
 import { Link } from 'react-router';
 import { acknowledgementStatusWords } from './duty-words';
+import './duties.css';
 import './policies.css';
 
 const MyPolicies = graphql(`

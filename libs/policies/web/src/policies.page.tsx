@@ -1,8 +1,23 @@
 import { graphql } from '@caseward/contract';
-import { Asked, EmptyState, named, Page, shortDay, Tag, today, useAsk, useListKeys } from '@caseward/web-kit';
-import { Link } from 'react-router';
+import { useSchools } from '@caseward/organisation-web';
+import {
+  Asked,
+  EmptyState,
+  holds,
+  named,
+  Page,
+  shortDay,
+  SheetForm,
+  Tag,
+  useAsk,
+  useListKeys,
+  useMe,
+} from '@caseward/web-kit';
+import { Link, useNavigate } from 'react-router';
+import { registerPolicy } from './policy-sheets';
 import { adoptionWords, policyStatusWords } from './policy-words';
 import { PolicyDoors } from './policy-doors';
+import { versionStatusWords } from './version-words';
 import './policies.css';
 
 const Policies = graphql(`
@@ -15,17 +30,31 @@ const Policies = graphql(`
       adoption
       statutory
       reviewOn
+      overdue
+      checkBy
+      emergency
       owner {
         name
         erased
       }
+      inForce {
+        number
+        heldFrom
+      }
+      versions {
+        id
+        number
+        status
+      }
     }
   }
 `);
+const underWay = ['draft', 'consulting', 'submitted', 'approved', 'returned', 'ratified', 'noted', 'scheduled'];
+export const dayWithYear = (day: string): string => `${shortDay(day)} ${day.slice(0, 4)}`;
 
-/** The register: what the rules are, who owns each, and when it is looked at again. */
+/** The register: what the rules are, who owns each, what is being written, and when each is looked at again. */
 export const PoliciesPage = () => {
-  const ask = useAsk(Policies, {}, { topics: ['policy'] });
+  const ask = useAsk(Policies, {}, { topics: ['policy', 'policyversion'] });
   useListKeys('.policy-list a');
   return (
     <Page title="Policies" wide>
@@ -34,20 +63,41 @@ export const PoliciesPage = () => {
         {({ policies }) =>
           policies.length === 0 ? (
             <EmptyState title="No policies yet">
-              <p>The clerk or the trust safeguarding lead registers the first one.</p>
+              <p>The clerk or the trust safeguarding lead adds the first one.</p>
             </EmptyState>
           ) : (
             <ul className="policy-list">
               {policies.map((one) => (
                 <li key={one.id}>
                   <Link to={`/policies/${one.id}`}>
-                    <strong>{one.title}</strong>
-                    <span>{policyStatusWords[one.status]}</span>
-                    <span>{adoptionWords[one.adoption]}</span>
-                    <span>{one.owner && named(one.owner)}</span>
                     <span>
-                      {one.reviewOn && `Review ${shortDay(one.reviewOn)} ${one.reviewOn.slice(0, 4)} `}
-                      {one.reviewOn && one.reviewOn < today() && <Tag as="high">Overdue</Tag>}
+                      <strong>{one.title}</strong>
+                      {one.statutory && <span className="muted"> · the law asks for it</span>}
+                    </span>
+                    <span>
+                      {one.inForce ? `Version ${one.inForce.number}` : policyStatusWords[one.status]}
+                      {one.inForce?.heldFrom && (
+                        <span className="muted"> · since {dayWithYear(one.inForce.heldFrom)}</span>
+                      )}{' '}
+                      {one.emergency && <Tag as="high">Chair’s action</Tag>}
+                    </span>
+                    <span>
+                      {adoptionWords[one.adoption]}
+                      {one.owner && <span className="muted"> · {named(one.owner)}</span>}
+                    </span>
+                    <span>
+                      {one.versions
+                        .filter(({ status }) => underWay.includes(status))
+                        .map(({ id, number, status }) => (
+                          <span className="muted" key={id}>
+                            Version {number}: {versionStatusWords[status].toLowerCase()}
+                          </span>
+                        ))}
+                    </span>
+                    <span>
+                      {one.reviewOn && `Review ${dayWithYear(one.reviewOn)} `}
+                      {one.overdue && <Tag as="high">Overdue</Tag>}
+                      {one.checkBy && <Tag as="medium">Early review</Tag>}
                     </span>
                   </Link>
                 </li>
@@ -56,6 +106,25 @@ export const PoliciesPage = () => {
           )
         }
       </Asked>
+      <RegisterPolicy />
     </Page>
+  );
+};
+
+const RegisterPolicy = () => {
+  const me = useMe();
+  const schools = useSchools();
+  const go = useNavigate();
+  if (!holds(me, 'TSL', 'CLERK')) return null;
+  const bodies = [me.trustId, ...schools.map(({ id }) => id)];
+  return (
+    <details className="more screen-only">
+      <summary>{registerPolicy.title}</summary>
+      <SheetForm
+        sheet={registerPolicy}
+        record={{ id: me.trustId, entries: 0, nextCommands: [], bodies }}
+        onDone={(policyId) => void go(`/policies/${policyId}`)}
+      />
+    </details>
   );
 };

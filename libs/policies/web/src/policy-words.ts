@@ -1,5 +1,17 @@
-import type { adoptionModel, PolicyRefusal, PolicyStatus } from '@caseward/policies-domain';
+import type {
+  adoptionModel,
+  impactFound,
+  policyApprover,
+  policyAudience,
+  PolicyRefusal,
+  PolicyStatus,
+  ratifyingBody,
+  ratifyingPart,
+  reviewTrigger,
+} from '@caseward/policies-domain';
 import type { z } from 'zod';
+
+type Words<S extends z.ZodType<string>> = Readonly<Record<z.infer<S>, string>>;
 
 /** Every reason why a rule says no to what is done with a policy. */
 export const policyRefusals: Readonly<Record<PolicyRefusal, string>> = {
@@ -7,16 +19,61 @@ export const policyRefusals: Readonly<Record<PolicyRefusal, string>> = {
   'policy/already-registered': 'This policy is in the register already. Reload the page.',
   'policy/retired': 'The policy was retired.',
   'policy/owner-unknown': 'Choose an owner who works here.',
+  'policy/same-owner': 'They own it already.',
+  'policy/not-yours': 'This is for the owner of the policy, and for those who keep the register.',
+  'policy/linked-to-itself': 'A policy cannot be linked to itself.',
+  'policy/linked-to-nothing': 'One of these policies is not in the register.',
+  'policy/nothing-to-check': 'Nothing has called for a review that nobody has looked at.',
+  'policy/in-time': 'Nothing of it is overdue.',
+  'policy/noted-already': 'The register says so already.',
+  'policy/in-the-future': 'That day is still to come.',
 };
 
 export const policyStatusWords: Readonly<Record<PolicyStatus, string>> = {
-  registered: 'Not in force yet',
+  registered: 'No text in force',
   in_force: 'In force',
   retired: 'Retired',
 };
-
-export const adoptionWords: Readonly<Record<z.infer<typeof adoptionModel>, string>> = {
+export const adoptionWords: Words<typeof adoptionModel> = {
   mandatory: 'Every school, as it is',
   model_with_local_fields: 'Every school, with its own details',
   principles: 'Every school, or its own aligned text',
+};
+export const audienceWords: Words<typeof policyAudience> = {
+  all_staff: 'All staff',
+  safeguarding_team: 'Safeguarding team',
+  leaders: 'Leaders',
+  governors: 'Governors and trustees',
+  volunteers: 'Volunteers',
+  pupils: 'Pupils',
+  parents: 'Parents and carers',
+  public: 'The public',
+};
+export const triggerWords: Words<typeof reviewTrigger> = {
+  statutory_edition: 'A new edition of the law or statutory guidance',
+  lesson: 'A lesson from a case',
+  incident: 'An incident',
+  technology: 'Another technology or system',
+  local_concern: 'A local concern',
+};
+export const approverWords: Words<typeof policyApprover> = {
+  HT: 'Headteacher',
+  EHT: 'Executive headteacher',
+  CEO: 'Chief executive',
+  TSL: 'Trust safeguarding lead',
+};
+export const bodyWords: Words<typeof ratifyingBody> = {
+  trust_board: 'Board of trustees',
+  trust_committee: 'Committee of the board',
+  regional_board: 'Regional board',
+  local_governing_body: 'Local governing body',
+};
+export const partWords: Words<typeof ratifyingPart> = {
+  ratifies: 'Ratifies it: the text holds only after that',
+  notes: 'Notes what was approved: the approval is enough',
+};
+export const impactWords: Words<typeof impactFound> = {
+  no_change: 'Nothing changes',
+  editorial_change: 'Words change, and nothing that staff must do',
+  material_change: 'What staff must do changes',
 };

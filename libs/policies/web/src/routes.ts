@@ -3,5 +3,10 @@ import type { PageRoute } from '@caseward/web-kit';
 
 export const policiesRoutes: readonly PageRoute[] = [
   { path: 'policies', lazy: () => import('./policies.page').then(({ PoliciesPage }) => ({ Component: PoliciesPage })) },
+  { path: 'policies/:id', lazy: () => import('./policy.page').then(({ PolicyPage }) => ({ Component: PolicyPage })) },
+  {
+    path: 'policies/:id/versions/:version',
+    lazy: () => import('./version.page').then(({ VersionPage }) => ({ Component: VersionPage })),
+  },
   ...dutyRoutes,
 ];

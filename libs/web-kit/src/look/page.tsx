@@ -13,11 +13,21 @@ type Props = Readonly<{
   /** Above the title: where one comes from. */
   back?: ReactNode;
   wide?: boolean;
+  /** Its print is for anybody: a policy, which says nothing of any person. */
+  isPublic?: boolean;
   children: ReactNode;
 }>;
 
 /** One heading, which takes the focus when one arrives; the tab's title; and a header for each printed sheet. */
-export const Page = ({ title, reference, tab = reference ?? title, back, wide = false, children }: Props) => {
+export const Page = ({
+  title,
+  reference,
+  tab = reference ?? title,
+  back,
+  wide = false,
+  isPublic = false,
+  children,
+}: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useNavigationType();
   useEffect(() => {
@@ -29,7 +39,7 @@ export const Page = ({ title, reference, tab = reference ?? title, back, wide = 
   return (
     <div className={wide ? 'page page-wide' : 'page'}>
       <title>{`${tab} – Caseward`}</title>
-      <PrintHeader reference={tab} />
+      <PrintHeader reference={tab} isPublic={isPublic} />
       {back && <div className="back">{back}</div>}
       <h1 ref={heading} tabIndex={-1}>
         {title}
@@ -45,7 +55,7 @@ export const Page = ({ title, reference, tab = reference ?? title, back, wide = 
   );
 };
 
-const PrintHeader = ({ reference }: Readonly<{ reference: string }>) => {
+const PrintHeader = ({ reference, isPublic }: Readonly<{ reference: string; isPublic: boolean }>) => {
   const by = useContext(PrintedBy);
   const [at, setAt] = useState('');
   useEffect(() => {
@@ -60,7 +70,8 @@ const PrintHeader = ({ reference }: Readonly<{ reference: string }>) => {
   return (
     <p className="print-header" aria-hidden="true">
       <span>
-        {reference} · Confidential: safeguarding. Do not leave unattended. · Printed {by && `by ${by}, `}
+        {reference} · {!isPublic && 'Confidential: safeguarding. Do not leave unattended. · '}Printed{' '}
+        {by && `by ${by}, `}
         {at}
       </span>
     </p>

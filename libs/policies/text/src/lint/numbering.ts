@@ -107,7 +107,14 @@ export const contentsDiffer: Rule = ({ doc, rows }) => {
 
 /** "See section 9" where there is no section 9. Sections of Acts are somebody else's. */
 export const deadReferences: Rule = ({ rows }) => {
-  const numbers = new Set(rows.flatMap(({ number }) => [number.replace(/[.):]+$/, '').replace(/^\(/, '').toLowerCase()]));
+  const numbers = new Set(
+    rows.flatMap(({ number }) => [
+      number
+        .replace(/[.):]+$/, '')
+        .replace(/^\(/, '')
+        .toLowerCase(),
+    ]),
+  );
   if (![...numbers].some((number) => /^\d/.test(number))) return [];
   const form = /\b(?:see|in|under|at|per|to|with|of) (?:also )?(?<what>section|paragraph|clause|appendix|annex) (?<number>\d{1,2}(?:\.\d{1,2})*|[A-F]\b)(?!\.?\d|\s*(?:of|and \d+ of|\([a-z0-9]\))|\s+(?:[A-Z]|enquir|assessment|meeting|agreement|plan|order|notice|duty|guidance))/gi; // prettier-ignore
   return rows.flatMap((clause) =>

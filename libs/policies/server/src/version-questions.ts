@@ -1,0 +1,105 @@
+import { day, id, referenceTo, type PersonId, type Role } from '@caseward/kernel';
+import {
+  hashOf,
+  openStatuses,
+  findingKey,
+  policyVersionAggregate,
+  versionEntitled,
+  versionInForce,
+} from '@caseward/policies-domain';
+import { question, type Platform, type Served } from '@caseward/server-kit';
+import { and, eq, lte } from 'drizzle-orm';
+import { z } from 'zod';
+import { policyInForce as held } from './in-force.projection';
+import { inOffice, offeredOf, rolesHeld } from './offered';
+import { policyFiles as p } from './policy-file.projection';
+import { versionFiles as v, type Comment, type Decided, type Reason, type Response, type VersionRow } from './version-file.table'; // prettier-ignore
+
+/** Whoever decides on it, is asked about it, or governs: they read what is being written. */
+const readers: readonly Role[] = [...versionEntitled.CommentOnClause.posts, 'AUD'];
+
+/** What holds or held is for everybody. What is being written is for whoever has a part in it, and for those who are consulted. */
+export const mayRead = (
+  { status, authors, consultation }: Pick<VersionRow, 'status' | 'authors' | 'consultation'>,
+  person: PersonId,
+  roles: readonly Role[],
+): boolean =>
+  openStatuses.includes(status) ||
+  authors.includes(person) ||
+  roles.some((role) => readers.includes(role)) ||
+  (consultation?.open === true && consultation.groups.includes('staff') && roles.includes('STAFF'));
+
+export const versionQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
+  const { db } = platform;
+  const person = inOffice(platform);
+  const policyVersion = question({
+    name: 'policyVersion',
+    input: z.object({ id }),
+    needs: 'signed-in',
+    async answer({ id: versionId }, ask) {
+      const [row] = await db.select().from(v).where(eq(v.id, versionId));
+      return row && mayRead(row, ask.by.person, await rolesHeld(platform, ask)) ? row : null;
+    },
+  });
+  const policyInForce = question({
+    name: 'policyInForce',
+    input: z.object({ policyId: id, schoolId: id, on: day }),
+    needs: 'signed-in',
+    async answer({ policyId, schoolId, on }) {
+      const rows = await db
+        .select()
+        .from(held)
+        .where(and(eq(held.policyId, policyId), lte(held.fromDay, on)));
+      const told = [...rows]
+        .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
+        .map((row, place) => ({
+          ...{ school: row.schoolId ?? undefined, from: row.fromDay, versionId: row.versionId ?? undefined, place },
+        }));
+      const versionId = versionInForce(told, schoolId, on);
+      return versionId === undefined ? null : ((await db.select().from(v).where(eq(v.id, versionId)))[0] ?? null);
+    },
+  });
+  const types: Served['types'] = {
+    PolicyVersion: {
+      reference: ({ id: versionId }: VersionRow) => referenceTo('policyversion', versionId),
+      policy: async ({ policyId }: VersionRow) => (await db.select().from(p).where(eq(p.id, policyId)))[0],
+      authors: async ({ authors }: VersionRow, _, ask) =>
+        (await Promise.all(authors.map((one) => person(one, ask)))).filter((one) => one !== null),
+      draftedAt: ({ draftedAt }: VersionRow) => new Date(draftedAt).toISOString(),
+      findings: ({ findings, waived }: VersionRow) =>
+        findings.map((one) => ({
+          ...one,
+          waived: waived.find((other) => findingKey(other) === findingKey(one))?.reason ?? null,
+        })),
+      findingsAreOld: ({ lintedHash, clauses }: VersionRow) => lintedHash !== null && lintedHash !== hashOf(clauses),
+      nextCommands: offeredOf(
+        platform,
+        policyVersionAggregate,
+        versionEntitled,
+        (state: Readonly<{ authors?: readonly PersonId[] }>) => state.authors ?? [],
+      ),
+    },
+    PolicyChangeReason: {
+      lesson: ({ lessonId }: Reason) => (lessonId === undefined ? null : referenceTo('lesson', lessonId)),
+    },
+    PolicyComment: {
+      by: ({ by }: Comment, _, ask) => person(by, ask),
+      at: ({ at }: Comment) => new Date(at).toISOString(),
+      comment: ({ comment }: Comment, _, ask) => ask.text(comment),
+    },
+    PolicyResponse: {
+      response: ({ response }: Response, _, ask) => ask.text(response),
+      answer: ({ answer }: Response, _, ask) => ask.text(answer),
+    },
+    PolicyDecision: {
+      at: ({ at }: Decided) => new Date(at).toISOString(),
+      by: ({ by, role }: Decided, _, ask) => (role === 'SYS' ? null : person(by, ask)),
+      why: ({ why }: Decided, _, ask) => ask.text(why),
+      interests: async ({ interests }: Decided, _, ask) =>
+        (await rolesHeld(platform, ask)).some((role) => readers.includes(role))
+          ? ((await ask.value<readonly string[]>(interests)) ?? null)
+          : null,
+    },
+  };
+  return { questions: [policyVersion, policyInForce], types };
+};

@@ -1,0 +1,103 @@
+import { Button, moment, named, Sealed, SheetForm, Tag, useListKeys, type Sheet } from '@caseward/web-kit';
+import { useState } from 'react';
+import { addClause, changeClause, commentOnClause, moveClause, removeClause, type ClauseInHand } from './clause-sheets';
+import { because, ClauseText } from './clauses';
+import type { Clause, Version } from './documents';
+import { severityWords } from './version-words';
+
+/** The text as it is being written. Each clause opens by itself; `j` and `k` walk through them, Enter opens one. */
+export const ClauseEditor = ({ version }: Readonly<{ version: Version }>) => {
+  const [open, setOpen] = useState<string>();
+  useListKeys('.clause-open');
+  return (
+    <section aria-labelledby="draft-text">
+      <h2 id="draft-text">The text</h2>
+      <div className="policy-text narrative">
+        {version.clauses.map((clause) => (
+          <ClauseHere
+            key={clause.id}
+            clause={clause}
+            version={version}
+            isOpen={open === clause.id}
+            toggle={() => setOpen(open === clause.id ? undefined : clause.id)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+};
+
+type Props = Readonly<{ clause: Clause; version: Version; isOpen: boolean; toggle: () => void }>;
+
+const ClauseHere = ({ clause, version, isOpen, toggle }: Props) => {
+  const { comments, findings, reasons, nextCommands } = version;
+  const said = comments.filter(({ clauseId }) => clauseId === clause.id);
+  const found = findings.filter((one) => one.clause === clause.id && one.waived === null);
+  const why = reasons.filter(({ clauseId }) => clauseId === clause.id);
+  const settled = said.at(-1)?.settled === true;
+  const mayWork = nextCommands.includes('reviseClause') || nextCommands.includes('commentOnClause');
+  return (
+    <div className="clause-here" id={clause.id}>
+      <ClauseText clause={clause}>{clause.text}</ClauseText>
+      <div className="clause-beside">
+        {found.map((one) => (
+          <p key={one.rule}>
+            <Tag as={severityWords[one.severity].as}>{severityWords[one.severity].word}</Tag> {one.says}{' '}
+            <span className="muted">{one.why} {one.mend}</span>
+          </p>
+        ))}
+        {why.map((reason, place) => (
+          <p className="muted" key={place}>
+            Changed because of {because(reason)}
+          </p>
+        ))}
+        {said.map((one) => (
+          <div className="clause-comment" key={one.id}>
+            {one.comment && <Sealed of={one.comment} />}
+            <span className="muted">
+              {one.by && named(one.by)} · {moment(one.at)}
+              {one.settled && ' · settled'}
+            </span>
+          </div>
+        ))}
+        {mayWork && (
+          <button type="button" className="clause-open screen-only" aria-expanded={isOpen} onClick={toggle}>
+            {isOpen ? 'Close' : 'Work on'} <span className="clause-name">{clause.number || clause.text.slice(0, 40)}</span>
+            {said.length > 0 && !settled && <span className="muted"> · {said.length} said</span>}
+          </button>
+        )}
+      </div>
+      {isOpen && <ClauseForms clause={clause} version={version} done={toggle} />}
+    </div>
+  );
+}; // prettier-ignore
+
+const forms: readonly Sheet<ClauseInHand>[] = [changeClause, commentOnClause, addClause, moveClause, removeClause];
+const wire = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
+
+const ClauseForms = ({ clause, version, done }: Readonly<{ clause: Clause; version: Version; done: () => void }>) => {
+  const offered = forms.filter(({ command }) => version.nextCommands.includes(wire(command)));
+  const [chosen, choose] = useState(0);
+  // The words with which its editor began: what is sent says which text it is meant to replace.
+  const [was, setWas] = useState(clause.text);
+  const sheet = offered[chosen];
+  if (!sheet) return null;
+  const record = { id: clause.id, entries: version.entries, nextCommands: version.nextCommands, version, clause, was };
+  return (
+    <div className="clause-forms screen-only">
+      <div className="clause-choices" role="group" aria-label="What to do with this clause">
+        {offered.map(({ title }, place) => (
+          <Button key={title} kind="secondary" pressed={place === chosen} onClick={() => choose(place)}>
+            {title}
+          </Button>
+        ))}
+      </div>
+      <SheetForm key={sheet.title} sheet={sheet} record={record} onDone={done} />
+      {clause.text !== was && (
+        <Button kind="secondary" onClick={() => setWas(clause.text)}>
+          Mine stands
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Clause, Reason } from './documents';
+import { reasonWords } from './version-words';
+
+type Printed = Pick<Clause, 'number' | 'kind' | 'level' | 'text'>;
+
+/** One clause as it is printed: its number stands where a reader looks for it. */
+export const ClauseText = ({ clause: { number, kind, level }, children }: Readonly<{ clause: Printed; children: ReactNode }>) => {
+  const words = (
+    <>
+      {number !== '' && <span className="clause-number">{number}</span>}
+      <span className="clause-words">{children}</span>
+    </>
+  );
+  if (kind !== 'heading') return <div className={`clause clause-${kind} clause-at-${Math.min(level, 5)}`}>{words}</div>;
+  // The page's own headings are of the first and second rank.
+  return level === 1 ? <h3 className="clause">{words}</h3> : <h4 className="clause">{words}</h4>;
+}; // prettier-ignore
+
+/** What a clause exists for: the lesson or the law behind it. */
+export const because = ({ reason, lesson, statute, note }: Reason): string =>
+  [lesson ? `lesson ${lesson}` : statute ? statute : reasonWords[reason].toLowerCase(), note]
+    .filter(Boolean)
+    .join(': ');
+
+/** The whole text, with the reasons of its clauses beside them. */
+export const Clauses = ({ clauses, reasons }: Readonly<{ clauses: readonly Clause[]; reasons: readonly Reason[] }>) => (
+  <div className="policy-text narrative">
+    {clauses.map((clause) => (
+      <div key={clause.id} id={clause.id}>
+        <ClauseText clause={clause}>{clause.text}</ClauseText>
+        {reasons
+          .filter(({ clauseId }) => clauseId === clause.id)
+          .map((reason, place) => (
+            <p className="clause-because muted" key={place}>
+              This exists because of {because(reason)}
+            </p>
+          ))}
+      </div>
+    ))}
+  </div>
+);

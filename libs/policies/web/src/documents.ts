@@ -1,0 +1,242 @@
+import { graphql, type PolicyQuery, type PolicyVersionQuery } from '@caseward/contract';
+
+export const PolicyFile = graphql(`
+  query Policy($id: ID!) {
+    policy(id: $id) {
+      id
+      reference
+      status
+      title
+      summary
+      schoolId
+      owner {
+        name
+        erased
+      }
+      adoption
+      statutory
+      audience
+      reviewMonths
+      reviewedEarlyFor
+      reviewOn
+      overdue
+      checkBy
+      triggers {
+        on
+        trigger
+        lessonId
+        statute
+        note
+        impact
+        finding
+      }
+      delegation {
+        approver
+        body
+        part
+        committee
+        quorum
+        basis
+      }
+      linked {
+        id
+        title
+      }
+      emergency
+      retiredOn
+      mayDraft
+      nextCommands
+      entries
+      inForce {
+        id
+        number
+        status
+        changeClass
+        hash
+        heldFrom
+        lapsesOn
+        channels
+        clauses {
+          ...Clause
+        }
+        reasons {
+          ...Reason
+        }
+        decided {
+          ...Decided
+        }
+      }
+      versions {
+        id
+        number
+        status
+        changeClass
+        heldFrom
+        heldTo
+        effectiveFrom
+        draftedAt
+        lapsesOn
+      }
+    }
+    policies {
+      id
+      title
+    }
+  }
+  fragment Clause on PolicyClause {
+    id
+    number
+    kind
+    level
+    text
+  }
+  fragment Reason on PolicyChangeReason {
+    reason
+    clauseId
+    lessonId
+    lesson
+    statute
+    note
+  }
+  fragment Decided on PolicyDecision {
+    kind
+    at
+    by {
+      name
+      erased
+    }
+    role
+    hash
+    why {
+      text
+      erased
+    }
+    reason
+    body
+    committee
+    meetingOn
+    minute
+    present
+    quorum
+    inFavour
+    against
+    abstained
+    interestsDeclared
+    interests
+  }
+`);
+export const VersionFile = graphql(`
+  query PolicyVersion($id: ID!) {
+    policyVersion(id: $id) {
+      id
+      reference
+      number
+      status
+      changeClass
+      basedOn
+      hash
+      sourceHash
+      channels
+      effectiveFrom
+      heldFrom
+      heldTo
+      lapsesOn
+      nextCommands
+      entries
+      findingsAreOld
+      authors {
+        name
+        erased
+      }
+      policy {
+        id
+        title
+        reference
+        statutory
+        delegation {
+          approver
+          body
+          part
+          committee
+          quorum
+          basis
+        }
+        versions {
+          id
+          number
+          status
+        }
+      }
+      clauses {
+        ...Clause
+      }
+      reasons {
+        ...Reason
+      }
+      decided {
+        ...Decided
+      }
+      comments {
+        id
+        clauseId
+        answers
+        settled
+        at
+        by {
+          name
+          erased
+        }
+        comment {
+          text
+          erased
+        }
+      }
+      findings {
+        rule
+        severity
+        clause
+        says
+        why
+        mend
+        waived
+      }
+      consultation {
+        groups
+        until
+        question
+        open
+        summary
+      }
+      responses {
+        group
+        on
+        outcome
+        response {
+          text
+          erased
+        }
+        answer {
+          text
+          erased
+        }
+      }
+    }
+  }
+`);
+export const OtherText = graphql(`
+  query PolicyText($id: ID!) {
+    policyVersion(id: $id) {
+      id
+      number
+      clauses {
+        ...Clause
+      }
+    }
+  }
+`);
+
+export type Policy = NonNullable<PolicyQuery['policy']> & Readonly<{ others: PolicyQuery['policies'] }>;
+export type Version = NonNullable<PolicyVersionQuery['policyVersion']>;
+export type Clause = Version['clauses'][number];
+export type Reason = Version['reasons'][number];
+export type Decided = Version['decided'][number];
