@@ -3,10 +3,12 @@ import { adultId, schoolId } from '@caseward/seed';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { codeOf, type Browser } from './testing/browser';
-import { soon } from './testing/live';
+import { soon as waited } from './testing/live';
 import { raiseWorld, type World } from './testing/world';
 
 type People = Readonly<Record<'lim' | 'hale' | 'amin' | 'gray' | 'doyle' | 'stone' | 'reid' | 'patel', Browser>>;
+/** What follows goes through two or three reactions. */
+const soon = (what: () => boolean | Promise<boolean>) => waited(what, 20_000);
 let world: World;
 let by: People;
 const policyId = randomUUID();
@@ -34,7 +36,7 @@ beforeAll(async () => {
     ...{ quorum: 3, basis: 'Scheme of delegation, row 4' },
   });
   await bringIntoForce('1.0', ['Phones are off and away during the school day.', 'Staff follow Keeping Children Safe in Education when a phone shows something harmful.']); // prettier-ignore
-});
+}, 240_000);
 afterAll(() => world?.close());
 
 /** A text goes the whole way: drafted, submitted, approved, ratified and published. */

@@ -15,6 +15,7 @@ import {
 } from '@caseward/web-kit';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Clauses } from './clauses';
+import { StaleCitations } from './stale-references';
 import { PolicyFile, type Policy } from './documents';
 import { dayWithYear } from './policies.page';
 import { draftPolicyVersion, policyActions, type PolicyHere } from './policy-sheets';
@@ -64,6 +65,7 @@ const File = ({ policy }: Readonly<{ policy: PolicyHere }>) => {
   return (
     <>
       <Warnings policy={policy} />
+      <StaleCitations policyId={policy.id} />
       <Summary policy={policy} />
       {inForce ? (
         <section aria-labelledby="text">
