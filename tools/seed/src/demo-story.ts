@@ -7,6 +7,7 @@ import { drawStories } from './draw-stories';
 import { investigationStories } from './investigations';
 import { learningStories } from './learning';
 import { adultId, schoolId, schools } from './people';
+import { policyStories } from './policies';
 import { imagerySteps } from './imagery-story';
 import { pupilsOf, type DemoPupil } from './pupils';
 import { registering, type Cast } from './registering';
@@ -79,6 +80,7 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
       ...investigated,
       ...conductSteps(pupilsOf(schoolYear), now),
       ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
+      ...policyStories((days) => schoolDaysBack(today, days), now),
       ...learningStories((days) => schoolDaysBack(today, days), now),
     ]),
   ];

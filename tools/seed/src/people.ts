@@ -96,8 +96,9 @@ export const adults: readonly Adult[] = [
   { key: 'vance', title: 'Mrs', firstName: 'Carol', lastName: 'Vance', at: 'copse', roles: ['COG'] },
   { key: 'amin', title: 'Ms', firstName: 'Sara', lastName: 'Amin', at: 'trust', roles: ['TSL'], persona: true },
   { key: 'nair', title: 'Ms', firstName: 'Leela', lastName: 'Nair', at: 'trust', roles: ['DPO'], persona: true },
-  { key: 'stone', title: 'Mr', firstName: 'Piers', lastName: 'Stone', at: 'trust', roles: ['CEO'] },
+  { key: 'stone', title: 'Mr', firstName: 'Piers', lastName: 'Stone', at: 'trust', roles: ['CEO'], persona: true },
   { key: 'ruiz', title: 'Ms', firstName: 'Elena', lastName: 'Ruiz', at: 'trust', roles: ['COT'] },
+  { key: 'clay', title: 'Mrs', firstName: 'Joan', lastName: 'Clay', at: 'trust', roles: ['CLERK'], persona: true },
   { key: 'doyle', title: 'Mr', firstName: 'Finn', lastName: 'Doyle', at: 'trust', roles: ['ADM'], persona: true },
 ];
 

@@ -30,6 +30,8 @@ export type OpenPolicy = Readonly<{
   /** A review was called for, and nobody has looked yet what it means for this policy. */
   checkBy?: Day;
   escalated: readonly string[];
+  /** What was told of texts in force, so that what is told again, or too late, changes nothing. */
+  noted: readonly string[];
 }>;
 export type Policy = Readonly<{ status: 'none' }> | OpenPolicy;
 
@@ -47,13 +49,21 @@ export type PolicyRefusal =
   | 'policy/noted-already'
   | 'policy/in-the-future';
 
+/** One telling of which text is in force from when. */
+export const notedKey = ({
+  versionId,
+  from,
+  emergency,
+}: Readonly<{ versionId?: string | undefined; from: Day; emergency: boolean }>): string =>
+  `${versionId ?? 'none'}/${from}/${emergency}`;
+
 export const noPolicy: Policy = { status: 'none' };
 const changed = (before: Policy, change: Partial<OpenPolicy>): Policy =>
   before.status === 'none' ? before : { ...before, ...change };
 
 export const evolvePolicy = folding<Policy, OpenPolicyEvent>({
   PolicyRegistered: (_, { policyId, schoolId, title, owner, statutory, reviewMonths, firstReviewOn }) => ({
-    ...{ status: 'registered', id: policyId, title, owner, statutory, reviewMonths, escalated: [] },
+    ...{ status: 'registered', id: policyId, title, owner, statutory, reviewMonths, escalated: [], noted: [] },
     ...(schoolId === undefined ? {} : { school: schoolId }),
     ...(firstReviewOn === undefined ? {} : { reviewOn: firstReviewOn }),
   }),
@@ -79,6 +89,7 @@ export const evolvePolicy = folding<Policy, OpenPolicyEvent>({
     const next = reviewOn ?? before;
     return {
       ...rest,
+      noted: [...rest.noted, notedKey({ versionId, from, emergency })],
       status: versionId === undefined ? 'registered' : 'in_force',
       ...(versionId === undefined ? {} : { inForce: { versionId, from, emergency } }),
       ...(versionId === undefined || emergency ? {} : { standing: versionId }),

@@ -12,7 +12,7 @@ import {
 } from '@caseward/kernel';
 import { holdersOf, roleRegisterAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
-import { policyCommand, type OpenPolicy, type PolicyRefusal } from './policy';
+import { notedKey, policyCommand, type OpenPolicy, type PolicyRefusal } from './policy';
 import { byPosts, keepers } from './posts';
 import { readyPolicy } from './register-policy';
 import { impactFound, reviewStep, reviewTrigger } from './vocabulary';
@@ -98,9 +98,10 @@ export const notePolicyInForce = policyCommand({
   may: { roles: ['SYS'], at: 'anywhere', tier: 'T0' },
   about,
   decide(state, { policyId, versionId, from, emergency, reviewed }, moment) {
-    const { inForce, reviewMonths } = readyPolicy(state, 'NotePolicyInForce', moment);
-    const same = inForce?.versionId === versionId && inForce?.emergency === emergency;
-    if (same && !reviewed) throw new Refusal<PolicyRefusal>('policy/noted-already');
+    const { inForce, reviewMonths, noted } = readyPolicy(state, 'NotePolicyInForce', moment);
+    const late = inForce !== undefined && from < inForce.from;
+    if (late || noted.includes(notedKey({ versionId, from, emergency })))
+      throw new Refusal<PolicyRefusal>('policy/noted-already');
     const reviewOn = reviewed ? { reviewOn: addCalendarMonths(from, reviewMonths) } : {};
     const which = versionId === undefined ? {} : { versionId };
     return [{ type: 'PolicyInForceNoted', data: { policyId, ...which, from, emergency, ...reviewOn } }];
