@@ -6,7 +6,9 @@ import { codeOf, type Browser } from './testing/browser';
 import { soon as waited } from './testing/live';
 import { raiseWorld, type World } from './testing/world';
 
-type People = Readonly<Record<'lim' | 'hale' | 'amin' | 'gray' | 'doyle' | 'stone' | 'reid' | 'patel', Browser>>;
+type People = Readonly<
+  Record<'lim' | 'hale' | 'amin' | 'gray' | 'doyle' | 'clay' | 'stone' | 'reid' | 'patel', Browser>
+>;
 /** What follows goes through two or three reactions. */
 const soon = (what: () => boolean | Promise<boolean>) => waited(what, 20_000);
 let world: World;
@@ -16,12 +18,10 @@ const today = () => world.clock.now().slice(0, 10);
 
 beforeAll(async () => {
   world = await raiseWorld();
-  const keys = ['lim', 'hale', 'amin', 'gray', 'doyle', 'stone', 'reid', 'patel'] as const;
+  const keys = ['lim', 'hale', 'amin', 'gray', 'doyle', 'clay', 'stone', 'reid', 'patel'] as const;
   by = Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await world.as(key)] as const))) as People; // of these keys
-  const trust = world.product.platform.streams.trust;
   const appoint = (personId: string, role: string, bodyId: string) =>
     by.amin.send('appointToRole', { appointmentId: randomUUID(), bodyId, personId, role, from: today() });
-  await appoint(adultId('doyle'), 'CLERK', trust);
   await appoint(adultId('reid'), 'HR', schoolId('ashdown'));
   const title = 'Phones at school';
   await by.amin.send('registerPolicy', {
@@ -42,7 +42,7 @@ afterAll(() => world?.close());
 /** A text goes the whole way: drafted, submitted, approved, ratified and published. */
 const bringIntoForce = async (number: string, texts: readonly string[], basedOn?: string) => {
   const versionId = randomUUID();
-  const { amin, stone, doyle } = by;
+  const { amin, stone, clay } = by;
   await amin.send('draftPolicyVersion', { versionId, policyId, number, basedOn, changeClass: 'material', reason: 'annual_review' }); // prettier-ignore
   const clauses = texts.map((text, i) => ({ id: companionId(policyId, `clause ${i}`), number: `${i + 1}`, kind: 'paragraph', level: 1, text })); // prettier-ignore
   await amin.send('importPolicyText', { versionId, format: 'typed', clauses });
@@ -51,14 +51,17 @@ const bringIntoForce = async (number: string, texts: readonly string[], basedOn?
   const { hash } = state as Readonly<{ hash: string }>; // what was submitted
   await stone.send('approvePolicyVersion', { versionId, hash, rationale: 'It says what we do.' });
   const votes = { present: 5, inFavour: 5, against: 0, abstained: 0, interestsAsked: true, interests: [] };
-  await doyle.send('ratifyPolicyVersion', { versionId, hash, body: 'trust_board', meetingOn: today(), minute: '4.1', ...votes }); // prettier-ignore
-  await doyle.send('publishPolicyVersion', { versionId, channels: ['staff_network'], effectiveFrom: today() });
+  await clay.send('ratifyPolicyVersion', { versionId, hash, body: 'trust_board', meetingOn: today(), minute: '4.1', ...votes }); // prettier-ignore
+  await clay.send('publishPolicyVersion', { versionId, channels: ['staff_network'], effectiveFrom: today() });
   return versionId;
 };
 
-type Mine = Readonly<{ id: string; status: string; hash: string; before: readonly unknown[]; clauses: readonly unknown[]; nextCommands: readonly string[] }>; // prettier-ignore
-const MINE = '{ myPolicies { id status hash } }';
-const mineOf = async (who: Browser) => (await who.ask<Readonly<{ myPolicies: readonly Mine[] }>>(MINE)).myPolicies;
+type Mine = Readonly<{ id: string; status: string; hash: string; policyId?: string; before: readonly unknown[]; clauses: readonly unknown[]; nextCommands: readonly string[] }>; // prettier-ignore
+const MINE = '{ myPolicies { id status hash policyId } }';
+const mineOf = async (who: Browser) =>
+  (await who.ask<Readonly<{ myPolicies: readonly Mine[] }>>(MINE)).myPolicies.filter(
+    (one) => one.policyId === policyId,
+  );
 const ONE = 'query ($id: ID!) { myPolicy(id: $id) { id status hash nextCommands clauses { text } before { text } } }';
 const confirm = (who: Browser, persona: string) =>
   who.fetch('/sessions/confirm', {
@@ -66,8 +69,10 @@ const confirm = (who: Browser, persona: string) =>
     headers: { 'content-type': 'application/json', 'x-caseward': '1' },
     body: JSON.stringify({ persona }),
   });
-const CAMPAIGNS = '{ campaigns { id schoolId status count { asked done } } }';
-type Campaigns = Readonly<{ campaigns: readonly Readonly<{ id: string; schoolId: string; status: string; count: Readonly<{ asked: number; done: number }> }>[] | null }>; // prettier-ignore
+const CAMPAIGNS = '{ campaigns { id policyId schoolId status count { asked done } } }';
+type Campaigns = Readonly<{ campaigns: readonly Readonly<{ id: string; policyId: string; schoolId: string; status: string; count: Readonly<{ asked: number; done: number }> }>[] | null }>; // prettier-ignore
+const campaignsOf = async (who: Browser) =>
+  ((await who.ask<Campaigns>(CAMPAIGNS)).campaigns ?? []).filter((one) => one.policyId === policyId);
 const PEOPLE = 'query ($id: ID!) { campaignPeople(id: $id) { id status nextCommands person { name } } }';
 type Asked = Readonly<{ campaignPeople: readonly Readonly<{ id: string; status: string; person: Readonly<{ name: string }> | null; nextCommands: readonly string[] }>[] | null }>; // prettier-ignore
 const RECORD = 'query ($id: ID!) { acknowledgement(id: $id) { id status reason { text } whoCanSee { personId } } }';
@@ -97,15 +102,12 @@ test('whoever it is for is asked, and puts their own name to it after it was mad
 
 test('numbers are for those who lead and govern, names for the head and HR of the school, reasons for whoever leads them', async () => {
   const { lim, hale, amin, reid, patel, gray } = by;
-  await soon(
-    async () =>
-      ((await amin.ask<Campaigns>(CAMPAIGNS)).campaigns ?? []).filter(({ count }) => count.asked > 0).length >= 3,
-  );
-  const all = (await amin.ask<Campaigns>(CAMPAIGNS)).campaigns ?? [];
+  await soon(async () => (await campaignsOf(amin)).filter(({ count }) => count.asked > 0).length >= 3);
+  const all = await campaignsOf(amin);
   const ours = all.find((one) => one.schoolId === schoolId('ashdown'))!; // asked at every school
   expect(ours.count.asked).toBeGreaterThan(3);
   expect(await lim.ask(CAMPAIGNS)).toEqual({ campaigns: null });
-  expect((await patel.ask<Campaigns>(CAMPAIGNS)).campaigns?.map((one) => one.schoolId)).toEqual([schoolId('ashdown')]);
+  expect((await campaignsOf(patel)).map((one) => one.schoolId)).toEqual([schoolId('ashdown')]);
   for (const who of [lim, patel, amin, gray])
     expect(await who.ask(PEOPLE, { id: ours.id })).toEqual({ campaignPeople: null });
   const named = (await hale.ask<Asked>(PEOPLE, { id: ours.id })).campaignPeople ?? [];
@@ -127,20 +129,22 @@ test('numbers are for those who lead and govern, names for the head and HR of th
   });
   expect(codeOf(await lim.sendRaw('exemptFromAcknowledgement', { acknowledgementId: id, ground: 'other', reason: 'So.' }))).toBe('record/not-found'); // prettier-ignore
   expect(codeOf(await reid.sendRaw('recordPaperAcknowledgement', { acknowledgementId: id, signedOn: today(), kept: 'Here' }))).toBe('acknowledgement/only-yourself'); // prettier-ignore
-  await soon(async () => ((await hale.ask<Campaigns>(CAMPAIGNS)).campaigns ?? [])[0]?.count.done === 2);
+  await soon(async () => (await campaignsOf(hale))[0]?.count.done === 2);
 });
 
-const MAP = '{ adoptionMap { schools { id } cells { id schoolId status own } } }';
-type Map = Readonly<{ adoptionMap: Readonly<{ cells: readonly Readonly<{ id: string; schoolId: string; status: string; own: boolean }>[] }> }>; // prettier-ignore
+const MAP = '{ adoptionMap { schools { id } cells { id policyId schoolId status own } } }';
+type Map = Readonly<{ adoptionMap: Readonly<{ cells: readonly Readonly<{ id: string; policyId: string; schoolId: string; status: string; own: boolean }>[] }> }>; // prettier-ignore
+const cellsOf = async (who: Browser) =>
+  (await who.ask<Map>(MAP)).adoptionMap.cells.filter((one) => one.policyId === policyId);
 const cellOf = async (who: Browser, school: 'ashdown' | 'copse') =>
-  (await who.ask<Map>(MAP)).adoptionMap.cells.find((one) => one.schoolId === schoolId(school));
+  (await cellsOf(who)).find((one) => one.schoolId === schoolId(school));
 const ADOPTION = 'query ($id: ID!) { adoption(id: $id) { id status nextCommands clauses { id } story { kind } } }';
 type Adoption = Readonly<{ adoption: Readonly<{ clauses: readonly Readonly<{ id: string }>[]; nextCommands: readonly string[]; story: readonly unknown[] }> | null }>; // prettier-ignore
 
 test('a school takes it on in full, another keeps its own version, and the map shows both', async () => {
-  const { hale, gray, amin, doyle, lim } = by;
-  await soon(async () => (await amin.ask<Map>(MAP)).adoptionMap.cells.length === 3);
-  expect((await lim.ask<Map>(MAP)).adoptionMap.cells.map((one) => one.schoolId)).toEqual([schoolId('ashdown')]);
+  const { hale, gray, amin, clay, lim } = by;
+  await soon(async () => (await cellsOf(amin)).length === 3);
+  expect((await cellsOf(lim)).map((one) => one.schoolId)).toEqual([schoolId('ashdown')]);
   const [ours, theirs] = [(await cellOf(amin, 'ashdown'))!.id, (await cellOf(amin, 'copse'))!.id]; // three cells
   expect((await hale.ask<Adoption>(ADOPTION, { id: ours })).adoption?.nextCommands).toEqual(['adoptPolicyInFull', 'setLocalFields', 'draftOwnPolicy']); // prettier-ignore
   expect((await lim.ask<Adoption>(ADOPTION, { id: ours })).adoption?.nextCommands).toEqual([]);
@@ -156,7 +160,7 @@ test('a school takes it on in full, another keeps its own version, and the map s
     from: today(),
   };
   expect(codeOf(await hale.sendRaw('ratifyLocalAdoption', { adoptionId: ours, ...meeting }))).toBe('record/not-found');
-  await doyle.send('ratifyLocalAdoption', { adoptionId: ours, ...meeting });
+  await clay.send('ratifyLocalAdoption', { adoptionId: ours, ...meeting });
   await soon(async () => (await cellOf(lim, 'ashdown'))?.status === 'in_force');
 
   await gray.send('draftOwnPolicy', { adoptionId: theirs, title: 'Our phones', text: 'Phones stay at the gate.' });
@@ -167,14 +171,14 @@ test('a school takes it on in full, another keeps its own version, and the map s
   await gray.send('assessAlignment', { adoptionId: theirs, rows });
   expect(codeOf(await gray.sendRaw('approveAlignment', { adoptionId: theirs }))).toBe('record/not-found');
   await amin.send('approveAlignment', { adoptionId: theirs });
-  await doyle.send('ratifyLocalAdoption', { adoptionId: theirs, ...meeting });
+  await clay.send('ratifyLocalAdoption', { adoptionId: theirs, ...meeting });
   await soon(async () => (await cellOf(gray, 'copse'))?.own === true && (await cellOf(gray, 'copse'))?.status === 'in_force'); // prettier-ignore
 });
 
 test('an edition is confirmed by a second person, and what cites it is looked at again', async () => {
   const { doyle, amin, lim } = by;
   const editionId = randomUUID();
-  const edition = { editionId, code: 'KCSIE', title: 'Keeping Children Safe in Education', edition: '2026', publishedOn: '2026-07-01', from: '2026-09-01', source: 'gov.uk' }; // prettier-ignore
+  const edition = { editionId, code: 'KCSIE', title: 'Keeping Children Safe in Education', edition: '2026 revised', publishedOn: '2026-07-01', from: '2026-09-02', source: 'gov.uk' }; // prettier-ignore
   expect(codeOf(await lim.sendRaw('recordStatutoryEdition', edition))).toBe('record/not-found');
   await doyle.send('recordStatutoryEdition', edition);
   expect(codeOf(await doyle.sendRaw('confirmStatutoryEdition', { editionId }))).toBe(
@@ -182,10 +186,10 @@ test('an edition is confirmed by a second person, and what cites it is looked at
   );
   await amin.send('confirmStatutoryEdition', { editionId });
   const EDITIONS = '{ statutoryEditions { id status citedBy { id } } }';
-  await soon(async () => JSON.stringify(await lim.ask(EDITIONS)).includes('in_force'));
-  expect(await lim.ask(EDITIONS)).toMatchObject({
-    statutoryEditions: [{ id: editionId, citedBy: [{ id: policyId }] }],
-  });
+  type Editions = Readonly<{ statutoryEditions: readonly Readonly<{ id: string; status: string; citedBy: readonly Readonly<{ id: string }>[] }>[] }>; // prettier-ignore
+  const ours = async () => (await lim.ask<Editions>(EDITIONS)).statutoryEditions.find(({ id }) => id === editionId);
+  await soon(async () => (await ours())?.status === 'in_force');
+  expect((await ours())?.citedBy.map(({ id }) => id)).toContain(policyId);
   const { aggregate } = world.product.catalogue.command('TriggerPolicyReview');
   const checkBy = async () => (await world.product.platform.streams.fold(aggregate, policyId)).state as Readonly<{ checkBy?: string }>; // prettier-ignore
   await soon(async () => (await checkBy()).checkBy !== undefined);

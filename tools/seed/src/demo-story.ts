@@ -7,7 +7,8 @@ import { drawStories } from './draw-stories';
 import { investigationStories } from './investigations';
 import { learningStories } from './learning';
 import { adultId, schoolId, schools } from './people';
-import { policyStories } from './policies';
+import { policyStories, textsInForce } from './policies';
+import { dutyStories } from './policy-duties';
 import { imagerySteps } from './imagery-story';
 import { pupilsOf, type DemoPupil } from './pupils';
 import { registering, type Cast } from './registering';
@@ -50,6 +51,13 @@ const smallCast = (schoolYear: number): Cast => ({
   pupils: pupilsOf(schoolYear),
 });
 
+/** Each school with the adult who heads it, when it has one of its own. */
+const schoolsWithHeads = ({ schools: all, adults }: Cast) =>
+  all.map(({ key, id }) => ({
+    ...{ key, id },
+    head: adults.find(({ roles }) => roles.some(({ role, at }) => role === 'HT' && at === key))?.key,
+  }));
+
 /** The whole demo as commands, in the order in which they happened. */
 export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Chapter[] => {
   const today = dayOf(now);
@@ -81,6 +89,13 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
       ...conductSteps(pupilsOf(schoolYear), now),
       ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
       ...policyStories((days) => schoolDaysBack(today, days), now),
+      ...dutyStories(
+        textsInForce(),
+        { trust, schools: schoolsWithHeads(cast) },
+        (days) => schoolDaysBack(today, days),
+        today,
+        now,
+      ),
       ...learningStories((days) => schoolDaysBack(today, days), now),
     ]),
   ];

@@ -3,6 +3,7 @@ import { hashOf } from '@caseward/policies-domain';
 import { idOf } from './ids';
 import { adultId, schoolId, type SchoolKey } from './people';
 import { reworded, texts, withClause, type DemoClause } from './policy-texts';
+import type { DemoText } from './policy-duties';
 import { step, type Step } from './steps';
 
 /** The day so many school days before today. */
@@ -87,10 +88,15 @@ const through = (told: Told, version: Decided): readonly Step[] => {
 const yearly = { reason: 'annual_review' };
 const clauseId = (policy: string, number: string) => idOf(`clause/${policy}/${number}`);
 
+/** Their second texts: those that are in force. */
+const protectionNow = () => withClause('protection', texts['protection']!, '3.4', '3.5', 'A worry that was written down is answered: whoever wrote it hears on the same day that it was read.'); // prettier-ignore
+const mediaNow = () => reworded(texts['media']!, '4.2', 'Adults never write to a pupil from a private account. That includes chats in games, in apps and in shared documents.'); // prettier-ignore
+const devicesNow = () => withClause('devices', texts['devices']!, '3.2', '3.3', 'Glasses and watches that take pictures count as phones, for pupils and for adults.'); // prettier-ignore
+
 const protection = (back: Back): readonly Step[] => {
   const told = policyOf('protection', back);
   const clauses = texts['protection']!; // written below
-  const later = withClause('protection', clauses, '3.4', '3.5', 'A worry that was written down is answered: whoever wrote it hears on the same day that it was read.'); // prettier-ignore
+  const later = protectionNow();
   return [
     registered(told, { days: 245, title: 'Child protection and safeguarding', owner: 'amin', adoption: 'mandatory', statutory: true, audience: ['all_staff', 'governors', 'volunteers', 'public'], reviewMonths: 12, summary: 'How children are kept safe, and what every adult does when something is wrong.' }), // prettier-ignore
     ...through(told, { key: 'protection', number: '1', days: 244, owner: 'amin', clauses, why: yearly, minute: '25/9.1' }), // prettier-ignore
@@ -101,7 +107,7 @@ const protection = (back: Back): readonly Step[] => {
 const media = (back: Back): readonly Step[] => {
   const told = policyOf('media', back);
   const clauses = texts['media']!; // as above
-  const second = reworded(clauses, '4.2', 'Adults never write to a pupil from a private account. That includes chats in games, in apps and in shared documents.'); // prettier-ignore
+  const second = mediaNow();
   const third = withClause('media', second, '4.3', '4.4', 'The same holds for pupils who left school less than two years ago.'); // prettier-ignore
   const its = { versionId: versionId('media', '3') };
   return [
@@ -153,7 +159,7 @@ const behaviour = (back: Back): readonly Step[] => {
 const devices = (back: Back): readonly Step[] => {
   const told = policyOf('devices', back);
   const clauses = texts['devices']!; // as above
-  const urgent = withClause('devices', clauses, '3.2', '3.3', 'Glasses and watches that take pictures count as phones, for pupils and for adults.'); // prettier-ignore
+  const urgent = devicesNow();
   const its = { versionId: versionId('devices', '2') };
   return [
     registered(told, { days: 180, title: 'Mobile phones and devices', owner: 'amin', adoption: 'model_with_local_fields', audience: ['all_staff', 'pupils', 'parents'], reviewMonths: 12, summary: 'Phones stay out of the school day.' }), // prettier-ignore
@@ -198,3 +204,34 @@ export const policyStories = (back: Back, now: Instant): readonly (readonly Step
   [protection, media, online, behaviour, devices, data, whistle, collection].map((told) =>
     told(back).filter(({ at, type }) => at < now && type !== 'none'),
   );
+
+/** The texts of the trust that are in force now, for whoever tells what schools and people do with them. */
+export const textsInForce = (): readonly DemoText[] => {
+  const of = (key: string) => texts[key]!; // each is written there
+  const staff = ['all_staff'];
+  return [
+    { key: 'protection', number: '2', title: 'Child protection and safeguarding', model: 'mandatory', audience: ['all_staff', 'governors'], clauses: protectionNow(), back: 49, previous: '1' }, // prettier-ignore
+    { key: 'media', number: '2', title: 'Staff use of social media', model: 'mandatory', audience: staff, clauses: mediaNow(), back: 44, previous: '1' }, // prettier-ignore
+    { key: 'online', number: '1', title: 'Online safety', model: 'model_with_local_fields', audience: staff, clauses: of('online'), back: 210 }, // prettier-ignore
+    { key: 'behaviour', number: '1', title: 'Behaviour', model: 'principles', audience: staff, clauses: of('behaviour'), back: 190 }, // prettier-ignore
+    { key: 'devices', number: '2', title: 'Mobile phones and devices', model: 'model_with_local_fields', audience: staff, clauses: devicesNow(), back: 5, previous: '1' }, // prettier-ignore
+    {
+      key: 'data',
+      number: '1',
+      title: 'Data protection',
+      model: 'mandatory',
+      audience: staff,
+      clauses: of('data'),
+      back: 225,
+    },
+    {
+      key: 'whistle',
+      number: '1',
+      title: 'Speaking up',
+      model: 'mandatory',
+      audience: staff,
+      clauses: of('whistle'),
+      back: 160,
+    },
+  ];
+};

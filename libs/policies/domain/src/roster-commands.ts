@@ -63,7 +63,9 @@ export const putVersionOnRoster = rosterCommand({
     if (current?.versionId === version.versionId) throw no('roster/already-there');
     // Policies learn of it beside us: until they have, the one before still stands there.
     const told = inForce === undefined || inForce.versionId === version.versionId || inForce.from <= version.from;
-    const campaigns = Object.entries(roster.campaigns).flatMap(([campaignId, { policyId }]) => (policyId === version.policyId ? [campaignId] : [])); // prettier-ignore
+    const campaigns = Object.entries(roster.campaigns).flatMap(([campaignId, before]) =>
+      before.policyId === version.policyId && before.versionId !== version.versionId ? [campaignId] : [],
+    );
     return [
       {
         type: 'VersionOnRoster',
