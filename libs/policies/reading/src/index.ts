@@ -1,1 +1,2 @@
-export {};
+export * from './read-lines';
+export * from './read-policy';

@@ -109,7 +109,22 @@ export const headerOf = (
   return { fields: fields.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), lines: used };
 };
 
+/** A label and its value with nothing between them, as the cells of a table come out of a PDF. */
+const unparted = ({ text }: Line): readonly [HeaderFieldName, Told] | undefined => {
+  const words = text.split(' ');
+  if (text.length > 80 || /[.;:]$/.test(text)) return undefined;
+  for (let n = Math.min(5, words.length - 1); n > 0; n--) {
+    const [label, value] = [words.slice(0, n).join(' '), words.slice(n).join(' ')];
+    const field = fieldNamed(label);
+    const told = field === 'approver' ? /^(?:the )?\p{Lu}/u.test(value) && /\bby$/i.test(label) : field === 'version' ? /^\d/.test(value) : dateTold(value); // prettier-ignore
+    if (field && !unsure.has(field) && told) return [field, { label, value, how: 'tab' }];
+  }
+  return undefined;
+};
+
 const saidInWords = (line: Line, take: (line: Line, found: readonly HeaderField[]) => void) => {
+  const told = unparted(line);
+  if (told) return take(line, split(...told, line.n));
   const { label = '', by = '', value = '' } = (line.text.length <= 90 && sentence.exec(line.text)?.groups) || {};
   const date = dateTold(value);
   const field = fieldNamed(label.replace(/^this policy (?:was|is) /i, ''));

@@ -10,3 +10,4 @@ export * from './editions';
 export * from './markdown';
 export * from './recognise';
 export * from './lint';
+export * from './unreadable';
