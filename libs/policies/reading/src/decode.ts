@@ -19,7 +19,12 @@ const wideEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined =>
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-const windows = new TextDecoder('windows-1252');
+/** What Windows-1252 has from 0x80 to 0x9f; the rest is Latin 1. Some Nodes decode it as Latin 1 throughout. */
+const special = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const windows = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => special[sign.charCodeAt(0) - 0x80] ?? sign);
 
 /** Line by line: a text that was put together from two files may be in both encodings. */
 const byLine = (bytes: Uint8Array): readonly string[] => {
@@ -28,7 +33,7 @@ const byLine = (bytes: Uint8Array): readonly string[] => {
     try {
       lines.push(utf8.decode(line));
     } catch {
-      lines.push(windows.decode(line));
+      lines.push(windows(line));
     }
   };
   let from = 0;

@@ -15,7 +15,12 @@ export const stylesOf = (xml) => {
     open: (name, at) => {
       if (name === 'w:style') styles.set(at['w:styleId'], (style = { name: '' }));
       else if (!style) return;
-      else if (name === 'w:name') style.name = at['w:val'] ?? '';
+      else if (name === 'w:name') {
+        style.name = (at['w:val'] ?? '').toLowerCase();
+        // A school's own style says by what it is based on that it is a heading.
+        const heading = /^heading (\d)/.exec(style.name)?.[1];
+        if (heading) style.outline = Number(heading) - 1;
+      }
       else if (name === 'w:basedOn') style.basedOn = at['w:val'];
       else if (name === 'w:outlineLvl') style.outline = Number(at['w:val']);
       else if (name === 'w:numId') style.numId = at['w:val'];
@@ -32,11 +37,9 @@ export const stylesOf = (xml) => {
   };
   return {
     of: (id) => {
-      const name = (styles.get(id)?.name ?? id ?? '').toLowerCase();
-      const heading = /^heading (\d)/.exec(name)?.[1];
       return {
-        name,
-        outline: heading ? Number(heading) - 1 : inherited(id, 'outline'),
+        name: styles.get(id)?.name ?? (id ?? '').toLowerCase(),
+        outline: inherited(id, 'outline'),
         numId: inherited(id, 'numId'),
         level: inherited(id, 'level'),
         bold: inherited(id, 'bold') ?? false,

@@ -115,10 +115,12 @@ const linesOf = (xml, styles, numbering) => {
     const [first = '', ...more] = text.split('\n');
     const indent = '  '.repeat(level ?? set.level ?? 0);
     if (set.name === 'title') write(`# ${first.trim()}`, false);
-    else if (depth !== undefined && depth < 6 && text.length < 200) write(`${'#'.repeat(Math.min(depth + 2, 6))} ${sign}${first.trim()}`, false); // prettier-ignore
+    else if (depth !== undefined && depth < 6 && text.length < 200)
+      write(`${'#'.repeat(Math.min(depth + 2, 6))} ${sign}${first.trim()}`, false); // prettier-ignore
     else if (mark?.bullet) write(`${indent}- ${first.trim()}`, true);
     else if (sign) write(`${indent}${sign}${first.trim()}`, true);
-    else if ((bold || set.bold) && text.trim().length < 90 && !/[.;]$/.test(text.trim())) write(`**${first.trim().replaceAll('**', '')}**`, false); // prettier-ignore
+    else if ((bold || set.bold) && text.trim().length < 90 && !/[.;]$/.test(text.trim()))
+      write(`**${first.trim().replaceAll('**', '')}**`, false); // prettier-ignore
     else write(first.trimEnd(), false);
     for (const line of more) if (line.trim() !== '') lines.push(line.trim());
   };

@@ -108,7 +108,8 @@ const pageLines = (rows, body, heads) => {
     const trimmed = text.trim();
     if (head >= 0 && trimmed.length < 110 && /\p{L}/u.test(trimmed)) {
       // A heading that takes two lines.
-      if (before?.size === size && step < size * 1.5 && last.startsWith('#')) lines[lines.length - 1] = `${last} ${trimmed}`; // prettier-ignore
+      if (before?.size === size && step < size * 1.5 && last.startsWith('#'))
+        lines[lines.length - 1] = `${last} ${trimmed}`; // prettier-ignore
       else lines.push('', `${'#'.repeat(head + 1)} ${trimmed}`);
       return;
     }

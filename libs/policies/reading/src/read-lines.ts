@@ -18,9 +18,7 @@ const refuse = (code: Unreadable): never => {
 export type Format = 'text' | 'docx' | 'pdf';
 
 /** A file's text, line by line, with its headings, lists and tables as Markdown writes them. @throws Refusal<Unreadable> */
-export const readLines = async (
-  bytes: Uint8Array,
-): Promise<Readonly<{ format: Format; lines: readonly string[] }>> => {
+export const readLines = async (bytes: Uint8Array): Promise<Readonly<{ format: Format; lines: readonly string[] }>> => {
   if (bytes.length > MOST_BYTES) refuse('policy-file/too-large');
   const kind = kindOf(bytes);
   if (kind === 'compound') refuse(isEncryptedPackage(bytes) ? 'policy-file/password' : 'policy-file/old-word');

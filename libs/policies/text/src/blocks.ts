@@ -67,7 +67,13 @@ const inTable = (lines: readonly Line[], i: number): Mark | undefined => {
   return { kind: 'table', number: '', text: rowOf(cellsOf(line.raw)), depth: 0, style: 'none', glyph: '' };
 };
 
-const goesOn = ({ block, parts, length }: Growing, line: Line, before: Line, width: number, skipped: boolean): boolean => {
+const goesOn = (
+  { block, parts, length }: Growing,
+  line: Line,
+  before: Line,
+  width: number,
+  skipped: boolean,
+): boolean => {
   if (block.kind === 'hash' || block.kind === 'table') return false;
   const { text } = line;
   // A mark alone on its line: what it marks stands below.

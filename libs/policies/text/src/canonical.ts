@@ -5,7 +5,8 @@ const spaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 const unseen = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f]/gu;
 
 /** One way to write a text: NFC, one space between words, nothing unseen, nothing at either end. */
-export const canonical = (text: string): string => text.normalize('NFC').replace(unseen, '').replace(spaces, ' ').trim();
+export const canonical = (text: string): string =>
+  text.normalize('NFC').replace(unseen, '').replace(spaces, ' ').trim();
 
 /** A clause without its children: events carry these, and a tree is read from their levels. */
 export interface FlatClause {

@@ -34,7 +34,13 @@ export const citedIn = (text: string, clause: string): readonly StatuteCited[] =
       const { before, edition } = match.groups ?? {};
       // "4 September 2023 and Keeping …" dates something else; "the 2023 Keeping …" names an edition.
       const dated = before !== undefined && /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $/i.test(text.slice(0, match.index)); // prettier-ignore
-      found.push({ code, edition: edition ?? (dated ? '' : (before ?? '')), clause, text: match[0].trim(), at: match.index });
+      found.push({
+        code,
+        edition: edition ?? (dated ? '' : (before ?? '')),
+        clause,
+        text: match[0].trim(),
+        at: match.index,
+      });
     }
   for (const match of /\bAct\b/.test(text) ? text.matchAll(otherActs) : []) {
     const { name = '', edition = '' } = match.groups ?? {};

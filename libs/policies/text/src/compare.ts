@@ -29,7 +29,7 @@ export const compare = (from: readonly Clause[], to: readonly Clause[]): Compari
   let shown = -1;
   /** What is gone, up to the clause that goes on here. */
   const removedUpTo = (place: number) => {
-    for (; shown + 1 < place; ) {
+    for (; shown + 1 < place;) {
       const gone = old[++shown];
       if (gone && !continuing.has(shown)) clauses.push({ is: 'removed', from: gone });
     }

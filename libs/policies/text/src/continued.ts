@@ -108,7 +108,10 @@ const movedOf = (old: readonly FlatClause[], now: readonly FlatClause[], sourceO
     const parentWas = oldParent[source] ?? -1;
     const followed = parent === -1 ? -1 : (sourceOf.get(parent) ?? 'new');
     // Under a parent that is new here nothing moved: something was put above it.
-    if (!inOrder.has(i) || (followed !== 'new' && followed !== parentWas && (parentWas === -1 || sources.has(parentWas))))
+    if (
+      !inOrder.has(i) ||
+      (followed !== 'new' && followed !== parentWas && (parentWas === -1 || sources.has(parentWas)))
+    )
       moved.add(target);
   });
   return moved;

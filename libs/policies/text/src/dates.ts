@@ -29,7 +29,8 @@ const terms: Readonly<Record<string, readonly [number, number]>> = { spring: [1,
 const two = (n: number) => String(n).padStart(2, '0');
 const lastOf = (year: number, m: number) => new Date(Date.UTC(year, m, 0)).getUTCDate();
 const yearOf = (text: string) => Number(text.length === 2 ? `20${text}` : text);
-const monthOf = (text: string) => (/^\d/.test(text) ? Number(text) : months.indexOf(text.slice(0, 3).toLowerCase()) + 1);
+const monthOf = (text: string) =>
+  /^\d/.test(text) ? Number(text) : months.indexOf(text.slice(0, 3).toLowerCase()) + 1;
 
 const span = (groups: Readonly<Record<string, string | undefined>>): readonly [Day, Day] | undefined => {
   const pick = (name: string) =>

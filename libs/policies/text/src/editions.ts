@@ -20,7 +20,15 @@ export interface Statute {
   readonly editions: readonly Edition[];
 }
 
-const guidance = (code: string, title: string, named: string, source: string, years: Readonly<Record<string, Day>>, unconfirmed: Readonly<Record<string, Day>> = {}): Statute => ({ // prettier-ignore
+const guidance = (
+  code: string,
+  title: string,
+  named: string,
+  source: string,
+  years: Readonly<Record<string, Day>>,
+  unconfirmed: Readonly<Record<string, Day>> = {},
+): Statute => ({
+  // prettier-ignore
   code,
   title,
   kind: 'guidance',

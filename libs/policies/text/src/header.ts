@@ -93,7 +93,8 @@ export const headerOf = (
       if (field === 'title' && told.value === '') return [];
       if (field && shaped && !(unsure.has(field) && told.how === 'colon' && looksLikeSentence(told.label)))
         return valueBelow(field, told, line, next, take) ?? split(field, told, line.n);
-      const neighbour = fields.some(({ line: n = 0 }) => n >= line.n - 2) && told.value !== '' && told.value.length < 120;
+      const neighbour =
+        fields.some(({ line: n = 0 }) => n >= line.n - 2) && told.value !== '' && told.value.length < 120;
       return told.how === 'table' || told.how === 'tab' || neighbour
         ? [{ field: 'other', label: told.label, value: told.value, line: line.n }]
         : [];
@@ -143,9 +144,8 @@ const valueBelow = (
   if (told.value !== '' || told.how !== 'colon' || !next || next.gap > 0 || next.text.length > 80) return undefined;
   if (toldBy(next).length > 0 || markOf(next).kind !== 'plain' || fieldNamed(next.text)) return undefined;
   if (/[.;]$/.test(next.text)) return undefined;
-  take(next, split(field, { ...told, value: next.text }, next.n));
-  take(line, []);
-  return [];
+  take(next, []);
+  return split(field, { ...told, value: next.text }, line.n).map((found) => ({ ...found, upTo: next.n }));
 };
 
 /** At the end only what can be nothing else: who approved it, when, and when it comes back. */
@@ -175,7 +175,11 @@ const zoneOf = (lines: readonly Line[]): readonly Line[] => {
 
 const titleWords = /\b(?:policy|policies|procedures?|code of conduct|guidance|statement|agreement|protocol|scheme|handbook|strategy|plan)\b/i; // prettier-ignore
 
-const titleOf = (zone: readonly Line[], used: ReadonlySet<number>, fields: readonly HeaderField[]): readonly HeaderField[] => {
+const titleOf = (
+  zone: readonly Line[],
+  used: ReadonlySet<number>,
+  fields: readonly HeaderField[],
+): readonly HeaderField[] => {
   if (fields.some(({ field }) => field === 'title')) return [];
   const free = zone.filter(({ n, text }) => !used.has(n) && !keyDetails.test(text));
   const found = free.slice(0, 6).findIndex((line) => {

@@ -7,7 +7,11 @@ const intro = /\b(?:conjunction with|links? (?:with|to)|linked (?:with|to)|along
 const names = (value: string): readonly string[] =>
   value
     .split(/[;\n•·]|,(?![^(]*\))/)
-    .map((name) => canonical(name).replace(/^(?:and|the|our|[-–*]) /i, '').replace(/[.;,]+$/, '')) // prettier-ignore
+    .map((name) =>
+      canonical(name)
+        .replace(/^(?:and|the|our|[-–*]) /i, '')
+        .replace(/[.;,]+$/, ''),
+    ) // prettier-ignore
     .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 120);
 
 /** The policies it points to: those of the front page, and the lists of its section on other policies. */

@@ -25,7 +25,9 @@ export const recognise = (source: readonly string[], newId: () => string): Polic
   const all = linesOf(source);
   const nothing = all.filter(({ text }) => text.startsWith(aside) || !/[\p{L}\p{N}]/u.test(text));
   const furniture = furnitureOf(all);
-  const remainder = nothing.filter(({ n }) => !furniture.has(n)).map(({ n, text }) => ({ line: n, text: canonical(text) }));
+  const remainder = nothing
+    .filter(({ n }) => !furniture.has(n))
+    .map(({ n, text }) => ({ line: n, text: canonical(text) }));
   const left = new Set(remainder.map(({ line }) => line));
   const told = all.filter(({ n }) => !furniture.has(n) && !left.has(n));
   const contents = contentsOf(told);

@@ -23,8 +23,7 @@ export const unreadableWords: Readonly<Record<Unreadable, string>> = {
   'policy-file/too-slow': 'The file takes too long to read. Save it anew, or save it as Word, and try again.',
   'policy-file/scanned':
     'This PDF is a scan: it holds pictures of pages and no text. Import the Word file it was printed from, or have the scan recognised (OCR) first.',
-  'policy-file/password':
-    'The file is protected by a password. Open it, save it without the password and import that.',
+  'policy-file/password': 'The file is protected by a password. Open it, save it without the password and import that.',
   'policy-file/macros':
     'The Word file holds macros (programs). Save it as "Word document (.docx)", which leaves them out, and import that.',
   'policy-file/old-word': 'This is the old Word format (.doc). Open it in Word, save it as .docx and import that.',

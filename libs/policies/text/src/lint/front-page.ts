@@ -30,8 +30,8 @@ const missing = (rule: string, severity: Finding['severity'], says: string, why:
 const body = '(?:governing (?:body|board)|local governing (?:body|board|committee)|governors?|trustees|board|committee|executive|headteacher|head teacher|chief executive|senior leadership)'; // prettier-ignore
 /** Of the policy: that a head approves an account, or a trip, is something else. */
 const approval = new RegExp(
-  `\\b(?:policy|document|procedure|it)\\b[^.\\n]{0,80}\\b(?:approved|ratified|adopted|agreed|signed off|authorised) by\\b|(?:^|\\n)\\W*(?:approved|ratified|adopted|agreed|authorised) by\\b|\\b${body}\\b[^.\\n]{0,60}\\b(?:approv|ratif|adopt)[a-z]*[^.\\n]{0,40}\\bpolicy\\b`,
-  'i',
+  `\\b(?:policy|document|procedure|it)\\b[^.\\n]{0,80}\\b(?:approved|ratified|adopted|agreed|signed off|authorised) by\\b|(?:^|\\n)\\W*(?:approved|ratified|adopted|agreed|authorised) by[ :]+\\p{L}|\\b${body}\\b[^.\\n]{0,60}\\b(?:approv|ratif|adopt)[a-z]*[^.\\n]{0,40}\\bpolicy\\b`,
+  'iu',
 );
 
 export const noApprover: Rule = ({ values, whole }) =>
@@ -44,7 +44,7 @@ export const noOwner: Rule = ({ values }) =>
     ? []
     : [missing('front-page/no-owner', 'advice', 'It names no owner.', 'Nobody is asked when a question comes up, or when the review is due.', 'Name the post that owns the policy.')]; // prettier-ignore
 
-const safeguarding = /\b(?:safeguard|child protection|online safety|e-safety|cyber-?bullying|social media|keeping children safe)/i; // prettier-ignore
+const safeguarding = /\b(?:safeguarding|child protection|online safety|e-safety|cyber-?bullying|social media|keeping children safe)\b/i; // prettier-ignore
 const lead = /\bDSLs?\b|\bdesignated safeguarding (?:lead|officer|person)s?\b/i;
 
 export const noSafeguardingLead: Rule = ({ whole }) =>

@@ -2,13 +2,15 @@ import { canonical } from '../canonical';
 import type { Finding } from '../document';
 import { at, called, list, type Rule, type View } from './view';
 
-const organisation = '(?:Multi[- ]Academy Trust|Academy Trust|Academies Trust|Schools Trust|Trust|Federation|Academies)';
+const organisation =
+  '(?:Multi[- ]Academy Trust|Academy Trust|Academies Trust|Schools Trust|Trust|Federation|Academies)';
 const kindOfSchool = '(?:(?:Church of England|C of E|CofE|CE|RC|Roman Catholic|Catholic|VA|VC|Voluntary (?:Aided|Controlled)|Community|Primary|Infants?|Junior|Secondary|High|Nursery|First|Middle|Grammar|Special|Studio|Free|Prep(?:aratory)?) )*'; // prettier-ignore
 
 /** Every way a word is written that has capitals where words have none: ACMEtrust, AcmeTrust, ACMETrust. */
 export const spellings: Rule = (view) => {
   const groups = new Map<string, Map<string, number>>();
-  for (const word of view.whole.replace(/\S+@\S+|https?:\/\/\S+|www\.\S+/g, ' ').match(/\p{L}[\p{L}\p{N}]{3,}/gu) ?? []) {
+  for (const word of view.whole.replace(/\S+@\S+|https?:\/\/\S+|www\.\S+/g, ' ').match(/\p{L}[\p{L}\p{N}]{3,}/gu) ??
+    []) {
     const key = word.toLowerCase();
     const seen = groups.get(key) ?? new Map<string, number>();
     groups.set(key, seen.set(word, (seen.get(word) ?? 0) + 1));
@@ -49,7 +51,10 @@ export const schoolsIn = (text: string): readonly string[] =>
   [...text.matchAll(new RegExp(`\\b${properName}(?:School|Academy|College|Primary|Infants|Juniors)\\b)(?! (?:${organisation}|of|for))`, 'gu'))] // prettier-ignore
     .map((match) => trimmed(match.groups?.['name'] ?? ''))
     .filter((name) => {
-      const own = name.replace(new RegExp(`\\s*${kindOfSchool}(?:School|Academy|College|Primary|Infants|Juniors)$`), '');
+      const own = name.replace(
+        new RegExp(`\\s*${kindOfSchool}(?:School|Academy|College|Primary|Infants|Juniors)$`),
+        '',
+      );
       return own !== '' && own !== name && !notNames.test(own) && !/\b(?:Trust|Federation)\b/.test(name);
     });
 
@@ -63,7 +68,8 @@ const trustWide = ({ whole, doc, rows, trust }: View) => {
 export const schoolInTrustText: Rule = (view) => {
   if (!trustWide(view)) return [];
   const registered = view.schools ?? [];
-  const named = view.rows.flatMap((clause) =>
+  const named = view.rows.flatMap(
+    (clause) =>
     [...schoolsIn(clause.text), ...registered.filter((name) => clause.text.includes(name))].map((name) => ({ clause, name })), // prettier-ignore
   );
   const distinct = [...new Set(named.map(({ name }) => name))];

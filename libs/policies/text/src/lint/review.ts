@@ -5,7 +5,8 @@ import { at, called, dayWords, list, monthsWords, sentences, type Rule, type Vie
 
 /** Of the policy itself: a risk assessment or a training that is renewed yearly is something else. */
 const aboutReview = /\breview(?:ed|s|ing)?\b/i;
-const ofPolicy = /\b(?:this|the|our) (?:policy|document|procedure)(?! (?:and|or) )|\bpolicy (?:will|is to|shall|must|should|be) |\bpolicy be\b/i;
+const ofPolicy =
+  /\b(?:this|the|our) (?:policy|document|procedure)(?! (?:and|or) )|\bpolicy (?:will|is to|shall|must|should|be) |\bpolicy be\b/i;
 const reviewHeading = /\breview\b/i;
 const ofOther = /\b(?:risk assessment|training|filter\w*|monitoring|standards|approach|curriculum|procedures? for|systems?|accounts?|incidents?)\b[^.]{0,60}\breview|\breviews? of (?:our|the) (?!policy|document)/i; // prettier-ignore
 
@@ -106,7 +107,10 @@ export const laterThanApproval: Rule = ({ approved, rows, asAt }) => {
     sentences(clause.text).flatMap((sentence) =>
       datesIn(sentence)
         .filter(({ from }) => from > approved.to && from <= asAt)
-        .filter(({ at: place }) => !planned.test(sentence.slice(Math.max(0, place - 60), place)) && !aboutReview.test(sentence)) // prettier-ignore
+        .filter(
+          ({ at: place }) =>
+            !planned.test(sentence.slice(Math.max(0, place - 60), place)) && !aboutReview.test(sentence),
+        ) // prettier-ignore
         .map(({ text }) => ({ clause, text })),
     ),
   );

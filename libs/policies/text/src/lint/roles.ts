@@ -13,7 +13,6 @@ const patterns: readonly RegExp[] = [
 /** Capitalised words of the trade, which are nobody's name. */
 const trade = /\b(?:Head|Deputy|Assistant|Designated|Safeguarding|Lead|Leads|Officer|Local|Authority|School|Schools|Trust|Trusts|Governors?|Governing|Chair|Board|Body|Children|Child|Childrens|Education|Police|Social|Care|Academy|Academies|Team|Staff|Principal|Executive|Director|Manager|Protection|Online|Safety|Data|Policy|Policies|Senior|Leadership|Committee|Teacher|Teachers|Headteacher|Business|Support|Primary|Secondary|County|Council|Services?|Hub|Group|Link|Pastoral|Early|Years|The|This|They|If|All|Any|Our|When|Where|Who|Is|Was|And|Or|For|In|On|At|Keeping|Working|Every|Each|No|Not|Please|See|Key|Stage|Special|Needs|Computing|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|October|November|December|Key|Contact|Details|Communications?|Human|Resources|Finance|Operations|Responsib\w*|Name|Email|Tel|Must|Will|Should)\b/; // prettier-ignore
 
-
 interface Holder {
   readonly role: string;
   readonly person: string;
@@ -61,7 +60,8 @@ export const namedPeople: Rule = (view) => {
 
 /** Several leads at the front or in the text, where one person is accountable. */
 export const moreThanOneLead: Rule = (view) => {
-  const isLead = (text: string) => /^(?:the )?(?:designated safeguarding lead|dsl)s?\b/i.test(text) && !/deput/i.test(text);
+  const isLead = (text: string) =>
+    /^(?:the )?(?:designated safeguarding lead|dsl)s?\b/i.test(text) && !/deput/i.test(text);
   const front = view.doc.header.filter(({ field, label }) => field === 'role' && isLead(label)).flatMap(({ value }) => value.split(/[,;&/]| and /)); // prettier-ignore
   const names = [...front.map((name) => name.trim()), ...view.rows.flatMap(({ text }) => holdersIn(text)).filter((one) => isLead(one.role)).map((one) => one.person)]; // prettier-ignore
   const distinct = [...new Set(names.map((name) => new RegExp(person).exec(name)?.[0] ?? '').filter((name) => name !== '' && !trade.test(name)))]; // prettier-ignore

@@ -5,7 +5,8 @@ import { at, called, dayWords, list, type Rule, type View } from './view';
 
 /** All places where one edition is cited make one finding. */
 const together = (view: View): readonly (readonly StatuteCited[])[] => {
-  const cited = view.doc.statutes.length > 0 ? view.doc.statutes : view.rows.flatMap(({ text, id }) => citedIn(text, id));
+  const cited =
+    view.doc.statutes.length > 0 ? view.doc.statutes : view.rows.flatMap(({ text, id }) => citedIn(text, id));
   const groups = new Map<string, StatuteCited[]>();
   for (const one of cited) groups.set(`${one.code} ${one.edition}`, [...(groups.get(`${one.code} ${one.edition}`) ?? []), one]); // prettier-ignore
   return [...groups.values()];

@@ -50,7 +50,9 @@ export const viewOf = (doc: PolicyDocument, context: LintContext): View => {
     values,
     whole: [...doc.header.map(({ label, value }) => `${label} ${value}`), ...rows.map(({ text }) => text)].join('\n'),
     approved: first('ratifiedOn', 'approvedOn'),
-    period: values('reviewPeriod').map(periodIn).find((period) => period !== undefined),
+    period: values('reviewPeriod')
+      .map(periodIn)
+      .find((period) => period !== undefined),
   };
 };
 
