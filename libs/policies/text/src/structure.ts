@@ -1,7 +1,7 @@
 import { treeOf, type FlatClause } from './canonical';
 import type { Block } from './blocks';
 import type { Clause, ClauseKind } from './document';
-import { keyDetails } from './header';
+import { keyDetails } from './header-fields';
 import { looksLikeHeading, looksLikeSentence } from './line';
 
 /** How deep a clause wants to stand: below every open clause with a lower rank. Only the order of ranks matters. */

@@ -1,5 +1,5 @@
 import type { Finding, HeaderFieldName } from '../document';
-import { keyDetails } from '../header';
+import { keyDetails } from '../header-fields';
 import { at, list, type Rule, type View } from './view';
 
 const details: readonly HeaderFieldName[] = ['version', 'owner', 'approver', 'approvedOn', 'ratifiedOn', 'writtenOn', 'reviewOn', 'role']; // prettier-ignore
