@@ -2,7 +2,7 @@
  * Invented policies of invented schools, each in another make. The recogniser was never fitted to one of them alone: a rule
  * that one needs must leave the others as they are.
  */
-const lines = (text: string) => text.replace(/^\n/, '').split('\n');
+export const lines = (text: string) => text.replace(/^\n/, '').split('\n');
 
 /** Nothing is wrong with it on 1 November 2026: the linter must be silent. */
 export const sound = lines(`
@@ -204,59 +204,6 @@ Name:
 Date:
 `);
 
-/** A front page that nobody filled in, and words a model left. */
-export const unfilled = lines(`
-[Name of school] Attendance Policy
-
-Approved by:
-Date of approval:
-Next review: xx/xx/xxxx
-Named governor: TBC
-
-1. Aims
-
-1.1 Pupils/students/learners come to school every day unless they are ill (delete as appropriate).
-
-1.2 Parents will ring before 9 am (if applicable) and
-
-1.3 We follow Working Together to Safeguard Children 2015.
-`);
-
-/** Nearly every defect of a trust's text. */
-export const defective = lines(`
-Acceptable Use Policy
-
-Approved: Trust Executive, March 2022
-Review: Every two years
-Policy owner: Alma Fennimore, Head of Digital
-
-Contents
-
-1. Scope
-2. Rules
-3. Breaches
-
-1. Scope
-
-1.1 This policy is for all schools of BrightSea Trust. Schools may add to it.
-
-1.2 The Designated Safeguarding Lead, Osric Pellworth, answers questions. BrightSea schools share one filter.
-
-1.2 In the Trust, personal data is held under the Data Protection Act 1998.
-
-2. Rules
-
-2.1 Staff must not share passwords.
-
-2.3 At Cobble Hill Primary School the devices were changed on 5 June 2023 for all of the Trust.
-
-2.4 Staff will not install programs, must not lend devices, should not copy files and may never let a child use an account of BrightSEA Trust that belongs to
-
-4. Monitoring
-
-4.1 This policy is reviewed annually. See section 9 for how. We follow Keeping Children Safe in Education (2022).
-`);
-
 /** Numbers without points; a list that begins anew within each section; years and quantities that are no numbers. */
 export const bare = lines(`
 Lettings policy
@@ -302,5 +249,3 @@ Reporting
 o\tbefore you start
 o\twhen you finish
 `);
-
-export const corpus = { sound, wrapped, markdown, capitals, lettered, contents, unfilled, defective, bare, tabbed };

@@ -10,15 +10,16 @@ const vocabulary: readonly (readonly [RegExp, HeaderFieldName])[] = [
   [/^(?:review (?:cycle|period|frequency|schedule|interval)|frequency(?: of review)?|reviewed every|period of review|policy review cycle)$/, 'reviewPeriod'], // prettier-ignore
   [/^(?:(?:date (?:of |for )?)?(?:the )?(?:next|planned|future) (?:policy )?review(?: date| due| due date| is due)?|(?:policy )?(?:review|renewal) (?:date|due|by|due by|due date)|(?:date )?(?:due )?(?:for|of) (?:next )?review|review due(?: date)?|due for review|to be reviewed(?: by| on)?|next due|expiry date)$/, 'reviewOn'], // prettier-ignore
   [/^(?:policy )?review$/, 'reviewPeriod'],
-  [/^(?:date )?(?:of )?ratifi(?:ed|cation)(?: date| on| at| by)?(?: (?:the )?(?:governors?|governing (?:body|board)|trustees|board|committee).*)?$|^(?:date )?ratified by (?:the )?.*$/, 'ratifiedOn'], // prettier-ignore
+  [/\bratifi(?:ed|cation)\b/, 'ratifiedOn'],
+  [/^date (?:of )?(?:policy )?(?:was )?(?:approv(?:ed|al)|agreed|adopted|adoption)\b|^(?:policy )?(?:written|reviewed) ?(?:\/|and|&) ?(?:agreed|approved)$/, 'approvedOn'], // prettier-ignore
   [/^(?:approved|agreed|adopted|authorised|signed off) by(?: .{0,40})?$|^(?:approv(?:er|ing (?:body|committee|board))|approval (?:level|body|required|route)|(?:governors?['’]? )?committee(?: responsible)?|responsible committee)$/, 'approver'], // prettier-ignore
   [/^(?:(?:date|date of|date policy|policy) )?(?:approved|agreed|adopted|approval|adoption)(?: (?:date|on))?$|^(?:effective|adoption|implementation) (?:date|from)$/, 'approvedOn'], // prettier-ignore
-  [/^(?:(?:date|date of|date policy|policy) )?(?:written|created|produced|issued|published|issue|publication|updated|last updated|reviewed|last reviewed|last review|previous review)(?: (?:date|on|\/ agreed))?$|^(?:date|issue date|policy date|date of (?:policy|issue|last review)|written ?\/ ?agreed)$/, 'writtenOn'], // prettier-ignore
+  [/^(?:(?:date|date of|date policy|policy) )?(?:written|created|produced|issued|published|issue|publication|updated|last updated|reviewed|last reviewed|last review|previous review)(?: (?:date|on))?$|^(?:date|issue date|policy date|date of (?:policy|issue|last review))$/, 'writtenOn'], // prettier-ignore
   [/^(?:policy |document )?(?:owner|lead|author|holder)(?:\(s\)|s)?$|^(?:written|prepared|produced|reviewed|compiled|updated|revised) by$|^(?:named )?reviewer$|^(?:person|persons|staff|officer|member of staff) responsible.*$|^responsib(?:le|ility)(?: (?:person|officer|for (?:the |this )?policy|of))?$|^lead (?:person|member of staff|officer)$/, 'owner'], // prettier-ignore
   [/^(?:target |intended )?audience$|^(?:applies|applicable) to$|^(?:this policy is )?for the attention of$|^circulation$|^distribution$/, 'audience'], // prettier-ignore
   [/^(?:policy|adoption) (?:model|type)$|^type of policy$|^model$|^statutory(?:\/non-statutory)?$/, 'model'],
   [/^(?:other )?(?:related|linked|associated|supporting)(?: (?:policies|documents|policy|documentation).*)?$|^(?:other )?related policies(?: and (?:documents|procedures|guidance))?$|^links? (?:to|with) other policies$/, 'related'], // prettier-ignore
-  [/\b(?:designated safeguarding|dsl|ddsl|deputy dsl|safeguarding (?:lead|governor|trustee|link)|child protection (?:officer|lead)|headteacher|head teacher|executive head|head of school|principal|chair(?: of .*)?|senco|data protection officer|dpo|lado|designated officer|prevent lead|link governor|online safety (?:lead|co-?ordinator)|computing lead|chief executive|ceo)\b/, 'role'], // prettier-ignore
+  [/\b(?:designated safeguarding|d?dsls?|safeguarding (?:lead|governor|trustee|link)|child protection (?:officer|lead)|headteacher|head teacher|executive head|head of school|principal|chair(?: of .*)?|senco|data protection officer|dpo|lado|designated officer|prevent lead|link governor|(?:named |lead )governor|online safety (?:lead|co-?ordinator)|computing lead|chief executive|ceo)\b/, 'role'], // prettier-ignore
 ];
 export const unsure: ReadonlySet<HeaderFieldName> = new Set(['title', 'role', 'model', 'audience', 'owner', 'related']);
 export const keyDetails = /^(?:#+ *)?(?:\*\*)?(?:key (?:details|information|facts)|document (?:control|details|information|status|history)|policy (?:details|information|control|summary)|version (?:control|history)|review details|key contacts|key personnel)(?:\*\*)?:?$/i; // prettier-ignore
@@ -63,6 +64,9 @@ export const toldBy = (line: Line): readonly Told[] => {
   const colon = /^([^:]{2,60}?) ?:(?!\/\/) ?(.*)$/su.exec(bare);
   if (colon && (colon[1] ?? '').split(' ').length <= 8)
     return [{ label: colon[1] ?? '', value: colon[2] ?? '', how: /:\s*\t/.test(line.raw) ? 'tab' : 'colon' }];
+  // "Headteacher – Ms Vane": only a role, since a dash stands in any sentence.
+  const [, post = '', holder = ''] = /^([^–—]{2,60}?) [–—-] (\p{Lu}[^.]{2,80})$/u.exec(bare) ?? [];
+  if (fieldNamed(post) === 'role') return [{ label: post, value: holder, how: 'tab' }];
   const cells = cellsOf(line.raw);
   return cells.length === 2 ? [{ label: cells[0] ?? '', value: cells[1] ?? '', how: 'tab' }] : [];
 };
@@ -77,7 +81,10 @@ export const split = (field: HeaderFieldName, { label, value }: Told, line: numb
   if (['approver', 'approvedOn', 'ratifiedOn'].includes(field)) {
     const when = field === 'ratifiedOn' ? 'ratifiedOn' : 'approvedOn';
     if (!date) return [told('approver', rest)];
-    return hasName ? [told('approver', rest), told(when, date.text)] : [told(when, value)];
+    // "Ratified by the Governing Body: 4 May" tells in its label who did.
+    const body = /\bby (?:the )?(\p{Lu}.*)$/u.exec(label.trim())?.[1];
+    const by = hasName ? rest : body;
+    return [...(by ? [told('approver', by)] : []), told(when, hasName ? date.text : value)];
   }
   if (field === 'reviewPeriod' || field === 'reviewOn') {
     const period = periodIn(value);

@@ -114,7 +114,7 @@ const zoneOf = (lines: readonly Line[]): readonly Line[] => {
     if (keyDetails.test(line.text)) return false;
     if (mark.kind === 'number' || mark.kind === 'bullet') return true;
     if (mark.kind === 'hash') return i > 3 && mark.depth > 1;
-    return mark.kind !== 'table' && line.text.length > 110;
+    return mark.kind !== 'table' && mark.glyph !== 'cells' && line.text.length > 110;
   });
   return lines.slice(0, end < 0 ? Math.min(lines.length, MOST_LINES) : end);
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { account } from './account';
 import { flat } from './canonical';
-import { bare, capitals, contents, corpus, lettered, markdown, sound, tabbed, wrapped } from './corpus.fixture';
+import { bare, capitals, contents, lettered, markdown, sound, tabbed, wrapped } from './corpus.fixture';
+import { contacts, corpus, history } from './defects.fixture';
 import { counting } from './counting.fixture';
 import { recognise } from './recognise';
 
@@ -116,6 +117,26 @@ describe('a policy that is read', () => {
       '  ¶ Register',
       '  ¶ First aid kit',
     ]);
+  });
+
+  it('reads key details, contacts by dash, and who ratified from a label', () => {
+    expect(fields(history)).toEqual([
+      ['other', 'Willow Federation'],
+      ['title', 'Online Conduct Policy'],
+      ['role', 'Anna Moss (Head of School, Elm), Ben Hart (Head of School, Oak), Cara Dunn (Ash)'],
+      ['role', 'Dora Finch'],
+      ['writtenOn', 'March 2022'],
+      ['approver', 'Governing Body'],
+      ['ratifiedOn', '22 March 2022'],
+      ['reviewOn', 'March 2023'],
+    ]);
+    expect(fields(contacts).slice(2)).toEqual([
+      ['approvedOn', 'September 2022'],
+      ['reviewOn', 'September 2023'],
+      ['role', 'Mrs J Harlow'],
+      ['role', 'Mr P Crane, Miss K Dell'],
+    ]);
+    expect(outline(history).slice(0, 4)).toEqual(['# Document History', '  | Version | Date | Author | Notes', '  | 1 | Aug 2021 | A supplier | Taken', '  | 2 | Mar 2022 | B Lowe | Approved b']); // prettier-ignore
   });
 
   it('takes the contents page for what it is', () => {

@@ -75,7 +75,7 @@ const place = (block: Block, next: Block | undefined, open: Open, { hashes, capi
   if (kind === 'bullet') return as('bullet', bulletRank(block, open));
   if (kind === 'number') return numbered(block, next, open, hashes);
   // Short lines one below the other are a list without signs.
-  const listed = !block.bold && next?.kind === 'plain' && next.gap === 0 && looksLikeHeading(next.text, 80) && !isCapitals(text); // prettier-ignore
+  const listed = !block.bold && !keyDetails.test(text) && next?.kind === 'plain' && next.gap === 0 && looksLikeHeading(next.text, 80) && !isCapitals(text); // prettier-ignore
   if (!isPlainHeading(block) || listed || (introduces(open) && !block.bold)) return as('paragraph', rank.text);
   if (block.bold && next === undefined) return as('paragraph', rank.text);
   const top = capitals && isCapitals(text) ? 0 : 1;

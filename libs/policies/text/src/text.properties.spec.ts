@@ -4,7 +4,7 @@ import { account } from './account';
 import { canonical, flat, treeOf, type FlatClause } from './canonical';
 import { apply, compare, keepIds } from './compare';
 import { contentHash } from './content-hash';
-import { corpus } from './corpus.fixture';
+import { corpus } from './defects.fixture';
 import { counting } from './counting.fixture';
 import { clauseKinds, type Clause } from './document';
 import { toMarkdown } from './markdown';

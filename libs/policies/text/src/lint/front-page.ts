@@ -52,13 +52,13 @@ export const noSafeguardingLead: Rule = ({ whole }) =>
     ? [missing('roles/no-dsl', 'warning', 'It speaks of safeguarding and never of the designated safeguarding lead.', 'Staff are not told whom to go to with a concern (Keeping Children Safe in Education, part one).', 'Say that concerns go to the designated safeguarding lead or a deputy.')] // prettier-ignore
     : [];
 
-const rules = /\b(?:must not|will not|should not|may not|never|not (?:be )?(?:permitted|allowed|acceptable)|prohibited|forbidden)\b/i; // prettier-ignore
+const rules = /\b(?:must not|will not|should not|may not|never|not (?:be )?(?:permitted|allowed|acceptable)|prohibited|forbidden)\b/gi; // prettier-ignore
 const breach = /\bbreach(?:es|ed)?\b|\bmisuse\b|\bnon-?compliance\b|\bfail(?:s|ure|ing)? to (?:comply|follow|abide|adhere|do so)\b|\bnot (?:complying|following)\b|\bsanctions?\b/i; // prettier-ignore
 const process = /\breport|\binvestigat|\bprocedures?\b|\bdealt with\b|\baddressed\b|\bescalat/i;
 
 /** A text that forbids and says nothing of what happens then. */
 export const noBreachSection: Rule = ({ rows }) => {
-  const forbids = rows.filter(({ text }) => rules.test(text)).length;
+  const forbids = rows.reduce((all, { text }) => all + (text.match(rules)?.length ?? 0), 0);
   const section = rows.some(({ kind, text }) => kind === 'heading' && breach.test(text));
   const clause = rows.some(({ text }) => breach.test(text) && process.test(text));
   return forbids < 4 || section || clause

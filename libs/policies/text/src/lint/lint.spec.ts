@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { corpus, defective, sound, unfilled } from '../corpus.fixture';
+import { sound } from '../corpus.fixture';
 import { counting } from '../counting.fixture';
+import { committee, contacts, corpus, defective, history, unfilled } from '../defects.fixture';
 import { recognise } from '../recognise';
 import { lint, type LintContext } from './index';
 
@@ -37,6 +38,7 @@ describe('the linter', () => {
       'review/overdue',
       'roles/person-at-front',
       'roles/person-in-text',
+      'sections/no-breach',
       'statutes/repealed',
       'statutes/superseded',
       'text/cut-off',
@@ -45,6 +47,12 @@ describe('the linter', () => {
 
   it('finds what nobody filled in', () => {
     expect(rulesOf(unfilled)).toEqual(['dates/none', 'front-page/blank', 'front-page/no-approver', 'front-page/no-owner', 'statutes/superseded', 'template/left-in', 'text/cut-off']); // prettier-ignore
+  });
+
+  it('finds what is wrong with three more, in three other makes', () => {
+    expect(rulesOf(history)).toEqual(['approval/noted-or-ratified', 'front-page/no-owner', 'review/overdue', 'roles/more-than-one-lead', 'roles/person-at-front', 'roles/person-in-text', 'statutes/superseded']); // prettier-ignore
+    expect(rulesOf(contacts)).toEqual(['front-page/no-approver', 'front-page/no-owner', 'review/overdue', 'roles/person-at-front', 'statutes/superseded']); // prettier-ignore
+    expect(rulesOf(committee)).toEqual(['review/overdue', 'roles/no-dsl', 'roles/old-title', 'roles/person-at-front', 'sections/no-breach']); // prettier-ignore
   });
 
   it('knows the edition that was in force on the day, and the Act that is repealed', () => {
