@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 /** Reads XML as a stream: entities of its own are not known to it, and so cannot grow. */
 export const parse = (xml, { open = () => {}, text = () => {}, close = () => {} }) => {
   const parser = new Parser({ onopentag: open, ontext: text, onclosetag: close }, { xmlMode: true, decodeEntities: true }); // prettier-ignore
-  parser.write(xml ? new TextDecoder(xml[0] === 0xff ? 'utf-16le' : 'utf-8').decode(xml) : '');
+  parser.write(xml ? xml.toString(xml[0] === 0xff ? 'utf16le' : 'utf8').replace(/^\ufeff/, '') : '');
   parser.end();
 };
 
@@ -20,8 +20,7 @@ export const stylesOf = (xml) => {
         // A school's own style says by what it is based on that it is a heading.
         const heading = /^heading (\d)/.exec(style.name)?.[1];
         if (heading) style.outline = Number(heading) - 1;
-      }
-      else if (name === 'w:basedOn') style.basedOn = at['w:val'];
+      } else if (name === 'w:basedOn') style.basedOn = at['w:val'];
       else if (name === 'w:outlineLvl') style.outline = Number(at['w:val']);
       else if (name === 'w:numId') style.numId = at['w:val'];
       else if (name === 'w:ilvl') style.level = Number(at['w:val']);

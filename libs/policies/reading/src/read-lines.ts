@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { decoded } from './decode';
 import { isEncryptedPackage, kindOf } from './kind';
 
-const MOST_BYTES = 12_000_000;
+/** A policy with its pictures; whoever takes a file in may refuse a larger one unread. */
+export const MOST_BYTES = 12_000_000;
 const MOST_CHARACTERS = 1_000_000;
 /** Of work; a machine that is busy with other things may take longer, though not for ever. */
 const MOST_WORK_MS = 9_000;
