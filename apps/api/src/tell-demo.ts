@@ -49,9 +49,19 @@ export const tellDemo = async (
   const { rows } = await pool.query<{ at: Date }>('select told_at as at from told_story where name = $1', [begun]);
   const clock = new StoryClock();
   const storied = new Streams(store, codec, clock, { trust: streams.trust, appVersion });
+  const chapters = demoStory(rows[0]!.at.toISOString(), streams.trust, size); // marked above
+  // Nothing is projected while the story is told.
+  const bodies = chapters.flatMap(
+    ({ lanes }) =>
+      lanes.flatMap((steps) =>
+        steps.flatMap(({ type, input }) =>
+          type === 'RegisterSchool' ? [(input as { schoolId: string }).schoolId] : [],
+        ),
+      ), // its own input
+  );
   const gate = new CommandGate(
     catalogue,
-    new AccessGate(storied, clock, db),
+    new AccessGate(storied, clock, db, bodies),
     storied,
     new SchoolCalendars(storied),
     clock,
@@ -68,7 +78,6 @@ export const tellDemo = async (
       throw new Error(`the demo story was refused: ${type} ${error.code}`, { cause: error });
     }
   };
-  const chapters = demoStory(rows[0]!.at.toISOString(), streams.trust, size); // marked above
   const all = chapters.flatMap(({ lanes }) => lanes).reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   toldSoFar(0);

@@ -44,9 +44,10 @@ export class AccessGate extends Access {
     private readonly streams: Streams,
     private readonly clock: Clock,
     db: Db,
+    bodies?: readonly Id[],
   ) {
     super();
-    this.standings = new Standings(streams, clock, db);
+    this.standings = new Standings(streams, clock, db, bodies);
     this.readLog = new ReadLog(streams, clock);
     this.searchLog = new SearchLog(streams, clock);
   }

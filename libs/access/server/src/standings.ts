@@ -11,6 +11,8 @@ export class Standings {
     private readonly streams: Streams,
     private readonly clock: Clock,
     private readonly db: Db,
+    /** Where somebody may hold a role, while nothing has been projected yet; otherwise the projection says. */
+    private readonly bodies?: readonly Id[],
   ) {}
 
   /** As far as these schools and the trust go. */
@@ -31,6 +33,7 @@ export class Standings {
   /** Everywhere. */
   async everywhere(asker: Asker): Promise<Standing> {
     if (asker.system) return this.at(asker, []);
+    if (this.bodies) return this.at(asker, this.bodies);
     const held = await this.db
       .selectDistinct({ body: roleHolding.bodyId })
       .from(roleHolding)

@@ -1,22 +1,24 @@
-import { metaOf, running, scenario } from '@caseward/kernel/testing';
+import { running } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
-import { approvePolicyVersion, notePolicyVersion, ratifyPolicyVersion, rejectPolicyVersion, returnPolicyVersion } from './approve-version'; // prettier-ignore
+import {
+  approvePolicyVersion,
+  notePolicyVersion,
+  ratifyPolicyVersion,
+  rejectPolicyVersion,
+  returnPolicyVersion,
+} from './approve-version';
 import { draftPolicyVersion, importPolicyText, linkChangeReason } from './draft-version';
-import { policyAggregate, policyVersionAggregate } from './index';
+import { policyVersionAggregate } from './index';
 import {
   aims,
   because,
-  bound,
   calendar,
   clauses,
   drafted,
   drafting,
-  hale,
   idNo,
-  monday,
   patel,
   policyId,
-  registered,
   review,
   shaw,
   staffRule,
@@ -24,21 +26,9 @@ import {
   versionId,
 } from './policies.fixture';
 import type { Policy } from './policy';
-import {
-  bringVersionIntoForce,
-  confirmNoPolicyChange,
-  issueEmergencyVersion,
-  lapseEmergencyVersion,
-  publishPolicyVersion,
-  setPolicyEffectiveDate,
-  startPolicyReview,
-  supersedePolicyVersion,
-  withdrawPolicyVersion,
-} from './publish-version';
 import { commentOnClause, reviseClause } from './revise-clause';
 import {
   closeConsultation,
-  hashOf,
   openConsultation,
   recordConsultationResponse,
   runPolicyLint,
@@ -46,36 +36,27 @@ import {
   waiveLintFinding,
 } from './submit-version';
 import type { OpenVersionEvent } from './version-events';
-import { consultationEnds, emergencyLapses, supersedeBefore, tellPolicyInForce, versionComesIntoForce } from './version.processes'; // prettier-ignore
-
-const given = scenario(policyVersionAggregate, monday);
-const asShaw = { actor: shaw, actingRole: 'STAFF' } as const;
-const asHale = { actor: hale, actingRole: 'HT' } as const;
-const asStone = { actor: stone, actingRole: 'CEO' } as const;
-const asSystem = { actingRole: 'SYS' } as const;
-const policy = [registered, bound].reduce(policyAggregate.evolve, policyAggregate.initial) as Policy;
-const standing = { ...policy, status: 'in_force', inForce: { versionId: idNo(40), from: '2026-01-05', emergency: false }, standing: idNo(40) } as Policy; // prettier-ignore
-const noted = { ...policy, delegation: { approver: 'CEO', body: 'trust_board', part: 'notes', quorum: 3 } } as Policy;
-const trust = { registered: true, name: 'The trust' };
-const hash = hashOf(clauses);
-const submitted = { type: 'VersionSubmitted' as const, data: { versionId, hash, changeClass: 'material' as const } };
-const approval = { versionId, hash, rationale: 'It says what staff asked.' };
-const approved = { type: 'VersionApproved' as const, data: { ...approval, approver: 'CEO' as const, approvedBy: stone } }; // prettier-ignore
-const met = { body: 'trust_board' as const, meetingOn: '2026-09-07', minute: '7.2' };
-const votes = { present: 5, inFavour: 4, against: 0, abstained: 1 };
-const ratifying = { versionId, hash, ...met, ...votes, interestsAsked: true };
-const counted = { quorum: 3, interests: [], interestsDeclared: 0, reviewed: false, confirms: false, supersedes: [] };
-const ratified = { type: 'VersionRatified' as const, data: { versionId, policyId, hash, ...met, ...votes, ...counted } }; // prettier-ignore
-const channels = ['website' as const];
-const publishing = { versionId, channels, effectiveFrom: '2026-09-14' };
-const published = { type: 'VersionPublished' as const, data: publishing };
-const begins = {
-  type: 'VersionInForce' as const,
-  data: { policyId, versionId, hash, changeClass: 'material' as const, effectiveFrom: '2026-09-14', supersedes: [] as string[] }, // prettier-ignore
-};
-const written = [drafted, because] as const;
-const sent = [...written, submitted] as const;
-const through = [...sent, approved, ratified] as const;
+import { consultationEnds } from './version.processes';
+import {
+  given,
+  asShaw,
+  asHale,
+  asStone,
+  asSystem,
+  policy,
+  noted,
+  trust,
+  hash,
+  submitted,
+  approval,
+  approved,
+  met,
+  ratifying,
+  ratified,
+  written,
+  sent,
+  through,
+} from './version.fixture';
 
 describe('a draft', () => {
   const facts = { policy, base: undefined };
@@ -246,83 +227,5 @@ describe('ratification', () => {
     given(...sent, approved).knowing(noted).when(notePolicyVersion, note).then({ type: 'VersionNoted', data: { ...note, policyId } }); // prettier-ignore
     board.when(notePolicyVersion, note).refused('version/to-be-ratified');
     given(...sent, approved).knowing(noted).when(notePolicyVersion, { ...note, meetingOn: '2026-09-08' }).refused('version/meeting-in-the-future'); // prettier-ignore
-  });
-});
-
-describe('a text comes into force', () => {
-  it('on the day for which it was published', () => {
-    given(...through).knowing(policy).when(publishPolicyVersion, publishing).then(published); // prettier-ignore
-    given(...through).knowing(policy).when(publishPolicyVersion, { ...publishing, effectiveFrom: '2026-09-04' }).refused('version/day-in-the-past'); // prettier-ignore
-    given(...through, published).knowing(policy).when(bringVersionIntoForce, { versionId }, asSystem).refused('version/not-yet'); // prettier-ignore
-    given(...through, published).knowing(policy).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-14' }).then(begins); // prettier-ignore
-    expect(running<OpenVersionEvent>(versionComesIntoForce, calendar, published)).toEqual({ [versionId]: '2026-09-14T05:00:00.000Z' }); // prettier-ignore
-    expect(running<OpenVersionEvent>(versionComesIntoForce, calendar, published, begins)).toEqual({});
-  });
-  it('at once when that is today, and what held before holds no longer', () => {
-    const today = { ...publishing, effectiveFrom: '2026-09-07' };
-    const now = { ...begins, data: { ...begins.data, effectiveFrom: '2026-09-07', supersedes: [idNo(40)] } };
-    given(...through).knowing(standing).when(publishPolicyVersion, today).then({ ...published, data: today }, now); // prettier-ignore
-    expect(supersedeBefore.each?.VersionInForce?.(now.data, metaOf())).toEqual([{ type: 'SupersedePolicyVersion', input: { versionId: idNo(40), by: versionId, on: '2026-09-07' } }]); // prettier-ignore
-    expect(tellPolicyInForce.on.VersionInForce?.(now.data, metaOf())).toEqual({ type: 'NotePolicyInForce', input: { policyId, versionId, from: '2026-09-07', emergency: false, reviewed: true } }); // prettier-ignore
-    given(...through, published, begins).when(supersedePolicyVersion, { versionId, by: idNo(42), on: '2026-10-01' }, asSystem).then({ type: 'VersionSuperseded', data: { versionId, by: idNo(42), on: '2026-10-01', policyId } }); // prettier-ignore
-  });
-  it('on another day when that is set, and never behind a later text', () => {
-    given(...through, published).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-10-01' }).then({ type: 'VersionScheduled', data: { versionId, effectiveFrom: '2026-10-01' } }); // prettier-ignore
-    given(...through, published).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-09-01' }).refused('version/day-in-the-past'); // prettier-ignore
-    const later = { ...standing, inForce: { versionId: idNo(43), from: '2026-09-20', emergency: false } } as Policy;
-    given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-21' }).refused('version/overtaken'); // prettier-ignore
-  });
-  it('in public, when the law asks for the policy', () => {
-    const statutory = { ...policy, statutory: true } as Policy;
-    given(...through).knowing(statutory).when(publishPolicyVersion, { ...publishing, channels: ['office'] }).refused('version/not-public'); // prettier-ignore
-  });
-  it('never, when it was taken back before', () => {
-    const back = { versionId, reason: 'No longer needed.' };
-    given(...through, published).when(withdrawPolicyVersion, back, asShaw).then({ type: 'VersionWithdrawn', data: back }); // prettier-ignore
-    given(...through, published, begins).when(withdrawPolicyVersion, back, asShaw).refused('version/in-force'); // prettier-ignore
-    given(...written, { type: 'VersionWithdrawn', data: back }).when(withdrawPolicyVersion, back, asShaw).refused('version/withdrawn'); // prettier-ignore
-  });
-});
-
-describe('a chair who acts alone', () => {
-  const issuing = { versionId, lapsesOn: '2026-10-12', channels, reason: 'A game that pupils play harms them now.' };
-  const issued = { type: 'EmergencyVersionIssued' as const, data: { ...issuing, policyId, hash, issuedBy: patel } };
-  const now = { ...begins, data: { ...begins.data, changeClass: 'emergency' as const, effectiveFrom: '2026-09-07' } };
-  const asPatel = { actor: patel, actingRole: 'COT' } as const;
-  const facts = { policy: standing, chairs: true };
-  it('brings a text into force at once, and the text before it stands behind it', () => {
-    given(...written).knowing(facts).when(issueEmergencyVersion, issuing, asPatel).then(issued, now); // prettier-ignore
-    given(...written).knowing({ ...facts, chairs: false }).when(issueEmergencyVersion, issuing, asPatel).refused('version/not-the-chair'); // prettier-ignore
-    given(...written).knowing(facts).when(issueEmergencyVersion, { ...issuing, lapsesOn: '2026-09-07' }, asPatel).refused('version/day-in-the-past'); // prettier-ignore
-    given(...written).knowing(facts).when(issueEmergencyVersion, { ...issuing, lapsesOn: '2026-12-31' }, asPatel).refused('version/too-long'); // prettier-ignore
-  });
-  it('is confirmed by the body, which ends what stood behind', () => {
-    const confirmed = { ...ratified, data: { ...ratified.data, confirms: true, from: '2026-09-07', supersedes: [idNo(40)] } }; // prettier-ignore
-    given(...written, issued, now).knowing(standing).when(ratifyPolicyVersion, ratifying).then(confirmed); // prettier-ignore
-    expect(tellPolicyInForce.on.VersionRatified?.(confirmed.data, metaOf())).toMatchObject({ input: { emergency: false, reviewed: true } }); // prettier-ignore
-    expect(running<OpenVersionEvent>(emergencyLapses, calendar, issued, confirmed)).toEqual({});
-  });
-  it('is not confirmed in time, and the text before it holds again', () => {
-    expect(running<OpenVersionEvent>(emergencyLapses, calendar, issued)).toEqual({ [versionId]: '2026-10-12T05:00:00.000Z' }); // prettier-ignore
-    const lapsed = { type: 'EmergencyVersionLapsed' as const, data: { versionId, policyId, restores: idNo(40), on: '2026-10-12' } }; // prettier-ignore
-    given(...written, issued, now).knowing(standing).when(lapseEmergencyVersion, { versionId }, asSystem).refused('version/not-lapsed'); // prettier-ignore
-    given(...written, issued, now).knowing(standing).when(lapseEmergencyVersion, { versionId }, { ...asSystem, today: '2026-10-12' }).then(lapsed); // prettier-ignore
-    expect(tellPolicyInForce.on.EmergencyVersionLapsed?.(lapsed.data, metaOf())).toMatchObject({ input: { versionId: idNo(40), reviewed: false } }); // prettier-ignore
-    given(...written, issued, now, lapsed).knowing(standing).when(ratifyPolicyVersion, ratifying).refused('version/lapsed'); // prettier-ignore
-  });
-});
-
-describe('a review that finds nothing to change', () => {
-  const started = { type: 'PolicyReviewStarted' as const, data: { versionId, policyId } };
-  const unchanged = { type: 'PolicyReviewedNoChange' as const, data: { versionId, policyId, hash, reason: 'It still fits.' } }; // prettier-ignore
-  it('is ratified as well, and the next review is counted from it', () => {
-    given(...through, published, begins).when(startPolicyReview, { versionId }, asShaw).then(started); // prettier-ignore
-    given(...through, published, begins, started).when(confirmNoPolicyChange, { versionId, reason: 'It still fits.' }, asShaw).then(unchanged); // prettier-ignore
-    given(...through, published, begins, started, unchanged)
-      .knowing(standing)
-      .when(ratifyPolicyVersion, ratifying)
-      .then({ ...ratified, data: { ...ratified.data, reviewed: true, from: '2026-09-07' } });
-    given(...through, published, begins).when(confirmNoPolicyChange, { versionId, reason: 'It still fits.' }).refused('version/in-force'); // prettier-ignore
-    given(...through, published, begins, started).when(startPolicyReview, { versionId }).refused('version/under-review'); // prettier-ignore
   });
 });

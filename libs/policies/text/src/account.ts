@@ -18,12 +18,13 @@ const words = (text: string) => canonical(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 export const account = (source: readonly string[], document: PolicyDocument): Account => {
   const furniture = new Set(document.furniture);
-  const remainder = new Map(document.remainder.map(({ line, text }) => [line, text]));
-  const header = new Map<number, string>();
-  for (const { line = 0, label, value } of document.header) header.set(line, `${header.get(line) ?? ''} ${label} ${value}`); // prettier-ignore
+  const remainder = new Set(document.remainder.map(({ line }) => line));
+  const header = new Set<number>();
+  for (const { line = 0, upTo = line } of document.header) for (let n = line; n <= upTo; n++) header.add(n);
   const clauses = new Map<number, string>();
-  for (const { lines, number, text } of flat(document.clauses))
-    for (let n = lines?.[0] ?? 1; n <= (lines?.[1] ?? 0); n++) clauses.set(n, words(`${number}${text}`));
+  for (const { lines, number, text, kind } of flat(document.clauses))
+    for (let n = lines?.[0] ?? 1; n <= (lines?.[1] ?? 0); n++)
+      clauses.set(n, words(`${kind === 'bullet' && n === lines?.[0] ? 'o' : ''}${number}${text}`));
   const counts = { blank: 0, clauses: 0, header: 0, furniture: 0, remainder: 0 };
   const lost: number[] = [];
   source.forEach((raw, i) => {

@@ -2,6 +2,7 @@ import type { Clause, ClauseKind } from './document';
 
 /** Word writes these for a space, or for nothing at all. */
 const spaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
+// eslint-disable-next-line no-control-regex -- that is what is taken out
 const unseen = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f]/gu;
 
 /** One way to write a text: NFC, one space between words, nothing unseen, nothing at either end. */

@@ -49,6 +49,8 @@ export interface HeaderField {
   readonly label: string;
   readonly value: string;
   readonly line?: number;
+  /** The last of its lines, when the value stands below its label. */
+  readonly upTo?: number;
 }
 
 export interface StatuteCited {

@@ -44,8 +44,7 @@ const runningHeads = (lines: readonly Line[], found: Set<number>) => {
     for (const { n, text } of edge) {
       const head = masked(text);
       const times = seenOn.get(head) ?? 0;
-      if (times < 3 && !(times === 2 && pages.length === 2 && !/[.;:]$/.test(text))) continue;
-      if (times < pages.length / 2 - 1) continue;
+      if (times < Math.max(2, pages.length / 2 - 1) || /[.;:,]$/.test(text)) continue;
       // The first time it may be the title.
       if (!kept.has(head) && n === lines[0]?.n && /polic|procedure/i.test(text)) kept.add(head);
       else found.add(n);

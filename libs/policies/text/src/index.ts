@@ -9,4 +9,6 @@ export * from './document';
 export * from './editions';
 export * from './markdown';
 export * from './recognise';
+export * from './sha256';
 export * from './lint';
+export * from './unreadable';

@@ -111,14 +111,17 @@ export const endsOpen = (text: string): boolean => open.test(text.slice(-40));
 
 export const endsClosed = (text: string): boolean => /[.!?;:][)\]"'”’*]*$/u.test(text.slice(-20));
 
+/** "Who this policy is for" is a heading, and ends as no sentence does. */
+const isQuestion = /^(?:what|who|whom|when|how|why|where|which)\b.*\b(?:for|to|in|on|with|of|by|from|at|about)$/i;
+
 /** Short, begins like one, and does not end like a sentence. */
 export const looksLikeHeading = (text: string, most = 90): boolean =>
   text.length <= most &&
   text.length > 1 &&
   text.split(' ').length <= 14 &&
-  /^[“‘"'(]?[\p{Lu}\d]/u.test(text) &&
+  /^[“‘"'([<{]?[\p{Lu}\d]/u.test(text) &&
   !/[.;,:!]["'”’]?$/u.test(text) &&
-  !endsOpen(text);
+  (!endsOpen(text) || isQuestion.test(text) || (text === text.toUpperCase() && !text.endsWith(',')));
 
 /** Has what makes a sentence: such a line is a rule, not the name of a section. */
 export const looksLikeSentence = (text: string): boolean =>

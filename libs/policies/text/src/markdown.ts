@@ -19,7 +19,7 @@ const expectations = () => {
   };
 };
 
-const escaped = (text: string) => (/^(?:<!--|#|- |\||\*\*|\\)/.test(text) ? `\\${text}` : text);
+const escaped = (text: string) => (/^[#\-|*\\<]/.test(text) ? `\\${text}` : text);
 const unescaped = (text: string) => (text.startsWith('\\') ? text.slice(1) : text);
 
 /** The policy as Markdown that reads well anywhere. */
@@ -34,7 +34,9 @@ export const toMarkdown = ({ header, clauses }: Pick<PolicyDocument, 'header' | 
       ...(kind === 'table' && clause.number !== '' ? { number: clause.number } : {}),
     };
     expected.seen(kind, level);
-    const mark = Object.keys(odd).length > 0 ? `<!-- ${JSON.stringify(odd).replaceAll('>', '\\u003e')} -->` : '';
+    const blank = kind === 'paragraph' && clause.text === '' && clause.number === '';
+    const mark =
+      Object.keys(odd).length > 0 || blank ? `<!-- ${JSON.stringify(odd).replaceAll('>', '\\u003e')} -->` : '';
     const said = `${clause.number !== '' && !('number' in odd) ? `**${clause.number}** ` : ''}${escaped(clause.text)}`;
     if (kind === 'heading') return `${mark}${'#'.repeat(steps + 1)} ${said}`;
     if (kind === 'bullet') return `${'  '.repeat(steps)}${mark}- ${said}`;
@@ -45,7 +47,7 @@ export const toMarkdown = ({ header, clauses }: Pick<PolicyDocument, 'header' | 
 };
 
 const block =
-  /^(?<indent> *)(?:<!-- (?<odd>\{.*?\}) -->)?(?:(?<hashes>#+) ?|(?<dash>- ?)|(?<cell>\| ?))?(?<said>.*)$/su;
+  /^(?<indent> *)(?:<!-- (?<odd>\{.*?\}) -->)?(?:(?<hashes>#+)(?: |$)|(?<dash>-(?: |$))|(?<cell>\|(?: |$)))?(?<said>.*)$/su;
 const fieldLine = /^\*\*(?<label>.*?):\*\* (?<value>.*?) ?<!-- (?<field>\w+) -->$/su;
 
 /** What `toMarkdown` wrote. A line that it did not write is left over. */

@@ -1,7 +1,7 @@
 import { treeOf, type FlatClause } from './canonical';
 import type { Block } from './blocks';
 import type { Clause, ClauseKind } from './document';
-import { keyDetails } from './header';
+import { keyDetails } from './header-fields';
 import { looksLikeHeading, looksLikeSentence } from './line';
 
 /** How deep a clause wants to stand: below every open clause with a lower rank. Only the order of ranks matters. */
@@ -17,17 +17,29 @@ interface Placed {
 interface Open {
   /** Number of the last section of the first depth. */
   section: number;
+  /** How deep such sections stand where some of them are marked as headings. */
+  sectionRank: number | undefined;
   /** Of the last heading: the deepest open number. */
   list: { last: number; rank: number; gap: number } | undefined;
   bullets: { glyph: string; indent: number; rank: number }[];
   before: Placed | undefined;
+  /** The last lettered section, and the last letter of a list. */
+  chapter: string;
   letter: string;
 }
 
 export const clausesOf = (blocks: readonly Block[], newId: () => string): readonly Clause[] => {
   const hashes = blocks.some(({ kind }) => kind === 'hash');
   const capitals = blocks.some((block) => isPlainHeading(block) && isCapitals(block.text));
-  const open: Open = { section: 0, list: undefined, bullets: [], before: undefined, letter: '' };
+  const open: Open = {
+    section: 0,
+    sectionRank: undefined,
+    list: undefined,
+    bullets: [],
+    before: undefined,
+    chapter: '',
+    letter: '',
+  };
   const rows = blocks.map((block, i): FlatClause => {
     const placed = place(block, blocks[i + 1], open, { hashes, capitals });
     if (placed.kind === 'heading') open.bullets = [];
@@ -53,13 +65,18 @@ const place = (block: Block, next: Block | undefined, open: Open, { hashes, capi
   const { kind, number, text } = block;
   const as = (what: ClauseKind, at: number): Placed => ({ kind: what, rank: at, number, text });
   if (kind === 'hash') {
-    if (/^\d+\.?$/.test(number)) open.section = parseInt(number, 10);
+    if (/^\d+\.?$/.test(number)) {
+      open.section = parseInt(number, 10);
+      open.sectionRank = block.depth;
+    }
     return as('heading', block.depth);
   }
   if (kind === 'table') return as('table', open.before?.kind === 'bullet' && block.indent > 0 ? 290 : introduces(open) ? rank.row : rank.text); // prettier-ignore
   if (kind === 'bullet') return as('bullet', bulletRank(block, open));
   if (kind === 'number') return numbered(block, next, open, hashes);
-  if (!isPlainHeading(block) || (introduces(open) && !block.bold)) return as('paragraph', rank.text);
+  // Short lines one below the other are a list without signs.
+  const listed = !block.bold && !keyDetails.test(text) && next?.kind === 'plain' && next.gap === 0 && looksLikeHeading(next.text, 80) && !isCapitals(text); // prettier-ignore
+  if (!isPlainHeading(block) || listed || (introduces(open) && !block.bold)) return as('paragraph', rank.text);
   if (block.bold && next === undefined) return as('paragraph', rank.text);
   const top = capitals && isCapitals(text) ? 0 : 1;
   return as('heading', hashes || open.section > 0 ? rank.sub + top : top + 1);
@@ -79,24 +96,26 @@ const numbered = (block: Block, next: Block | undefined, open: Open, hashes: boo
   if (style === 'dotted') {
     const parent = next?.kind !== 'number' || next.depth > depth;
     const heading = titled && text.length <= 80 && (bold || (!looksLikeSentence(text) && (parent || depth === 1) && next !== undefined)); // prettier-ignore
-    return heading ? as('heading', hashes ? 10 + depth : depth) : as('paragraph', 100 + depth);
+    return heading
+      ? as('heading', hashes ? (open.sectionRank ?? 10) + depth - 1 : depth)
+      : as('paragraph', 100 + depth);
   }
   if (style === 'letter' || style === 'roman') {
     const letter = number.replace(/[().]/g, '');
-    const goesOn = /^[a-z]$/i.test(letter) && letter.charCodeAt(0) === open.letter.charCodeAt(0) + 1;
+    const follows = (last: string) => /^[a-z]$/i.test(letter) && letter.charCodeAt(0) === last.charCodeAt(0) + 1;
     if (
       /^[A-Z]\.?$/.test(number) &&
       titled &&
       !looksLikeSentence(text) &&
-      (letter === 'A' || goesOn) &&
+      (letter === 'A' || follows(open.chapter)) &&
       open.section === 0
     ) {
       // prettier-ignore
-      open.letter = letter;
+      open.chapter = letter;
       return as('heading', hashes ? 10 : 1);
     }
     // (i) after (h) is a letter.
-    const roman = style === 'roman' && !goesOn;
+    const roman = style === 'roman' && !follows(open.letter);
     if (!roman) open.letter = letter;
     return as(open.before?.kind === 'bullet' ? 'bullet' : 'paragraph', roman ? rank.roman : rank.letter);
   }
@@ -105,7 +124,7 @@ const numbered = (block: Block, next: Block | undefined, open: Open, hashes: boo
   const bareFits = style !== 'bare' || value === open.section + 1;
   if (section && bareFits && !(inList && block.gap <= (open.list?.gap ?? 0) && !bold)) {
     open.section = value;
-    return as('heading', hashes ? 10 : 1);
+    return as('heading', hashes ? (open.sectionRank ?? 10) : 1);
   }
   if (style === 'bare') return { kind: 'paragraph', rank: rank.text, number: '', text: joinedText(block) };
   const at = open.list && value > 1 ? open.list.rank : introduces(open) ? rank.list : rank.text;

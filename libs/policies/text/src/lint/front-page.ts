@@ -1,5 +1,5 @@
 import type { Finding, HeaderFieldName } from '../document';
-import { keyDetails } from '../header';
+import { keyDetails } from '../header-fields';
 import { at, list, type Rule, type View } from './view';
 
 const details: readonly HeaderFieldName[] = ['version', 'owner', 'approver', 'approvedOn', 'ratifiedOn', 'writtenOn', 'reviewOn', 'role']; // prettier-ignore
@@ -30,8 +30,8 @@ const missing = (rule: string, severity: Finding['severity'], says: string, why:
 const body = '(?:governing (?:body|board)|local governing (?:body|board|committee)|governors?|trustees|board|committee|executive|headteacher|head teacher|chief executive|senior leadership)'; // prettier-ignore
 /** Of the policy: that a head approves an account, or a trip, is something else. */
 const approval = new RegExp(
-  `\\b(?:policy|document|procedure|it)\\b[^.\\n]{0,80}\\b(?:approved|ratified|adopted|agreed|signed off|authorised) by\\b|(?:^|\\n)\\W*(?:approved|ratified|adopted|agreed|authorised) by\\b|\\b${body}\\b[^.\\n]{0,60}\\b(?:approv|ratif|adopt)[a-z]*[^.\\n]{0,40}\\bpolicy\\b`,
-  'i',
+  `\\b(?:policy|document|procedure|it)\\b[^.\\n]{0,80}\\b(?:approved|ratified|adopted|agreed|signed off|authorised) by\\b|(?:^|\\n)\\W*(?:approved|ratified|adopted|agreed|authorised) by[ :]+\\p{L}|\\b${body}\\b[^.\\n]{0,60}\\b(?:approv|ratif|adopt)[a-z]*[^.\\n]{0,40}\\bpolicy\\b`,
+  'iu',
 );
 
 export const noApprover: Rule = ({ values, whole }) =>
@@ -44,7 +44,7 @@ export const noOwner: Rule = ({ values }) =>
     ? []
     : [missing('front-page/no-owner', 'advice', 'It names no owner.', 'Nobody is asked when a question comes up, or when the review is due.', 'Name the post that owns the policy.')]; // prettier-ignore
 
-const safeguarding = /\b(?:safeguard|child protection|online safety|e-safety|cyber-?bullying|social media|keeping children safe)/i; // prettier-ignore
+const safeguarding = /\b(?:safeguarding|child protection|online safety|e-safety|cyber-?bullying|social media|keeping children safe)\b/i; // prettier-ignore
 const lead = /\bDSLs?\b|\bdesignated safeguarding (?:lead|officer|person)s?\b/i;
 
 export const noSafeguardingLead: Rule = ({ whole }) =>
@@ -52,13 +52,13 @@ export const noSafeguardingLead: Rule = ({ whole }) =>
     ? [missing('roles/no-dsl', 'warning', 'It speaks of safeguarding and never of the designated safeguarding lead.', 'Staff are not told whom to go to with a concern (Keeping Children Safe in Education, part one).', 'Say that concerns go to the designated safeguarding lead or a deputy.')] // prettier-ignore
     : [];
 
-const rules = /\b(?:must not|will not|should not|may not|never|not (?:be )?(?:permitted|allowed|acceptable)|prohibited|forbidden)\b/i; // prettier-ignore
+const rules = /\b(?:must not|will not|should not|may not|never|not (?:be )?(?:permitted|allowed|acceptable)|prohibited|forbidden)\b/gi; // prettier-ignore
 const breach = /\bbreach(?:es|ed)?\b|\bmisuse\b|\bnon-?compliance\b|\bfail(?:s|ure|ing)? to (?:comply|follow|abide|adhere|do so)\b|\bnot (?:complying|following)\b|\bsanctions?\b/i; // prettier-ignore
 const process = /\breport|\binvestigat|\bprocedures?\b|\bdealt with\b|\baddressed\b|\bescalat/i;
 
 /** A text that forbids and says nothing of what happens then. */
 export const noBreachSection: Rule = ({ rows }) => {
-  const forbids = rows.filter(({ text }) => rules.test(text)).length;
+  const forbids = rows.reduce((all, { text }) => all + (text.match(rules)?.length ?? 0), 0);
   const section = rows.some(({ kind, text }) => kind === 'heading' && breach.test(text));
   const clause = rows.some(({ text }) => breach.test(text) && process.test(text));
   return forbids < 4 || section || clause

@@ -10,7 +10,7 @@ import * as wording from './wording';
 
 export { viewOf, type LintContext, type Rule } from './view';
 
-/** Every rule stands alone: it reads the document and finds one kind of defect (docs/reference/policy-linter.md). */
+/** Every rule stands alone: it reads the document and finds one kind of defect. */
 export const rules: readonly Rule[] = [
   review.contradictoryPeriods,
   review.overdueReview,

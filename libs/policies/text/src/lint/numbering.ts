@@ -1,6 +1,6 @@
 import { headingKey } from '../contents';
 import type { Clause, Finding } from '../document';
-import { at, called, list, short, type Rule } from './view';
+import { at, called, list, sentences, short, type Rule } from './view';
 
 const parts = (number: string): readonly number[] | undefined => {
   const plain = number.replace(/[.)]$/, '');
@@ -116,12 +116,13 @@ export const deadReferences: Rule = ({ rows }) => {
     ]),
   );
   if (![...numbers].some((number) => /^\d/.test(number))) return [];
-  const form = /\b(?:see|in|under|at|per|to|with|of) (?:also )?(?<what>section|paragraph|clause|appendix|annex) (?<number>\d{1,2}(?:\.\d{1,2})*|[A-F]\b)(?!\.?\d|\s*(?:of|and \d+ of|\([a-z0-9]\))|\s+(?:[A-Z]|enquir|assessment|meeting|agreement|plan|order|notice|duty|guidance))/gi; // prettier-ignore
-  return rows.flatMap((clause) =>
-    [...clause.text.matchAll(form)].flatMap((match): readonly Finding[] => {
+  const form = /\b(?:[Ss]ee|[Ii]n|[Uu]nder|at|per|to|with|of) (?:also )?(?<what>[Ss]ection|[Pp]aragraph|[Cc]lause|[Aa]ppendix|[Aa]nnex) (?<number>\d{1,2}(?:\.\d{1,2})*|[A-F]\b)(?!\.?\d|\s*(?:of|and \d+ of|\([a-z0-9]\))|\s+(?:[A-Z]|enquir|assessment|meeting|agreement|plan|order|notice|duty|guidance))/g; // prettier-ignore
+  const told = rows.flatMap((clause) => sentences(clause.text).map((sentence) => ({ clause, sentence })));
+  return told.flatMap(({ clause, sentence }) =>
+    [...sentence.matchAll(form)].flatMap((match): readonly Finding[] => {
       const { what = '', number = '' } = match.groups ?? {};
       const whole = `${what} ${number}`.toLowerCase();
-      const isAct = /\bact\b|regulations|guidance|kcsie|education\b/i.test(clause.text.slice(Math.max(0, match.index - 40), match.index + 90)); // prettier-ignore
+      const isAct = /\bact\b|regulations|guidance|kcsie|keeping children safe/i.test(sentence);
       if (numbers.has(number.toLowerCase()) || numbers.has(whole) || isAct) return [];
       return [
         {

@@ -38,13 +38,18 @@ export const namedPeople: Rule = (view) => {
     ...(view.people ?? []).filter((name) => clause.text.includes(name)).map((name) => ({ role: '', person: name, clause })), // prettier-ignore
   ]);
   const once = inText.filter(({ person: who }, i) => inText.findIndex((other) => other.person === who) === i);
-  const atFront = view.doc.header.flatMap(({ field, value, line, label }): readonly Finding[] => {
-    if (field !== 'owner' && field !== 'role') return [];
-    const who = new RegExp(person).exec(value)?.[0];
-    return who && !trade.test(who)
-      ? [{ rule: 'roles/person-at-front', severity: 'advice', ...(line ? { line } : {}), says: `"${label || field}" names a person (${who}) instead of a role.`, why: 'When that person leaves, the policy is wrong and must be approved again.', mend }] // prettier-ignore
-      : [];
+  const atFront = view.doc.header.flatMap(({ field, value, line, label }) => {
+    const who = field === 'owner' || field === 'role' ? new RegExp(person).exec(value)?.[0] : undefined;
+    return who && !trade.test(who) ? [{ words: `"${label || field}" (${who})`, line }] : [];
   });
+  const front: Finding = {
+    rule: 'roles/person-at-front',
+    severity: 'advice',
+    ...(atFront[0]?.line ? { line: atFront[0].line } : {}),
+    says: `The front page names people instead of roles: ${list(atFront.map(({ words }) => words))}.`,
+    why: 'When one of them leaves, the policy is wrong and must be approved again.',
+    mend,
+  };
   return [
     ...once.map(({ role: found, person: who, clause }): Finding => ({
       rule: 'roles/person-in-text',
@@ -54,7 +59,7 @@ export const namedPeople: Rule = (view) => {
       why: 'When that person leaves, the policy sends people to nobody, and must be approved again to be put right.',
       mend,
     })),
-    ...atFront,
+    ...(atFront.length > 0 ? [front] : []),
   ];
 };
 

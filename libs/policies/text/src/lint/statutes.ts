@@ -1,4 +1,5 @@
 import { citedIn } from '../cited';
+import { dateTold } from '../dates';
 import type { Finding, StatuteCited } from '../document';
 import { editionOn, type Statute } from '../editions';
 import { at, called, dayWords, list, type Rule, type View } from './view';
@@ -53,11 +54,12 @@ export const statuteEditions: Rule = (view) =>
     // What replaced it surely, if there is such an edition; otherwise it is only reported, and so the finding.
     const sure = statute.editions.findLast(({ confirmed, from }) => confirmed && from <= view.asAt);
     const replaced = sure && sure.from > named.from ? sure : current;
-    const already = view.approved && sure && sure.from > named.from ? statute.editions.find(({ from }) => from > named.from && from <= (view.approved?.from ?? '')) : undefined; // prettier-ignore
+    const made = view.approved ?? view.values('writtenOn').map(dateTold).find(Boolean);
+    const already = made && sure && sure.from > named.from ? statute.editions.find(({ from }) => from > named.from && from <= made.from) : undefined; // prettier-ignore
     return found(
       'statutes/superseded',
       replaced.confirmed ? 'warning' : 'advice',
-      `Cites ${statute.title} ${named.edition}; ${replaced.confirmed ? '' : 'reportedly '}the edition in force on ${dayWords(view.asAt)} is ${current.edition}${current.confirmed ? '' : ' (to be confirmed)'}${where}.${already ? ` It was superseded already when the policy was approved (${view.approved?.text}).` : ''}`, // prettier-ignore
+      `Cites ${statute.title} ${named.edition}; ${replaced.confirmed ? '' : 'reportedly '}the edition in force on ${dayWords(view.asAt)} is ${current.edition}${current.confirmed ? '' : ' (to be confirmed)'}${where}.${already ? ` It was superseded already when the policy was approved (${made?.text}).` : ''}`, // prettier-ignore
       `Read what changed, and cite the edition of ${current.edition} (in force since ${dayWords(current.from)}).`,
     );
   });
