@@ -33,7 +33,7 @@ export const withClause = (policy: string, clauses: readonly DemoClause[], after
 /** Invented from end to end, like everything here. */
 export const texts: Readonly<Record<string, readonly DemoClause[]>> = {
   protection: clausesOf('protection', [
-    '1 What this is for',
+    '1 Aims',
     '1.1 Every child in our schools is kept safe, is heard, and is taught by adults who know what to do when something is wrong.',
     '1.2 It binds everybody who works here, paid or not, on every site and on every trip.',
     '2 Who does what',
@@ -55,7 +55,7 @@ export const texts: Readonly<Record<string, readonly DemoClause[]>> = {
     '6.1 This policy is reviewed every 12 months, and sooner when the law or a lesson asks for it.',
   ]),
   media: clausesOf('media', [
-    '1 What this is for',
+    '1 Aims',
     '1.1 Adults who work with children are seen online as well. This says what they may do there, and what keeps them safe.',
     '2 School accounts',
     '2.1 Every account in the name of a school has two keepers, and the headteacher knows both.',
@@ -73,7 +73,7 @@ export const texts: Readonly<Record<string, readonly DemoClause[]>> = {
     '6.1 This policy is reviewed every 12 months, and sooner when technology changes.',
   ]),
   online: clausesOf('online', [
-    '1 What this is for',
+    '1 Aims',
     '1.1 Children learn online, play online and are sometimes hurt online. This says how our schools teach, filter and watch.',
     '2 Teaching',
     '2.1 Every year group learns each term how to ask for help.',
@@ -89,7 +89,7 @@ export const texts: Readonly<Record<string, readonly DemoClause[]>> = {
     '5.1 This policy is reviewed every 12 months.',
   ]),
   behaviour: clausesOf('behaviour', [
-    '1 What this is for',
+    '1 Aims',
     '1.1 Children learn best where adults are calm and rules are few.',
     '2 Principles',
     '2.1 We say what we expect before we say what happens otherwise.',
@@ -104,7 +104,7 @@ export const texts: Readonly<Record<string, readonly DemoClause[]>> = {
     '5.1 This policy is reviewed every 24 months.',
   ]),
   devices: clausesOf('devices', [
-    '1 What this is for',
+    '1 Aims',
     '1.1 Phones stay out of the school day, so that children can be with each other.',
     '2 Pupils',
     '2.1 Phones are switched off and handed in at the gate.',
@@ -118,7 +118,7 @@ export const texts: Readonly<Record<string, readonly DemoClause[]>> = {
     '5.1 This policy is reviewed every 12 months.',
   ]),
   data: clausesOf('data', [
-    '1 What this is for',
+    '1 Aims',
     '1.1 We keep what we must know about people, for as long as we must, and no longer.',
     '2 Rules',
     '2.1 Everybody looks only at what their work needs.',
@@ -131,7 +131,7 @@ export const texts: Readonly<Record<string, readonly DemoClause[]>> = {
     '4.1 This policy is reviewed every 6 months.',
   ]),
   whistle: clausesOf('whistle', [
-    '1 What this is for',
+    '1 Aims',
     '1.1 Whoever sees something wrong may say so without fear.',
     '2 How to say it',
     '2.1 To a line manager, to the headteacher, to the chair of governors, or to the trust.',
@@ -143,7 +143,7 @@ export const texts: Readonly<Record<string, readonly DemoClause[]>> = {
     '4.1 This policy is reviewed every 24 months.',
   ]),
   collection: clausesOf('collection', [
-    '1 What this is for',
+    '1 Aims',
     '1.1 Every child goes home with somebody whom the school knows.',
     '2 At the gate',
     '2.1 The class teacher hands each child over by sight.',
