@@ -144,7 +144,6 @@ const editions = (back: Back, today: Day): readonly Step[] => {
   return [
     tell(60, '10:00', 'doyle', 'RecordStatutoryEdition', { ...kcsie, edition: String(year), publishedOn: `${year}-07-01`, from: `${year}-09-01` }), // prettier-ignore
     tell(59, '10:00', 'amin', 'ConfirmStatutoryEdition', { editionId: kcsie.editionId, how: 'Read the published text and its first page.' }), // prettier-ignore
-    tell(59, '10:01', 'system', 'BringStatutoryEditionIntoForce', { editionId: kcsie.editionId }),
     tell(4, '10:00', 'doyle', 'RecordStatutoryEdition', { editionId: idOf('edition/wtsc'), code: 'WTSC', title: 'Working Together to Safeguard Children', edition: `${year + 1} draft`, publishedOn: back(6), from: addDays(today, 120), source: 'gov.uk, Working together to safeguard children' }), // prettier-ignore
   ];
 };
