@@ -93,7 +93,7 @@ test('whoever it is for is asked, and puts their own name to it after it was mad
   expect((await confirm(lim, 'hale')).status).toBe(403);
   expect(codeOf(await lim.sendRaw('acknowledgePolicyVersion', sign))).toBe('acknowledgement/not-confirmed');
   expect((await confirm(hale, 'hale')).status).toBe(204);
-  expect(codeOf(await hale.sendRaw('acknowledgePolicyVersion', sign))).toBe('record/not-found');
+  expect(codeOf(await hale.sendRaw('acknowledgePolicyVersion', sign))).toBe('acknowledgement/only-yourself');
   expect((await confirm(lim, 'lim')).status).toBe(204);
   expect(codeOf(await lim.sendRaw('acknowledgePolicyVersion', { ...sign, hash: 'other' }))).toBe('acknowledgement/another-text'); // prettier-ignore
   await lim.send('acknowledgePolicyVersion', sign);

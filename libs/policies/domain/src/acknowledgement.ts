@@ -110,6 +110,9 @@ export const acknowledgementStream = {
   commands: [],
 };
 export const acknowledgementCommand = commandFor<Acknowledgement, AcknowledgementSchemas>();
-/** Their own record: nobody acknowledges for another. */
-export const theirOwn = { roles: [], relations: ['named'], at: 'record', tier: 'T1' } as const;
+/**
+ * Their own record: nobody acknowledges for another, which its life says. Whoever reads such records by their post is not let in
+ * by name as well, so the posts stand here.
+ */
+export const theirOwn = { roles: ['HT', 'DSL', 'DDSL'], relations: ['named'], at: 'record', tier: 'T1' } as const;
 export const aboutAcknowledgement = ({ acknowledgementId: one }: Readonly<{ acknowledgementId: string }>) => one;
