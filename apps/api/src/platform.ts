@@ -7,7 +7,7 @@ import {
   type EventStore,
 } from '@caseward/event-store';
 import { blobConsumer, blobMigrations, Blobs, PostgresBlobStore, purgeOfBlobs } from '@caseward/blobs';
-import { calendarEventTypes, SchoolCalendars, staffAddresses } from '@caseward/organisation-server';
+import { calendarEventTypes, ruleSetEventTypes, SchoolCalendars, staffAddresses } from '@caseward/organisation-server';
 import { Dispatcher, outboxConsumer, outboxMigrations } from '@caseward/outbox';
 import { Codec, FileKms, Keyring, PostgresKeyTable, PrivateTexts, sealingMigrations } from '@caseward/sealing';
 import {
@@ -100,7 +100,7 @@ export const raisePlatform = async ({
       pool,
       deadlines: contexts.flatMap((context) => context.deadlines ?? []),
       version: DEADLINES_VERSION,
-      recount: calendarEventTypes,
+      recount: [...calendarEventTypes, ...ruleSetEventTypes],
       dispatch,
       calendarOf: (school) => calendars.of(school),
       now,

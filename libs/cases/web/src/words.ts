@@ -137,8 +137,8 @@ export const basisWords: Words<typeof redactionBasis> = {
   other: 'Another reason',
 };
 export const reminderWords: Words<typeof inactiveBecause> = {
-  quiet_20_school_days: 'No entry for 20 school days',
-  quiet_40_school_days: 'No entry for 40 school days',
+  quiet_20_school_days: 'No entry for too long, with a child in need or at risk',
+  quiet_40_school_days: 'No entry for too long',
   review_day: 'The day of its review',
 };
 export const planWords: Words<typeof planStatus> = {

@@ -38,6 +38,8 @@ export const events = {
     safeNow: z.enum(['yes', 'no', 'not_sure']),
     occurredOn: day,
     submittedAt: z.string(),
+    /** Who receives it beside the safeguarding team, by the rules of the school. */
+    alsoTo: z.array(id).optional(),
     ...reportDetails,
     account: sealed('record', words(20_000)),
     childsWords: sealed('record', optionalWords(5_000)),

@@ -1,8 +1,7 @@
-import { DEBRIEF_SCHOOL_DAYS, decisionDue } from '@caseward/learning-domain';
+import { debriefDue, decisionDue } from '@caseward/learning-domain';
 import {
   endOfSchoolDay,
   londonInstant,
-  schoolDayEndAfter,
   type Calendar,
   type Day,
   type Instant,
@@ -29,7 +28,7 @@ const onDay = (calendar: Calendar, day: Day) => ({ due: endOfSchoolDay(calendar,
 export const debriefItems = (row: DebriefRow, who: Learner, calendar: Calendar): readonly WorkItem[] => {
   const { status, plannedOn, heldOn, facilitator } = row;
   const begun = instant(row.begunAt);
-  const by = schoolDayEndAfter(calendar, begun, DEBRIEF_SCHOOL_DAYS);
+  const by = debriefDue(calendar, begun);
   const leads = who.leads.has(row.schoolId) || (row.overdue && who.trust);
   const waits = ((): readonly Waits[] => {
     if (status === 'due') return leads ? [{ what: 'PLAN_DEBRIEF', due: by }] : [];

@@ -70,6 +70,70 @@ export const SchoolPage = graphql(`
           hours
         }
       }
+      rules {
+        bodyId
+        inForce
+        entries
+        now {
+          childConcernsTo
+          adultConcernsTo
+          dangerMinutes
+          urgentTriageMinutes
+          triageSchoolDays
+          lowLevelSchoolDays
+          breachSeveritySchoolDays
+          breachInformingSchoolDays
+          debriefSchoolDays
+          lessonSchoolDays
+          quietAtRiskSchoolDays
+          quietSchoolDays
+        }
+        usual {
+          childConcernsTo
+          adultConcernsTo
+          dangerMinutes
+          urgentTriageMinutes
+          triageSchoolDays
+          lowLevelSchoolDays
+          breachSeveritySchoolDays
+          breachInformingSchoolDays
+          debriefSchoolDays
+          lessonSchoolDays
+          quietAtRiskSchoolDays
+          quietSchoolDays
+        }
+        said {
+          id
+          bodyId
+          from
+          until
+          definedAt
+          definedBy {
+            id
+            name
+            erased
+          }
+          withdrawnBy {
+            id
+            name
+            erased
+          }
+          rules {
+            childConcernsTo
+            adultConcernsTo
+            dangerMinutes
+            urgentTriageMinutes
+            triageSchoolDays
+            lowLevelSchoolDays
+            breachSeveritySchoolDays
+            breachInformingSchoolDays
+            debriefSchoolDays
+            lessonSchoolDays
+            quietAtRiskSchoolDays
+            quietSchoolDays
+          }
+        }
+      }
       appointments {
         id
         role

@@ -8,6 +8,7 @@ import { phaseWords } from './phase-words';
 import { RolesHere } from './roles-here';
 import { ChangeSchoolDetails } from './school-details';
 import { SchoolPage as SchoolPageDocument, type School } from './school-query';
+import { SchoolRules } from './school-rules';
 import { SetAgencyContactsForm } from './set-agency-contacts';
 import { SetOnCallRotaForm } from './set-on-call-rota';
 import { SetWorkPhoneForm } from './set-work-phone';
@@ -99,6 +100,9 @@ const OneSchool = ({ school }: Readonly<{ school: School }>) => {
               <RecordClosureForm schoolId={school.id} />
             </Change>
           )}
+        </Part>
+        <Part title="How this school does it">
+          <SchoolRules schoolId={school.id} rules={school.rules} mayChange={may('HT', 'EHT', 'TSL', 'ADM')} />
         </Part>
         <Part title="About the school">
           <SummaryList
