@@ -1,6 +1,7 @@
 import {
   commandFor,
   day,
+  entryRef,
   folding,
   id,
   role,
@@ -21,9 +22,17 @@ import {
   withWithdrawal,
   type Attached,
 } from './files/attachments';
-import { bodyMapMarked, concernAddended, reportDetails, unlistedPeople } from './report-details';
+import { bodyMapMarked, concernAddended, reportDetails, timeOfDay, unlistedPeople } from './report-details';
 import { triageEvents } from './triage-events';
-import { optionalWords, personInConcern, words, type PersonInConcern } from './vocabulary';
+import {
+  correctedPart,
+  optionalWords,
+  personInConcern,
+  reason,
+  redactionBasis,
+  words,
+  type PersonInConcern,
+} from './vocabulary';
 
 export type { ConcernRefusal } from './concern-refusals';
 export * from './vocabulary';
@@ -67,6 +76,23 @@ export const events = {
   ...triageEvents,
   ConcernAttachmentAdded: z.object({ concernId: id, ...attachmentAdded }),
   ConcernAttachmentWithdrawn: z.object({ concernId: id, ...attachmentWithdrawn }),
+  /** What is right, of one part of the report: a text, or when it happened. */
+  ConcernCorrected: z.object({
+    concernId: id,
+    part: correctedPart,
+    occurredOn: day.optional(),
+    occurredTime: timeOfDay.optional(),
+    text: sealed('record', optionalWords(20_000)),
+    reason: sealed('record', reason),
+  }),
+  /** That text of that entry is shown to nobody any more. */
+  ConcernRedacted: z.object({
+    concernId: id,
+    entry: entryRef,
+    field: z.string(),
+    basis: redactionBasis,
+    reason: sealed('record', reason),
+  }),
 };
 export type ConcernSchemas = typeof events;
 /** As a rule writes it, with its words. */
@@ -112,6 +138,10 @@ export type OpenConcern = Readonly<{
   withdrawn: boolean;
   reviewOn?: Day | undefined;
   attachments: readonly Attached[];
+  /** The kind of each of its entries, in their order. */
+  told?: readonly (keyof ConcernSchemas)[];
+  /** Texts that are shown no more: `<number of the entry>/<field>`. */
+  redacted?: readonly string[];
 }>;
 export type Concern = Readonly<{ status: 'none' }> | OpenConcern;
 
@@ -137,7 +167,7 @@ const endedAs =
   (concern: Concern): Concern =>
     opened(concern, { status, reviewOn: undefined, calling: undefined });
 
-export const evolve = folding<Concern, OpenConcernEvent>({
+const changes = folding<Concern, OpenConcernEvent>({
   ConcernSubmitted: (_, { schoolId, reporter, aboutAnAdult, people, safeNow, submittedAt }) => ({
     status: 'submitted',
     submittedAt,
@@ -212,7 +242,16 @@ export const evolve = folding<Concern, OpenConcernEvent>({
   AdviceSought: (concern) => concern,
   AdviceReceived: (concern) => concern,
   StatutoryRouteRecorded: (concern) => concern,
+  ConcernCorrected: (concern) => concern,
+  ConcernRedacted: (concern, { entry, field }) =>
+    concern.status === 'none'
+      ? concern
+      : { ...concern, redacted: [...(concern.redacted ?? []), `${entry.slice(entry.indexOf('/') + 1)}/${field}`] },
 });
+export const evolve = (concern: Concern, event: OpenConcernEvent): Concern => {
+  const next = changes(concern, event);
+  return next.status === 'none' ? next : { ...next, told: [...(next.told ?? []), event.type] };
+};
 
 /** The stream of a concern, for a rule that looks at one. */
 export const concernStream = { name: 'concern', events, initial: unsubmitted, evolve, commands: [] };

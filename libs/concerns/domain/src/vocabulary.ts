@@ -46,6 +46,18 @@ export const statutoryRoute = codes('StatutoryRoute', [
 /** What a reporter may be told: fixed sentences, so that nothing about the child can slip into one. */
 export const reporterMessage = z.enum(['read', 'being_acted_on', 'talk_to_me', 'no_more_needed']);
 
+/** What of a report can be put right: one of its texts, or when it happened. */
+export const correctedPart = codes('CorrectedPart', ['account', 'childs_words', 'place', 'action_taken', 'when']);
+/** Why a text may no longer be shown. */
+export const redactionBasis = codes('RedactionBasis', [
+  'court_order',
+  'third_party_at_risk',
+  'legal_privilege',
+  'wrong_person',
+  'data_protection_right',
+  'other',
+]);
+
 export { optionalWords, reason, words } from '@caseward/kernel';
 
 /** Who works on a concern: whoever may read it. A head acts on what was sent to them, as one of the named. */

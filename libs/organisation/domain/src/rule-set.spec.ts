@@ -16,8 +16,8 @@ const withdrawn = (ruleSetId: string, until: string): RuleSetEvent => ({
   type: 'RuleSetWithdrawn',
   data: { ruleSetId, schoolId: ashdown, until, withdrawnBy: ada, withdrawnAt: monday.now },
 });
-const given = (...past: readonly RuleSetEvent[]) =>
-  scenario(ruleSetAggregate, monday)(...past).knowing({ school: { registered: true } });
+const after = scenario(ruleSetAggregate, monday);
+const given = (...past: readonly RuleSetEvent[]) => after(...past).knowing({ school: { registered: true } });
 const on = (day: string, ...past: readonly RuleSetEvent[]) =>
   rulesOn({ rules: past.reduce(ruleSetAggregate.evolve, ruleSetAggregate.initial).said }, day);
 
@@ -33,7 +33,7 @@ describe('the rules of a school', () => {
   });
   it('are set once under one id, and at a school that there is', () => {
     given(defined(first, '2026-09-07', quick)).when(setRuleSet, input).refused('rules/id-in-use');
-    scenario(ruleSetAggregate, monday)().knowing({ school: { registered: false } }).when(setRuleSet, input).refused('school/unknown'); // prettier-ignore
+    after().knowing({ school: { registered: false } }).when(setRuleSet, input).refused('school/unknown'); // prettier-ignore
   });
   it('keep a slip of the hand from silencing a clock', () => {
     for (const wrong of [{ dangerMinutes: 300 }, { triageSchoolDays: 9 }, { urgentTriageMinutes: 0 }, { quietAtRiskSchoolDays: 30, quietSchoolDays: 20 }]) // prettier-ignore
@@ -56,17 +56,17 @@ describe('on any day there count', () => {
 describe('rules that are taken back', () => {
   it('count no more from today on; what counted before counts again, and what they did stays', () => {
     const set = [defined(first, '2026-09-01', quick), defined(second, '2026-09-03', slow)];
-    given(...set).when(withdrawRuleSet, { ruleSetId: second, schoolId: ashdown }).then(withdrawn(second, '2026-09-07')); // prettier-ignore
-    const after = [...set, withdrawn(second, '2026-09-07')];
-    expect([on('2026-09-04', ...after), on('2026-09-07', ...after)]).toEqual([slow, quick]);
+    after(...set).when(withdrawRuleSet, { ruleSetId: second, schoolId: ashdown }).then(withdrawn(second, '2026-09-07')); // prettier-ignore
+    const then = [...set, withdrawn(second, '2026-09-07')];
+    expect([on('2026-09-04', ...then), on('2026-09-07', ...then)]).toEqual([slow, quick]);
   });
   it('never count, when they had not begun', () => {
     const set = defined(first, '2026-10-01', quick);
-    given(set).when(withdrawRuleSet, { ruleSetId: first, schoolId: ashdown }).then(withdrawn(first, '2026-10-01'));
+    after(set).when(withdrawRuleSet, { ruleSetId: first, schoolId: ashdown }).then(withdrawn(first, '2026-10-01'));
     expect(on('2026-10-02', set, withdrawn(first, '2026-10-01'))).toEqual(defaultRules);
   });
   it('are there, and are taken back once', () => {
-    given().when(withdrawRuleSet, { ruleSetId: first, schoolId: ashdown }).refused('rules/unknown');
-    given(defined(first, '2026-09-07', quick), withdrawn(first, '2026-09-07')).when(withdrawRuleSet, { ruleSetId: first, schoolId: ashdown }).refused('rules/already-withdrawn'); // prettier-ignore
+    after().when(withdrawRuleSet, { ruleSetId: first, schoolId: ashdown }).refused('rules/unknown');
+    after(defined(first, '2026-09-07', quick), withdrawn(first, '2026-09-07')).when(withdrawRuleSet, { ruleSetId: first, schoolId: ashdown }).refused('rules/already-withdrawn'); // prettier-ignore
   });
 });

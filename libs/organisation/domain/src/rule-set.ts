@@ -20,7 +20,7 @@ import {
 } from '@caseward/kernel';
 import { z } from 'zod';
 import type { OrganisationRefusal } from './refusals';
-import { schoolAggregate } from './school';
+import { hasLeftBy, schoolAggregate } from './school';
 
 const days = (least: number, most: number) =>
   z
@@ -100,6 +100,7 @@ export const setRuleSet = commands({
   facts: async (read, { schoolId }) => ({ school: await read(schoolAggregate, schoolId) }),
   decide({ said }, input, { today, now, actor }, { school }) {
     if (!school.registered) throw say('school/unknown');
+    if (hasLeftBy(school, input.from)) throw say('school/has-left');
     if (said.some((one) => one.id === input.ruleSetId)) throw say('rules/id-in-use');
     // What was due yesterday was due by the rules of yesterday.
     if (input.from < today) throw say('rules/in-the-past');

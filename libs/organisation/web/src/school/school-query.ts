@@ -7,6 +7,7 @@ export const SchoolPage = graphql(`
       name
       phase
       localAuthority
+      lastDay
       dutyPhone
       onCall {
         bodyId

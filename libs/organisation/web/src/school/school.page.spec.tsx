@@ -28,6 +28,7 @@ const known = {
   name: 'Ashdown Primary',
   phase: 'primary',
   localAuthority: 'Westmere',
+  lastDay: null,
   dutyPhone: '01632 960200',
   onCall: [called('DSL', lead, true, '01632 960300'), called('DDSL', deputy, false, null)],
   week: days.map((day, i) => ({ bodyId: school, day, duties: i < 5 ? [duty] : [] })),

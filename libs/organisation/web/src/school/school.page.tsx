@@ -6,7 +6,7 @@ import { RecordClosureForm, TermsAndClosures } from './closures';
 import { OnCall } from './on-call';
 import { phaseWords } from './phase-words';
 import { RolesHere } from './roles-here';
-import { ChangeSchoolDetails } from './school-details';
+import { ChangeSchoolDetails, EndSchoolMembership, leaving } from './school-details';
 import { SchoolPage as SchoolPageDocument, type School } from './school-query';
 import { SchoolRules } from './school-rules';
 import { SetAgencyContactsForm } from './set-agency-contacts';
@@ -109,9 +109,11 @@ const OneSchool = ({ school }: Readonly<{ school: School }>) => {
             rows={[
               { term: 'Phase', is: phaseWords[school.phase] },
               { term: 'Local authority', is: school.localAuthority },
+              school.lastDay ? { term: 'In the trust', is: leaving(school.lastDay) } : undefined,
             ]}
           />
           {may('ADM') && <ChangeSchoolDetails school={school} />}
+          {may('ADM', 'CLERK') && <EndSchoolMembership school={school} />}
         </Part>
         {may('HR', 'HT', 'ADM') && (
           <Part title="Staff records">
