@@ -11,6 +11,7 @@ import { SchoolPage as SchoolPageDocument, type School } from './school-query';
 import { SchoolRules } from './school-rules';
 import { SetAgencyContactsForm } from './set-agency-contacts';
 import { SetOnCallRotaForm } from './set-on-call-rota';
+import { SetTermDatesForm } from './set-term-dates';
 import { SetWorkPhoneForm } from './set-work-phone';
 import { StaffRecords } from './staff-records';
 import { SwapOnCallDutyForm } from './swap-on-call-duty';
@@ -95,6 +96,11 @@ const OneSchool = ({ school }: Readonly<{ school: School }>) => {
         </Part>
         <Part title="Terms and closures">
           <TermsAndClosures school={school} mayChange={may('HT', 'ADM')} />
+          {may('HT', 'ADM') && (
+            <Change what="Set term dates and inset days">
+              <SetTermDatesForm school={school} />
+            </Change>
+          )}
           {may('HT', 'ADM') && (
             <Change what="Record a closure">
               <RecordClosureForm schoolId={school.id} />
