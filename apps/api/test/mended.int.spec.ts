@@ -122,10 +122,11 @@ test('the rules of a school steer who receives a concern and by when; taken back
   expect(codeOf(await hale.sendRaw('setRuleSet', { ...ruleSet, ruleSetId: randomUUID() }))).toBe('rules/unchanged');
   await hale.send('withdrawRuleSet', { ruleSetId: ruleSet.ruleSetId, schoolId: school });
   expect(await reported()).toEqual({ head: false, minutes: 30, shown: false });
-  const { school: page } = await lim.ask<{ school: { rules: { inForce: string | null; said: { until: string; definedBy: { id: string } }[] } } }>( // prettier-ignore
-    'query ($id: ID!) { school(id: $id) { rules { inForce said { until definedBy { id } } } } }',
-    { id: school },
-  );
+  const { school: page } =
+    await lim.ask<{ school: { rules: { inForce: string | null; said: { until: string; definedBy: { id: string } }[] } } }>( // prettier-ignore
+      'query ($id: ID!) { school(id: $id) { rules { inForce said { until definedBy { id } } } } }',
+      { id: school },
+    );
   expect(page.rules).toEqual({ inForce: null, said: [{ until: day, definedBy: { id: adultId('hale') } }] });
 });
 

@@ -76,16 +76,20 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   const came = whatCameOfIt(told, today, now);
   return [
     ...registering(cast, { today, schoolYear, trust }),
-    ...dayByDay(oneFileEach([
-      ...[...first, ...told].map((story) =>
-        [...stepsOf(story, now), ...(came.get(story.key) ?? []), ...imagerySteps(story, now)].sort((a, b) => a.at.localeCompare(b.at)),
-      ),
-      ...caseStories(pupilsOf(schoolYear), today, now),
-      ...investigated,
-      ...conductSteps(pupilsOf(schoolYear), now),
-      ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
-      ...learningStories((days) => schoolDaysBack(today, days), now),
-    ])),
+    ...dayByDay(
+      oneFileEach([
+        ...[...first, ...told].map((story) =>
+          [...stepsOf(story, now), ...(came.get(story.key) ?? []), ...imagerySteps(story, now)].sort((a, b) =>
+            a.at.localeCompare(b.at),
+          ),
+        ),
+        ...caseStories(pupilsOf(schoolYear), today, now),
+        ...investigated,
+        ...conductSteps(pupilsOf(schoolYear), now),
+        ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
+        ...learningStories((days) => schoolDaysBack(today, days), now),
+      ]),
+    ),
   ];
 };
 

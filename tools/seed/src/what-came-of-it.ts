@@ -15,11 +15,13 @@ const isOpenEnded = (story: ToldStory): story is Decided =>
   isDecided(story) && !story.decision.opensCase && story.safeNow === 'yes' && story.people.every(({ part }) => part !== 'adult_of_concern'); // prettier-ignore
 
 /** Watched: one whose day has come, and two that sleep until theirs. */
-const WATCHED_UNTIL = [0, 6, 12];
+const WATCHED_UNTIL = [6, 0, 12];
+/** Nothing is watched for half a year. */
+const WATCHED_DAYS = 45;
 const watched = (told: readonly ToldStory[], today: Day): Afterwards =>
   told
     .filter(isOpenEnded)
-    .filter(({ decision }) => decision.outcome.threshold === 'school_support' && dayOf(decision.at) < today)
+    .filter(({ decision }) => decision.at > addDays(today, -WATCHED_DAYS) && dayOf(decision.at) < today)
     .sort((a, b) => b.decision.at.localeCompare(a.decision.at))
     .slice(0, WATCHED_UNTIL.length)
     .map((story, i) => [
@@ -54,7 +56,9 @@ const onSchoolDay = (day: Day): Day => (isWeekend(day) ? onSchoolDay(addDays(day
 const linked = (told: readonly ToldStory[], account: string | undefined, today: Day): Afterwards => {
   const its = told
     .filter(isDecided)
-    .filter(({ decision, safeNow }) => decision.opensCase && safeNow === 'yes' && addDays(dayOf(decision.at), 6) < today)
+    .filter(
+      ({ decision, safeNow }) => decision.opensCase && safeNow === 'yes' && addDays(dayOf(decision.at), 6) < today,
+    )
     .sort((a, b) => b.decision.at.localeCompare(a.decision.at))[0];
   const other = told.find(({ reporter }) => reporter !== its?.reporter)?.reporter;
   if (!its || !other || !account) return [];
@@ -65,10 +69,24 @@ const linked = (told: readonly ToldStory[], account: string | undefined, today: 
   const at = `${occurredOn}T12:40:00.000Z`;
   const linkedAt = later(at, 48);
   const steps = [
-    step(`${key}/more`, at, other, 'SubmitConcern', { concernId, schoolId, people, safeNow: 'yes', occurredOn, account }),
+    step(`${key}/more`, at, other, 'SubmitConcern', {
+      concernId,
+      schoolId,
+      people,
+      safeNow: 'yes',
+      occurredOn,
+      account,
+    }),
     step(`${key}/more-decided`, later(at, 45), decision.by, 'RecordTriageDecision', {
-      ...{ concernId, threshold: 'school_support', category: decision.outcome.category, level: 'low', parents: 'informed' },
-      rationale: 'One more piece of the picture. It belongs to the case that is open, and whoever leads it will see it there.',
+      ...{
+        concernId,
+        threshold: 'school_support',
+        category: decision.outcome.category,
+        level: 'low',
+        parents: 'informed',
+      },
+      rationale:
+        'One more piece of the picture. It belongs to the case that is open, and whoever leads it will see it there.',
     }),
     step(`${key}/link`, linkedAt, decision.by, 'LinkConcernToCase', { concernId, caseId }),
     // What the reaction would do, at its own time in the story.

@@ -24,7 +24,10 @@ const afterAnything = (schoolDays: (rules: SchoolRules) => number): Pick<Clock, 
   const startsFor = (type: string) => (data: OfCase, meta: EventMeta, calendar: Calendar) =>
     meta.actingRole === 'SYS' && !news.includes(type)
       ? undefined
-      : { key: data.caseId, due: schoolDayEndAfter(calendar, meta.recordedAt, schoolDays(rulesAt(calendar, meta.recordedAt))) };
+      : {
+          key: data.caseId,
+          due: schoolDayEndAfter(calendar, meta.recordedAt, schoolDays(rulesAt(calendar, meta.recordedAt))),
+        };
   const types = Object.keys(events).filter((type) => !resting.includes(type));
   // Each event of a case says which case it is; a table over all of them cannot be paired by type.
   return {

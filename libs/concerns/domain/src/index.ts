@@ -109,7 +109,17 @@ export {
   unlinkPersonFromConcern,
   withdrawConcern,
 };
-export { category, correctedPart, level, partInConcern, redactionBasis, redirectedTo, reporterMessage, statutoryRoute, threshold } from './vocabulary';
+export {
+  category,
+  correctedPart,
+  level,
+  partInConcern,
+  redactionBasis,
+  redirectedTo,
+  reporterMessage,
+  statutoryRoute,
+  threshold,
+} from './vocabulary';
 export type { PersonInConcern } from './vocabulary';
 export { breachCategory, breachPersonType, personalData } from './breach-codes';
 export { addendumKind, happenedAt, bodyRegion, bodySide, bodyView, markKind } from './report-details';

@@ -1,6 +1,14 @@
 import { day, id, Refusal, sealOwnerOf } from '@caseward/kernel';
 import { z } from 'zod';
-import { byTeam, concernCommand, events, optionalWords, reason, type ConcernRefusal, type OpenConcern } from './concern';
+import {
+  byTeam,
+  concernCommand,
+  events,
+  optionalWords,
+  reason,
+  type ConcernRefusal,
+  type OpenConcern,
+} from './concern';
 import { ready } from './concern-states';
 import { happenedAt, isStillToCome, timeOfDay } from './report-details';
 import { correctedPart, redactionBasis } from './vocabulary';
@@ -46,11 +54,16 @@ export const correctConcern = concernCommand({
 const textRef = z.string().regex(/^[0-9a-f]{8}-[0-9a-f-]{27}\/[1-9]\d{0,5}\/[A-Za-z]{1,40}$/, 'not a text');
 
 /** @throws Refusal unless it is a text of this concern that still shows */
-const shown = ({ told = [], redacted = [] }: OpenConcern, concernId: string, ref: string): Readonly<{ entry: string; field: string }> => {
+const shown = (
+  { told = [], redacted = [] }: OpenConcern,
+  concernId: string,
+  ref: string,
+): Readonly<{ entry: string; field: string }> => {
   const [record, number = '', field = ''] = ref.split('/');
   const schema = events[told[Number(number) - 1] ?? 'ConcernSubmitted'].shape as Readonly<Record<string, z.ZodType>>;
   const text = Object.hasOwn(schema, field) ? schema[field] : undefined;
-  if (record !== concernId || Number(number) > told.length || !text || !sealOwnerOf(text)) throw say('concern/no-such-text');
+  if (record !== concernId || Number(number) > told.length || !text || !sealOwnerOf(text))
+    throw say('concern/no-such-text');
   if (redacted.includes(`${number}/${field}`)) throw say('concern/text-redacted');
   return { entry: `${record}/${number}`, field };
 };

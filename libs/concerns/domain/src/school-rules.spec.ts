@@ -21,7 +21,9 @@ describe('a school that has set its own times', () => {
   it('decides by them', () => {
     expect(triageDue(own, '2026-09-07T09:00:00.000Z', true)).toBe('2026-09-07T09:15:00.000Z');
     expect(triageDue(own, '2026-09-07T09:00:00.000Z', false)).toBe('2026-09-08T15:00:00.000Z');
-    expect(running<OpenConcernEvent>(untriagedConcern, own, notSafe)).toEqual({ [concernId]: '2026-09-07T09:15:00.000Z' });
+    expect(running<OpenConcernEvent>(untriagedConcern, own, notSafe)).toEqual({
+      [concernId]: '2026-09-07T09:15:00.000Z',
+    });
   });
   it('decides on what came before them by what counted then', () =>
     expect(triageDue(own, '2026-09-04T09:00:00.000Z', true)).toBe('2026-09-04T09:30:00.000Z'));

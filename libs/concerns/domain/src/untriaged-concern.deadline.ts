@@ -15,7 +15,8 @@ export const triageDue = (calendar: Calendar, submittedAt: Instant, dangerNow: b
 /** A concern that nobody has decided on in time is marked, for everybody who may decide. */
 export const untriagedConcern = deadlineFor<OpenConcernEvent>()({
   name: 'untriaged-concern',
-  basis: 'Triage on the same school day; half an hour when a child may not be safe (unless the school has set another time)',
+  basis:
+    'Triage on the same school day; half an hour when a child may not be safe (unless the school has set another time)',
   starts: {
     ConcernSubmitted: ({ concernId, submittedAt, safeNow }, _, calendar) => ({
       key: concernId,

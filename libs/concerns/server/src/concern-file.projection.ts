@@ -105,7 +105,12 @@ const decisionOf = ({ data, sealed, meta }: Decided): Decision => ({
 export const wordingOf = (row: ConcernRow, part: string): SealedText | null => {
   const last = row.corrections.findLast((one) => one.part === part);
   if (last) return last.text;
-  const written = { account: row.account, childs_words: row.childsWords, place: row.place, action_taken: row.actionTaken };
+  const written = {
+    account: row.account,
+    childs_words: row.childsWords,
+    place: row.place,
+    action_taken: row.actionTaken,
+  };
   return Object.hasOwn(written, part) ? written[part as keyof typeof written] : null; // just looked
 };
 
@@ -115,7 +120,8 @@ const without = <T>(value: T, entry: string, field: string): T => {
   if (typeof value !== 'object' || value === null) return value;
   if (isSealed(value)) {
     const { s, r, f } = value as SealedText; // just looked
-    const gone = s === `concern-${entry.slice(0, entry.indexOf('/'))}` && entry.endsWith(`/${(r ?? -1) + 1}`) && f === field;
+    const gone =
+      s === `concern-${entry.slice(0, entry.indexOf('/'))}` && entry.endsWith(`/${(r ?? -1) + 1}`) && f === field;
     return (gone ? null : value) as T; // such a place may hold nothing
   }
   // The same shape, part for part.
@@ -243,7 +249,13 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
         corrections: [
           ...row.corrections,
           {
-            ...{ at: meta.recordedAt, by: meta.actor, part, text: sealed['text'] ?? null, reason: sealed['reason'] ?? null },
+            ...{
+              at: meta.recordedAt,
+              by: meta.actor,
+              part,
+              text: sealed['text'] ?? null,
+              reason: sealed['reason'] ?? null,
+            },
             ...{ before: wordingOf(row, part), onBefore: row.occurredOn, timeBefore: row.occurredTime },
           },
         ],

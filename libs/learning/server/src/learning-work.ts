@@ -1,12 +1,5 @@
 import { debriefDue, decisionDue } from '@caseward/learning-domain';
-import {
-  endOfSchoolDay,
-  londonInstant,
-  type Calendar,
-  type Day,
-  type Instant,
-  type PersonId,
-} from '@caseward/kernel';
+import { endOfSchoolDay, londonInstant, type Calendar, type Day, type Instant, type PersonId } from '@caseward/kernel';
 import { MOST_WORK, type Platform, type Work, type WorkItem } from '@caseward/server-kit';
 import { and, asc, notInArray } from 'drizzle-orm';
 import { debriefFiles as d, type DebriefRow } from './debrief-file.projection';

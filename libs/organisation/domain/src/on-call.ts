@@ -45,7 +45,10 @@ export const onCallNow = (
   const today = dayOf(at);
   const { school, trust, rota, trustRota } = organisation;
   const onDuty = [...onDutyAt(rota, at), ...onDutyAt(trustRota, at)].flatMap((p) => presentFor(organisation, p, today));
-  const byRole = inOrder(organisation).flatMap((role) => [...holdersOf(school, role, today), ...holdersOf(trust, role, today)]);
+  const byRole = inOrder(organisation).flatMap((role) => [
+    ...holdersOf(school, role, today),
+    ...holdersOf(trust, role, today),
+  ]);
   return [...new Set([...onDuty, ...byRole])].flatMap((personId) => {
     const role = answersFor(organisation, personId, today);
     return role ? [{ personId, role, onDuty: onDuty.includes(personId) }] : [];

@@ -22,21 +22,36 @@ const on = (day: string, ...past: readonly RuleSetEvent[]) =>
   rulesOn({ rules: past.reduce(ruleSetAggregate.evolve, ruleSetAggregate.initial).said }, day);
 
 describe('the rules of a school', () => {
-  it('are what the product does, until the school says otherwise', () => expect(on('2026-09-07')).toEqual(defaultRules));
+  it('are what the product does, until the school says otherwise', () =>
+    expect(on('2026-09-07')).toEqual(defaultRules));
   it('are set whole, from today or a day to come, by somebody', () =>
-    given().when(setRuleSet, input).then(defined(first, '2026-09-07', quick)));
+    given()
+      .when(setRuleSet, input)
+      .then(defined(first, '2026-09-07', quick)));
   it('are not changed for days that are over: what was due then was due', () =>
-    given().when(setRuleSet, { ...input, from: '2026-09-06' }).refused('rules/in-the-past'));
+    given()
+      .when(setRuleSet, { ...input, from: '2026-09-06' })
+      .refused('rules/in-the-past'));
   it('are not set again as they are', () => {
-    given().when(setRuleSet, { ...input, ...defaultRules }).refused('rules/unchanged');
+    given()
+      .when(setRuleSet, { ...input, ...defaultRules })
+      .refused('rules/unchanged');
     given(defined(first, '2026-09-07', quick)).when(setRuleSet, { ...input, ruleSetId: second, from: '2026-10-01' }).refused('rules/unchanged'); // prettier-ignore
   });
   it('are set once under one id, and at a school that there is', () => {
-    given(defined(first, '2026-09-07', quick)).when(setRuleSet, input).refused('rules/id-in-use');
+    given(defined(first, '2026-09-07', quick))
+      .when(setRuleSet, input)
+      .refused('rules/id-in-use');
     after().knowing({ school: { registered: false } }).when(setRuleSet, input).refused('school/unknown'); // prettier-ignore
   });
   it('keep a slip of the hand from silencing a clock', () => {
-    for (const wrong of [{ dangerMinutes: 300 }, { triageSchoolDays: 9 }, { urgentTriageMinutes: 0 }, { quietAtRiskSchoolDays: 30, quietSchoolDays: 20 }]) // prettier-ignore
+    for (const wrong of [
+      { dangerMinutes: 300 },
+      { triageSchoolDays: 9 },
+      { urgentTriageMinutes: 0 },
+      { quietAtRiskSchoolDays: 30, quietSchoolDays: 20 },
+    ])
+      // prettier-ignore
       expect(setRuleSet.input.safeParse({ ...input, ...wrong }).success).toBe(false);
   });
 });

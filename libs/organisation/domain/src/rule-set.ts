@@ -22,11 +22,7 @@ import { z } from 'zod';
 import type { OrganisationRefusal } from './refusals';
 import { hasLeftBy, schoolAggregate } from './school';
 
-const days = (least: number, most: number) =>
-  z
-    .int()
-    .min(least, `At least ${least}`)
-    .max(most, `At most ${most}`);
+const days = (least: number, most: number) => z.int().min(least, `At least ${least}`).max(most, `At most ${most}`);
 
 /**
  * The bounds keep a slip of the hand from silencing a clock: a school may be quicker than the default in everything, and slower

@@ -2,6 +2,7 @@ import { commandDocument } from '@caseward/contract';
 import { Button, CommandForm, newId, Radios, Select, Textarea, TextInput, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
 import type { FamilyShown } from './family';
+import './one-sheet.css';
 import { refusals } from './refusals';
 
 type Contact = FamilyShown['contacts'][number];
@@ -22,7 +23,8 @@ const asKept = (one: Contact): Values => ({
   name: one.name,
   relation: one.relation ?? '',
   priority: one.priority ? String(one.priority) : '',
-  parentalResponsibility: one.parentalResponsibility === true ? 'yes' : one.parentalResponsibility === false ? 'no' : '',
+  parentalResponsibility:
+    one.parentalResponsibility === true ? 'yes' : one.parentalResponsibility === false ? 'no' : '',
   phones: one.phones.join('\n'),
   email: one.email ?? '',
 });
@@ -56,7 +58,11 @@ export const ContactForms = ({ family }: Props) => {
     setChosen('');
   };
   return (
-    <details className="screen-only" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="screen-only one-sheet"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>Change whom to call</summary>
       {open && (
         <>
@@ -71,7 +77,12 @@ export const ContactForms = ({ family }: Props) => {
               problem={undefined}
             />
           )}
-          <OneContact key={chosen} family={family} contact={contacts.find((c) => c.contactId === chosen)} onDone={close} />
+          <OneContact
+            key={chosen}
+            family={family}
+            contact={contacts.find((c) => c.contactId === chosen)}
+            onDone={close}
+          />
         </>
       )}
     </details>
@@ -127,7 +138,14 @@ const OneContact = ({ family, contact, onDone }: OneProps) => {
             inline
             optional
           />
-          <Textarea {...form.field('phones')} label="Telephone numbers" hint="One on each line" rows={2} max={220} optional />
+          <Textarea
+            {...form.field('phones')}
+            label="Telephone numbers"
+            hint="One on each line"
+            rows={2}
+            max={220}
+            optional
+          />
           <TextInput {...form.field('email')} label="E-mail address" max={254} optional />
         </>
       )}

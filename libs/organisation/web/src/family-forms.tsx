@@ -1,7 +1,14 @@
 import { holds, named, useMe } from '@caseward/web-kit';
 import { ContactForms } from './contact-forms';
 import type { FamilyShown } from './family';
-import { liftRestriction, linkSibling, mergeDuplicate, setRestriction, undoMerge, unlinkSibling } from './family-sheets';
+import {
+  liftRestriction,
+  linkSibling,
+  mergeDuplicate,
+  setRestriction,
+  undoMerge,
+  unlinkSibling,
+} from './family-sheets';
 import { OneSheet } from './one-sheet';
 
 /** What may be changed of a child's family, by whoever looks at it. */
@@ -31,7 +38,11 @@ export const FamilyForms = ({ family }: Readonly<{ family: FamilyShown }>) => {
         ))}
       {may('DSL', 'ADM') && <OneSheet sheet={mergeDuplicate} record={record} />}
       {may('DSL', 'ADM') && merged.length > 0 && (
-        <OneSheet sheet={undoMerge} record={record} summary={`Two children after all: take a merge into ${named(pupil)} back`} />
+        <OneSheet
+          sheet={undoMerge}
+          record={record}
+          summary={`Two children after all: take a merge into ${named(pupil)} back`}
+        />
       )}
     </div>
   );

@@ -49,7 +49,11 @@ export const setRestriction = sheet({
     contactId: field.choice(
       'Is it one of those on the list to call?',
       ({ contacts }) => contacts.map(({ contactId, name }) => ({ value: contactId, label: name })),
-      { optional: true, hint: 'Then a warning stands beside their number.', when: (_, { contacts }) => contacts.length > 0 },
+      {
+        optional: true,
+        hint: 'Then a warning stands beside their number.',
+        when: (_, { contacts }) => contacts.length > 0,
+      },
     ),
     words: field.text('What does the order say, and until when?', { optional: true, max: 2_000 }),
   },

@@ -110,7 +110,11 @@ const Shown = ({ family }: Readonly<{ family: Family }>) => {
         </Notice>
       )}
       <h4>Whom to call</h4>
-      {contacts.length === 0 && <p className="muted">No contact is recorded. They come with the import of the roll, or are written down below.</p>}
+      {contacts.length === 0 && (
+        <p className="muted">
+          No contact is recorded. They come with the import of the roll, or are written down below.
+        </p>
+      )}
       <ol className="contacts">
         {contacts.map(({ contactId, name, relation, parentalResponsibility, phones, email }) => (
           <li key={contactId}>
@@ -136,7 +140,11 @@ const Shown = ({ family }: Readonly<{ family: Family }>) => {
       <ul>
         {siblings.map((sibling) => (
           <li key={sibling.id}>
-            {sibling.bodyId === family.schoolId ? <Link to={`/people/${sibling.id}`}>{named(sibling)}</Link> : named(sibling)}{' '}
+            {sibling.bodyId === family.schoolId ? (
+              <Link to={`/people/${sibling.id}`}>{named(sibling)}</Link>
+            ) : (
+              named(sibling)
+            )}{' '}
             <span className="muted">{place(sibling)}</span>
           </li>
         ))}

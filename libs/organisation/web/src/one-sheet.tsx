@@ -1,5 +1,6 @@
 import { SheetForm, type ActedOn, type Sheet } from '@caseward/web-kit';
 import { useState } from 'react';
+import './one-sheet.css';
 
 type Props<R> = Readonly<{ sheet: Sheet<R>; record: R; summary?: string }>;
 
@@ -7,7 +8,11 @@ type Props<R> = Readonly<{ sheet: Sheet<R>; record: R; summary?: string }>;
 export const OneSheet = <R extends ActedOn>({ sheet, record, summary = sheet.title }: Props<R>) => {
   const [open, setOpen] = useState(false);
   return (
-    <details className="screen-only" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="screen-only one-sheet"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{summary}</summary>
       {open && <SheetForm sheet={sheet} record={record} onDone={() => setOpen(false)} />}
     </details>

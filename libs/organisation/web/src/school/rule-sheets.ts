@@ -16,7 +16,10 @@ const bounds: Readonly<Partial<Record<RuleName, string>>> = {
 };
 const number = (name: RuleName) => field.number<Setting>(ruleLines[name].asked, { hint: bounds[name] ?? '1 or more' });
 
-export const setRules = sheetsOf<Setting>({ ...kind, fixed: ({ schoolId }, fresh) => ({ ruleSetId: fresh, schoolId }) })({
+export const setRules = sheetsOf<Setting>({
+  ...kind,
+  fixed: ({ schoolId }, fresh) => ({ ruleSetId: fresh, schoolId }),
+})({
   command: 'SetRuleSet',
   schema: () => domain().then((of) => of.setRuleSet),
   title: 'Change how this school does it',

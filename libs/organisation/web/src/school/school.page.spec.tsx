@@ -12,7 +12,13 @@ const dsl = held(1, 'DSL', lead);
 const days = ['2026-09-07', '2026-09-08', '2026-09-09', '2026-09-10', '2026-09-11', '2026-09-12', '2026-09-13'];
 const duty = { bodyId: school, person: lead, from: '07:30', until: '18:00' };
 const usual = {
-  ...{ childConcernsTo: 'team', adultConcernsTo: 'head', dangerMinutes: 5, urgentTriageMinutes: 30, triageSchoolDays: 0 },
+  ...{
+    childConcernsTo: 'team',
+    adultConcernsTo: 'head',
+    dangerMinutes: 5,
+    urgentTriageMinutes: 30,
+    triageSchoolDays: 0,
+  },
   ...{ lowLevelSchoolDays: 5, breachSeveritySchoolDays: 2, breachInformingSchoolDays: 5, debriefSchoolDays: 10 },
   ...{ lessonSchoolDays: 10, quietAtRiskSchoolDays: 20, quietSchoolDays: 40 },
 };
@@ -89,7 +95,9 @@ it('says how the school does it, who set that and from when; a teacher changes n
   open('STAFF');
   const part = within(await screen.findByRole('region', { name: 'How this school does it' }));
   expect(part.getByText(/^Set by Ms Nisha Patel on 28 Aug 2026, and in force since/)).toBeTruthy();
-  expect(part.getByText('Otherwise: on the same school day').parentElement?.textContent).toMatch(/^within 1 school day/);
+  expect(part.getByText('Otherwise: on the same school day').parentElement?.textContent).toMatch(
+    /^within 1 school day/,
+  );
   expect(part.queryByText('Change how this school does it')).toBeNull();
   expect(part.queryByText('Take these rules back')).toBeNull();
 });

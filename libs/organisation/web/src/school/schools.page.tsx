@@ -37,19 +37,21 @@ export const SchoolsPage = () => {
           <Page title="Schools">
             {!first && <EmptyState title="No school yet" />}
             <ul className="call-list">
-              {(first ? [first, ...others] : []).map(({ id, name, localAuthority, lastDay, dutyPhone, onCall: [next] }) => (
-                <li key={id}>
-                  <span>
-                    <Link to={`/schools/${id}`}>{name}</Link>
-                    <small className="muted">
-                      {localAuthority}
-                      {lastDay && ` · ${leaving(lastDay)}`}
-                      {next && ` · ${next.onDuty ? 'On call' : 'First in line'}: ${named(next.person)}`}
-                    </small>
-                  </span>
-                  {dutyPhone ? <Phone number={dutyPhone} /> : <span className="muted">No on-call line</span>}
-                </li>
-              ))}
+              {(first ? [first, ...others] : []).map(
+                ({ id, name, localAuthority, lastDay, dutyPhone, onCall: [next] }) => (
+                  <li key={id}>
+                    <span>
+                      <Link to={`/schools/${id}`}>{name}</Link>
+                      <small className="muted">
+                        {localAuthority}
+                        {lastDay && ` · ${leaving(lastDay)}`}
+                        {next && ` · ${next.onDuty ? 'On call' : 'First in line'}: ${named(next.person)}`}
+                      </small>
+                    </span>
+                    {dutyPhone ? <Phone number={dutyPhone} /> : <span className="muted">No on-call line</span>}
+                  </li>
+                ),
+              )}
             </ul>
           </Page>
         );

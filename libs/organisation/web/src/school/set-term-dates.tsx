@@ -8,7 +8,8 @@ type Term = Readonly<{ from: string; to: string }>;
 type Values = Readonly<{ terms: readonly Term[]; inset: readonly string[] }>;
 const noTerm: Term = { from: '', to: '' };
 
-const replaced = <T,>(list: readonly T[], place: number, one: T) => list.map((before, i) => (i === place ? one : before));
+const replaced = <T,>(list: readonly T[], place: number, one: T) =>
+  list.map((before, i) => (i === place ? one : before));
 const without = <T,>(list: readonly T[], place: number) => list.filter((_, i) => i !== place);
 
 /** Terms, or half terms, and inset days, from now on. Those that are over are history, and go with them as they are. */
