@@ -1,7 +1,6 @@
 import {
   commandFor,
   day,
-  entryRef,
   folding,
   id,
   role,
@@ -22,17 +21,10 @@ import {
   withWithdrawal,
   type Attached,
 } from './files/attachments';
-import { bodyMapMarked, concernAddended, reportDetails, timeOfDay, unlistedPeople } from './report-details';
+import { mendEvents } from './mend-events';
+import { bodyMapMarked, concernAddended, reportDetails, unlistedPeople } from './report-details';
 import { triageEvents } from './triage-events';
-import {
-  correctedPart,
-  optionalWords,
-  personInConcern,
-  reason,
-  redactionBasis,
-  words,
-  type PersonInConcern,
-} from './vocabulary';
+import { optionalWords, personInConcern, words, type PersonInConcern } from './vocabulary';
 
 export type { ConcernRefusal } from './concern-refusals';
 export * from './vocabulary';
@@ -76,23 +68,7 @@ export const events = {
   ...triageEvents,
   ConcernAttachmentAdded: z.object({ concernId: id, ...attachmentAdded }),
   ConcernAttachmentWithdrawn: z.object({ concernId: id, ...attachmentWithdrawn }),
-  /** What is right, of one part of the report: a text, or when it happened. */
-  ConcernCorrected: z.object({
-    concernId: id,
-    part: correctedPart,
-    occurredOn: day.optional(),
-    occurredTime: timeOfDay.optional(),
-    text: sealed('record', optionalWords(20_000)),
-    reason: sealed('record', reason),
-  }),
-  /** That text of that entry is shown to nobody any more. */
-  ConcernRedacted: z.object({
-    concernId: id,
-    entry: entryRef,
-    field: z.string(),
-    basis: redactionBasis,
-    reason: sealed('record', reason),
-  }),
+  ...mendEvents,
 };
 export type ConcernSchemas = typeof events;
 /** As a rule writes it, with its words. */

@@ -8,6 +8,7 @@ import {
   type Projected,
 } from '@caseward/server-kit';
 import { boolean, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { without, wordingOf, type CorrectionRow } from './concern-wording';
 
 export type Decision = Readonly<{
   decidedAt: string;
@@ -21,17 +22,6 @@ export type Decision = Readonly<{
   parentsReason: SealedText | null;
 }>;
 export type QuestionRow = Readonly<{ at: string; text: SealedText | null }>;
-/** What was wrong, and what is right: `before` and the like are what was shown until then. */
-export type CorrectionRow = Readonly<{
-  at: string;
-  by: string;
-  part: string;
-  text: SealedText | null;
-  before: SealedText | null;
-  onBefore: string | null;
-  timeBefore: string | null;
-  reason: SealedText | null;
-}>;
 export type AddendumRow = Readonly<{ at: string; by: string; kind?: string; text: SealedText | null }>;
 
 /** One row for each concern: the inbox, the concern's page and the reporter's own reports all read it. */
@@ -100,34 +90,6 @@ const decisionOf = ({ data, sealed, meta }: Decided): Decision => ({
   rationale: sealed['rationale'] ?? null,
   parentsReason: sealed['parentsReason'] ?? null,
 });
-
-/** What a part of the report says by now: as it was put right last, or as it was written. */
-export const wordingOf = (row: ConcernRow, part: string): SealedText | null => {
-  const last = row.corrections.findLast((one) => one.part === part);
-  if (last) return last.text;
-  const written = {
-    account: row.account,
-    childs_words: row.childsWords,
-    place: row.place,
-    action_taken: row.actionTaken,
-  };
-  return Object.hasOwn(written, part) ? written[part as keyof typeof written] : null; // just looked
-};
-
-const isSealed = (value: object): value is SealedText => 'ct' in value && 'f' in value;
-/** Without that text of that entry, wherever in the row it stands. */
-const without = <T>(value: T, entry: string, field: string): T => {
-  if (typeof value !== 'object' || value === null) return value;
-  if (isSealed(value)) {
-    const { s, r, f } = value as SealedText; // just looked
-    const gone =
-      s === `concern-${entry.slice(0, entry.indexOf('/'))}` && entry.endsWith(`/${(r ?? -1) + 1}`) && f === field;
-    return (gone ? null : value) as T; // such a place may hold nothing
-  }
-  // The same shape, part for part.
-  if (Array.isArray(value)) return value.map((one: unknown) => without(one, entry, field)) as T;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, without(part as unknown, entry, field)])) as T; // prettier-ignore
-};
 
 const urgencies = { no: 0, not_sure: 1, yes: 2 };
 

@@ -11,13 +11,12 @@ import {
 import { and, arrayOverlaps, count, desc, gte, lt, ne, notInArray, sql, type SQL } from 'drizzle-orm';
 import {
   concernFiles as c,
-  wordingOf,
   type AddendumRow,
   type ConcernRow,
-  type CorrectionRow,
   type Decision,
   type QuestionRow,
 } from './concern-file.projection';
+import { wordingOf, type CorrectionRow } from './concern-wording';
 
 type Within<T> = T & Readonly<{ concernId: string }>;
 type PersonRow = Within<ConcernRow['people'][number]>;
