@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { codeOf, type Browser } from './testing/browser';
 import { concernAbout, decisionFor, pupilAt, today } from './testing/concerns';
+import { soon } from './testing/live';
 import { raiseWorld, type World } from './testing/world';
 
 let world: World;
@@ -34,6 +35,9 @@ const CASE = `query ($id: ID!) { childCase(id: $id) { chronology { kind number d
   actions { what ${TEXT} } } }`;
 const MINE = `query ($id: ID!) { myReport(id: $id) { account ${TEXT} place ${TEXT} } }`;
 const WRITTEN = `query ($text: String!) { search(input: { text: $text, kinds: ["written"] }) { groups { items { __typename } } } }`;
+/** It is opened by reaction. */
+const caseThere = (caseId: string) =>
+  soon(async () => (await okoro.ask<{ childCase: object | null }>(CASE, { id: caseId })).childCase !== null);
 const reason = 'The reporter had the wrong street.';
 
 test('a report is put right beside what it said first; its reporter still reads what they wrote', async () => {
@@ -57,6 +61,7 @@ test('a text that is taken out is read nowhere any more: not by the team, its re
   const caseId = randomUUID();
   await okoro.send('recordTriageDecision', decisionFor(concernId));
   await okoro.send('openCaseFromConcern', { concernId, caseId });
+  await caseThere(caseId);
   const everywhere = async (position: Parameters<Browser['ask']>[2]) =>
     JSON.stringify([
       await okoro.ask(CONCERN, { id: concernId }, position),
@@ -89,6 +94,7 @@ test('the text of an entry of a case that is taken out leaves its tasks as well'
   await okoro.send('recordTriageDecision', decisionFor(concernId));
   const caseId = randomUUID();
   await okoro.send('openCaseFromConcern', { concernId, caseId });
+  await caseThere(caseId);
   const task = { caseId, actionId: randomUUID(), owner: adultId('okoro'), due: '2099-01-05', basis: 'our_plan', what: 'Ring Zephyrine.' }; // prettier-ignore
   const added = await okoro.send('addCaseAction', task);
   type File = { childCase: { chronology: { kind: string; number: number }[]; actions: { what: Text }[] } };

@@ -24,7 +24,7 @@ import {
 import { mendEvents } from './mend-events';
 import { bodyMapMarked, concernAddended, reportDetails, unlistedPeople } from './report-details';
 import { triageEvents } from './triage-events';
-import { optionalWords, personInConcern, words, type PersonInConcern } from './vocabulary';
+import { optionalWords, personInConcern, words, type ConcernStatus, type PersonInConcern } from './vocabulary';
 
 export type { ConcernRefusal } from './concern-refusals';
 export * from './vocabulary';
@@ -75,21 +75,6 @@ export type ConcernSchemas = typeof events;
 export type ConcernEvent = EventOf<ConcernSchemas>;
 /** As a fold or a projection sees it. */
 export type OpenConcernEvent = OpenOf<ConcernSchemas>;
-
-export const concernStatuses = [
-  'submitted',
-  'triaged',
-  'monitored',
-  'opened_as_case',
-  'linked_to_case',
-  'breach_routed',
-  'routed_to_adult_conduct',
-  'redirected',
-  'duplicate',
-  'not_reportable',
-  'closed',
-] as const;
-export type ConcernStatus = (typeof concernStatuses)[number];
 
 export type OpenConcern = Readonly<{
   status: ConcernStatus;

@@ -14,6 +14,21 @@ export const partInConcern = z.enum([
 export const personInConcern = z.object({ personId: id, part: partInConcern });
 export type PersonInConcern = z.infer<typeof personInConcern>;
 
+export const concernStatuses = [
+  'submitted',
+  'triaged',
+  'monitored',
+  'opened_as_case',
+  'linked_to_case',
+  'breach_routed',
+  'routed_to_adult_conduct',
+  'redirected',
+  'duplicate',
+  'not_reportable',
+  'closed',
+] as const;
+export type ConcernStatus = (typeof concernStatuses)[number];
+
 /** Exactly one for each decision (domain guide 4.1). */
 export const threshold = z.enum([
   'immediate_danger',

@@ -8,7 +8,7 @@ import {
   type Projected,
 } from '@caseward/server-kit';
 import { boolean, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { without, wordingOf, type CorrectionRow } from './concern-wording';
+import { corrected, redacted, type CorrectionRow } from './concern-wording';
 
 export type Decision = Readonly<{
   decidedAt: string;
@@ -204,26 +204,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     AdviceSought: (row) => row,
     AdviceReceived: (row) => row,
     StatutoryRouteRecorded: (row) => row,
-    ConcernCorrected: (row, { data: { part, occurredOn, occurredTime }, sealed, meta }) =>
-      row && {
-        ...row,
-        ...(occurredOn ? { occurredOn, occurredTime: occurredTime ?? null } : {}),
-        corrections: [
-          ...row.corrections,
-          {
-            ...{
-              at: meta.recordedAt,
-              by: meta.actor,
-              part,
-              text: sealed['text'] ?? null,
-              reason: sealed['reason'] ?? null,
-            },
-            ...{ before: wordingOf(row, part), onBefore: row.occurredOn, timeBefore: row.occurredTime },
-          },
-        ],
-      },
-    // A file always has a name; what is withheld opens nowhere, there either.
-    ConcernRedacted: (row, { data: { entry, field } }) =>
-      row && { ...without(row, entry, field), attachments: row.attachments },
+    ConcernCorrected: corrected,
+    ConcernRedacted: redacted,
   },
 });

@@ -1,4 +1,6 @@
+import type { OpenConcernEvent } from '@caseward/concerns-domain';
 import type { SealedText } from '@caseward/sealing';
+import type { Projected } from '@caseward/server-kit';
 import type { ConcernRow } from './concern-file.projection';
 
 /** What was wrong, and what is right: `before` and the like are what was shown until then. */
@@ -28,7 +30,7 @@ export const wordingOf = (row: ConcernRow, part: string): SealedText | null => {
 
 const isSealed = (value: object): value is SealedText => 'ct' in value && 'f' in value;
 /** Without that text of that entry, wherever in the row it stands. */
-export const without = <T>(value: T, entry: string, field: string): T => {
+const without = <T>(value: T, entry: string, field: string): T => {
   if (typeof value !== 'object' || value === null) return value;
   if (isSealed(value)) {
     const { s, r, f } = value as SealedText; // just looked
@@ -40,3 +42,22 @@ export const without = <T>(value: T, entry: string, field: string): T => {
   if (Array.isArray(value)) return value.map((one: unknown) => without(one, entry, field)) as T;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, without(part as unknown, entry, field)])) as T; // prettier-ignore
 };
+
+type Row = ConcernRow | undefined;
+type Of<T extends OpenConcernEvent['type']> = Projected<Extract<OpenConcernEvent, { type: T }>>;
+
+/** What is right is shown from now on, and what was shown until then stays beside it. */
+export const corrected = (row: Row, { data, sealed, meta }: Of<'ConcernCorrected'>): Row => {
+  if (!row) return row;
+  const { part, occurredOn, occurredTime } = data;
+  const correction: CorrectionRow = {
+    ...{ at: meta.recordedAt, by: meta.actor, part, text: sealed['text'] ?? null, reason: sealed['reason'] ?? null },
+    ...{ before: wordingOf(row, part), onBefore: row.occurredOn, timeBefore: row.occurredTime },
+  };
+  const when = occurredOn ? { occurredOn, occurredTime: occurredTime ?? null } : {};
+  return { ...row, ...when, corrections: [...row.corrections, correction] };
+};
+
+/** A file always has a name; what is withheld opens nowhere, there either. */
+export const redacted = (row: Row, { data: { entry, field } }: Of<'ConcernRedacted'>): Row =>
+  row && { ...without(row, entry, field), attachments: row.attachments };
