@@ -1,4 +1,5 @@
 import { addDays, dayOf, type Day, type Id, type Instant } from '@caseward/kernel';
+import { again, glimpses, more } from './came-of-it-words';
 import { idOf } from './ids';
 import { step, type Step } from './steps';
 import type { ToldStory } from './told-story';
@@ -34,21 +35,44 @@ const watched = (told: readonly ToldStory[], today: Day): Afterwards =>
       ],
     ]);
 
-/** What is written about a child who has a case already: one for each school. */
-const more = [
-  'Came in late again and went straight to the medical room. Said their head hurt and fell asleep for half an hour.',
-  'Asked twice today whether anybody had rung home. Would not say why they wanted to know.',
-  'Has not had their glasses for a week. Sits at the front now, and says a new pair is coming.',
-  'Was collected by somebody I have not met, who knew the password. The child went with them gladly.',
-  'Told me at lunch that things are better, and that there was a birthday on Sunday.',
-  'Gave their snack away and then asked for another. We have put two by.',
-  'Very quiet in the afternoon. When I sat down beside them they asked whether I would be here tomorrow.',
-  'Brought a drawing of the family to show me, and had left one of them out on purpose.',
-  'A parent rang the office, upset, and then put the telephone down. The number was the one on file.',
-  'Wore the same jumper all week. We have found another one in the spare box, without a word.',
-  'Stayed behind to tidy up, for the third time. I let them help, and walked them to the gate.',
-  'Said that they have to look after the little one on Saturday, by themselves, until four.',
-];
+/** What somebody noticed last week, and the lead decided to watch. */
+const noticed = (told: readonly ToldStory[], account: string | undefined, today: Day): Afterwards => {
+  const latest = told.filter(isOpenEnded).sort((a, b) => b.decision.at.localeCompare(a.decision.at))[0];
+  if (!latest || !account) return [];
+  const { key, schoolId, reporter, decision } = latest;
+  const lately = addDays(today, -6);
+  const occurredOn = isWeekend(lately) ? addDays(lately, -2) : lately;
+  const concernId = idOf(`concern/${key}/noticed`);
+  const people = latest.people.filter(({ part }) => part === 'subject');
+  const at = `${occurredOn}T11:05:00.000Z`;
+  const steps = [
+    step(`${key}/noticed`, at, reporter, 'SubmitConcern', {
+      concernId,
+      schoolId,
+      people,
+      safeNow: 'yes',
+      occurredOn,
+      account,
+    }),
+    step(`${key}/noticed-decided`, later(at, 40), decision.by, 'RecordTriageDecision', {
+      ...{
+        concernId,
+        threshold: 'school_support',
+        category: decision.outcome.category,
+        level: 'low',
+        parents: 'to_be_informed',
+      },
+      rationale:
+        'On its own it says little. Their teachers keep an eye on it, and I look at it with whatever else has come by then.',
+    }),
+    step(`${key}/noticed-watched`, later(at, 44), decision.by, 'MonitorConcern', {
+      ...{ concernId, reviewOn: addDays(today, 8) },
+      reason: 'To be read again together with the notes of the week.',
+    }),
+  ];
+  return [[key, steps]];
+};
+
 const isWeekend = (day: Day) => [0, 6].includes(new Date(day).getUTCDay());
 const onSchoolDay = (day: Day): Day => (isWeekend(day) ? onSchoolDay(addDays(day, 1)) : day);
 
@@ -97,22 +121,6 @@ const linked = (told: readonly ToldStory[], account: string | undefined, today: 
   return [[key, steps]];
 };
 
-/** What a second colleague writes about the same thing: one for each school. */
-const again = [
-  'A colleague and I both saw it, and I am not sure that they have written it down. I have nothing to add to what they will say.',
-  'I was told about this in the staff room and asked to write it down. I did not see it myself.',
-  'Writing this down as well, in case nobody has: I was on the same corridor and heard the end of it.',
-  'I was with the class when it happened. My colleague was going to report it after lunch; here it is from me too.',
-  'This may be known already. I was covering next door, and the child came to me first.',
-  'I said I would pass it on, and then saw my colleague at the computer. Sent to be safe.',
-  'Told to me at the gate by another member of staff, who was there. Please treat theirs as the account.',
-  'We were two on duty. I write the same as my colleague, because we agreed that one of us would and then both did.',
-  'I had it from the child an hour later, in fewer words than the first time.',
-  'Same matter as this morning. I had not seen that it was reported.',
-  'For the record: I was the second adult there.',
-  'I do not know whether the first note was sent, as the connection went. It is the same thing.',
-];
-
 /** The same thing told twice, by somebody else an hour later; the lead puts the second one aside. */
 const toldTwice = (told: readonly ToldStory[], account: string | undefined): Afterwards => {
   const original = told.filter(isOpenEnded).sort((a, b) => b.decision.at.localeCompare(a.decision.at))[3];
@@ -144,7 +152,12 @@ export const whatCameOfIt = (
   for (const story of told) bySchool.set(story.schoolId, [...(bySchool.get(story.schoolId) ?? []), story]);
   const came = new Map<string, readonly Step[]>();
   [...bySchool.values()].forEach((of, i) => {
-    for (const [key, steps] of [...watched(of, today), ...linked(of, more[i], today), ...toldTwice(of, again[i])])
+    for (const [key, steps] of [
+      ...watched(of, today),
+      ...noticed(of, glimpses[i], today),
+      ...linked(of, more[i], today),
+      ...toldTwice(of, again[i]),
+    ])
       came.set(key, [...(came.get(key) ?? []), ...steps.filter(({ at }) => at < now)]);
   });
   return came;
