@@ -29,7 +29,7 @@ const watched = (told: readonly ToldStory[], today: Day): Afterwards =>
       story.key,
       [
         step(`${story.key}/watch`, later(story.decision.at, 4), story.decision.by, 'MonitorConcern', {
-          ...{ concernId: concernOf(story), reviewOn: addDays(today, WATCHED_UNTIL[i] ?? 0) },
+          ...{ concernId: concernOf(story), reviewOn: onSchoolDay(addDays(today, WATCHED_UNTIL[i] ?? 0)) },
           reason: 'Enough for now. The class teacher watches, and we look at it again on that day.',
         }),
       ],
@@ -66,7 +66,7 @@ const noticed = (told: readonly ToldStory[], account: string | undefined, today:
         'On its own it says little. Their teachers keep an eye on it, and I look at it with whatever else has come by then.',
     }),
     step(`${key}/noticed-watched`, later(at, 44), decision.by, 'MonitorConcern', {
-      ...{ concernId, reviewOn: addDays(today, 8) },
+      ...{ concernId, reviewOn: onSchoolDay(addDays(today, 8)) },
       reason: 'To be read again together with the notes of the week.',
     }),
   ];

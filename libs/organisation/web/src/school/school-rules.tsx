@@ -29,7 +29,7 @@ export const SchoolRules = ({ schoolId, rules, mayChange }: Props) => {
             <>
               {ruleLines[name].inWords(now)}
               {now[name] !== usual[name] && (
-                <span className="muted rule-usual"> Otherwise: {ruleLines[name].inWords(usual)}</span>
+                <span className="muted rule-usual"> Usual: {ruleLines[name].inWords(usual)}</span>
               )}
             </>
           ),
