@@ -24,4 +24,5 @@ export * from './question';
 export * from './search';
 export * from './streams';
 export * from './timeline';
+export * from './withheld';
 export * from './work';

@@ -20,6 +20,7 @@ export * from './pupil-aggregate';
 export type { PupilContact } from './pupil-contact';
 export * from './roll';
 export type * from './refusals';
+export * from './rule-set';
 export { roleRegisterAggregate } from './role-appointment';
 export { arrangeRoleCover, endRoleCover } from './role-cover';
 export {
