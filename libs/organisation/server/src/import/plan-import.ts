@@ -5,7 +5,7 @@ import { readHeadings, type Columns } from './columns';
 import { csvRows, type Fault, type Source } from './csv-rows';
 import { childrenOf, likenessOf, type KnownFamily, type Present } from './present';
 import { readRow, type FileContact, type Row } from './read-row';
-import { siblingLinks, type Link } from './sibling-links';
+import { siblingLinks, type Links } from './sibling-links';
 
 /** What is to be told of the child on one line. */
 export type Todo = Readonly<{
@@ -27,7 +27,7 @@ export type ImportPlan = Readonly<{
   restrictions: number;
   /** By line; lines with nothing to do are left out. */
   todo: ReadonlyMap<number, Todo>;
-  links: readonly Link[];
+  links: readonly Links[];
   /** On the roll and not in the file. An export may be of one year only, so nobody leaves unless that is said. */
   leavers: readonly Id[];
   /** With any of these nothing is imported. */
