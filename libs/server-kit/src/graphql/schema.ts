@@ -1,7 +1,6 @@
 import { onTheWire } from '@caseward/kernel';
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { buildASTSchema, concatAST, parse, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import type { Access } from '../access';
 import type { Ask } from '../ask';
 import type { Catalogue } from '../catalogue';
 import type { Receipt } from '../command-gate';
@@ -31,7 +30,6 @@ type Parts = Readonly<{
   contexts: readonly Pick<Context, 'sdl' | 'aggregates'>[];
   served: readonly Pick<Served, 'types' | 'mutations'>[];
   catalogue: Catalogue;
-  access: Access;
   positions: PositionTokens;
   commands: Pick<CommandBus, 'execute'>;
   queries: Pick<QueryBus, 'execute'>;
@@ -47,7 +45,6 @@ export const productSchema = ({
   contexts,
   served,
   catalogue,
-  access,
   positions,
   commands,
   queries,
@@ -94,7 +91,7 @@ export const productSchema = ({
     }
   }
   onlyText(schema);
-  guardFields(schema, access);
+  guardFields(schema);
   return schema;
 };
 
