@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { metaOf, scenario } from '@caseward/kernel/testing';
-import { linkPupilToSiblings, linkSiblingPupils, mirrorSiblingLink, setPupilContacts, unlinkSiblingPupils } from './family';
+import {
+  linkPupilToSiblings,
+  linkSiblingPupils,
+  mirrorSiblingLink,
+  setPupilContacts,
+  unlinkSiblingPupils,
+} from './family';
 import { mirrorSiblingsReaction } from './mirror-siblings.reaction';
 import { siblingsOf, type OpenPupilEvent } from './pupil';
 import { pupilAggregate } from './pupil-aggregate';

@@ -1,5 +1,11 @@
 import type { Aggregate } from '@caseward/kernel';
-import { linkPupilToSiblings, linkSiblingPupils, mirrorSiblingLink, setPupilContacts, unlinkSiblingPupils } from './family';
+import {
+  linkPupilToSiblings,
+  linkSiblingPupils,
+  mirrorSiblingLink,
+  setPupilContacts,
+  unlinkSiblingPupils,
+} from './family';
 import { mergeDuplicatePupils, undoPupilMerge } from './merge-pupils';
 import { pupilFold, type Pupil, type PupilSchemas } from './pupil';
 import { admitPupil, changePupilDetails, recordPupilLeaving, registerPupilNotOnRoll } from './roll';

@@ -41,14 +41,7 @@ type Sending = Readonly<{ commandId: string; input: unknown; seen?: number | nul
  * The whole schema with its resolvers. Mutations come from the catalogue of commands, queries from that of questions;
  * a name in one list only is an error at start, and so is a field that does not say who may see it.
  */
-export const productSchema = ({
-  contexts,
-  served,
-  catalogue,
-  positions,
-  commands,
-  queries,
-}: Parts): GraphQLSchema => {
+export const productSchema = ({ contexts, served, catalogue, positions, commands, queries }: Parts): GraphQLSchema => {
   const schema = buildASTSchema(concatAST([parse(sdlOf(contexts))]));
   const besides = served.flatMap(({ mutations = {} }) => Object.entries(mutations));
   const mutations = [...mutationNames(catalogue), ...besides.map(([name]) => name)];
