@@ -71,7 +71,12 @@ export async function* peopleRows(
   fault: (f: Fault) => void,
 ): AsyncGenerator<Columns | Row> {
   let columns: Columns | undefined;
-  for await (const row of csvRows(source, fault)) {
+  let told = 0;
+  const faulty = (f: Fault) => {
+    told++;
+    fault(f);
+  };
+  for await (const row of csvRows(source, faulty)) {
     if (!columns) {
       const read = readHeadings(row.cells);
       if (!('width' in read)) {
@@ -84,7 +89,8 @@ export async function* peopleRows(
     const child = readRow(columns, row, today, fault);
     if (child) yield child;
   }
-  if (!columns) fault({ line: 1, column: '', what: 'the file is empty: its first line must name the columns' });
+  if (!columns && told === 0)
+    fault({ line: 1, column: '', what: 'the file is empty: its first line must name the columns' });
 }
 
 /**
