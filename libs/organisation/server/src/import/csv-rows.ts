@@ -65,7 +65,8 @@ const misplaced =
   'has a quotation mark in the middle of a cell: write it twice, with the whole cell in quotation marks, or remove it';
 
 /** A workbook is a ZIP archive; older ones begin with the mark of a compound file. */
-const isWorkbook = (start: string) => start.startsWith('PK\u0003\u0004') || /^\u00d0\u00cf\u0011\u00e0/.test(start);
+const isWorkbook = (start: string) =>
+  ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'].some((mark) => start.startsWith(mark));
 const workbook = 'is an Excel workbook and no table of text: save it as "CSV UTF-8" and import that';
 
 const parserFor = (start: string, faulty: (fault: Fault) => void) => {
