@@ -16,6 +16,7 @@ export * from './graphql/guarding';
 export * from './graphql/schema';
 export * from './messages';
 export * from './newest-visible';
+export { isRealMoment } from './real-moment';
 export * from './next-commands';
 export * from './position';
 export * from './projections';
