@@ -1,6 +1,7 @@
 import { happeningIn, levelWords, type Happening, type StoryEntry, type StoryWords } from '@caseward/web-kit';
 import { safeWords } from './report-words';
 import { adviceWords, routeWords } from './advice-sheets';
+import { breachCategoryWords, personalDataWords, personTypeWords } from './breach-words';
 import { messageWords, redirectedWords } from './triage-words';
 import { addedWords, categoryWords, parentsWords, partWords, thresholdWords } from './words';
 
@@ -91,6 +92,9 @@ export const concernStory: StoryWords = {
     nextAt: 'Next call',
     subject: 'About',
     learnedAt: 'The school learned of it',
+    awareAt: 'The school learned of it',
+    personType: 'Who broke the rule',
+    personalData: 'Personal information in it',
     name: 'File',
     what: 'What it is',
     capturedOn: 'Captured on',
@@ -108,7 +112,9 @@ export const concernStory: StoryWords = {
     part: partWords,
     parents: parentsWords,
     threshold: thresholdWords,
-    category: categoryWords,
+    category: { ...categoryWords, ...breachCategoryWords },
+    personType: personTypeWords,
+    personalData: personalDataWords,
     level: Object.fromEntries(Object.entries(levelWords).map(([level, { word }]) => [level, word])),
     kind: addedWords,
   },
