@@ -62,8 +62,8 @@ async function typeDay(page: Page, keyboard: Keyboard, isoDay: string) {
   throw new Error(`${isoDay} cannot be typed`);
 }
 
-/** Opens one of the forms that a record offers, answers it and sends it, by keyboard alone; waits until it is taken. */
-export async function fillSheet(page: Page, keyboard: Keyboard, title: string, button: string, answers: Answers = {}) {
+/** Opens one of the forms that a record offers and answers it, by keyboard alone; does not send it. */
+export async function openSheet(page: Page, keyboard: Keyboard, title: string, answers: Answers = {}) {
   const line = page.locator('summary', { hasText: new RegExp(`^${title}$`) });
   await line.waitFor();
   await keyboard.reach(title, { atMost: 90 });
@@ -71,13 +71,27 @@ export async function fillSheet(page: Page, keyboard: Keyboard, title: string, b
   const form = page.getByRole('form', { name: title });
   await form.waitFor();
   for (const [field, said] of Object.entries(answers)) await answer(page, keyboard, field, said);
-  await keyboard.reach(button);
-  await keyboard.press('Enter');
+  return form;
+}
+
+/** Waits until a form that was sent is taken: it is gone, and what was done is said, with the focus on it. */
+export async function taken(page: Page, keyboard: Keyboard, title: string) {
+  const form = page.getByRole('form', { name: title });
   await eventually(async () => {
-    const problem = await page.locator('.error-summary, .notice[role=alert]').allInnerTexts();
+    const problem = await form.locator('.error-summary, .notice[role=alert]').allInnerTexts();
     if (problem.length > 0) throw new Error(`${title}: ${problem.join(' ')}`);
     if ((await form.count()) > 0) throw new Error(`${title} is still open`);
+    const where = await keyboard.where();
+    if (where !== `Done: ${title}`) throw new Error(`${title} leaves the focus on ${where}`);
   }, 20);
+}
+
+/** Opens one of the forms that a record offers, answers it and sends it, by keyboard alone; waits until it is taken. */
+export async function fillSheet(page: Page, keyboard: Keyboard, title: string, button: string, answers: Answers = {}) {
+  await openSheet(page, keyboard, title, answers);
+  await keyboard.reach(button);
+  await keyboard.press('Enter');
+  await taken(page, keyboard, title);
 }
 
 /** The answers of a form that is open from the start, and its button. */

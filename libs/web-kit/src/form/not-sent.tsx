@@ -115,7 +115,7 @@ export const Missing = ({ words, mend }: Readonly<{ words: string; mend: string 
     {mend !== undefined && (
       <>
         {' '}
-        <Link to={mend}>
+        <Link to={mend} className="screen-only">
           Go there<span className="out-of-sight">: {words}</span>
         </Link>
       </>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { useLocation } from 'react-router';
+import { SaidHere } from '../look/said-here';
 import { Shape } from '../look/shape';
 import type { ActedOn, Sheet } from './sheet';
 import { SheetForm } from './sheet-form';
@@ -23,6 +24,8 @@ export const RecordActions = <R extends ActedOn>({ record, groups, heading = 'Wh
   const [open, setOpen] = useState<readonly string[]>([]);
   const [done, setDone] = useState<string>();
   const said = useRef<HTMLParagraphElement>(null);
+  // Under the page's heading: what comes next stands right below it.
+  const place = useContext(SaidHere);
   const offers = (sheet: Sheet<R>) => record.nextCommands.includes(wire(sheet.command)) && sheet.if?.(record) !== false;
   const offered = groups
     // What somebody writes in stays before them, even when the record does not take it any more.
@@ -38,31 +41,35 @@ export const RecordActions = <R extends ActedOn>({ record, groups, heading = 'Wh
     said.current?.scrollIntoView?.({ block: 'center' });
     said.current?.focus({ preventScroll: true });
   };
-  if (offered.length === 0 && done === undefined) return null;
+  const words = done !== undefined && (
+    <p ref={said} tabIndex={-1} className="done">
+      <Shape of="tick" /> Done: {done}
+    </p>
+  );
   return (
-    <section className="screen-only record-actions" aria-labelledby="record-actions">
-      <h2 id="record-actions">{heading}</h2>
-      {done !== undefined && (
-        <p ref={said} tabIndex={-1} className="done">
-          <Shape of="tick" /> Done: {done}
-        </p>
-      )}
-      {offered.map(({ title, sheets }) => (
-        <div className="action-group" role="group" aria-label={title} key={title}>
-          <h3>{title}</h3>
-          {sheets.map((sheet) => (
-            <Action
-              key={`${sheet.command} ${sheet.title}`}
-              {...{ sheet, record, since }}
-              gone={!offers(sheet)}
-              open={open.includes(sheet.title)}
-              onToggle={toggle(sheet.title)}
-              onDone={() => finish(sheet.title)}
-            />
+    <>
+      {words && (place ? createPortal(words, place) : words)}
+      {offered.length > 0 && (
+        <section className="screen-only record-actions" aria-labelledby="record-actions">
+          <h2 id="record-actions">{heading}</h2>
+          {offered.map(({ title, sheets }) => (
+            <div className="action-group" role="group" aria-label={title} key={title}>
+              <h3>{title}</h3>
+              {sheets.map((sheet) => (
+                <Action
+                  key={`${sheet.command} ${sheet.title}`}
+                  {...{ sheet, record, since }}
+                  gone={!offers(sheet)}
+                  open={open.includes(sheet.title)}
+                  onToggle={toggle(sheet.title)}
+                  onDone={() => finish(sheet.title)}
+                />
+              ))}
+            </div>
           ))}
-        </div>
-      ))}
-    </section>
+        </section>
+      )}
+    </>
   );
 };
 
