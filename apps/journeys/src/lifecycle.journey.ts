@@ -37,7 +37,7 @@ const open = async (who: Who, path: string, title: RegExp) => {
     await page.goto(path);
     await page.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 10_000 });
   }, 60);
-  await eventually(async () => expect(await keyboard.where()).toMatch(title));
+  await eventually(async () => expect(await keyboard.where()).toMatch(title), 30);
 };
 const does = (who: Who, title: string, button: string, answers: Answers = {}) =>
   fillSheet(as(who).page, as(who).keyboard, title, button, answers);
@@ -82,7 +82,7 @@ test('a teacher reports how a colleague behaved online; the head judges it and o
     ...{ level: 'Medium', threshold: 'Early help', category: 'Conduct', parents: 'Yes, they know', ...why },
   });
   // What the button announced is open now, with the focus on it.
-  await eventually(async () => expect(await head.keyboard.where()).toBe('A rule was broken: open a breach case'));
+  await eventually(async () => expect(await head.keyboard.where()).toBe('A rule was broken: open a breach case'), 30);
   await fillForm(head.page, head.keyboard, 'Open the breach case', {
     ...{ subject: 'Mr Alun Reid', category: 'Contact', personalData: 'No', reason: 'A rule of the handbook.' },
   });

@@ -112,7 +112,7 @@ test('two decide how much help: one is first, the other reads both side by side 
 
   await form.getByRole('button', { name: 'Record the decision' }).focus();
   await shaw.keyboard.press('Enter');
-  await eventually(async () => expect(await shaw.keyboard.where()).toBe('Send mine all the same'));
+  await eventually(async () => expect(await shaw.keyboard.where()).toBe('Send mine all the same'), 30);
   expect(await column(form, 'What you wrote')).toEqual(['From now on', expect.stringMatching(/^Child in need/), 'Why?', why]); // prettier-ignore
   await eventually(async () => {
     const read = await column(form, 'What they did');
@@ -143,7 +143,7 @@ test('two put the same entry right: the second sees what the first wrote, change
 
   await form.getByRole('button', { name: 'Put it right' }).focus();
   await shaw.keyboard.press('Enter');
-  await eventually(async () => expect(await shaw.keyboard.where()).toBe('Send mine all the same'));
+  await eventually(async () => expect(await shaw.keyboard.where()).toBe('Send mine all the same'), 30);
   expect(await column(form, 'What you wrote')).toContain('It was Wednesday.');
   await eventually(async () => expect((await column(form, 'What they did')).join('\n')).toContain('It was Tuesday.'));
   await fieldOf(form, 'correction').focus();
