@@ -1,5 +1,5 @@
 import { SheetForm } from '@caseward/web-kit';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { AddendumForm } from './add-concern-addendum';
 import { recordAdvice, recordRoute, seekAdvice } from './advice-sheets';
 import type { Concern } from './concern-document';
@@ -39,8 +39,14 @@ const actionsOf = ({ decision, openCases, related }: Concern): readonly Action[]
   { command: 'markConcernNotReportable', summary: 'It is not reportable, or was sent in error', form: ({ id }) => <NotReportableForm concernId={id} /> },
 ]; // prettier-ignore
 
+type Props = Readonly<{
+  concern: Concern;
+  /** What was announced to come next: open, with the focus on it, as soon as the concern takes it. */
+  next: string | undefined;
+}>;
+
 /** Whatever else the concern takes now, folded away; what it does not take is not there. */
-export const ConcernActions = ({ concern }: Readonly<{ concern: Concern }>) => {
+export const ConcernActions = ({ concern, next }: Props) => {
   const open = actionsOf(concern).filter(
     (action) => action.if !== false && concern.nextCommands.includes(action.command),
   );
@@ -48,11 +54,25 @@ export const ConcernActions = ({ concern }: Readonly<{ concern: Concern }>) => {
     <section className="screen-only what-else" aria-labelledby="more-to-do">
       <h2 id="more-to-do">What else you can do</h2>
       {open.map(({ command, summary, form }) => (
-        <details className="more" key={command}>
-          <summary>{summary}</summary>
+        <Folded key={command} summary={summary} next={command === next}>
           {form(concern)}
-        </details>
+        </Folded>
       ))}
     </section>
+  );
+};
+
+const Folded = ({ summary, next, children }: Readonly<{ summary: string; next: boolean; children: ReactNode }>) => {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!next || !box.current) return;
+    box.current.open = true;
+    box.current.querySelector('summary')?.focus();
+  }, [next]);
+  return (
+    <details className="more" ref={box}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 };

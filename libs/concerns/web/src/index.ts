@@ -1,6 +1,6 @@
 import { later } from '@caseward/web-kit';
 
-export { breachCategoryWords, personalDataWords } from './breach-words';
+export { breachCategoryWords, personalDataWords, personTypeWords } from './breach-words';
 export { initialsIn } from './coach/advice';
 export { concernRows } from './concern-rows';
 export { adviceWords } from './advice-sheets';

@@ -2,6 +2,7 @@ import { happeningIn, levelWords, type Happening, type StoryEntry, type StoryWor
 import { safeWords } from './report-words';
 import { adviceWords, routeWords } from './advice-sheets';
 import { basisWords, correctedWords, textWords } from './mend-words';
+import { breachCategoryWords, personalDataWords, personTypeWords } from './breach-words';
 import { messageWords, redirectedWords } from './triage-words';
 import { addedWords, categoryWords, parentsWords, partWords, thresholdWords } from './words';
 
@@ -96,6 +97,9 @@ export const concernStory: StoryWords = {
     nextAt: 'Next call',
     subject: 'About',
     learnedAt: 'The school learned of it',
+    awareAt: 'The school learned of it',
+    personType: 'Who broke the rule',
+    personalData: 'Personal information in it',
     name: 'File',
     what: 'What it is',
     capturedOn: 'Captured on',
@@ -115,7 +119,9 @@ export const concernStory: StoryWords = {
     field: textWords,
     parents: parentsWords,
     threshold: thresholdWords,
-    category: categoryWords,
+    category: { ...categoryWords, ...breachCategoryWords },
+    personType: personTypeWords,
+    personalData: personalDataWords,
     level: Object.fromEntries(Object.entries(levelWords).map(([level, { word }]) => [level, word])),
     kind: addedWords,
   },
