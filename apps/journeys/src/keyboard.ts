@@ -16,10 +16,10 @@ export class Keyboard {
     this.#page = page;
   }
 
-  async press(key: string): Promise<void> {
+  async press(key: string, why = ''): Promise<void> {
     this.keys += 1;
     await this.#page.keyboard.press(key);
-    await this.#seen(`after ${key}`);
+    await this.#seen(`after ${key}${why}`);
   }
 
   async type(text: string): Promise<void> {
@@ -35,7 +35,7 @@ export class Keyboard {
       return typeof name === 'string' ? here === name : name.test(here);
     };
     for (let pressed = 0; pressed < atMost; pressed += 1) {
-      await this.press(key);
+      await this.press(key, ` on the way to ${String(name)}`);
       if (await found()) return;
     }
     throw new Error(`${key} does not lead to ${String(name)} within ${atMost} keys`);
@@ -50,7 +50,11 @@ export class Keyboard {
     await eventually(async () => {
       // Between two documents there is nothing to ask; the next look finds the new one.
       const focus = await this.#focus();
-      expect({ when, ...focus }).toMatchObject({ lost: false, visible: true, covered: false });
+      const { lost, visible, covered } = focus;
+      expect({ when, name: focus.name, lost, visible, covered }).toEqual({
+        ...{ when, name: focus.name },
+        ...{ lost: false, visible: true, covered: false },
+      });
     }, 5);
   }
 

@@ -14,6 +14,7 @@ export { ErrorSummary } from './form/error-summary';
 export { Field, FieldGroup } from './form/field';
 export { DateInput, Select, Textarea, TextInput, type Choice } from './form/inputs';
 export { newId } from './form/new-id';
+export { Missing } from './form/not-sent';
 export { useCommandForm } from './form/use-command-form';
 export { isUnlisted, type Found } from './form/use-finding';
 export { Button } from './look/button';

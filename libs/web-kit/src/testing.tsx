@@ -2,8 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { configure, render } from '@testing-library/react';
 import { useLayoutEffect, type ReactElement } from 'react';
 import { MemoryRouter, Route, Routes, useLocation, type Location } from 'react-router';
+import { z } from 'zod';
 import { MeProvider, type Me } from './ask/me';
 import { forgetDrafts } from './form/drafts';
+import type { ActedOn, Sheet } from './sheet/sheet';
 
 // What is fetched later arrives late on a busy machine; a page that never shows it still fails.
 configure({ asyncUtilTimeout: 5_000 });
@@ -97,4 +99,21 @@ export const show = (
     </QueryClientProvider>,
   );
   return { ...view, router, client };
+};
+
+/**
+ * The questions of a sheet that may be left empty on the page and not in its command: whoever does as the page says would be
+ * told to answer them all the same.
+ */
+export const wronglyOptional = async <R extends ActedOn>(sheet: Sheet<R>): Promise<readonly string[]> => {
+  const { input } = await sheet.schema();
+  if (!(input instanceof z.ZodObject)) return [];
+  const shape: Readonly<Record<string, z.ZodType>> = input.shape;
+  // What it says without asking: ids, which it takes from any record.
+  const said = Object.keys(sheet.fixed({} as R, 'fresh'));
+  return Object.entries(sheet.fields).flatMap(([name, { optional, when }]) =>
+    (optional || when) && !said.includes(name) && !shape[name]?.safeParse(undefined).success
+      ? [`${sheet.title}: ${name}`]
+      : [],
+  );
 };

@@ -24,8 +24,8 @@ export const closeChildCase = childCaseCommand({
   facts: (read, { caseId }) => closingFacts(read, caseId),
   decide(state, { summary, ...input }, { today }, facts) {
     const file = ready(state, 'CloseChildCase');
-    const [refusal] = stillOpen(file, input.outcome, today, facts);
-    if (refusal) throw new Refusal<ChildCaseRefusal>(refusal);
+    const all = stillOpen(file, input.outcome, today, facts);
+    if (all[0]) throw new Refusal<ChildCaseRefusal>(all[0], { all });
     return [
       { type: 'CaseSummaryRecorded', data: { caseId: input.caseId, summary } },
       { type: 'ChildCaseClosed', data: { ...input, schoolId: file.school } },

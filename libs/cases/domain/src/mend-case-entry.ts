@@ -17,6 +17,7 @@ export const correctCaseEntry = childCaseCommand({
   input: z.object({ ...ofCase, entry: entryRef, correction: words(10_000), reason }),
   may: byLead,
   about: aboutCase,
+  sole: true,
   decide(state, input) {
     shown(ready(state, 'CorrectCaseEntry'), input.caseId, input.entry);
     return [{ type: 'CaseEntryCorrected', data: input }];

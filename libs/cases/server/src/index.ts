@@ -86,6 +86,7 @@ export const casesContext: Context = {
       shut: shutByImagery,
     },
   ],
+  redactions: ['CaseEntryRedacted', 'ChronologyEntryRedacted'],
   projections: [
     childCaseFileProjection,
     childFileProjection,

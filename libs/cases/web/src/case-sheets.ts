@@ -1,12 +1,14 @@
 import { findPeople } from '@caseward/organisation-web';
 import { field, named, sheetsOf, type ActionGroup } from '@caseward/web-kit';
 import type { ChildCase } from './case-document';
+import { caseMends } from './case-mends';
 import { basisWords, eventTitle, heardWords, outcomeWords, partWords, refusals, supportWords } from './words';
 
 const sheet = sheetsOf<ChildCase>({
   refusals,
   changes: ['childcase', 'childfile', 'concern'],
   fixed: ({ id }) => ({ caseId: id }),
+  mends: caseMends,
 });
 const { choice, day, decisionOf, person, text } = field;
 const domain = () => import('@caseward/cases-domain');

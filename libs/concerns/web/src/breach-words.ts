@@ -1,4 +1,4 @@
-import type { breachCategory, personalData } from '@caseward/concerns-domain';
+import type { breachCategory, breachPersonType, personalData } from '@caseward/concerns-domain';
 import type { z } from 'zod';
 
 export const breachCategoryWords: Readonly<Record<z.infer<typeof breachCategory>, string>> = {
@@ -20,4 +20,12 @@ export const personalDataWords: Readonly<Record<z.infer<typeof personalData>, st
   yes: 'Yes',
   no: 'No',
   not_sure: 'Not sure',
+};
+export const personTypeWords: Readonly<Record<z.infer<typeof breachPersonType>, string>> = {
+  staff: 'Somebody who works here',
+  pupil: 'A pupil',
+  parent: 'A parent or carer',
+  volunteer: 'A volunteer or governor',
+  outsider: 'Somebody else from outside',
+  unknown: 'Nobody knows yet',
 };

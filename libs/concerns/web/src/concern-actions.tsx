@@ -1,5 +1,5 @@
 import { SheetForm } from '@caseward/web-kit';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { AddendumForm } from './add-concern-addendum';
 import { recordAdvice, recordRoute, seekAdvice } from './advice-sheets';
 import type { Concern } from './concern-document';
@@ -7,6 +7,7 @@ import { LinkToCaseForm } from './link-concern-to-case';
 import { LinkPersonForm, ReattributeForm, UnlinkPersonForm } from './mend-people';
 import { CloseForm, DuplicateForm, NotReportableForm, RedirectForm, ReopenForm } from './put-aside';
 import { RouteToBreachForm } from './route-to-breach';
+import { correctReport, redactText } from './mend-sheets';
 import { ReviseForm } from './revise-triage-decision';
 import { MessageForm, QuestionForm } from './talk-to-reporter';
 import { ReviewForm, WatchForm } from './watch';
@@ -27,6 +28,8 @@ const actionsOf = ({ decision, openCases, related }: Concern): readonly Action[]
   { command: 'seekAdviceOnConcern', summary: 'Ask somebody for advice', form: (c) => <SheetForm sheet={seekAdvice} record={acted(c)} /> },
   { command: 'recordAdviceOnConcern', summary: 'Record advice', form: (c) => <SheetForm sheet={recordAdvice} record={acted(c)} /> },
   { command: 'recordStatutoryRoute', summary: 'A duty to tell somebody else', form: (c) => <SheetForm sheet={recordRoute} record={acted(c)} /> },
+  { command: 'correctConcern', summary: 'Put right what the report says', form: (c) => <SheetForm sheet={correctReport} record={acted(c)} /> },
+  { command: 'redactConcern', summary: 'Take a text out, so that nobody reads it any more', form: (c) => <SheetForm sheet={redactText} record={acted(c)} /> },
   { command: 'informReporter', summary: 'Tell its reporter', form: ({ id }) => <MessageForm concernId={id} /> },
   { command: 'reattributeConcern', summary: 'It is about somebody else', form: (c) => <ReattributeForm concern={c} /> },
   { command: 'linkPersonToConcern', summary: 'Name somebody else in it', form: (c) => <LinkPersonForm concern={c} /> },
@@ -36,8 +39,14 @@ const actionsOf = ({ decision, openCases, related }: Concern): readonly Action[]
   { command: 'markConcernNotReportable', summary: 'It is not reportable, or was sent in error', form: ({ id }) => <NotReportableForm concernId={id} /> },
 ]; // prettier-ignore
 
+type Props = Readonly<{
+  concern: Concern;
+  /** What was announced to come next: open, with the focus on it, as soon as the concern takes it. */
+  next: string | undefined;
+}>;
+
 /** Whatever else the concern takes now, folded away; what it does not take is not there. */
-export const ConcernActions = ({ concern }: Readonly<{ concern: Concern }>) => {
+export const ConcernActions = ({ concern, next }: Props) => {
   const open = actionsOf(concern).filter(
     (action) => action.if !== false && concern.nextCommands.includes(action.command),
   );
@@ -45,11 +54,25 @@ export const ConcernActions = ({ concern }: Readonly<{ concern: Concern }>) => {
     <section className="screen-only what-else" aria-labelledby="more-to-do">
       <h2 id="more-to-do">What else you can do</h2>
       {open.map(({ command, summary, form }) => (
-        <details className="more" key={command}>
-          <summary>{summary}</summary>
+        <Folded key={command} summary={summary} next={command === next}>
           {form(concern)}
-        </details>
+        </Folded>
       ))}
     </section>
+  );
+};
+
+const Folded = ({ summary, next, children }: Readonly<{ summary: string; next: boolean; children: ReactNode }>) => {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!next || !box.current) return;
+    box.current.open = true;
+    box.current.querySelector('summary')?.focus();
+  }, [next]);
+  return (
+    <details className="more" ref={box}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 };

@@ -1,4 +1,5 @@
 import { Asked, EmptyState, moment, Notice, Page, Sealed, Timeline, useAsk } from '@caseward/web-kit';
+import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ConcernActions } from './concern-actions';
 import { ConcernFile, type Concern } from './concern-document';
@@ -57,6 +58,7 @@ const OneConcern = ({ id }: Readonly<{ id: string }>) => {
 const File = ({ concern }: Readonly<{ concern: Concern }>) => {
   const may = (command: string) => concern.nextCommands.includes(command);
   const { id, question, withdrawn, caseId, breachId, status } = concern;
+  const [next, setNext] = useState<string>();
   return (
     <>
       {concern.danger === 'open' && <DangerResponse concernId={id} />}
@@ -97,10 +99,10 @@ const File = ({ concern }: Readonly<{ concern: Concern }>) => {
             {may('acknowledgeConcern') && <AcknowledgeForm concernId={id} />}
             {may('claimTriage') && <ClaimForm concernId={id} />}
           </div>
-          <TriageForm concern={concern} />
+          <TriageForm concern={concern} onBreach={() => setNext('routeConcernToBreach')} />
         </>
       )}
-      <ConcernActions concern={concern} />
+      <ConcernActions concern={concern} next={next} />
       <ConcernFiles concern={concern} team={concern.nextCommands} />
       <h2>History</h2>
       <Timeline entries={concern.history.map(happening)} />

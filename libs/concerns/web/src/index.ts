@@ -1,9 +1,10 @@
 import { later } from '@caseward/web-kit';
 
-export { breachCategoryWords, personalDataWords } from './breach-words';
+export { breachCategoryWords, personalDataWords, personTypeWords } from './breach-words';
 export { initialsIn } from './coach/advice';
 export { concernRows } from './concern-rows';
 export { adviceWords } from './advice-sheets';
+export { basisWords } from './mend-words';
 export { concernStory } from './story';
 export { RecordFiles } from './files/record-files';
 export { withFileProblems } from './files/file-words';

@@ -20,7 +20,7 @@ const RecordTriageDecision = graphql(`
 type Verdict = TriageOutcome | 'breach';
 
 /** How serious, why, and one of the verbs: one step. Keys 1 to 5 press the verbs. Nothing is chosen beforehand. */
-export const TriageForm = ({ concern }: Readonly<{ concern: Concern }>) => {
+export const TriageForm = ({ concern, onBreach }: Readonly<{ concern: Concern; onBreach: () => void }>) => {
   const { id: concernId, aboutAnAdult, openCases, people } = concern;
   const [handing, setHanding] = useState(false);
   const outcome = useRef<Verdict>('no_action');
@@ -46,7 +46,7 @@ export const TriageForm = ({ concern }: Readonly<{ concern: Concern }>) => {
     asks: { ...decisionAsks, caseId: 'Choose the case', reviewOn: 'Enter the day on which to look again' },
     refusals,
     changes: ['concern', 'childcase'],
-    onDone: () => focusRow(next.current),
+    onDone: () => (outcome.current === 'breach' ? onBreach() : focusRow(next.current)),
   });
   const decide = (verb: Verdict) => {
     outcome.current = verb;

@@ -128,7 +128,8 @@ it('says at once what to do when somebody is not safe', async () => {
 it('names the adult it is about, and the children it touches', async () => {
   const { commands } = open({ SubmitConcern: accepted });
   await userEvent.click(screen.getByRole('button', { name: 'About an adult instead?' }));
-  await userEvent.type(screen.getByRole('combobox', { name: /Which adult/ }), 'ad');
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /Which adult/ }));
+  await userEvent.keyboard('ad');
   await userEvent.click(await screen.findByRole('option'));
   await userEvent.click(screen.getByLabelText('Not sure'));
   await userEvent.type(screen.getByLabelText(/What did you see or hear/), 'A message at night.');

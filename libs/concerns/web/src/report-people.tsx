@@ -1,6 +1,8 @@
 import type { PersonKind } from '@caseward/contract';
 import { findPeople } from '@caseward/organisation-web';
 import { Button, Combobox } from '@caseward/web-kit';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReportForm } from './report';
 
 type Props = Readonly<{ form: ReportForm; schoolId: string; seen: Set<string> }>;
@@ -14,8 +16,14 @@ export const ReportPeople = ({ form, schoolId, seen }: Props) => {
     return found;
   };
   const about = form.field('aboutAnAdult', 'people');
+  const asked = useRef<HTMLDivElement>(null);
+  /** The question that is asked now stands above the button: whoever pressed it goes there. */
+  const turn = () => {
+    flushSync(() => about.onChange(!about.value));
+    asked.current?.querySelector('input')?.focus();
+  };
   return (
-    <>
+    <div ref={asked}>
       {about.value && (
         <Combobox
           key="adults"
@@ -36,10 +44,10 @@ export const ReportPeople = ({ form, schoolId, seen }: Props) => {
         unlisted
       />
       <p className="instead">
-        <Button kind="plain" onClick={() => about.onChange(!about.value)}>
+        <Button kind="plain" onClick={turn}>
           {about.value ? 'About a child instead?' : 'About an adult instead?'}
         </Button>
       </p>
-    </>
+    </div>
   );
 };

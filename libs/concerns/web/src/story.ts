@@ -1,6 +1,8 @@
 import { happeningIn, levelWords, type Happening, type StoryEntry, type StoryWords } from '@caseward/web-kit';
 import { safeWords } from './report-words';
 import { adviceWords, routeWords } from './advice-sheets';
+import { basisWords, correctedWords, textWords } from './mend-words';
+import { breachCategoryWords, personalDataWords, personTypeWords } from './breach-words';
 import { messageWords, redirectedWords } from './triage-words';
 import { addedWords, categoryWords, parentsWords, partWords, thresholdWords } from './words';
 
@@ -31,6 +33,8 @@ export const concernStory: StoryWords = {
     ConcernMarkedNotReportable: 'Marked as not reportable',
     ConcernWithdrawn: 'Its reporter says: sent in error',
     ReporterInformed: 'Its reporter was told',
+    ConcernCorrected: 'The report was put right',
+    ConcernRedacted: 'A text was taken out',
     AdviceSought: 'Advice asked for',
     AdviceReceived: 'Advice received',
     StatutoryRouteRecorded: 'A duty beside the usual route',
@@ -60,6 +64,8 @@ export const concernStory: StoryWords = {
     occurredTime: 'At',
     submittedAt: 'Sent',
     response: 'What was done',
+    basis: 'On the ground of',
+    field: 'Which text',
     question: 'Question',
     advice: 'Advice',
     contact: 'Who',
@@ -91,6 +97,9 @@ export const concernStory: StoryWords = {
     nextAt: 'Next call',
     subject: 'About',
     learnedAt: 'The school learned of it',
+    awareAt: 'The school learned of it',
+    personType: 'Who broke the rule',
+    personalData: 'Personal information in it',
     name: 'File',
     what: 'What it is',
     capturedOn: 'Captured on',
@@ -105,10 +114,14 @@ export const concernStory: StoryWords = {
     route: routeWords,
     to: redirectedWords,
     message: messageWords,
-    part: partWords,
+    part: { ...partWords, ...correctedWords },
+    basis: basisWords,
+    field: textWords,
     parents: parentsWords,
     threshold: thresholdWords,
-    category: categoryWords,
+    category: { ...categoryWords, ...breachCategoryWords },
+    personType: personTypeWords,
+    personalData: personalDataWords,
     level: Object.fromEntries(Object.entries(levelWords).map(([level, { word }]) => [level, word])),
     kind: addedWords,
   },
@@ -120,6 +133,7 @@ export const concernStory: StoryWords = {
     'openedBy',
     'linkedBy',
     'occurredOn',
+    'entry',
     'children',
     'attachmentId',
     'blobId',

@@ -6,7 +6,7 @@ import { isEncryptedPackage, kindOf } from './kind';
 
 /** A policy with its pictures; whoever takes a file in may refuse a larger one unread. */
 export const MOST_BYTES = 12_000_000;
-const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 500_000;
 /** Of work; a machine that is busy with other things may take longer, though not for ever. */
 const MOST_WORK_MS = 9_000;
 const MOST_MS = 40_000;
@@ -33,7 +33,7 @@ export const readLines = async (bytes: Uint8Array): Promise<Readonly<{ format: F
 };
 
 const textOf = (bytes: Uint8Array): readonly string[] => {
-  if (bytes.length > 2 * MOST_CHARACTERS) refuse('policy-file/too-long');
+  if (bytes.length > 4 * MOST_CHARACTERS) refuse('policy-file/too-long');
   const lines = decoded(bytes);
   // eslint-disable-next-line no-control-regex -- these are what tells a program from a text
   if (lines.some((line) => /[\u0000-\u0006\u000e-\u001a]/.test(line))) refuse('policy-file/not-text');

@@ -58,7 +58,7 @@ const numbers: readonly (readonly [RegExp, Mark['style']])[] = [
 const monthFirst = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 
 /** Bold and the like of Markdown, where it is opened and closed. What is opened only stays, and is found by the linter. */
-const unmarked = (text: string) => canonical(text.replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, '$2'));
+const unmarked = (text: string) => canonical(text.replace(/(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1/gu, '$2'));
 
 export const isBold = ({ text }: Line): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(text);
 

@@ -19,7 +19,7 @@ export const unreadableWords: Readonly<Record<Unreadable, string>> = {
   'policy-file/empty': 'The file has no text in it.',
   'policy-file/too-large': 'The file is larger than 12 MB. Save it without its pictures and try again.',
   'policy-file/too-long':
-    'The text is longer than any policy (over a million characters). Import its parts one by one.',
+    'The text is longer than any policy (over half a million characters). Import its parts one by one.',
   'policy-file/too-slow': 'The file takes too long to read. Save it anew, or save it as Word, and try again.',
   'policy-file/scanned':
     'This PDF is a scan: it holds pictures of pages and no text. Import the Word file it was printed from, or have the scan recognised (OCR) first.',

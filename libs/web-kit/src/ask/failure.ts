@@ -4,17 +4,20 @@ export class Refused extends Error {
   readonly code: string;
   readonly traceId: string | undefined;
   readonly fields: readonly Readonly<{ path: string; message: string }>[];
+  /** Where a rule said no for several reasons: their codes, the gravest first. */
+  readonly all: readonly string[];
 
   constructor(extensions: Readonly<Record<string, unknown>>) {
     const { code, traceId, details } = extensions as {
       code?: unknown;
       traceId?: unknown;
-      details?: { fields?: unknown };
+      details?: { fields?: unknown; all?: unknown };
     };
     super(typeof code === 'string' ? code : 'INTERNAL');
     this.code = this.message;
     this.traceId = typeof traceId === 'string' ? traceId : undefined;
     this.fields = Array.isArray(details?.fields) ? details.fields.map(fieldOf) : [];
+    this.all = Array.isArray(details?.all) ? details.all.map(String) : [];
   }
 }
 

@@ -67,6 +67,9 @@ const Left = ({ left, near }: Readonly<{ left: number; near: number }>) => (
   </p>
 );
 
+/** Without a last day browsers take the year 12026. */
+const FOUR_DIGITS = '9999-12-31';
+
 /** The browser's own date or time field: best on phones, and by keyboard. */
 export const DateInput = ({
   type = 'date',
@@ -83,7 +86,7 @@ export const DateInput = ({
         name={name}
         type={type}
         value={value}
-        max={most}
+        max={most ?? (type === 'date' ? FOUR_DIGITS : undefined)}
         aria-describedby={describedBy}
         aria-invalid={invalid}
         onChange={(event) => onChange(event.currentTarget.value)}

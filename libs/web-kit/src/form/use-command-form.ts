@@ -41,9 +41,19 @@ const SCHEMA_PATIENCE = 3_000;
 /** The gate's own: another person changed the record meanwhile. */
 export const OVERTAKEN = 'record/changed-meanwhile';
 
+/** A reason that is newer than this page. */
+const OTHERWISE = 'Something else is missing. Reload the page.';
+
 export type SendFailure =
   | Readonly<{ kind: 'unsent' }>
-  | Readonly<{ kind: 'refused'; code: string; words: string | undefined; traceId: string | undefined }>;
+  | Readonly<{
+      kind: 'refused';
+      code: string;
+      words: string | undefined;
+      traceId: string | undefined;
+      /** Where several things are missing: each of them. */
+      all: readonly Readonly<{ code: string; words: string }>[];
+    }>;
 
 /** One form, one command: checked here by the domain's own schema, and sent so that sending twice is harmless. */
 export const useCommandForm = <I extends z.ZodType, V extends object, Code extends string>(
@@ -108,7 +118,8 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
       else {
         // Somebody else was first: the page behind the form shows what they did.
         if (error.code === OVERTAKEN) await invalidate(client, changes);
-        setFailure({ kind: 'refused', code: error.code, words: known[error.code], traceId: error.traceId });
+        const all = error.all.map((code) => ({ code, words: known[code] ?? OTHERWISE }));
+        setFailure({ kind: 'refused', code: error.code, words: known[error.code], traceId: error.traceId, all });
       }
     } finally {
       busy.current = false;

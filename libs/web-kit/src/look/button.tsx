@@ -8,6 +8,8 @@ type Props = Readonly<{
   pressed?: boolean;
   /** The question that it helps to answer: what is wrong with it leads here. */
   field?: string;
+  /** The id of what is to be known before it is pressed. */
+  describedBy?: string;
   onClick?: () => void;
   children: ReactNode;
 }>;
@@ -19,6 +21,7 @@ export const Button = ({
   busy = false,
   pressed,
   field,
+  describedBy,
   onClick,
   children,
 }: Props) => (
@@ -28,6 +31,7 @@ export const Button = ({
     aria-disabled={busy || undefined}
     aria-pressed={pressed}
     data-field={field}
+    aria-describedby={describedBy}
     onClick={busy ? (event) => event.preventDefault() : onClick}
   >
     {children}

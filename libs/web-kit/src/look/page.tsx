@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { NavigationType, useNavigationType } from 'react-router';
 import { PrintedBy } from './printed-by';
+import { SaidHere } from './said-here';
 import './page.css';
 
 type Props = Readonly<{
@@ -30,6 +31,7 @@ export const Page = ({
 }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useNavigationType();
+  const [said, setSaid] = useState<HTMLElement | null>(null);
   useEffect(() => {
     // Back and forward are where the browser left them; any other page begins at its top.
     if (arrived !== NavigationType.Pop) document.documentElement.scrollTop = 0;
@@ -50,7 +52,8 @@ export const Page = ({
           </>
         )}
       </h1>
-      {children}
+      <div ref={setSaid} className="screen-only" />
+      <SaidHere value={said}>{children}</SaidHere>
     </div>
   );
 };

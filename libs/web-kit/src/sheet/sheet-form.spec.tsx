@@ -153,7 +153,7 @@ it('says in words why a rule refused, with the focus on it', async () => {
   expect(said.closest('[tabindex]')).toBe(document.activeElement);
 });
 
-it('shows what somebody else did meanwhile beside what was typed, and a second send goes through', async () => {
+it('shows what was typed beside what somebody else did, and one key sends it all the same', async () => {
   let first = true;
   const answer = () => (first ? ((first = false), refuse('record/changed-meanwhile')) : taken('holdMeeting')());
   const { form, sent } = await open({ HoldMeeting: answer }, { entries: 6 });
@@ -161,9 +161,17 @@ it('shows what somebody else did meanwhile beside what was typed, and a second s
   await send(form);
   const meanwhile = within(await form.findByRole('region', { name: 'What happened meanwhile' }));
   await userEvent.click(screen.getByRole('button', { name: 'Time goes by' }));
-  expect(meanwhile.getByText('Entries after 4')).toBeTruthy();
+  expect(within(meanwhile.getByRole('group', { name: 'What they did' })).getByText('Entries after 4')).toBeTruthy();
+  const mine = meanwhile.getByRole('group', { name: 'What you wrote' });
+  expect([...mine.querySelectorAll('dt, dd')].map((one) => one.textContent)).toEqual([
+    ...['When was it held?', 'Monday, 2 November 2026', 'Where?', 'Room 2', 'What was said?', ' “No.” '],
+    ...['How many were there?', '3', 'Did all agree?', 'Yes', 'What kind of meeting?', 'Review'],
+    ...['Who was heard?', 'The child', 'Who chaired it?', 'Ada Byron'],
+    ...['What was agreed?', 'Ring the school nurse · The school'],
+  ]);
   expect(form.getByLabelText('Where?')).toHaveProperty('value', 'Room 2');
-  await send(form);
+  meanwhile.getByRole('button', { name: 'Send mine all the same' }).focus();
+  await userEvent.keyboard('{Enter}');
   await waitFor(() => expect(sent).toHaveLength(2));
   const [before, after] = sent.map(({ variables }) => variables);
   expect([before?.['seen'], after?.['seen']]).toEqual([4, 6]);
@@ -172,12 +180,53 @@ it('shows what somebody else did meanwhile beside what was typed, and a second s
   await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
 });
 
-it('closes when it is done, empty, with the focus on the heading of the page', async () => {
+it('puts the focus on that key, which says what it is about', async () => {
+  const { form } = await open({ HoldMeeting: () => refuse('record/changed-meanwhile') });
+  await fill(form);
+  await send(form);
+  const again = await form.findByRole('button', { name: 'Send mine all the same' });
+  await waitFor(() => expect(document.activeElement).toBe(again));
+  expect(document.getElementById(again.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/Nothing is lost/);
+});
+
+it('stays with what was typed when the record does not take it any more, beside what was done', async () => {
+  const { form } = await open({}, { entries: 6, nextCommands: ['writeNote'] });
+  say(form, 'Where?', 'Room 2');
+  await userEvent.click(screen.getByRole('button', { name: 'Time goes by' }));
+  expect(form.getByText('Somebody was first')).toBeTruthy();
+  expect(within(form.getByRole('group', { name: 'What you wrote' })).getByText('Room 2')).toBeTruthy();
+  expect(form.getByText('Entries after 4')).toBeTruthy();
+  expect(form.getByLabelText('Where?')).toHaveProperty('value', 'Room 2');
+});
+
+it('says all that is missing, each with the way to where it is mended, and keeps what was typed', async () => {
+  const all = ['meeting/no-note', 'meeting/no-room', 'meeting/no-plan', 'meeting/new-reason'];
+  const { form } = await open({ HoldMeeting: () => refuse('meeting/no-note', { details: { all } }) });
+  await fill(form);
+  await send(form);
+  const said = await form.findByRole('alert');
+  expect([...said.querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+    'Nobody wrote a note. Go there: Nobody wrote a note.',
+    'No room. Go there: No room.',
+    // The record does not take that form from whoever looks at it.
+    'No plan.',
+    'Something else is missing. Reload the page.',
+  ]);
+  expect([...said.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual(['/#writeNote', '/rooms']);
+  expect(said.closest('[tabindex]')).toBe(document.activeElement);
+  expect(form.getByLabelText('Where?')).toHaveProperty('value', 'Room 2');
+  await userEvent.click(said.querySelector('a')!);
+  expect(await screen.findByRole('form', { name: 'Write a note' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByText('Write a note', { selector: 'summary' }));
+  expect(form.getByLabelText('Where?')).toHaveProperty('value', 'Room 2');
+});
+
+it('closes when it is done, empty, with the focus on what says so', async () => {
   const { form } = await open();
   await fill(form);
   await send(form);
   await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
-  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Meeting' }));
+  expect(document.activeElement?.textContent).toBe(' Done: Hold a meeting');
   await userEvent.click(screen.getByText('Hold a meeting'));
   expect(await screen.findByLabelText('Where?')).toHaveProperty('value', '');
 });

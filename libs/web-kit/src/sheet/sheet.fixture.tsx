@@ -33,7 +33,13 @@ export type Meeting = Readonly<{ id: string; entries: number; nextCommands: read
 export const meeting: Meeting = { id: recordId, entries: 4, nextCommands: ['holdMeeting'], heldOn: '2026-11-02' };
 
 const sheet = sheetsOf<Meeting>({
-  refusals: { 'meeting/held': 'That meeting was held already.' },
+  refusals: {
+    'meeting/held': 'That meeting was held already.',
+    'meeting/no-note': 'Nobody wrote a note.',
+    'meeting/no-room': 'No room.',
+    'meeting/no-plan': 'No plan.',
+  },
+  mends: () => ({ 'meeting/no-note': '#writeNote', 'meeting/no-room': '/rooms', 'meeting/no-plan': '#makePlan' }),
   changes: ['concern'],
   fixed: (record) => ({ recordId: record.id }),
 });

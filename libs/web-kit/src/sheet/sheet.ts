@@ -15,6 +15,8 @@ type Kind<R> = Readonly<{
   changes: readonly Topic[];
   /** What every command of it says without asking: its own id. `fresh`: an id for what it brings about, the same until it is sent. */
   fixed: (record: R, fresh: string) => object;
+  /** Where what a rule finds missing is mended, by the code of its refusal: an address, or a form of the page. */
+  mends?: (record: R) => Readonly<Record<string, string | undefined>>;
 }>;
 /** One form, as data. */
 export type Sheet<R> = Kind<R> &

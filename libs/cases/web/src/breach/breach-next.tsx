@@ -1,6 +1,9 @@
 import type { BreachTurn } from '@caseward/cases-domain';
+import { Missing } from '@caseward/web-kit';
+import { Link } from 'react-router';
 import { CommissionLink } from '../investigation/commission-link';
 import type { BreachCase } from './breach-document';
+import { breachMends } from './breach-mends';
 import { hindranceWords } from './breach-refusals';
 import { commissionWords, nextSheet, nextWords } from './breach-words';
 import { Clocks } from './due';
@@ -10,6 +13,7 @@ const wire = (command: string) => command.charAt(0).toLowerCase() + command.slic
 /** What comes next and by when; and, once there is an outcome, all that still stands in the way of closing. */
 export const BreachNext = ({ breach }: Readonly<{ breach: BreachCase }>) => {
   const { status, hold, nextCommands, clocks, hindrances, outcome } = breach;
+  const mends = breachMends(breach);
   const mine: readonly BreachTurn[] = [
     // Whoever is called for one thing is shown that.
     ...(breach.data && !breach.data.settled ? (['ReportDataBreach', 'AssessDataBreach'] as const) : []),
@@ -25,7 +29,7 @@ export const BreachNext = ({ breach }: Readonly<{ breach: BreachCase }>) => {
       <p>{hold ? 'Wait until whoever leads outside is done.' : toCommission ? commissionWords : nextWords[status]}</p>
       {next && !hold && (
         <p className="screen-only">
-          <a href={`#${next}`}>Go to that form</a>
+          <Link to={`#${next}`}>Go to that form</Link>
         </p>
       )}
       {toCommission && (
@@ -42,7 +46,9 @@ export const BreachNext = ({ breach }: Readonly<{ breach: BreachCase }>) => {
           <h3>Before it can be closed</h3>
           <ul>
             {hindrances.map((code) => (
-              <li key={code}>{hindranceWords(code)}</li>
+              <li key={code}>
+                <Missing words={hindranceWords(code)} mend={mends[code]} />
+              </li>
             ))}
           </ul>
         </>

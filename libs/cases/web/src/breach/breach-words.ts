@@ -1,25 +1,21 @@
 import type {
-  BreachDueBy, BreachHoldFor, BreachOutcome, BreachParty, BreachPersonType, BreachSeverity, BreachStatus, DataBreachReport,
+  BreachDueBy, BreachHoldFor, BreachOutcome, BreachParty, BreachSeverity, BreachStatus, DataBreachReport,
   DataBreachRisk, InformedHow,
 } from '@caseward/contract'; // prettier-ignore
 import type { adviceFrom } from '@caseward/organisation-domain';
 import type { z } from 'zod';
-import { breachCategoryWords as categoryWords, personalDataWords as dataWords } from '@caseward/concerns-web';
+import {
+  breachCategoryWords as categoryWords,
+  personalDataWords as dataWords,
+  personTypeWords,
+} from '@caseward/concerns-web';
 import type { BreachTurn, breachTest, safeguardingRoute } from '@caseward/cases-domain';
 import { levelWords } from '@caseward/web-kit';
 
-export { categoryWords, dataWords };
+export { categoryWords, dataWords, personTypeWords };
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
-export const personTypeWords: Words<BreachPersonType> = {
-  staff: 'Somebody who works here',
-  pupil: 'A pupil',
-  parent: 'A parent or carer',
-  volunteer: 'A volunteer or governor',
-  outsider: 'Somebody else from outside',
-  unknown: 'Nobody knows yet',
-};
 export const statusWords: Words<BreachStatus> = {
   opened: 'Opened: how grave is it?',
   severity_assessed: 'How grave is known: what now?',

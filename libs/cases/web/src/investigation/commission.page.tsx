@@ -27,6 +27,8 @@ const commission = sheetsOf<Begun>({
   fixed: ({ ofKind, ofRecord, schoolId }, fresh) => ({
     investigationId: ofKind === 'breach' ? companionId(ofRecord, 'investigation') : fresh,
     ...{ ofKind, ofRecord, schoolId },
+    // Where nobody is named here: whoever its record is about is shut out of it all the same.
+    subjects: [],
   }),
 })({
   command: 'CommissionInvestigation',
@@ -34,9 +36,9 @@ const commission = sheetsOf<Begun>({
   title: 'Commission an investigation',
   button: 'Commission it',
   fields: {
-    subjects: field.people('Whom is it about?', either, {
+    subjects: field.people('Whom is it about, besides those the record is about?', either, {
       optional: true,
-      hint: 'They will never see it, nor will anybody who is close to them.',
+      hint: 'Neither they nor anybody close to them will ever see it.',
     }),
     allegations: allegationRows('Which questions have to be answered?', 1),
   },

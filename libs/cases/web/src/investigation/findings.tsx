@@ -1,4 +1,5 @@
 import { dayInWords, Notice, Sealed, SummaryList, Tag } from '@caseward/web-kit';
+import { Link } from 'react-router';
 import { EvidenceMatrix } from './matrix';
 import type { Allegation, Investigation } from './investigation-document';
 import { causeWords, findingMeans, findingWords, groundWords, partyWords } from './words';
@@ -116,7 +117,7 @@ const OneFinding = ({ one, status }: Readonly<{ one: Allegation; status: Investi
       />
       {checks.includes(status) && (
         <p className="screen-only">
-          <a href="#draftFindings">Go to the form</a>
+          <Link to="#draftFindings">Go to the form</Link>
         </p>
       )}
     </article>
