@@ -3,7 +3,7 @@ import { flat, keepIds, recognise, treeOf } from '@caseward/policies-text';
 import { CommandForm, newId, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
 import { useMemo } from 'react';
 import { ClauseText } from './clauses';
-import type { Version } from './documents';
+import type { Version } from './version-document';
 import { versionRefusals } from './version-words';
 
 /** Lines as clauses: what continues a clause of the text before keeps that clause's id. */

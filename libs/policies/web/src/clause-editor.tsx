@@ -2,7 +2,8 @@ import { Button, moment, named, Sealed, SheetForm, Tag, useListKeys, type Sheet 
 import { useState } from 'react';
 import { addClause, changeClause, commentOnClause, moveClause, removeClause, type ClauseInHand } from './clause-sheets';
 import { because, ClauseText } from './clauses';
-import type { Clause, Version } from './documents';
+import type { Clause } from './documents';
+import type { Version } from './version-document';
 import { severityWords } from './version-words';
 
 /** The text as it is being written. Each clause opens by itself; `j` and `k` walk through them, Enter opens one. */

@@ -1,5 +1,6 @@
 import { field, Notice, sheetsOf, type ActedOn } from '@caseward/web-kit';
-import type { Clause, Version } from './documents';
+import type { Clause } from './documents';
+import type { Version } from './version-document';
 import { kindWords, versionRefusals } from './version-words';
 
 /** A clause that somebody works on. `was`: its words when they began; `clause` has them as they are now. */

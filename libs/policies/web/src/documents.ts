@@ -1,4 +1,4 @@
-import { graphql, type PolicyQuery, type PolicyVersionQuery } from '@caseward/contract';
+import { graphql, type PolicyQuery } from '@caseward/contract';
 
 export const PolicyFile = graphql(`
   query Policy($id: ID!) {
@@ -125,104 +125,6 @@ export const PolicyFile = graphql(`
     interests
   }
 `);
-export const VersionFile = graphql(`
-  query PolicyVersion($id: ID!) {
-    policyVersion(id: $id) {
-      id
-      reference
-      number
-      status
-      changeClass
-      basedOn
-      hash
-      sourceHash
-      channels
-      effectiveFrom
-      heldFrom
-      heldTo
-      lapsesOn
-      nextCommands
-      entries
-      findingsAreOld
-      authors {
-        name
-        erased
-      }
-      policy {
-        id
-        title
-        reference
-        statutory
-        delegation {
-          approver
-          body
-          part
-          committee
-          quorum
-          basis
-        }
-        versions {
-          id
-          number
-          status
-        }
-      }
-      clauses {
-        ...Clause
-      }
-      reasons {
-        ...Reason
-      }
-      decided {
-        ...Decided
-      }
-      comments {
-        id
-        clauseId
-        answers
-        settled
-        at
-        by {
-          name
-          erased
-        }
-        comment {
-          text
-          erased
-        }
-      }
-      findings {
-        rule
-        severity
-        clause
-        says
-        why
-        mend
-        waived
-      }
-      consultation {
-        groups
-        until
-        question
-        open
-        summary
-      }
-      responses {
-        group
-        on
-        outcome
-        response {
-          text
-          erased
-        }
-        answer {
-          text
-          erased
-        }
-      }
-    }
-  }
-`);
 export const OtherText = graphql(`
   query PolicyText($id: ID!) {
     policyVersion(id: $id) {
@@ -236,7 +138,7 @@ export const OtherText = graphql(`
 `);
 
 export type Policy = NonNullable<PolicyQuery['policy']> & Readonly<{ others: PolicyQuery['policies'] }>;
-export type Version = NonNullable<PolicyVersionQuery['policyVersion']>;
-export type Clause = Version['clauses'][number];
-export type Reason = Version['reasons'][number];
-export type Decided = Version['decided'][number];
+type InForce = NonNullable<Policy['inForce']>;
+export type Clause = InForce['clauses'][number];
+export type Reason = InForce['reasons'][number];
+export type Decided = InForce['decided'][number];

@@ -1,19 +1,8 @@
 import { graphql } from '@caseward/contract';
 import { useSchools } from '@caseward/organisation-web';
-import {
-  Asked,
-  EmptyState,
-  holds,
-  named,
-  Page,
-  shortDay,
-  SheetForm,
-  Tag,
-  useAsk,
-  useListKeys,
-  useMe,
-} from '@caseward/web-kit';
+import { Asked, EmptyState, holds, named, Page, SheetForm, Tag, useAsk, useListKeys, useMe } from '@caseward/web-kit';
 import { Link, useNavigate } from 'react-router';
+import { dayWithYear } from './day-with-year';
 import { registerPolicy } from './policy-sheets';
 import { adoptionWords, policyStatusWords } from './policy-words';
 import { PolicyDoors } from './policy-doors';
@@ -50,7 +39,6 @@ const Policies = graphql(`
   }
 `);
 const underWay = ['draft', 'consulting', 'submitted', 'approved', 'returned', 'ratified', 'noted', 'scheduled'];
-export const dayWithYear = (day: string): string => `${shortDay(day)} ${day.slice(0, 4)}`;
 
 /** The register: what the rules are, who owns each, what is being written, and when each is looked at again. */
 export const PoliciesPage = () => {

@@ -17,7 +17,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { Clauses } from './clauses';
 import { StaleCitations } from './stale-references';
 import { PolicyFile, type Policy } from './documents';
-import { dayWithYear } from './policies.page';
+import { dayWithYear } from './day-with-year';
 import { draftPolicyVersion, policyActions, type PolicyHere } from './policy-sheets';
 import {
   adoptionWords,
@@ -29,7 +29,8 @@ import {
   triggerWords,
 } from './policy-words';
 import { RecordOfDecisions } from './record-of-decisions';
-import { channelWords, versionStatusWords } from './version-words';
+import { Versions } from './versions';
+import { channelWords } from './version-words';
 import './policies.css';
 
 /** A policy as its readers need it: the text in force, as printed, then where it comes from and what can be done. */
@@ -173,30 +174,6 @@ const Summary = ({ policy }: Readonly<{ policy: PolicyHere }>) => {
     />
   );
 };
-
-const Versions = ({ policy: { id, versions } }: Readonly<{ policy: Policy }>) =>
-  versions.length > 0 && (
-    <section aria-labelledby="versions">
-      <h2 id="versions">Versions</h2>
-      <ul className="version-list">
-        {versions.map((one) => (
-          <li key={one.id}>
-            <Link to={`/policies/${id}/versions/${one.id}`}>Version {one.number}</Link> {versionStatusWords[one.status]}
-            {one.heldFrom && (
-              <span className="muted">
-                {' '}
-                · {one.heldTo ? 'from' : 'since'} {dayWithYear(one.heldFrom)}
-                {one.heldTo && ` until ${dayWithYear(one.heldTo)}`}
-              </span>
-            )}
-            {one.status === 'scheduled' && one.effectiveFrom && (
-              <span className="muted"> · from {dayWithYear(one.effectiveFrom)}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 
 const Draft = ({ policy }: Readonly<{ policy: PolicyHere }>) => {
   const go = useNavigate();

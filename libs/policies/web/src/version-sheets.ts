@@ -1,5 +1,5 @@
 import { field, sheetsOf, type ActionGroup } from '@caseward/web-kit';
-import type { Version } from './documents';
+import type { Version } from './version-document';
 import { bodyWords } from './policy-words';
 import { channelWords, classWords, groupWords, outcomeWords, reasonWords, versionRefusals } from './version-words';
 

@@ -16,7 +16,7 @@ import { BringText } from './bring-text';
 import { ClauseEditor } from './clause-editor';
 import { because, Clauses } from './clauses';
 import { Comparison } from './comparison';
-import { VersionFile, type Version } from './documents';
+import { VersionFile, type Version } from './version-document';
 import { RecordOfDecisions } from './record-of-decisions';
 import { versionActions } from './version-sheets';
 import { classWords, groupWords, outcomeWords, severityWords, versionStatusWords } from './version-words';
