@@ -4,6 +4,7 @@ import {
   breachNotices,
   attachToBreachCase,
   attachToCase,
+  attachToInvestigation,
   caseDeadlines,
   caseInactive,
   caseWorkNotices,
@@ -27,7 +28,7 @@ import {
   takeLinkedConcern,
 } from '@caseward/cases-domain';
 import { shutByImagery } from '@caseward/concerns-domain';
-import type { Breach, ChildCase } from '@caseward/cases-domain';
+import type { Breach, ChildCase, Investigation } from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
 import { caseActionsProjection } from './case-actions.projection';
 import { caseReferralsProjection } from './case-referrals.projection';
@@ -83,6 +84,13 @@ export const casesContext: Context = {
       aggregate: breachAggregate,
       attach: attachToBreachCase,
       held: (breach: Breach) => (breach.status === 'none' ? [] : breach.attachments),
+      shut: shutByImagery,
+    },
+    {
+      of: 'investigation',
+      aggregate: investigationAggregate,
+      attach: attachToInvestigation,
+      held: (record: Investigation) => (record.status === 'none' ? [] : record.attachments),
       shut: shutByImagery,
     },
   ],

@@ -6,7 +6,7 @@ export { concernRows } from './concern-rows';
 export { adviceWords } from './advice-sheets';
 export { concernStory } from './story';
 export { RecordFiles } from './files/record-files';
-export { withFileProblems } from './files/file-words';
+export { fileKindWords, withFileProblems } from './files/file-words';
 export { concernsRoutes } from './routes';
 export { ReportAbout } from './report-about';
 export { concernWork } from './work-words';

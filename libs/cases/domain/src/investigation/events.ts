@@ -1,3 +1,4 @@
+import { attachmentAdded, attachmentWithdrawn } from '@caseward/concerns-domain';
 import { day, decisionRecorded, id, optionalWords, sealed, words, type EventOf, type OpenOf } from '@caseward/kernel';
 import { z } from 'zod';
 import {
@@ -76,6 +77,8 @@ export const events = {
   }),
   InvestigationAbandoned: z.object({ ...it, ofKind: investigationOf, ofRecord: id, ...decisionRecorded }),
   InvestigationEscalated: z.object({ ...it, milestone }),
+  InvestigationAttachmentAdded: z.object({ ...it, ...attachmentAdded }),
+  InvestigationAttachmentWithdrawn: z.object({ ...it, ...attachmentWithdrawn }),
 }; // prettier-ignore
 export type InvestigationSchemas = typeof events;
 export type InvestigationEvent = EventOf<InvestigationSchemas>;

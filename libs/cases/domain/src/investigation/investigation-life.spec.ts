@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { investigationAggregate } from './index';
 import type { OpenInvestigation } from './investigation';
 import {
-  accepted, amin, answers, anybody, challenged, commissioned, concluded, dale, drafted, entry, hale, investigationId, lim, monday, okoro,
+  accepted, amin, answers, anybody, attachment, readyFile, challenged, commissioned, concluded, dale, drafted, entry, hale, investigationId, lim, monday, okoro,
   put, putSecond, reviewed, shaw, terms, told, wilma, active, collected, checked,
 } from './investigation.fixture'; // prettier-ignore
 import { investigationStatuses } from './vocabulary';
@@ -51,6 +51,8 @@ const sent = {
   ],
   ConcludeInvestigation: [[why]],
   AbandonInvestigation: [[why]],
+  AttachToInvestigation: [[{ ...it1, ...attachment }, readyFile]],
+  WithdrawInvestigationAttachment: [[{ ...it1, attachmentId: attachment.attachmentId, reason }]],
   EscalateOverdueInvestigation: [[{ ...it1, milestone: 'terms' }], [{ ...it1, milestone: 'findings' }]],
 } as const; // prettier-ignore
 

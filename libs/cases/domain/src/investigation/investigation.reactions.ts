@@ -1,5 +1,6 @@
 import { companionId, reactionFor } from '@caseward/kernel';
 import type { OpenBreachEvent } from '../breach/breach';
+import { noteInvestigationsFile } from './attachments';
 import type { OpenInvestigationEvent } from './events';
 
 /** Whoever is shut out later of the record that it belongs to is shut out of the investigation as well. */
@@ -39,4 +40,9 @@ export const holdInvestigation = reactionFor<OpenBreachEvent>()({
   },
 });
 
-export const investigationReactions = [followInvestigatedRecord, returnFindings, holdInvestigation];
+export const investigationReactions = [
+  followInvestigatedRecord,
+  returnFindings,
+  holdInvestigation,
+  noteInvestigationsFile,
+];

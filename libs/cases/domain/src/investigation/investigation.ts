@@ -1,3 +1,4 @@
+import { withAttachment, withWithdrawal, type Attached } from '@caseward/concerns-domain';
 import { commandFor, folding, type Day, type PersonId, type RecordId, type SchoolId } from '@caseward/kernel';
 import type { z } from 'zod';
 import type { InvestigationClock } from './clock';
@@ -33,6 +34,7 @@ export type OpenInvestigation = Readonly<{
   clock: InvestigationClock;
   escalated: readonly Milestone[];
   challengeUntil?: Day;
+  attachments: readonly Attached[];
 }>;
 export type Investigation = Readonly<{ status: 'none' }> | OpenInvestigation;
 
@@ -56,6 +58,7 @@ const evolve = folding<Investigation, OpenInvestigationEvent>({
     school: schoolId,
     ...{ ofKind, ofRecord, commissioner, subjects, independence: 'nobody', statutory: false },
     ...{ investigators: [], allegations: [], evidence: [], findings: {}, leads: [], planned: [], escalated: [] },
+    attachments: [],
     clock: { since: on, spent: 0 },
   }),
   AllegationPut: changes(({ allegations }, { allegation }) => ({ allegations: [...allegations, allegation] })),
@@ -104,6 +107,12 @@ const evolve = folding<Investigation, OpenInvestigationEvent>({
   })),
   InvestigationConcluded: to('concluded'),
   InvestigationAbandoned: to('abandoned'),
+  InvestigationAttachmentAdded: changes(({ attachments }, added) => ({
+    attachments: withAttachment(attachments, added),
+  })),
+  InvestigationAttachmentWithdrawn: changes(({ attachments }, gone) => ({
+    attachments: withWithdrawal(attachments, gone),
+  })),
   InvestigationEscalated: changes(({ escalated }, { milestone }) => ({ escalated: [...escalated, milestone] })),
 });
 

@@ -1,5 +1,8 @@
+import type { FileProblem } from '@caseward/concerns-domain';
+
 /** Every reason why a rule says no to what is done in an investigation. */
 export type InvestigationRefusal =
+  | `investigation/${FileProblem}`
   | 'investigation/none'
   | 'investigation/already-commissioned'
   | 'investigation/not-ordered'

@@ -1,6 +1,15 @@
 import { dueOn, investigationAggregate, SCHOOL_DAYS, spentOn, type Milestone } from '@caseward/cases-domain';
+import { imageryOf, shutByImagery } from '@caseward/concerns-domain';
 import { dayOf, id, referenceTo } from '@caseward/kernel';
-import { newestVisible, nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import {
+  fileFieldsOf,
+  newestVisible,
+  nextCommandsOf,
+  question,
+  type Ask,
+  type Platform,
+  type Served,
+} from '@caseward/server-kit';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { chronology } from '../chronology';
@@ -99,6 +108,7 @@ export const investigationQuestions = (platform: Platform) => {
       nextCommands: nextCommandsOf(platform, investigationAggregate),
       entries: async ({ id: record }: InvestigationRow) => (await chronology.of(db, [record])).at(-1)?.number ?? 0,
       whoCanSee: ({ id: record }: InvestigationRow, _, ask) => ask.whoCanSee(record),
+      ...fileFieldsOf(platform, shutByImagery, imageryOf),
     },
     InvestigationTerms: texts('scope', 'confidentiality', 'accompaniment'),
     Pause: texts('reason'),

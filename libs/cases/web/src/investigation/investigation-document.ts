@@ -259,6 +259,53 @@ export const InvestigationFile = graphql(`
           }
         }
       }
+      attachments {
+        id
+        blobId
+        kind
+        size
+        sha256
+        scanned
+        preview
+        contentNotes
+        addedAt
+        withdrawn
+        sealed
+        by {
+          name
+          erased
+        }
+        name {
+          text
+          erased
+        }
+        what {
+          text
+          erased
+        }
+        capturedOn {
+          text
+          erased
+        }
+        capturedTime {
+          text
+          erased
+        }
+        capturedWhere {
+          text
+          erased
+        }
+        capturedBy {
+          text
+          erased
+        }
+        reason {
+          text
+          erased
+        }
+      }
+      filesLocked
+      imageryProtocol
       whoCanSee {
         personId
         name

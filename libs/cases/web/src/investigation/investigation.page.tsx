@@ -20,6 +20,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { ClockPanel } from './clock-panel';
 import { EvidenceLog } from './evidence-log';
 import { Allegations, Findings } from './findings';
+import { InvestigationFiles } from './investigation-files';
 import { InvestigationFile, type Investigation } from './investigation-document';
 import '../cases.css';
 import './investigation.css';
@@ -141,6 +142,7 @@ const File = ({ record }: Readonly<{ record: Investigation }>) => {
         <Plans record={record} />
         <EvidenceLog record={record} />
       </section>
+      <InvestigationFiles record={record} />
       <Findings record={record} />
       <h2>What happened</h2>
       <Timeline entries={story.map(happening)} />

@@ -1,4 +1,5 @@
 import type { InvestigationEvent } from '@caseward/cases-domain';
+import { fileKindWords } from '@caseward/concerns-web';
 import { happeningIn, type StoryWords } from '@caseward/web-kit';
 import {
   bearingWords, bodyWords, causeWords, evidencePartWords, findingWords, groundWords, kindWords, ofWords, partyWords, pauseWords,
@@ -36,6 +37,8 @@ const events: Readonly<Record<InvestigationEvent['type'], string>> = {
   FindingsReviewed: 'Findings reviewed',
   InvestigationConcluded: 'Investigation concluded',
   InvestigationAbandoned: 'Investigation ended without findings',
+  InvestigationAttachmentAdded: 'A file added',
+  InvestigationAttachmentWithdrawn: 'A file taken out',
   InvestigationEscalated: 'Something was overdue',
 };
 export const investigationStory: StoryWords = {
@@ -54,14 +57,14 @@ export const investigationStory: StoryWords = {
     systemNote: 'More on that', rationale: 'Reasons', optionsConsidered: 'Also considered', adviceTaken: 'Advice', reliedOn: 'Rests on',
     until: 'Until', from: 'From', comment: 'Comment', response: 'Answer', outcome: 'Outcome', signer: 'Signed by', challengeUntil: 'May be challenged until',
     allAgree: 'All concerned agree', receivedOn: 'Received', grounds: 'Grounds', challenge: 'Challenge', reviewer: 'Reviewer', changed: 'Changed',
-    milestone: 'What', commissioner: 'Commissioned by', subjects: 'About', ofKind: 'Belongs to',
+    milestone: 'What', what: 'What it is', name: 'File', capturedTime: 'Captured at', capturedBy: 'Captured by', commissioner: 'Commissioned by', subjects: 'About', ofKind: 'Belongs to',
   },
   codes: {
-    kind: kindWords, part: evidencePartWords, bearing: bearingWords, agreedWith: bodyWords, why: pauseWords, to: partyWords, from: partyWords,
+    kind: { ...fileKindWords, ...kindWords }, part: evidencePartWords, bearing: bearingWords, agreedWith: bodyWords, why: pauseWords, to: partyWords, from: partyWords,
     finding: findingWords, systemCauses: causeWords, outcome: { ...signOffWords, ...reviewWords }, grounds: groundWords, ofKind: ofWords,
     milestone: { terms: 'Terms of reference', evidence: 'Evidence', findings: 'Findings', progress: 'A progress note' },
   },
-  untold: ['investigationId', 'schoolId', 'ofRecord', 'onBalance', 'complete', 'spent', 'as', 'investigators'],
+  untold: ['investigationId', 'schoolId', 'ofRecord', 'onBalance', 'complete', 'spent', 'as', 'investigators', 'attachmentId', 'blobId', 'addedBy', 'size', 'preview', 'scanned', 'contentNotes'],
 }; // prettier-ignore
 export const happening = happeningIn(investigationStory);
 export const eventTitle = (kind: string): string => investigationStory.events[kind] ?? kind;

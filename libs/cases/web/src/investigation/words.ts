@@ -3,11 +3,13 @@ import type {
   InvestigationParty, InvestigationStatus, PauseWhy, SystemCause,
 } from '@caseward/contract'; // prettier-ignore
 import type { InvestigationRefusal } from '@caseward/cases-domain';
+import { withFileProblems } from '@caseward/concerns-web';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
 /** Every reason why a rule says no in an investigation. */
 export const refusals: Words<InvestigationRefusal> = {
+  ...withFileProblems('investigation'),
   'investigation/none': 'There is no such investigation.',
   'investigation/already-commissioned': 'It has been commissioned already. Reload the page.',
   'investigation/not-ordered': 'That breach has not ordered an investigation.',

@@ -32,12 +32,17 @@ const pathOf: Readonly<Record<Imagery['ofKind'], string>> = {
   childcase: 'cases',
   breach: 'breaches',
   adultconduct: 'conduct',
+  investigation: 'investigations',
 };
 
 /** What is done when a nude or sexual image of a child may be about. Never the image. */
 export const ImageryPage = () => {
   const { id = '' } = useParams();
-  const ask = useAsk(ImageryFile, { id }, { topics: ['imagery', 'concern', 'childcase', 'breach', 'adultconduct'] });
+  const ask = useAsk(
+    ImageryFile,
+    { id },
+    { topics: ['imagery', 'concern', 'childcase', 'breach', 'adultconduct', 'investigation'] },
+  );
   return (
     <Page
       title="Suspected image of a child"
