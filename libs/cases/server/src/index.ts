@@ -47,7 +47,7 @@ import { fileQuestions } from './file-questions';
 import investigation from './investigation.graphql';
 import { investigationFileProjection } from './investigation/investigation-file.projection';
 import { investigationWork } from './investigation/investigation-work';
-import { investigationQuestions } from './investigation/questions';
+import { investigationQuestions, investigationsFor } from './investigation/questions';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 import { workAnswers } from './work-fields';
@@ -129,7 +129,7 @@ export const casesContext: Context = {
       },
       searches: [searchCases(platform), searchBreaches(platform)],
       work: async (asked) => (await Promise.all(works.map((work) => work(asked)))).flat(),
-      loaders: { Story: chronology.lentBy(platform) },
+      loaders: { Story: chronology.lentBy(platform), Investigation: investigationsFor(platform) },
     };
   },
 };

@@ -47,6 +47,7 @@ export type OpenConduct = Readonly<{
   caseManager?: PersonId | undefined;
   children: readonly PersonId[];
   breaches: readonly RecordId[];
+  investigations: readonly RecordId[];
   adultIs?: string | undefined;
   learnedAt: Instant;
   lado: Readonly<{ contacted: boolean; advised: boolean; tellAdult: Tell; tellParents: Tell; escalations: number }>;
@@ -87,6 +88,7 @@ export type ConductRefusal =
   | 'conduct/child-already-linked'
   | 'conduct/breach-not-fit'
   | 'conduct/breach-already-linked'
+  | 'conduct/investigation-known'
   | 'conduct/allegation-not-stated'
   | 'conduct/lado-decides-below'
   | 'conduct/in-the-future'
@@ -137,7 +139,16 @@ const referredTo =
 export const evolve = folding<Conduct, OpenConductEvent>({
   AdultConcernRaised: (_, { schoolId, subject, recipients, children, learnedAt }) => ({
     ...{ status: 'raised', before: 'raised', school: schoolId, subject, recipients, children, learnedAt },
-    ...{ breaches: [], lado: notYet, lead: 'none', allegations: [], measures: [], duties: {}, referred: [] },
+    ...{
+      breaches: [],
+      investigations: [],
+      lado: notYet,
+      lead: 'none',
+      allegations: [],
+      measures: [],
+      duties: {},
+      referred: [],
+    },
     ...{ responded: false, overdue: [], attachments: [] },
   }),
   ExternalHandoffRecorded: (record) => changed(record, ({ status }) => ({ status: 'handed_over', before: status })),
@@ -173,6 +184,10 @@ export const evolve = folding<Conduct, OpenConductEvent>({
   LeadAgencyChanged: (record, { lead }) => changed(record, { lead }),
   BreachHoldAsked: same,
   BreachHoldNoLongerAsked: same,
+  ConductInvestigationNoted: (record, { investigationId }) =>
+    changed(record, ({ investigations }) => ({ investigations: [...investigations, investigationId] })),
+  InvestigationHoldAsked: same,
+  InvestigationHoldNoLongerAsked: same,
   OutcomeDetermined: (record, { allegationId, outcome }) =>
     changed(record, ({ allegations }) => ({
       allegations: allegations.map((one) => (one.id === allegationId ? { ...one, outcome, settled: true } : one)),

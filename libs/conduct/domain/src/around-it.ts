@@ -4,6 +4,7 @@ import { pupilAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { byNamed, conductCommand, no, notLaterThan } from './adult-conduct';
 import { ready } from './adult-conduct-life';
+import { holdAgain, letGo } from './lead-agency';
 import { handedTo, overdueWhat } from './vocabulary';
 
 /** Nobody inside can deal with it: whoever outside has it from now on. */
@@ -90,8 +91,8 @@ export const closeAdultConductRecord = conductCommand({
   about: ({ conductId }) => conductId,
   sole: true,
   decide(state, input, { actor }) {
-    ready(state, 'CloseAdultConductRecord', actor);
-    return [{ type: 'AdultConductRecordClosed', data: input }];
+    const record = ready(state, 'CloseAdultConductRecord', actor);
+    return [{ type: 'AdultConductRecordClosed', data: input }, ...letGo(record, input.conductId)];
   },
 });
 
@@ -102,7 +103,8 @@ export const reopenAdultConductRecord = conductCommand({
   about: ({ conductId }) => conductId,
   sole: true,
   decide(state, input, { actor }) {
-    ready(state, 'ReopenAdultConductRecord', actor);
-    return [{ type: 'AdultConductRecordReopened', data: input }];
+    const record = ready(state, 'ReopenAdultConductRecord', actor);
+    const again = record.status === 'closed' ? holdAgain(record, input.conductId) : [];
+    return [{ type: 'AdultConductRecordReopened', data: input }, ...again];
   },
 });

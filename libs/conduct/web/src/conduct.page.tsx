@@ -1,4 +1,4 @@
-import { CommissionLink } from '@caseward/cases-web';
+import { CommissionLink, investigationStatusWords } from '@caseward/cases-web';
 import { WhoCanSee } from '@caseward/concerns-web';
 import { useSchools } from '@caseward/organisation-web';
 import {
@@ -86,7 +86,7 @@ const readersInWords = ({ whoCanSee }: Conduct): string =>
 
 const File = ({ record }: Readonly<{ record: Conduct }>) => {
   const school = useSchools().find(({ id }) => id === record.schoolId);
-  const { subject, adultIs, caseManager, recipients, children, concernId, account, breaches } = record;
+  const { subject, adultIs, caseManager, recipients, children, concernId, account, breaches, investigations } = record;
   return (
     <>
       <Notice tone="warning" title="Restricted">
@@ -124,6 +124,15 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
           },
           { term: 'The school learned of it', is: moment(record.learnedAt) },
           school && { term: 'School', is: school.name },
+          investigations.length > 0 && {
+            term: 'Investigations',
+            is: investigations.map(({ id, reference, status }) => (
+              <p key={id}>
+                <Link to={`/investigations/${id}`}>{reference}</Link>{' '}
+                <span className="muted">{investigationStatusWords[status]}</span>
+              </p>
+            )),
+          },
           breaches.length > 0 && {
             term: 'Breach cases',
             is: breaches.map(({ id, reference }) => (

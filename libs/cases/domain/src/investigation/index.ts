@@ -18,6 +18,7 @@ import { investigationStream, type Investigation } from './investigation';
 import { investigationLife } from './investigation-life';
 import { escalateOverdueInvestigation, sendProgressNote, weighEvidence } from './keeping-on';
 import { pauseInvestigation, resumeInvestigation } from './pausing';
+import { succeedCommissioner } from './succession';
 import { setTermsOfReference, startInvestigation } from './terms';
 
 export const investigationAggregate: Aggregate<Investigation, InvestigationSchemas> = {
@@ -29,7 +30,7 @@ export const investigationAggregate: Aggregate<Investigation, InvestigationSchem
     agreeChildInterviewPlan, recordInterview, pauseInvestigation, resumeInvestigation, sendProgressNote, closeEvidence,
     draftFindings, openFactCheck, recordFactualComment, signOffFindings, issueFindings, acceptFindings, challengeFindings,
     appointReviewer, reviewFindings, concludeInvestigation, abandonInvestigation, escalateOverdueInvestigation,
-    attachToInvestigation, withdrawInvestigationAttachment,
+    succeedCommissioner, attachToInvestigation, withdrawInvestigationAttachment,
   ],
 }; // prettier-ignore
 

@@ -31,6 +31,8 @@ export type OpenInvestigation = Readonly<{
   statutory: boolean;
   /** Where it goes on when it is resumed. */
   pausedAs?: InvestigationStatus;
+  /** A hold on its record paused it: the end of that hold resumes it, and resumes nothing that a person paused. */
+  pausedByHold?: boolean;
   clock: InvestigationClock;
   escalated: readonly Milestone[];
   challengeUntil?: Day;
@@ -62,6 +64,7 @@ const evolve = folding<Investigation, OpenInvestigationEvent>({
     clock: { since: on, spent: 0 },
   }),
   AllegationPut: changes(({ allegations }, { allegation }) => ({ allegations: [...allegations, allegation] })),
+  CommissionerSucceeded: changes((_, { commissioner }) => ({ commissioner })),
   InvestigatorAppointed: inHandsOf,
   InvestigatorReplaced: inHandsOf,
   IndependenceDeclared: changes((_, { independent }) => ({ independence: independent ? 'declared' : 'conflict' })),
@@ -74,9 +77,10 @@ const evolve = folding<Investigation, OpenInvestigationEvent>({
   ChildInterviewPlanAsked: changes(({ leads }, { lead }) => ({ leads: [...leads, lead] })),
   ChildInterviewPlanAgreed: changes(({ planned }, { child }) => ({ planned: [...planned, child] })),
   InterviewRecorded: changes((record, { evidence }) => ({ evidence: [...record.evidence, evidence] })),
-  InvestigationPaused: changes(({ status, statutory }, { spent, why }) => ({
+  InvestigationPaused: changes(({ status, statutory }, { spent, why, automatic = why === 'statutory_process' }) => ({
     status: 'paused',
     pausedAs: status,
+    pausedByHold: automatic,
     clock: { since: undefined, spent },
     statutory: statutory || why === 'statutory_process',
   })),

@@ -54,4 +54,7 @@ export type InvestigationRefusal =
   | 'investigation/no-reviewer'
   | 'investigation/has-a-reviewer'
   | 'investigation/changes-do-not-fit'
+  | 'investigation/paused-by-hand'
+  | 'investigation/nobody-missing'
+  | 'investigation/nobody-left'
   | 'investigation/in-time';

@@ -82,6 +82,7 @@ export const investigationFileProjection = projectionOf<OpenInvestigationEvent>(
       const one = { number: event.data.allegation, finding: null, ...sealedIn(event, 'question', 'clauses') };
       return row && now(row, { allegations: [...row.allegations, one] });
     },
+    CommissionerSucceeded: (row, { data }) => now(row, { commissioner: data.commissioner }),
     InvestigatorAppointed: inHandsOf,
     InvestigatorReplaced: inHandsOf,
     IndependenceDeclared: (row, { data }) => now(row, { independence: data.independent ? 'declared' : 'conflict' }),

@@ -7,10 +7,11 @@ import {
   nextCommandsOf,
   question,
   type Ask,
+  type Loader,
   type Platform,
   type Served,
 } from '@caseward/server-kit';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { chronology } from '../chronology';
 import type { Told } from '../chronology-fields';
@@ -62,6 +63,21 @@ export const investigationKnownTo = async ({ db, access }: Platform, record: str
   if (record === undefined || !(await access.among(ask.by, [record])).has(record)) return null;
   return (await db.select().from(n).where(eq(n.id, record)))[0] ?? null;
 };
+
+/** For contexts to the right whose records are looked into: those that the asker may know of. */
+export const investigationsFor =
+  ({ db, access }: Platform): Loader =>
+  async (ids, by) => {
+    const open = await access.among(by, ids);
+    const rows =
+      open.size === 0
+        ? []
+        : await db
+            .select()
+            .from(n)
+            .where(inArray(n.id, [...open]));
+    return new Map(rows.map((row) => [row.id, row]));
+  };
 
 export const investigationQuestions = (platform: Platform) => {
   const { db, access } = platform;

@@ -33,6 +33,7 @@ export const BreachNext = ({ breach }: Readonly<{ breach: BreachCase }>) => {
           ofKind="breach"
           ofRecord={breach.id}
           schoolId={breach.schoolId}
+          investigationId={breach.investigationId ?? undefined}
           reference={`breach case ${breach.reference}`}
         />
       )}

@@ -10,6 +10,7 @@ import {
 const events: Readonly<Record<InvestigationEvent['type'], string>> = {
   InvestigationCommissioned: 'Investigation commissioned',
   AllegationPut: 'Question to answer',
+  CommissionerSucceeded: 'Somebody else decides on it from now on',
   InvestigatorAppointed: 'Investigator appointed',
   InvestigatorReplaced: 'Investigator replaced',
   IndependenceDeclared: 'Independence declared',
@@ -52,7 +53,7 @@ export const investigationStory: StoryWords = {
     description: 'What it shows', source: 'From', heldBy: 'Held by', keptAt: 'Kept at', part: 'Which part', correct: 'Correct is',
     bearing: 'Bears', note: 'Note', child: 'Child', lead: 'Safeguarding lead', purpose: 'What for', agreedWith: 'Agreed with',
     plan: 'Plan', support: 'Support', agreement: 'What was agreed', person: 'With', somebody: 'With', present: 'Also there',
-    account: 'What was said', recordAgreed: 'They agree with the record', on: 'On', processGoesOn: 'Statutory process goes on',
+    account: 'What was said', recordAgreed: 'They agree with the record', on: 'On', processGoesOn: 'Statutory process goes on', automatic: 'By itself',
     to: 'To', summary: 'Summary', finding: 'Finding', mitigation: 'In their favour', systemCauses: 'What around them let it happen',
     systemNote: 'More on that', rationale: 'Reasons', optionsConsidered: 'Also considered', adviceTaken: 'Advice', reliedOn: 'Rests on',
     until: 'Until', from: 'From', comment: 'Comment', response: 'Answer', outcome: 'Outcome', signer: 'Signed by', challengeUntil: 'May be challenged until',

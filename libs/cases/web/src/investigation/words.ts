@@ -64,6 +64,9 @@ export const refusals: Words<InvestigationRefusal> = {
   'investigation/no-reviewer': 'Appoint a reviewer first.',
   'investigation/has-a-reviewer': 'There is a reviewer already.',
   'investigation/changes-do-not-fit': 'Say that findings are changed and which, or that they all stand.',
+  'investigation/nobody-missing': 'Whoever commissioned it still decides on it.',
+  'investigation/nobody-left': 'Nobody is left who could decide on it.',
+  'investigation/paused-by-hand': 'Somebody paused it, and resumes it.',
   'investigation/in-time': 'It is not overdue.',
 }; // prettier-ignore
 
