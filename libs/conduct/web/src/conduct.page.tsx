@@ -26,7 +26,7 @@ import { lowLevelGroup, measuresGroup, tellingGroup } from './course-sheets';
 import { outcomeGroup, recordGroup } from './end-sheets';
 import { beginning, thresholdGroup } from './first-sheets';
 import { happening } from './story';
-import { WhatNext } from './what-next';
+import { ConductNext } from './conduct-next';
 import { raisedWords, standingWords, statusWords } from './words';
 
 const groups = [thresholdGroup, lowLevelGroup, measuresGroup, tellingGroup, outcomeGroup, beginning, recordGroup];
@@ -95,7 +95,6 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
           the school, and do not leave it open or printed.
         </p>
       </Notice>
-      <WhatNext record={record} />
       <SummaryList
         rows={[
           { term: 'About', is: subject ? <strong>{named(subject)}</strong> : 'An adult who is not on the list' },
@@ -143,6 +142,7 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
           },
         ]}
       />
+      <ConductNext record={record} />
       {account && (
         <>
           <h2>What was written</h2>

@@ -25,7 +25,7 @@ import { InvestigationFile, type Investigation } from './investigation-document'
 import '../cases.css';
 import './investigation.css';
 import { investigationActions } from './sheets-findings';
-import { tasksOf, type Task } from './tasks';
+import { InvestigationNext } from './investigation-next';
 import { happening } from './story';
 import { ofWords, partWords, statusWords } from './words';
 
@@ -115,7 +115,7 @@ const File = ({ record }: Readonly<{ record: Investigation }>) => {
           school && { term: 'School', is: school.name },
         ]}
       />
-      <Tasks tasks={tasksOf(record)} />
+      <InvestigationNext record={record} />
       <RecordActions
         record={record}
         groups={investigationActions}
@@ -167,23 +167,6 @@ const Investigator = ({ record: { investigator, independence } }: Readonly<{ rec
       <span className="muted">Nobody yet</span>
     )}
   </span>
-);
-
-const Tasks = ({ tasks }: Readonly<{ tasks: readonly Task[] }>) => (
-  <section aria-labelledby="tasks">
-    <h2 id="tasks">Task list</h2>
-    <ol className="task-list">
-      {tasks.map(({ title, state, why, at }) => (
-        <li key={title}>
-          <a href={at}>{title}</a>
-          <span className={state === 'Done' ? 'task-done' : 'muted'}>
-            {state}
-            {why && `: ${why}`}
-          </span>
-        </li>
-      ))}
-    </ol>
-  </section>
 );
 
 const Plans = ({ record: { plans } }: Readonly<{ record: Investigation }>) =>
