@@ -13,3 +13,4 @@ export * from './refusal';
 export * from './time';
 export * from './vocabulary';
 export * from './wording';
+export * from './terms';

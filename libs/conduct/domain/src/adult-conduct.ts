@@ -202,7 +202,7 @@ export const evolve = folding<Conduct, OpenConductEvent>({
   PostCaseActionRecorded: same,
   LLCResponded: (record) =>
     changed(record, ({ overdue }) => ({ responded: true, overdue: without(overdue, 'response') })),
-  PatternReviewed: same,
+  PatternReviewed: (record) => changed(record, ({ overdue }) => ({ overdue: without(overdue, 'pattern_review') })),
   Reclassified: (record, { learnedAt }) =>
     changed(record, ({ lado }) => ({ status: 'allegation', learnedAt, lado: { ...lado, escalations: 0 } })),
   FileNoteAgreed: (record, { note }) => changed(record, { fileNote: note }),

@@ -78,6 +78,7 @@ export const markConductOverdue = conductCommand({
       response: status === 'low_level' && !responded,
       measure_review: measures.some(({ reviewOn }) => reviewOn <= today),
       lado_review: status === 'allegation',
+      pattern_review: status === 'low_level',
     };
     if (!waits[input.what] || overdue.includes(input.what)) throw no('conduct/not-overdue');
     return [{ type: 'ConductOverdue', data: input }];

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OpenConductEvent } from './adult-conduct';
 import * as f from './conduct.fixture';
 import { appointCaseManager, replaceCaseManager, succeedCaseManager } from './case-manager';
-import { ladoContact, ladoReviewDue, measureReviewDue, responseDue } from './conduct.deadlines';
+import { ladoContact, ladoReviewDue, measureReviewDue, patternReviewDue, responseDue } from './conduct.deadlines';
 import { conductReactions, followConcern, holdBreaches, holdInvestigations, noteInvestigation, raiseFromConcern, raiseFromSelfReferral, succeedExcluded } from './conduct.reactions'; // prettier-ignore
 import { closeAdultConductRecord, reopenAdultConductRecord } from './around-it';
 import { changeLeadAgency, noteConductInvestigation } from './lead-agency';
@@ -125,6 +125,10 @@ describe('clocks', () => {
     expect(due(measureReviewDue, f.measured, { type: 'InterimMeasureEnded', data: { conductId, measureId: f.measureId } })).toBeUndefined(); // prettier-ignore
     expect(due(measureReviewDue, f.measured, { type: 'InterimMeasureReviewed', data: { conductId, measureId: f.measureId, reviewOn: '2026-09-28', nextReviewOn: '2026-09-28' } })).toBe('2026-09-28T16:00:00.000Z'); // prettier-ignore
     expect(due(ladoReviewDue, { type: 'LADOReviewRecorded', data: { conductId, on: f.monday.today, nextOn: '2026-09-21' } })).toBe('2026-09-21T16:00:00.000Z'); // prettier-ignore
+    expect(due(patternReviewDue, raised, f.lowLevel)).toBeDefined();
+    expect(due(patternReviewDue, raised, ...f.meets)).toBeUndefined();
+    expect(due(patternReviewDue, raised, f.lowLevel, { type: 'Reclassified', data: { conductId, learnedAt: f.monday.now } })).toBeUndefined(); // prettier-ignore
+    expect(patternReviewDue.then(conductId, {} as never).input).toEqual({ conductId, what: 'pattern_review' });
     expect([ladoContact, responseDue, measureReviewDue].map(({ then }) => then(conductId, {} as never).type)).toEqual(['EscalateLADOContact', 'MarkConductOverdue', 'MarkConductOverdue']); // prettier-ignore
   });
 });

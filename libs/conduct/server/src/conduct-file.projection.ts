@@ -188,7 +188,8 @@ export const conductFileProjection = projectionOf<OpenConductEvent>()({
     PostCaseActionRecorded: same,
     LLCResponded: (row, { data: { response } }) =>
       row && { ...row, response, overdue: without(row.overdue, 'response') },
-    PatternReviewed: (row, { meta }) => row && { ...row, patternReviewedAt: meta.recordedAt },
+    PatternReviewed: (row, { meta }) =>
+      row && { ...row, patternReviewedAt: meta.recordedAt, overdue: without(row.overdue, 'pattern_review') },
     Reclassified: (row, { data: { learnedAt } }) => row && { ...row, status: 'allegation' as const, learnedAt },
     FileNoteAgreed: (row, { data: { note } }) => row && { ...row, fileNote: note },
     AdultConductAddended: same,
