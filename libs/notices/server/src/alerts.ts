@@ -17,6 +17,9 @@ const kinds: Readonly<Record<string, string>> = {
   BREACH: 'breach',
   INVESTIGATION: 'investigation',
   FINDINGS: 'investigation',
+  IMAGERY: 'imagery',
+  DEBRIEF: 'debrief',
+  LESSON: 'lesson',
 };
 const kindOf = (notice: string): string => kinds[notice.split('_')[0] ?? ''] ?? 'concern';
 /** More than that is "many" on any bell. */
