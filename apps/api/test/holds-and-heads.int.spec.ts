@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await raiseWorld();
   const all = await Promise.all(['lim', 'okoro', 'hale', 'patel', 'amin'].map((one) => world.as(one)));
   [lim, okoro, hale, patel, amin] = all as [Browser, Browser, Browser, Browser, Browser]; // five in, five out
-});
+}, 300_000);
 afterAll(() => world?.close());
 
 /** An allegation about somebody of Ashdown, managed by the head, as far as somebody else may lead on it. */
@@ -71,7 +71,7 @@ test('two allegations about one breach hold it each for itself, and a hold by ha
   // It learns that it is held, and never by which record.
   const STORY = 'query ($id: ID!) { breachCase(id: $id) { story { details { field value } } } }';
   expect(JSON.stringify(await hale.ask(STORY, { id: breachId }))).not.toMatch(new RegExp(`${first}|${second}|process`));
-});
+}, 240_000);
 
 test('an investigation of an allegation waits while another body leads, begins to wait when it is commissioned meanwhile, and goes on by itself', async () => {
   const conductId = await allegation('reid');
@@ -85,7 +85,7 @@ test('an investigation of an allegation waits while another body leads, begins t
   await leads(conductId, 'employer');
   for (const one of [before, meanwhile]) await soon(async () => (await statusOf(one)) === 'commissioned', 20_000);
   expect((await listed()).map(({ id }) => id).sort()).toEqual([before, meanwhile].sort());
-});
+}, 240_000);
 
 test('a head who leaves is succeeded at once by the next in line, on records and on investigations alike', async () => {
   const conductId = await allegation('novak');
@@ -102,4 +102,4 @@ test('a head who leaves is succeeded at once by the next in line, on records and
   expect(await recordOf(hale, conductId)).toBeNull();
   expect(await investigationOf(hale, investigationId)).toBeNull();
   expect((await recordOf(patel, conductId))?.whoCanSee.map(({ personId }) => personId)).toEqual([adultId('patel')]);
-});
+}, 240_000);
