@@ -1,4 +1,4 @@
-import { withAttachment, withWithdrawal, type Attached, type FileProblem } from '@caseward/concerns-domain';
+import { withAttachment, withWithdrawal, type Attached } from '@caseward/concerns-domain';
 import {
   commandFor,
   folding,
@@ -13,10 +13,12 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { events } from './conduct-events';
+import type { ConductRefusal } from './refusals';
 import type { z } from 'zod';
 import type { allegationOutcome, fileNote, mayBeTold, referralBody, referralDuty } from './vocabulary';
 
 export { events };
+export type { ConductRefusal };
 export type ConductSchemas = typeof events;
 export type ConductEvent = EventOf<ConductSchemas>;
 export type OpenConductEvent = OpenOf<ConductSchemas>;
@@ -64,61 +66,6 @@ export type OpenConduct = Readonly<{
 }>;
 type Tell = z.infer<typeof mayBeTold>;
 export type Conduct = Readonly<{ status: 'none' }> | OpenConduct;
-
-export type ConductRefusal =
-  | `conduct/${FileProblem}`
-  | 'conduct/not-raised'
-  | 'conduct/already-raised'
-  | 'conduct/report-it-instead'
-  | 'conduct/adult-unknown'
-  | 'conduct/threshold-not-assessed'
-  | 'conduct/lado-first'
-  | 'conduct/is-low-level'
-  | 'conduct/is-an-allegation'
-  | 'conduct/handed-over'
-  | 'conduct/closed'
-  | 'conduct/not-yours'
-  | 'conduct/has-a-case-manager'
-  | 'conduct/no-case-manager'
-  | 'conduct/same-case-manager'
-  | 'conduct/manager-conflicted'
-  | 'conduct/manager-holds-no-role'
-  | 'conduct/nobody-missing'
-  | 'conduct/child-unknown'
-  | 'conduct/child-already-linked'
-  | 'conduct/breach-not-fit'
-  | 'conduct/breach-already-linked'
-  | 'conduct/investigation-known'
-  | 'conduct/allegation-not-stated'
-  | 'conduct/lado-decides-below'
-  | 'conduct/in-the-future'
-  | 'conduct/lado-not-told'
-  | 'conduct/lado-not-advised'
-  | 'conduct/what-may-be-said-missing'
-  | 'conduct/lado-not-due'
-  | 'conduct/review-in-the-past'
-  | 'conduct/review-too-late'
-  | 'conduct/no-such-measure'
-  | 'conduct/contact-is-the-adult'
-  | 'conduct/lado-not-agreed-adult'
-  | 'conduct/lado-not-agreed-parents'
-  | 'conduct/not-from-an-agency'
-  | 'conduct/leads-already'
-  | 'conduct/others-lead'
-  | 'conduct/no-such-allegation'
-  | 'conduct/outcome-determined'
-  | 'conduct/outcome-missing'
-  | 'conduct/duty-test-missing'
-  | 'conduct/already-referred'
-  | 'conduct/referral-not-made'
-  | 'conduct/malicious-or-false-kept'
-  | 'conduct/file-note-needed'
-  | 'conduct/file-note-missing'
-  | 'conduct/no-response'
-  | 'conduct/not-in-the-pattern'
-  | 'conduct/entry-elsewhere'
-  | 'conduct/measures-in-force'
-  | 'conduct/not-overdue';
 
 export const unraised: Conduct = { status: 'none' };
 const notYet: OpenConduct['lado'] = { contacted: false, advised: false, tellAdult: 'not_yet', tellParents: 'not_yet', escalations: 0 }; // prettier-ignore
