@@ -94,7 +94,7 @@ const say = (what, ms, found = '') =>
   console.log(
     `${what.padEnd(42)} ${ms.toFixed(2).padStart(7)} ms  ${(ms / walk).toFixed(0).padStart(5)} walks  ${found}`,
   );
-say('one walk over everybody', walk);
+say('one walk over everybody', walk, `${walked} words`);
 
 const school = ({ bodyId }) => bodyId === 'school 3';
 const [someone] = rows.filter(school);

@@ -16,13 +16,15 @@ let generating = false;
 const documents = () => fingerprint(['libs', 'apps/web'], (file) => /\.(graphql|tsx)$/.test(file));
 let seen = documents();
 // Looking is 5 ms for all files; watching folders recursively is not to be had on every Node and system alike.
-const generate = setInterval(async () => {
+const generate = setInterval(() => {
   const now = documents();
   if (generating || now === seen) return;
   generating = true;
   seen = now;
-  if ((await run(process.execPath, [path.join(root, 'tools/setup/codegen.mjs')])) === 0) say('typed documents made');
-  generating = false;
+  void run(process.execPath, [path.join(root, 'tools/setup/codegen.mjs')]).then((code) => {
+    if (code === 0) say('typed documents made');
+    generating = false;
+  });
 }, 1000);
 
 const children = new Set();

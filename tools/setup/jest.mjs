@@ -32,9 +32,9 @@ const config = {
   maxConcurrency: 2,
   ...(web ? { testEnvironment: path.join(root, 'tools/setup/jest-browser-like.mjs') } : {}),
 };
-// Two files of the product's own tests run beside each other, each with a data folder and a port of its own; what all of
-// them need, the build and the told demo, the first one makes in here.
-const beside = cost === 'int' && project === 'apps/api';
+// Two files that each have a product of their own run beside each other, each with a data folder and a port of its own; what
+// all of them need, the told demo above all, the first one makes in here.
+const beside = (cost === 'int' && project === 'apps/api') || cost === 'journey';
 const shared = beside ? mkdtempSync(path.join(tmpdir(), 'cw-shared-')) : undefined;
 // As root the databases run as another account, which must be able to walk in.
 if (shared) chmodSync(shared, 0o711);

@@ -1,5 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,28 +23,67 @@ export type Product = Readonly<{
   /** Without a slash at the end. The same after `restart`. */
   url: string;
   dataDir: string;
-  /** Ends it as Ctrl-C does, waits, and removes its data. May be called twice. */
+  /** Ends it as Ctrl-C does, and waits. */
+  end(): Promise<void>;
+  /** The same, and removes its data. May be called twice. */
   stop(): Promise<void>;
   /** Ends the Node process without a word; its database lives on, as after a crash. */
   kill9(): Promise<void>;
   /** Starts it again on the same data and address, ending it first if it still runs. Resolves when it is ready. */
-  restart(env?: Readonly<Record<string, string>>): Promise<void>;
+  restart(env?: Settings): Promise<void>;
   /** All that it has written so far, of every start. */
   logs(): string;
 }>;
 
-/** Starts apps/api/dist/main.js on a free port with an empty data folder; resolves when GET /health/ready says 200. */
-export async function startProduct({ env = {} }: { env?: Readonly<Record<string, string>> } = {}): Promise<Product> {
+type Settings = Readonly<Record<string, string>>;
+
+/**
+ * Starts apps/api/dist/main.js on a free port; resolves when GET /health/ready says 200. With settings of its own it begins
+ * with an empty data folder, without them with a copy of one in which the demo is told: nobody waits for a first start twice.
+ */
+export async function startProduct({ env = {} }: { env?: Settings } = {}): Promise<Product> {
   if (!existsSync(main)) throw new Error('apps/api/dist/main.js is not there: run npx nx run api:build first');
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'cw-data-'));
+  const dataDir = dataFolder(path.join(tmpdir(), 'cw-data-'));
+  // With its owners: as root the database runs as another account.
+  if (shared && Object.keys(env).length === 0) execFileSync('cp', ['-a', `${await toldIn(shared)}/.`, dataDir]);
+  return serve(dataDir, env);
+}
+
+/** What the files of one run share (tools/setup/jest.mjs makes it and takes it away); undefined when a file runs by itself. */
+const shared = process.platform === 'win32' ? undefined : process.env['CASEWARD_TEST_SHARED'];
+
+/** The first file that needs it tells it, the others, which may run beside it, wait until it is done. */
+async function toldIn(folder: string): Promise<string> {
+  const told = path.join(folder, 'told');
+  const done = path.join(folder, 'told.done');
+  try {
+    mkdirSync(path.join(folder, 'told.begun'));
+  } catch {
+    for (const began = Date.now(); !existsSync(done); await sleep(50))
+      if (Date.now() - began > patience) throw new Error('the file that tells the demo for all has not done so');
+    return told;
+  }
+  const first = await serve(dataFolder(`${told}-`), {});
+  await first.end();
+  renameSync(first.dataDir, told);
+  writeFileSync(done, '');
+  return told;
+}
+
+function dataFolder(prefix: string): string {
+  const folder = mkdtempSync(prefix);
   // As root the database runs as another account, which must be able to walk in.
-  chmodSync(dataDir, 0o711);
+  chmodSync(folder, 0o711);
+  return folder;
+}
+
+async function serve(dataDir: string, env: Settings): Promise<Product> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let written = '';
   let running: ChildProcess | undefined;
 
-  const start = async (more: Readonly<Record<string, string>> = {}) => {
+  const start = async (more: Settings = {}) => {
     const child = spawn(process.execPath, ['--enable-source-maps', main], {
       cwd: root,
       env: {
@@ -76,6 +124,7 @@ export async function startProduct({ env = {} }: { env?: Readonly<Record<string,
   return {
     url,
     dataDir,
+    end: () => end('SIGTERM'),
     stop,
     kill9: () => end('SIGKILL'),
     async restart(more) {

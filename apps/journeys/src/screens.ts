@@ -23,20 +23,58 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
-/** What axe finds on the page as it stands. Sent over the debugger, which the content security policy lets pass. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults, readonly string[]>(
-    (values) =>
+/** The shapes whose colours were judged already, by width and colours. */
+const judged = new Map<string, Set<string>>();
+
+/**
+ * Of each element in its order what decides the colours of its words: tag, classes and states of it and of all that it stands
+ * in. Nothing for one that shows no words of its own.
+ */
+const shapesOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const stated = /^(class|role|type|disabled|open|data-.*|aria-(current|selected|pressed|checked|invalid|disabled))$/;
+    const shape = (one: Element): string => {
+      const states = [...one.attributes].filter(({ name }) => stated.test(name)).map(({ name, value }) => name + value);
+      return `${one.parentElement ? shape(one.parentElement) : ''}>${one.tagName} ${states.join(' ')}`;
+    };
+    const says = (one: Element) =>
+      one.checkVisibility() &&
+      (one.matches('input, select, textarea') ||
+        [...one.childNodes].some((part) => part.nodeType === Node.TEXT_NODE && part.textContent?.trim()));
+    return [...document.body.querySelectorAll('*')].map((one) => (says(one) ? shape(one) : ''));
+  });
+
+/**
+ * What axe finds on the page as it stands: in how it is built, and in the colours of every shape that no page before has
+ * shown in the same width and colours. Sent over the debugger, which the content security policy lets pass.
+ */
+async function findings(page: Page, width: number, colours: string): Promise<readonly string[]> {
+  const known = judged.get(`${width} ${colours}`) ?? new Set();
+  judged.set(`${width} ${colours}`, known.add(''));
+  const fresh = (await shapesOf(page)).flatMap((shape, index) => (known.has(shape) ? [] : [known.add(shape) && index]));
+  // Said to be nothing, or all that axe is would be sent back.
+  await page.evaluate(`void (globalThis.axe || (() => { ${axe} })())`);
+  const violations = await page.evaluate<AxeResults['violations'], Asked>(
+    async ({ tags, built, fresh }) => {
       // The script above has put it there.
-      (globalThis as unknown as { axe: { run: (on: Document, how: object) => Promise<AxeResults> } }).axe.run(
-        document,
-        { preload: false, runOnly: { type: 'tag', values } },
-      ),
-    rules,
+      const { run } = (globalThis as unknown as { axe: { run: (on: unknown, how: object) => Promise<AxeResults> } })
+        .axe;
+      const how = { preload: false, resultTypes: ['violations'] };
+      const all = document.body.querySelectorAll('*');
+      const build = { runOnly: { type: 'tag', values: tags }, rules: { 'color-contrast': { enabled: false } } };
+      const colours = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+      const include = fresh.map((index) => all[index]);
+      return [
+        ...(built ? (await run(document, { ...how, ...build })).violations : []),
+        ...(include.length > 0 ? (await run({ include }, { ...how, ...colours })).violations : []),
+      ];
+    },
+    // Light or dark makes no difference to how a page is built.
+    { tags: rules, built: colours === 'light', fresh },
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
+type Asked = Readonly<{ tags: readonly string[]; built: boolean; fresh: readonly number[] }>;
 
 const look = async (page: Page, width: 1280 | 360 | 320, colours: 'light' | 'dark') => {
   await page.setViewportSize({ width, height: tall[width] });
@@ -56,7 +94,8 @@ export async function problemsOf(page: Page, where: string): Promise<readonly st
   for (const width of [1280, 360] as const)
     for (const colours of ['light', 'dark'] as const) {
       await look(page, width, colours);
-      problems.push(...(await findings(page)).map((one) => `${where}, ${width} ${colours}: ${one}`));
+      const found = await findings(page, width, colours);
+      problems.push(...found.map((one) => `${where}, ${width} ${colours}: ${one}`));
     }
   problems.push(...(await overflow(page, where)));
   const small = await page.evaluate(() =>
@@ -74,18 +113,24 @@ export const inspect = async (page: Page, where: string): Promise<void> =>
   expect(await problemsOf(page, where)).toEqual([]);
 
 /**
- * What a page is made of, without its words: two with the same make differ in nothing that axe looks at. What is announced
- * by a name counts as often as it is there, the rows of a list once.
+ * What a page is made of, without its words, and what stands around it: two with the same make differ in nothing that axe
+ * looks at. What is announced by a name counts as often as it is there, the rows of a list once.
  */
-export const makeOf = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+export const makesOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
     const path = (one: Element): string => {
-      const attributes = [...one.attributes].map(({ name, value }) => (name === 'class' ? value : name)).join(' ');
-      return `${one.parentElement ? path(one.parentElement) : ''}>${one.tagName} ${attributes}`;
+      const attributes = [...one.attributes].map(({ name, value }) => (/^(class|data-.*)$/.test(name) ? value : name));
+      return `${one.parentElement ? path(one.parentElement) : ''}>${one.tagName} ${attributes.join(' ')}`;
     };
     const all = [...document.body.querySelectorAll('*')];
-    const named = all.filter((one) => one.hasAttribute('aria-label') || one.tagName === 'FORM').map(path);
-    return [...new Set(all.map(path)), ...named].sort().join('\n');
+    const makes = [true, false].map(async (inside) => {
+      const these = all.filter((one) => (one.closest('main') !== null) === inside);
+      const named = these.filter((one) => one.hasAttribute('aria-label') || one.tagName === 'FORM').map(path);
+      const make = [...new Set(these.map(path)), ...named].sort().join('\n');
+      // A word for it: itself it may be a megabyte long.
+      return String(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(make))));
+    });
+    return Promise.all(makes);
   });
 
 /** Everything that is folded away, folded out. */

@@ -28,7 +28,11 @@ export const databases = () => {
     const admin = async (sql: string, values: unknown[] = []) => {
       const client = new Client(connection);
       await client.connect();
-      await client.query(sql, values).finally(() => client.end());
+      try {
+        await client.query(sql, values);
+      } finally {
+        await client.end();
+      }
     };
     return { name, connection: { ...connection, database: name }, pool: another(), another, admin };
   };
