@@ -50,7 +50,7 @@ export default tseslint.config(
   },
   {
     // Domain and kernel run in the browser as well: nothing of Node, no clock, no chance.
-    files: ['libs/kernel/src/**/*.ts', 'libs/*/domain/src/**/*.ts'],
+    files: ['libs/kernel/src/**/*.ts', 'libs/*/domain/src/**/*.ts', 'libs/policies/text/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-imports': ['error', { paths: builtinModules, patterns: ['node:*'] }],

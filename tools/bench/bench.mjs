@@ -1,14 +1,18 @@
 // `npm run bench -- import`: a roll of 20,000 pupils, imported, imported again, and with fifty faults.
+// `npm run bench -- policy`: a policy read, linted, and compared with its next version.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+
+import { runBundled } from '../setup/bundled.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const benches = {
   import: { args: ['apps/api', 'int', 'import-roll'], env: { PUPILS: process.argv[3] ?? '20000' } },
 };
+if (process.argv[2] === 'policy') await runBundled('bench-policy', 'tools/bench/policy.mjs');
 const bench = benches[process.argv[2]];
 if (!bench) {
-  console.error(`npm run bench -- <${Object.keys(benches).join(' | ')}>`);
+  console.error(`npm run bench -- <${[...Object.keys(benches), 'policy'].join(' | ')}>`);
   process.exit(2);
 }
 const { status } = spawnSync(process.execPath, ['tools/setup/jest.mjs', ...bench.args, '--testTimeout=600000'], {

@@ -2,12 +2,13 @@ import 'reflect-metadata';
 
 import { demoReset } from './cli/demo-reset';
 import { importPeople } from './cli/import-people';
+import { importPolicy } from './cli/import-policy';
 import { listSchools } from './cli/list-schools';
 import { Usage, type Verb } from './cli/verb';
 import { readEnv } from './env';
 import { inWords } from './in-words';
 
-const verbs: readonly Verb[] = [importPeople, listSchools, demoReset];
+const verbs: readonly Verb[] = [importPeople, importPolicy, listSchools, demoReset];
 
 const help = () =>
   ['npm run caseward -- <verb>', '', ...verbs.map(({ usage, what }) => `  ${usage.padEnd(58)} ${what}`)].join('\n');

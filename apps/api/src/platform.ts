@@ -7,7 +7,7 @@ import {
   type EventStore,
 } from '@caseward/event-store';
 import { blobConsumer, blobMigrations, Blobs, PostgresBlobStore, purgeOfBlobs } from '@caseward/blobs';
-import { calendarEventTypes, SchoolCalendars, staffAddresses } from '@caseward/organisation-server';
+import { calendarEventTypes, ruleSetEventTypes, SchoolCalendars, staffAddresses } from '@caseward/organisation-server';
 import { Dispatcher, outboxConsumer, outboxMigrations } from '@caseward/outbox';
 import { Codec, FileKms, Keyring, PostgresKeyTable, PrivateTexts, sealingMigrations } from '@caseward/sealing';
 import {
@@ -17,12 +17,14 @@ import {
   ProjectionRunner,
   purgeOf,
   ReactionRunner,
+  ReadersCodec,
   Streams,
   SystemClock,
   type Clock,
   type DispatchCommand,
   type Log,
   type Platform,
+  withheldProjection,
 } from '@caseward/server-kit';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
@@ -88,7 +90,9 @@ export const raisePlatform = async ({
     const kms = await FileKms.open(env.keyFile);
     const keyring = new Keyring(new PostgresKeyTable(pool), kms);
     await keyring.prove();
-    const codec = new Codec(contexts.flatMap(({ aggregates }) => aggregates), keyring); // prettier-ignore
+    const aggregates = contexts.flatMap((context) => context.aggregates);
+    const codec = new Codec(aggregates, keyring);
+    const redactions = contexts.flatMap((context) => context.redactions ?? []);
     const streams = new Streams(store, codec, clock, { trust: await trustOf(pool), appVersion });
     const db = drizzle(pool);
     const calendars = new SchoolCalendars(streams);
@@ -100,7 +104,7 @@ export const raisePlatform = async ({
       pool,
       deadlines: contexts.flatMap((context) => context.deadlines ?? []),
       version: DEADLINES_VERSION,
-      recount: calendarEventTypes,
+      recount: [...calendarEventTypes, ...ruleSetEventTypes],
       dispatch,
       calendarOf: (school) => calendars.of(school),
       now,
@@ -122,7 +126,7 @@ export const raisePlatform = async ({
       open,
       log,
       now,
-      projections: contexts.flatMap(({ projections }) => projections),
+      projections: [...contexts.flatMap(({ projections }) => projections), withheldProjection(redactions)],
       consumers: [deadlines.consumer, outbox, blobConsumer()],
       duties: [
         deadlines.duty,
@@ -136,7 +140,7 @@ export const raisePlatform = async ({
     const platform: Platform = {
       db,
       streams,
-      codec,
+      codec: new ReadersCodec(aggregates, keyring, redactions, pool),
       clock,
       access,
       calendars,

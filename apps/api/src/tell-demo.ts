@@ -63,8 +63,6 @@ export const tellDemo = async (
       await clock.at(at, () => gate.execute({ type, input, commandId, asker }));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      // A child's second case finds the file of the first.
-      if (error.code === 'file/already-open') return;
       throw new Error(`the demo story was refused: ${type} ${error.code}`, { cause: error });
     }
   };

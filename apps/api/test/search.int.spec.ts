@@ -1,5 +1,5 @@
 import { referenceOf } from '@caseward/kernel';
-import { adultId, adults } from '@caseward/seed';
+import { adultId, adults, schoolId } from '@caseward/seed';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { codeOf, type Browser } from './testing/browser';
@@ -122,6 +122,28 @@ test('whoever may only report finds their own reports, and neither a child nor a
   expect(await as('lim').ask(PERSON, { id: pupilAt('ashdown', 5) })).toEqual({ person: null });
 });
 
+describe('a colleague', () => {
+  const found = async (who: string, text: string) => idsOf((await search(as(who), { text, first: 20 }))['staff']);
+
+  test('is found by everybody at their school, and by the trust; the central team by everybody', async () => {
+    world.clock.jump(2);
+    for (const who of ['lim', 'hale', 'patel', 'amin', 'doyle']) expect(await found(who, 'kit shaw')).toContain(adultId('shaw')); // prettier-ignore
+    for (const who of ['bell', 'ellis', 'ward']) expect(await found(who, 'kit shaw')).toEqual([]);
+    for (const who of ['lim', 'bell', 'vance']) expect(await found(who, 'sara amin')).toContain(adultId('amin'));
+    // An adult is nobody's child: they are not among those whose page a lead opens.
+    expect(idsOf((await search(as('okoro'), { text: 'kit shaw' }))['people'])).toEqual([]);
+  });
+
+  test('who has left is found by those who keep the list of staff', async () => {
+    const of = { staffId: randomUUID(), bodyId: schoolId('ashdown') };
+    await as('doyle').send('addStaffMember', { ...of, identity: { firstName: 'Perpetua', lastName: 'Quince' } });
+    const { position } = await as('doyle').send('closeStaffRecord', of);
+    const { staff } = await search(as('hale'), { text: 'perpetua quince' }, position);
+    expect(staff?.items).toMatchObject([{ id: of.staffId, onRoll: false }]);
+    for (const who of ['lim', 'okoro', 'bell']) expect(await found(who, 'perpetua quince')).toEqual([]);
+  });
+});
+
 describe('what is written down of a search', () => {
   test('is who, and how much of each kind, never the words; letters that were added are the same search', async () => {
     const shaw = as('shaw');
@@ -131,7 +153,7 @@ describe('what is written down of a search', () => {
     await search(shaw, { text: 'quill' });
     const noted = (await events(shaw.person)).slice(before);
     expect(noted.map(({ type }) => type)).toEqual(['SearchPerformed', 'SearchPerformed']);
-    const found = ['people', 'concerns', 'reports', 'cases', 'breaches'].map((kind) => ({ kind, found: 0 }));
+    const found = ['people', 'staff', 'concerns', 'reports', 'cases', 'breaches'].map((kind) => ({ kind, found: 0 }));
     expect(noted[0]?.data.open).toEqual({ found });
     const { rows } = await world.product.pool.query(`select 1 from events e where e::text ~* 'zanzi|quill'`);
     expect(rows).toEqual([]);

@@ -1,4 +1,5 @@
-import { adultId, adults, schoolId } from '@caseward/seed';
+import { adultId, adults as demoAdults, schoolId } from '@caseward/seed';
+import { ExecuteCommand, system } from '@caseward/server-kit';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { comparable, type Browser } from './testing/browser';
@@ -6,10 +7,21 @@ import { concernAboutAdult, decisionFor } from './testing/concerns';
 import { Page, soon } from './testing/live';
 import { raiseWorld, type World } from './testing/world';
 
+/** An executive head over two schools, whom the small demo does not have. */
+const executive = { key: 'marsh', schools: ['ashdown', 'brookside'] } as const;
+const adults: readonly Readonly<{ key: string }>[] = [...demoAdults, executive];
+
 let world: World;
 const people = new Map<string, Browser>();
 beforeAll(async () => {
   world = await raiseWorld();
+  const tell = (type: string, input: object) =>
+    world.product.commands.execute(new ExecuteCommand({ type, input, commandId: randomUUID(), asker: system('test') }));
+  const personId = adultId(executive.key);
+  const identity = { title: 'Mrs', firstName: 'Edith', lastName: 'Marsh' };
+  await tell('AddStaffMember', { staffId: personId, bodyId: schoolId('ashdown'), identity });
+  for (const school of executive.schools)
+    await tell('AppointToRole', { appointmentId: randomUUID(), bodyId: schoolId(school), personId, role: 'EHT', from: '2026-01-05' }); // prettier-ignore
   for (const { key } of adults) people.set(key, await world.as(key));
   // The demo's overdue concerns are marked soon after the start, and are told of: not what is looked at here.
   const events = async () =>
@@ -65,6 +77,14 @@ describe.each([
     reporter: 'novak',
     readers: ['ruiz'],
     roles: ['COT'],
+  },
+  {
+    about: 'the executive head',
+    adult: 'marsh',
+    school: 'ashdown',
+    reporter: 'lim',
+    readers: ['patel'],
+    roles: ['COG'],
   },
   { about: 'a teacher', adult: 'reid', school: 'ashdown', reporter: 'lim', readers: ['hale'], roles: ['HT'] },
   {

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from './days';
 import { Refusal } from './refusal';
+import type { RulesFrom } from './school-rules';
 import type { Day } from './time';
 
 export type Calendar = Readonly<{
@@ -7,6 +8,8 @@ export type Calendar = Readonly<{
   /** Inset days and closures, inside a term, on which pupils are not at school. */
   closed: readonly Day[];
   bankHolidays: readonly Day[];
+  /** What the school has set for itself, from which day on. Read it with `rulesOn`. */
+  rules?: readonly RulesFrom[];
 }>;
 
 export type CalendarRefusal = 'calendar/no-term-dates';

@@ -10,6 +10,7 @@ export * from './process';
 export * from './reference';
 export * from './reference-data/bank-holidays';
 export * from './refusal';
+export * from './school-rules';
 export * from './time';
 export * from './vocabulary';
 export * from './wording';

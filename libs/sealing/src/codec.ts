@@ -89,7 +89,7 @@ export class Codec {
     for (const { f, v, alg, kid, iv, ct } of segments) {
       // The types say 1; the log may have been written by later software.
       if ((v as number) !== 1) throw new UnknownShape(stream, revision, `${type}.${f} is sealed in a later way`);
-      sealed[f] = { s: stream, e: id, t: type, sv, f, v, alg, kid, iv, ct };
+      sealed[f] = { s: stream, e: id, t: type, sv, r: Number(revision), f, v, alg, kid, iv, ct };
     }
     return { type, data: shape.upcasters.slice(sv).reduce((data, upcast) => upcast(data), open), sealed };
   }

@@ -8,9 +8,10 @@ export type Segment = Readonly<{ f: string; v: 1; alg: 'A256GCM'; kid: string; i
 
 /**
  * A segment with all that opening it needs: what a read model keeps as a jsonb column. Good to hold, send and dump:
- * without its key it says nothing. `s` stream, `e` event id, `t` event type, `sv` schema version, `f` field.
+ * without its key it says nothing. `s` stream, `e` event id, `t` event type, `sv` schema version, `f` field; `r` the event's place
+ * in its stream, by which a redaction names it: rows of before it was kept have none.
  */
-export type SealedText = Segment & Readonly<{ s: StreamName; e: string; t: string; sv: number }>;
+export type SealedText = Segment & Readonly<{ s: StreamName; e: string; t: string; sv: number; r?: number }>;
 
 type Place = Readonly<Pick<SealedText, 's' | 'e' | 't' | 'sv' | 'f'>>;
 

@@ -15,6 +15,8 @@ export class Ask {
   private readonly readings = new Map<RecordId, Reading>();
   private readonly questions = new Set<string>();
   private readonly looks = new Map<string, ReturnType<Access['reads']>>();
+  private readonly bodies = new Map<Id, Promise<boolean>>();
+  private readonly open = new Set<unknown>();
   private readonly texts: DataLoader<SealedText, unknown>;
   private readonly others = new Map<string, DataLoader<Id, object | undefined>>();
 
@@ -75,6 +77,25 @@ export class Ask {
     }
     const found = await loader.load(id);
     return found ? { ...found, ...(through ? { through } : {}) } : null;
+  }
+
+  /** Whether the asker has any role there: one look for the whole answer, however many rows and fields it has. */
+  belongsTo(body: Id): Promise<boolean> {
+    if (!this.asker) return Promise.resolve(false);
+    let look = this.bodies.get(body);
+    if (!look) {
+      look = this.access.belongsTo(this.asker, body).then((open) => {
+        if (open) this.open.add(body);
+        return open;
+      });
+      this.bodies.set(body, look);
+    }
+    return look;
+  }
+
+  /** Whether that look has been taken, and found it so. */
+  knownOpen(body: unknown): boolean {
+    return this.open.has(body);
   }
 
   /** Whether this class of this record may leave; remembered as read when it may. */

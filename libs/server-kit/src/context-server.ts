@@ -68,6 +68,8 @@ export type Context = Readonly<{
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each has its own events
   notices?: readonly Notice<any>[];
   projections: readonly AnyProjection[];
+  /** Its events by which a text is taken from every reader: each says in `entry`, and perhaps in `field`, which. */
+  redactions?: readonly string[];
   /** Its kinds of record that take files. */
   holders?: readonly Holder[];
   serve: (platform: Platform) => Served;

@@ -3,6 +3,7 @@ import { and, count, desc, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Ask } from './ask';
 import type { Platform } from './context-server';
+import { isRealMoment } from './real-moment';
 
 type Listed<T extends PgTable> = Readonly<{ table: T; id: PgColumn; at: PgColumn; ownReports?: boolean }>;
 type Page = Readonly<{ first: number; after: string | undefined }>;
@@ -14,10 +15,7 @@ const toCursor = ({ at, id }: Place): string => Buffer.from(`${at}|${id}`).toStr
 /** Undefined for none and for anything not made here: then the list starts from its beginning. */
 const fromCursor = (text: string | undefined): Place | undefined => {
   const [, at, id] = FORM.exec(Buffer.from(text ?? '', 'base64url').toString('utf8')) ?? [];
-  if (at === undefined || id === undefined) return undefined;
-  // The database would take a 31st of February for an accident; a Date takes it for the 3rd of March.
-  const time = new Date(at);
-  return !Number.isNaN(time.valueOf()) && time.toISOString().slice(0, 19) === at.slice(0, 19) ? { at, id } : undefined;
+  return at === undefined || id === undefined || !isRealMoment(at) ? undefined : { at, id };
 };
 /** Every microsecond of it: two records of one millisecond keep their places. */
 const exactly = (at: PgColumn) => sql<string>`to_char(${at} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;

@@ -8,6 +8,7 @@ import { investigationStories } from './investigations';
 import { learningStories } from './learning';
 import { adultId, schoolId, schools } from './people';
 import { imagerySteps } from './imagery-story';
+import { oneFileEach } from './one-file-each';
 import { pupilsOf, type DemoPupil } from './pupils';
 import { registering, type Cast } from './registering';
 import { rollOf } from './roll';
@@ -15,6 +16,7 @@ import { allSchools } from './schools';
 import { everyAdult, firstAdults } from './staff';
 import type { Chapter, Step } from './steps';
 import { stepsOf, type ToldStory } from './told-story';
+import { whatCameOfIt } from './what-came-of-it';
 
 const MINUTE = 60_000;
 const later = (at: Instant, minutes: number): Instant => new Date(Date.parse(at) + minutes * MINUTE).toISOString();
@@ -71,16 +73,23 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
     dayBack,
     (className, n) => pupils.filter((p) => p.className === className)[n]!.pupilId, // as above
   ).map((steps) => steps.filter(({ at }) => at < now));
+  const came = whatCameOfIt(told, today, now);
   return [
     ...registering(cast, { today, schoolYear, trust }),
-    ...dayByDay([
-      ...[...first, ...told].map((story) => [...stepsOf(story, now), ...imagerySteps(story, now)]),
-      ...caseStories(pupilsOf(schoolYear), today, now),
-      ...investigated,
-      ...conductSteps(pupilsOf(schoolYear), now),
-      ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
-      ...learningStories((days) => schoolDaysBack(today, days), now),
-    ]),
+    ...dayByDay(
+      oneFileEach([
+        ...[...first, ...told].map((story) =>
+          [...stepsOf(story, now), ...(came.get(story.key) ?? []), ...imagerySteps(story, now)].sort((a, b) =>
+            a.at.localeCompare(b.at),
+          ),
+        ),
+        ...caseStories(pupilsOf(schoolYear), today, now),
+        ...investigated,
+        ...conductSteps(pupilsOf(schoolYear), now),
+        ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
+        ...learningStories((days) => schoolDaysBack(today, days), now),
+      ]),
+    ),
   ];
 };
 

@@ -59,9 +59,10 @@ const progressTo = (say: (words: string) => void) => {
 
 const summary = (name: string, plan: ImportPlan): readonly string[] => {
   const { rows, admit, change, unchanged, contacts, restrictions, links, leavers, unusedColumns } = plan;
+  const linked = links.reduce((n, { siblingIds }) => n + siblingIds.length, 0);
   return [
     `${name}: ${rows} rows: ${admit} to admit, ${change} changed, ${unchanged} as they are.`,
-    `Contacts of ${contacts} to set, ${restrictions} contact restrictions, ${Math.ceil(links.length / 2)} sibling links.`,
+    `Contacts of ${contacts} to set, ${restrictions} contact restrictions, ${Math.ceil(linked / 2)} sibling links.`,
     ...(unusedColumns.length > 0 ? [`Not used: ${unusedColumns.length} other columns.`] : []),
     ...(leavers.length > 0
       ? [

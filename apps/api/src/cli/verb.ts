@@ -23,6 +23,8 @@ export const withProduct = async <T>({ env, say }: Terminal, use: (product: Prod
   try {
     await product.runner.start();
     await product.runner.rebuilt();
+    // A server beside us may have a way to go: whatever is compared with what is here must see all of it.
+    await product.runner.current();
     return await use(product);
   } finally {
     await product.close();

@@ -40,7 +40,7 @@ export const graphqlRoutes = async ({
   const { log, access, codec } = platform;
   const production = env.APP_MODE === 'production';
   const loaders: Loaders = Object.assign({}, ...served.map((s) => s.loaders ?? {}));
-  const schema = productSchema({ contexts, served, catalogue, access, positions, commands, queries });
+  const schema = productSchema({ contexts, served, catalogue, positions, commands, queries });
 
   const readYourWrites: ApolloServerPlugin<Ask> = {
     async requestDidStart({ request }) {

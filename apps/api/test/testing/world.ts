@@ -50,7 +50,7 @@ type Options = Readonly<{
  * A data folder with the demo told, as a first start leaves it: told once for each run of the tests and copied for each file.
  * Every world is its own, and none waits for a first start.
  */
-const toldFolder = async (): Promise<string> => {
+export const toldFolder = async (): Promise<string> => {
   const data = mkdtempSync(path.join(tmpdir(), 'caseward-proof-'));
   if (shared === undefined || process.platform === 'win32') return data;
   const told = path.join(shared, 'told');

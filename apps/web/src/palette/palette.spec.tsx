@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 
 const lead = { ...teacher, roles: [{ role: 'DSL', bodyId: school, bodyName: 'Ashdown Primary', isSchool: true }] };
-const ada = { __typename: 'Person', id: 'p1', bodyId: school, name: 'Ada Byron', yearGroup: '4', className: '4B', onRoll: true }; // prettier-ignore
+const ada = { __typename: 'Person', id: 'p1', bodyId: school, kind: 'pupil', name: 'Ada Byron', yearGroup: '4', className: '4B', onRoll: true }; // prettier-ignore
 const concern = {
   __typename: 'Concern',
   id: 'c1',
@@ -62,6 +62,17 @@ it('shows what was found in groups, says how much, and opens a row by arrow and 
   fireEvent.keyDown(box, { key: 'Enter' });
   expect(router.state.location.pathname).toBe('/people/p1');
   expect(screen.queryByRole('combobox')).toBeNull();
+});
+
+it('shows a colleague with where they work, and leads there: nobody has a page about an adult', async () => {
+  const kit = { ...ada, id: 'a1', kind: 'adult', name: 'Mr Kit Shaw', yearGroup: null, className: null };
+  serve({ Search: () => ({ search: { groups: [group('people', []), group('staff', [kit])] } }) });
+  const { box, router } = await opened(teacher);
+  type(box, 'shaw');
+  const staff = within(await screen.findByRole('group', { name: 'Staff' }));
+  expect(staff.getByRole('option').textContent).toContain('Mr Kit Shaw');
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(router.state.location.pathname).toBe(`/schools/${school}`);
 });
 
 it('does nothing at Enter while the answer is on its way: the first row is not yet what they mean', async () => {

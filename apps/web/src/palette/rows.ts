@@ -12,6 +12,7 @@ export const rowOf = (hit: SearchHit, me: Me): PaletteRow =>
 
 export const groupWords: Readonly<Record<string, string>> = {
   people: 'Children',
+  staff: 'Staff',
   concerns: 'Concerns',
   cases: 'Cases',
   breaches: 'Breaches of policy',

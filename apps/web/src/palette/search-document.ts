@@ -13,6 +13,7 @@ export const Search = graphql(`
           ... on Person {
             id
             bodyId
+            kind
             name
             yearGroup
             className

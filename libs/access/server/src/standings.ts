@@ -16,16 +16,19 @@ export class Standings {
   /** As far as these schools and the trust go. */
   async at(asker: Asker, bodies: readonly Id[]): Promise<Standing> {
     const { trust } = this.streams;
+    // The system holds its own role everywhere and no other: there is nothing to read.
+    if (asker.system)
+      return { person: asker.person, roles: [{ role: 'SYS', body: trust }], interests: noInterests, trust };
     const today = dayOf(this.clock.now());
     const [interests, ...registers] = await Promise.all([
-      asker.system ? noInterests : this.streams.fold(interestAggregate, asker.person).then(({ state }) => state),
+      this.streams.fold(interestAggregate, asker.person).then(({ state }) => state),
       ...[...new Set([...bodies, trust])].map(async (body) => ({
         body,
         register: (await this.streams.fold(roleRegisterAggregate, body)).state,
       })),
     ]);
     const roles = registers.flatMap(({ register, body }) => rolesOf(register, body, asker.person, today));
-    return { person: asker.person, roles: asker.system ? [{ role: 'SYS', body: trust }] : roles, interests, trust };
+    return { person: asker.person, roles, interests, trust };
   }
 
   /** Everywhere. */

@@ -1,10 +1,12 @@
 import {
   deadlineFor,
   endOfSchoolDay,
+  rulesAt,
   schoolDayEndAfter,
   type Calendar,
   type Deadline,
   type EventMeta,
+  type SchoolRules,
 } from '@caseward/kernel';
 import { events, type OpenChildCaseEvent } from './child-case';
 
@@ -18,11 +20,14 @@ const resting: readonly string[] = ['ChildCaseClosed', 'CaseMadeDormant', 'CaseI
 const news: readonly string[] = ['ChildCaseOpened', 'ConcernAddedToCase'];
 
 /** Counted from whatever was done last. */
-const afterAnything = (schoolDays: number): Pick<Clock, 'starts' | 'stops'> => {
+const afterAnything = (schoolDays: (rules: SchoolRules) => number): Pick<Clock, 'starts' | 'stops'> => {
   const startsFor = (type: string) => (data: OfCase, meta: EventMeta, calendar: Calendar) =>
     meta.actingRole === 'SYS' && !news.includes(type)
       ? undefined
-      : { key: data.caseId, due: schoolDayEndAfter(calendar, meta.recordedAt, schoolDays) };
+      : {
+          key: data.caseId,
+          due: schoolDayEndAfter(calendar, meta.recordedAt, schoolDays(rulesAt(calendar, meta.recordedAt))),
+        };
   const types = Object.keys(events).filter((type) => !resting.includes(type));
   // Each event of a case says which case it is; a table over all of them cannot be paired by type.
   return {
@@ -31,17 +36,17 @@ const afterAnything = (schoolDays: number): Pick<Clock, 'starts' | 'stops'> => {
   };
 };
 
-/** Product defaults (domain guide 6, clock 37). */
+/** As the school has set it; else the product's defaults (domain guide 6, clock 37). */
 export const quietCaseAtRisk = deadlineFor<OpenChildCaseEvent>()({
   name: 'quiet-case-at-risk',
-  basis: 'No entry for 20 school days while a child is in need or at risk (product default)',
-  ...afterAnything(20),
+  basis: 'No entry for 20 school days while a child is in need or at risk (unless the school has set another time)',
+  ...afterAnything((rules) => rules.quietAtRiskSchoolDays),
   then: (caseId) => ({ type: 'EscalateInactiveCase', input: { caseId, because: 'quiet_20_school_days' } }),
 });
 export const quietCase = deadlineFor<OpenChildCaseEvent>()({
   name: 'quiet-case',
-  basis: 'No entry for 40 school days (product default)',
-  ...afterAnything(40),
+  basis: 'No entry for 40 school days (unless the school has set another time)',
+  ...afterAnything((rules) => rules.quietSchoolDays),
   then: (caseId) => ({ type: 'EscalateInactiveCase', input: { caseId, because: 'quiet_40_school_days' } }),
 });
 

@@ -33,14 +33,7 @@ export const caseOutcome = codes('CaseOutcome', [
 ]);
 
 /** Why the text of an entry may no longer be shown. */
-export const redactionBasis = codes('RedactionBasis', [
-  'court_order',
-  'third_party_at_risk',
-  'legal_privilege',
-  'wrong_person',
-  'data_protection_right',
-  'other',
-]);
+export { redactionBasis } from '@caseward/concerns-domain';
 
 /** Why somebody is reminded of a case. */
 export const inactiveBecause = codes('InactiveBecause', ['quiet_20_school_days', 'quiet_40_school_days', 'review_day']);

@@ -37,7 +37,7 @@ const ofAction = ({ data }: ActionEvent) => [data.actionId];
 
 export const caseActionsProjection = projectionOf<ActionEvent>()({
   name: 'case_action',
-  version: 1,
+  version: 2,
   table: caseActions,
   on: {
     CaseActionAdded: {

@@ -52,7 +52,7 @@ const nothingYet = {
 
 export const caseReferralsProjection = projectionOf<ReferralEvent>()({
   name: 'case_referral',
-  version: 1,
+  version: 2,
   table: caseReferrals,
   on: {
     ReferralDrafted: {

@@ -58,7 +58,7 @@ const joined = <T>(list: readonly T[], one: T): T[] => [...new Set([...list, one
 
 export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
   name: 'child_case_file',
-  version: 5,
+  version: 6,
   table: childCases,
   on: {
     ChildCaseOpened: (_, { data: { caseId, schoolId, owner, children, concernId }, meta }) => ({

@@ -32,7 +32,7 @@ const changed =
 
 export const childFileProjection = projectionOf<OpenChildFileEvent>()({
   name: 'child_file',
-  version: 1,
+  version: 2,
   table: childFiles,
   on: {
     ChildFileOpened: (_, { data: { fileId, schoolId, child, caseId }, meta }) => ({

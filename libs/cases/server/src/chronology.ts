@@ -9,7 +9,7 @@ import type { RecordId } from '@caseward/kernel';
 import { lentFrom, timelineFor, type Platform, type TimelineRow } from '@caseward/server-kit';
 
 /** A child's story: what happened to the records about them. A case's chronology is the rows of the records that it holds. */
-const timeline = timelineFor('chronology_entry', 10, [
+const timeline = timelineFor('chronology_entry', 11, [
   concernAggregate,
   childCaseAggregate,
   childFileAggregate,

@@ -94,6 +94,7 @@ export const casesContext: Context = {
       shut: shutByImagery,
     },
   ],
+  redactions: ['CaseEntryRedacted', 'ChronologyEntryRedacted'],
   projections: [
     childCaseFileProjection,
     childFileProjection,

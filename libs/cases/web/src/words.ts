@@ -8,10 +8,9 @@ import type {
   linkedAs,
   partInCase,
   planStatus,
-  redactionBasis,
   supportLevel,
 } from '@caseward/cases-domain';
-import { concernStory, withFileProblems } from '@caseward/concerns-web';
+import { basisWords, concernStory, withFileProblems } from '@caseward/concerns-web';
 import type { ChildCaseStatus } from '@caseward/contract';
 import { happeningIn, type StoryWords } from '@caseward/web-kit';
 import type { z } from 'zod';
@@ -128,17 +127,10 @@ export const outcomeWords: Words<typeof caseOutcome> = {
   moved_school: 'The child has moved to another school',
   opened_in_error: 'Opened in error, or twice',
 };
-export const basisWords: Words<typeof redactionBasis> = {
-  court_order: 'A court ordered it',
-  third_party_at_risk: 'It puts somebody else at risk',
-  legal_privilege: 'Legal advice, which is privileged',
-  wrong_person: 'It is about somebody else',
-  data_protection_right: 'A right under data protection law',
-  other: 'Another reason',
-};
+export { basisWords };
 export const reminderWords: Words<typeof inactiveBecause> = {
-  quiet_20_school_days: 'No entry for 20 school days',
-  quiet_40_school_days: 'No entry for 40 school days',
+  quiet_20_school_days: 'No entry for too long, with a child in need or at risk',
+  quiet_40_school_days: 'No entry for too long',
   review_day: 'The day of its review',
 };
 export const planWords: Words<typeof planStatus> = {

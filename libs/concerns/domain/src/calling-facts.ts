@@ -1,5 +1,5 @@
 import { interestAggregate, restrictionAggregate } from '@caseward/access-domain';
-import type { Moment, ReadFact, RecordId } from '@caseward/kernel';
+import { rulesOn, type Moment, type ReadFact, type RecordId } from '@caseward/kernel';
 import { onCallRotaAggregate, roleRegisterAggregate } from '@caseward/organisation-domain';
 import { callingOrder, type Rung } from './calling-order';
 
@@ -7,7 +7,7 @@ import { callingOrder, type Rung } from './calling-order';
 export const callingFacts = async (
   read: ReadFact,
   { concernId }: Readonly<{ concernId: RecordId }>,
-  { trust: trustId, now }: Moment,
+  { trust: trustId, now, today, calendar }: Moment,
 ): Promise<readonly Rung[]> => {
   const restriction = await read(restrictionAggregate, concernId);
   if (!restriction) return [];
@@ -22,5 +22,6 @@ export const callingFacts = async (
   const people = [...new Set([...asked.map(({ personId }) => personId), ...(restriction.readers ?? [])])];
   const interests = new Map(await Promise.all(people.map(async (p) => [p, await read(interestAggregate, p)] as const)));
   const interestsOf = (person: string) => interests.get(person) ?? { persons: [], records: [] };
-  return callingOrder({ restriction, record: concernId, school, trust, rota, trustRota, interestsOf, now });
+  const headFirst = rulesOn(calendar, today).childConcernsTo === 'head_first';
+  return callingOrder({ restriction, record: concernId, school, trust, rota, trustRota, headFirst, interestsOf, now });
 };

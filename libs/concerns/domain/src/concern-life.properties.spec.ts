@@ -60,6 +60,8 @@ const sent: Readonly<Record<ConcernTurn, readonly (readonly [input: object, fact
   LinkPersonToConcern: [[{ personId: milo, part: 'witness', reason }, routed]],
   UnlinkPersonFromConcern: [[{ personId: milo, reason }]],
   ReattributeConcern: [[{ from: wilma, to: milo, reason }, routed], [{ from: milo, to: wilma, reason }, routed]],
+  CorrectConcern: [[{ part: 'account', text: reason, reason }], [{ part: 'when', occurredOn: '2026-09-04', reason }]],
+  RedactConcern: [[{ text: `${concernId}/1/account`, basis: 'other', reason }], [{ text: `${concernId}/2/reason`, basis: 'other', reason }]],
   AttachToConcern: [[aFile, { file: storedBy(lim), imagery: { status: 'none' } }], [aFile, { file: storedBy(okoro), imagery: declared }]],
   WithdrawConcernAttachment: [[{ attachmentId: aFile.attachmentId, reason }]],
 }; // prettier-ignore

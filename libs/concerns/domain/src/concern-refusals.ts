@@ -40,4 +40,6 @@ export type ConcernRefusal =
   | 'concern/last-person'
   | 'concern/no-danger-unanswered'
   | 'concern/who-reported-missing'
+  | 'concern/no-such-text'
+  | 'concern/text-redacted'
   | `concern/${FileProblem}`;

@@ -85,6 +85,8 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
       unless: (c) => c.attachments.every(({ withdrawn }) => withdrawn) && 'concern/attachment-unknown',
     },
     LinkPersonToConcern: { from: concernStatuses },
+    CorrectConcern: { from: concernStatuses },
+    RedactConcern: { from: concernStatuses },
     UnlinkPersonFromConcern: { from: undecided },
     ReattributeConcern: { from: undecided },
   },

@@ -21,9 +21,10 @@ import {
   withWithdrawal,
   type Attached,
 } from './files/attachments';
+import { mendEvents } from './mend-events';
 import { bodyMapMarked, concernAddended, reportDetails, unlistedPeople } from './report-details';
 import { triageEvents } from './triage-events';
-import { optionalWords, personInConcern, words, type PersonInConcern } from './vocabulary';
+import { optionalWords, personInConcern, words, type ConcernStatus, type PersonInConcern } from './vocabulary';
 
 export type { ConcernRefusal } from './concern-refusals';
 export * from './vocabulary';
@@ -38,6 +39,8 @@ export const events = {
     safeNow: z.enum(['yes', 'no', 'not_sure']),
     occurredOn: day,
     submittedAt: z.string(),
+    /** Who receives it beside the safeguarding team, by the rules of the school. */
+    alsoTo: z.array(id).optional(),
     ...reportDetails,
     account: sealed('record', words(20_000)),
     childsWords: sealed('record', optionalWords(5_000)),
@@ -65,27 +68,13 @@ export const events = {
   ...triageEvents,
   ConcernAttachmentAdded: z.object({ concernId: id, ...attachmentAdded }),
   ConcernAttachmentWithdrawn: z.object({ concernId: id, ...attachmentWithdrawn }),
+  ...mendEvents,
 };
 export type ConcernSchemas = typeof events;
 /** As a rule writes it, with its words. */
 export type ConcernEvent = EventOf<ConcernSchemas>;
 /** As a fold or a projection sees it. */
 export type OpenConcernEvent = OpenOf<ConcernSchemas>;
-
-export const concernStatuses = [
-  'submitted',
-  'triaged',
-  'monitored',
-  'opened_as_case',
-  'linked_to_case',
-  'breach_routed',
-  'routed_to_adult_conduct',
-  'redirected',
-  'duplicate',
-  'not_reportable',
-  'closed',
-] as const;
-export type ConcernStatus = (typeof concernStatuses)[number];
 
 export type OpenConcern = Readonly<{
   status: ConcernStatus;
@@ -110,6 +99,10 @@ export type OpenConcern = Readonly<{
   withdrawn: boolean;
   reviewOn?: Day | undefined;
   attachments: readonly Attached[];
+  /** The kind of each of its entries, in their order. */
+  told?: readonly (keyof ConcernSchemas)[];
+  /** Texts that are shown no more: `<number of the entry>/<field>`. */
+  redacted?: readonly string[];
 }>;
 export type Concern = Readonly<{ status: 'none' }> | OpenConcern;
 
@@ -135,7 +128,7 @@ const endedAs =
   (concern: Concern): Concern =>
     opened(concern, { status, reviewOn: undefined, calling: undefined });
 
-export const evolve = folding<Concern, OpenConcernEvent>({
+const changes = folding<Concern, OpenConcernEvent>({
   ConcernSubmitted: (_, { schoolId, reporter, aboutAnAdult, people, safeNow, submittedAt }) => ({
     status: 'submitted',
     submittedAt,
@@ -210,7 +203,16 @@ export const evolve = folding<Concern, OpenConcernEvent>({
   AdviceSought: (concern) => concern,
   AdviceReceived: (concern) => concern,
   StatutoryRouteRecorded: (concern) => concern,
+  ConcernCorrected: (concern) => concern,
+  ConcernRedacted: (concern, { entry, field }) =>
+    concern.status === 'none'
+      ? concern
+      : { ...concern, redacted: [...(concern.redacted ?? []), `${entry.slice(entry.indexOf('/') + 1)}/${field}`] },
 });
+export const evolve = (concern: Concern, event: OpenConcernEvent): Concern => {
+  const next = changes(concern, event);
+  return next.status === 'none' ? next : { ...next, told: [...(next.told ?? []), event.type] };
+};
 
 /** The stream of a concern, for a rule that looks at one. */
 export const concernStream = { name: 'concern', events, initial: unsubmitted, evolve, commands: [] };

@@ -1,11 +1,9 @@
-import { id, Refusal } from '@caseward/kernel';
+import { id, Refusal, rulesOn } from '@caseward/kernel';
 import { z } from 'zod';
 import { callingFacts } from './calling-facts';
 import { nextRung } from './calling-order';
 import { concernCommand, type ConcernRefusal } from './concern';
 
-/** Minutes on the clock, day and night: danger keeps no school hours (product default; domain guide, deadline 1). */
-const MINUTES_TO_ANSWER = 5;
 /** An hour of calling. After that the record says that nobody came. */
 const MOST_CALLS = 12;
 
@@ -20,7 +18,7 @@ export const escalateImmediateDanger = concernCommand({
   about: ({ concernId }) => concernId,
   facts: callingFacts,
   letsIn: (events) => events.flatMap((e) => (e.type === 'ImmediateDangerEscalated' ? e.data.people : [])),
-  decide(concern, { concernId }, { now }, order) {
+  decide(concern, { concernId }, { now, today, calendar }, order) {
     const calling = concern.status === 'submitted' ? concern.calling : undefined;
     if (!calling || calling.calls >= MOST_CALLS) throw new Refusal<ConcernRefusal>('concern/no-danger-unanswered');
     const next = nextRung(order, calling.called);
@@ -28,7 +26,8 @@ export const escalateImmediateDanger = concernCommand({
     const round = calling.round + (next || calling.called.length === 0 ? 0 : 1);
     const step = calling.calls + 1;
     const goesOn = people.length > 0 && step < MOST_CALLS;
-    const nextAt = new Date(Date.parse(now) + MINUTES_TO_ANSWER * 60_000).toISOString();
+    const { dangerMinutes } = rulesOn(calendar, today);
+    const nextAt = new Date(Date.parse(now) + dangerMinutes * 60_000).toISOString();
     const data = { concernId, round, step, role, people: [...people], ...(goesOn ? { nextAt } : {}) };
     return [{ type: 'ImmediateDangerEscalated', data }];
   },

@@ -13,6 +13,7 @@ import { linkConcernToCase } from './link-concern-to-case';
 import { linkPersonToConcern } from './link-person-to-concern';
 import { markConcernDuplicate } from './mark-concern-duplicate';
 import { markConcernNotReportable } from './mark-concern-not-reportable';
+import { correctConcern, redactConcern } from './mend-wording';
 import { monitorConcern } from './monitor-concern';
 import { openCaseFromConcern } from './open-case-from-concern';
 import { reassignTriage } from './reassign-triage';
@@ -68,6 +69,8 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     linkPersonToConcern,
     unlinkPersonFromConcern,
     reattributeConcern,
+    correctConcern,
+    redactConcern,
     attachToConcern,
     withdrawConcernAttachment,
   ],
@@ -79,6 +82,7 @@ export {
   addConcernAddendum,
   claimTriage,
   closeConcern,
+  correctConcern,
   informReporter,
   linkConcernToCase,
   linkPersonToConcern,
@@ -92,6 +96,7 @@ export {
   recordStatutoryRoute,
   recordDangerResponse,
   recordTriageDecision,
+  redactConcern,
   redirectConcern,
   reopenConcern,
   returnConcernForDetail,
@@ -104,7 +109,17 @@ export {
   unlinkPersonFromConcern,
   withdrawConcern,
 };
-export { category, level, partInConcern, redirectedTo, reporterMessage, statutoryRoute, threshold } from './vocabulary';
+export {
+  category,
+  correctedPart,
+  level,
+  partInConcern,
+  redactionBasis,
+  redirectedTo,
+  reporterMessage,
+  statutoryRoute,
+  threshold,
+} from './vocabulary';
 export type { PersonInConcern } from './vocabulary';
 export { breachCategory, breachPersonType, personalData } from './breach-codes';
 export { addendumKind, happenedAt, bodyRegion, bodySide, bodyView, markKind } from './report-details';

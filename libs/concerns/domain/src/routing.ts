@@ -1,6 +1,7 @@
-import type { Moment, PersonId, ReadFact, Restriction, SchoolId } from '@caseward/kernel';
+import { rulesOn, type Moment, type PersonId, type ReadFact, type Restriction, type SchoolId } from '@caseward/kernel';
 import { interestAggregate, routeAdultConcern, routeChildConcern, type Interests } from '@caseward/access-domain';
 import {
+  holdersOf,
   pupilAggregate,
   roleRegisterAggregate,
   staffAggregate,
@@ -77,7 +78,7 @@ export const routingFacts = async (read: ReadFact, naming: Naming, moment: Momen
 export const restrictionFor = (
   { schoolId, people, unlisted }: Naming,
   reporter: PersonId,
-  { today }: Pick<Moment, 'today'>,
+  { today, calendar }: Pick<Moment, 'today' | 'calendar'>,
   { adults, school, trust, elsewhere, interests }: RoutingFacts,
   before?: Restriction,
 ): Restriction => {
@@ -98,9 +99,26 @@ export const restrictionFor = (
       few.length > 0 ? few : routeChildConcern(guard.about, excluded, { school, trust, interestsOf, today });
     return { ...guard, tier: before?.tier ?? 'T2', excluded, ...(readers ? { readers } : {}) };
   }
-  const { readers, excluded } = routeAdultConcern(
+  const { readers, to, excluded } = routeAdultConcern(
     { subjects, family, shut: gone, others: guard.about.filter((p) => !subjects.includes(p) && !family.includes(p)) },
     { school, trust, elsewhere, interestsOf, today },
   );
-  return { ...guard, tier: 'T5', readers, excluded: shut(excluded) };
+  // Some schools have their lead beside the head (domain guide 5.1, T4); never one who is shut out, nor in the head's place.
+  const beside = to === 'HT' && rulesOn(calendar, today).adultConcernsTo === 'head_and_lead' ? holdersOf(school, 'DSL', today) : []; // prettier-ignore
+  const leads = beside.filter((person) => !excluded.includes(person));
+  return { ...guard, tier: 'T5', readers: unique([...readers, ...leads]), excluded: shut(excluded) };
+};
+
+/**
+ * Who receives a concern about a child beside the safeguarding team, because the school's rules say so: its head, unless
+ * they are shut out of it or have declared that they are close to somebody in it.
+ */
+export const besideTheTeam = (
+  { about, excluded, tier }: Restriction,
+  { today, calendar }: Pick<Moment, 'today' | 'calendar'>,
+  { school, interests }: RoutingFacts,
+): readonly PersonId[] => {
+  if (tier >= 'T4' || rulesOn(calendar, today).childConcernsTo === 'team') return [];
+  const close = (person: PersonId) => interests[person]?.persons.some((other) => about.includes(other)) ?? false;
+  return unique(holdersOf(school, 'HT', today)).filter((person) => !excluded.includes(person) && !close(person));
 };

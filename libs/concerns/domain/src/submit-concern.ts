@@ -16,7 +16,7 @@ import {
   reportDetails,
   unlistedPeople,
 } from './report-details';
-import { adultsIn, restrictionFor, routingFacts } from './routing';
+import { adultsIn, besideTheTeam, restrictionFor, routingFacts } from './routing';
 
 const everyRole = roles.filter((role) => role !== 'SYS');
 
@@ -64,8 +64,10 @@ export const submitConcern = concernCommand({
 
   facts: routingFacts,
   restricts: (input, moment, facts) => restrictionFor(input, moment.actor, moment, facts),
+  letsIn: (events) => events.flatMap((e) => (e.type === 'ConcernSubmitted' ? (e.data.alsoTo ?? []) : [])),
 
-  decide(concern, { bodyMap, ...input }, { actor, now }, facts) {
+  decide(concern, { bodyMap, ...input }, moment, facts) {
+    const { actor, now } = moment;
     const say = (code: ConcernRefusal) => new Refusal<ConcernRefusal>(code);
     if (concern.status !== 'none') throw say('concern/already-submitted');
     if (isStillToCome(input.occurredOn, input.occurredTime, now)) throw say('concern/occurred-in-the-future');
@@ -76,6 +78,7 @@ export const submitConcern = concernCommand({
       if (atSchool !== undefined && atSchool !== input.schoolId) throw say('concern/child-at-another-school');
     }
     const { concernId, schoolId } = input;
+    const alsoTo = besideTheTeam(restrictionFor(input, actor, moment, facts), moment, facts);
     return [
       {
         type: 'ConcernSubmitted',
@@ -84,6 +87,7 @@ export const submitConcern = concernCommand({
           reporter: actor,
           aboutAnAdult: subjects.length > 0 || namesUnlistedAdult(input.unlisted),
           submittedAt: now,
+          ...(alsoTo.length > 0 ? { alsoTo: [...alsoTo] } : {}),
         },
       },
       ...(bodyMap

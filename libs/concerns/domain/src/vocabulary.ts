@@ -14,6 +14,21 @@ export const partInConcern = z.enum([
 export const personInConcern = z.object({ personId: id, part: partInConcern });
 export type PersonInConcern = z.infer<typeof personInConcern>;
 
+export const concernStatuses = [
+  'submitted',
+  'triaged',
+  'monitored',
+  'opened_as_case',
+  'linked_to_case',
+  'breach_routed',
+  'routed_to_adult_conduct',
+  'redirected',
+  'duplicate',
+  'not_reportable',
+  'closed',
+] as const;
+export type ConcernStatus = (typeof concernStatuses)[number];
+
 /** Exactly one for each decision (domain guide 4.1). */
 export const threshold = z.enum([
   'immediate_danger',
@@ -45,6 +60,18 @@ export const statutoryRoute = codes('StatutoryRoute', [
 ]);
 /** What a reporter may be told: fixed sentences, so that nothing about the child can slip into one. */
 export const reporterMessage = z.enum(['read', 'being_acted_on', 'talk_to_me', 'no_more_needed']);
+
+/** What of a report can be put right: one of its texts, or when it happened. */
+export const correctedPart = codes('CorrectedPart', ['account', 'childs_words', 'place', 'action_taken', 'when']);
+/** Why a text may no longer be shown. */
+export const redactionBasis = codes('RedactionBasis', [
+  'court_order',
+  'third_party_at_risk',
+  'legal_privilege',
+  'wrong_person',
+  'data_protection_right',
+  'other',
+]);
 
 export { optionalWords, reason, words } from '@caseward/kernel';
 

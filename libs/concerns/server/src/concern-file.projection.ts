@@ -8,6 +8,7 @@ import {
   type Projected,
 } from '@caseward/server-kit';
 import { boolean, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { corrected, redacted, type CorrectionRow } from './concern-wording';
 
 export type Decision = Readonly<{
   decidedAt: string;
@@ -50,6 +51,7 @@ export const concernFiles = pgTable(
     unlisted: jsonb().$type<SealedText>(),
     bodyMap: jsonb('body_map').$type<SealedText>(),
     addenda: jsonb().$type<readonly AddendumRow[]>().notNull(),
+    corrections: jsonb().$type<readonly CorrectionRow[]>().notNull(),
     decision: jsonb().$type<Decision>(),
     caseId: uuid('case_id'),
     breachId: uuid('breach_id'),
@@ -93,7 +95,7 @@ const urgencies = { no: 0, not_sure: 1, yes: 2 };
 
 export const concernFileProjection = projectionOf<OpenConcernEvent>()({
   name: 'concern_file',
-  version: 4,
+  version: 5,
   table: concernFiles,
   on: {
     ConcernSubmitted: (_, { data, sealed }) => ({
@@ -118,6 +120,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       unlisted: sealed['unlisted'] ?? null,
       bodyMap: null,
       addenda: [],
+      corrections: [],
       decision: null,
       caseId: null,
       breachId: null,
@@ -201,5 +204,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     AdviceSought: (row) => row,
     AdviceReceived: (row) => row,
     StatutoryRouteRecorded: (row) => row,
+    ConcernCorrected: corrected,
+    ConcernRedacted: redacted,
   },
 });

@@ -31,6 +31,7 @@ export const concernsContext: Context = {
   deadlines: [untriagedConcern, immediateDanger],
   reactions: [noteConcernsFile, followImageryRestriction],
   notices: [...concernNotices, imageryDeclared],
+  redactions: ['ConcernRedacted'],
   projections: [concernFileProjection, imageryFileProjection],
   holders: [
     {

@@ -16,6 +16,7 @@ const textsOf = (row: ConcernRow): readonly (readonly [string, SealedText | null
   ['childs_words', row.childsWords],
   ['place', row.place],
   ['action_taken', row.actionTaken],
+  ...row.corrections.map(({ text }) => ['correction', text] as const),
   ...row.addenda.map(({ text }) => ['addendum', text] as const),
   ['rationale', row.decision?.rationale ?? null],
 ];

@@ -2,6 +2,7 @@ import { referenceOf } from '@caseward/kernel';
 import type { Ask, Platform, Served } from '@caseward/server-kit';
 import {
   mayWithdraw,
+  redactConcern,
   nextCommandsOf,
   triageDue,
   type BodyMapPoint,
@@ -15,6 +16,7 @@ import {
   type Decision,
   type QuestionRow,
 } from './concern-file.projection';
+import { wordingOf, type CorrectionRow } from './concern-wording';
 
 type Within<T> = T & Readonly<{ concernId: string }>;
 type PersonRow = Within<ConcernRow['people'][number]>;
@@ -33,6 +35,15 @@ const told = {
   unlisted: async (row: ConcernRow, _: unknown, ask: Ask) => (await ask.value<UnlistedPerson[]>(row.unlisted)) ?? [],
   bodyMap: async (row: ConcernRow, _: unknown, ask: Ask) => (await ask.value<BodyMapPoint[]>(row.bodyMap)) ?? [],
 };
+
+/** As it was put right, for whoever works on it. A reporter reads what they wrote. */
+const byNow = {
+  account: (row: ConcernRow, _: unknown, ask: Ask) => ask.text(wordingOf(row, 'account')),
+  childsWords: (row: ConcernRow, _: unknown, ask: Ask) => ask.text(wordingOf(row, 'childs_words')),
+  place: (row: ConcernRow, _: unknown, ask: Ask) => ask.text(wordingOf(row, 'place')),
+  actionTaken: (row: ConcernRow, _: unknown, ask: Ask) => ask.text(wordingOf(row, 'action_taken')),
+};
+const gone = { text: null, erased: true };
 
 /** What a reporter is told: never the decision itself. */
 const safeStatus = ({ status, acknowledged, triager }: ConcernRow) => {
@@ -67,8 +78,12 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
       reference,
       submittedAt,
       ...told,
+      ...byNow,
+      // A report always says something: when it does not, that was taken out.
+      account: async (row: ConcernRow, _, ask) => (await byNow.account(row, _, ask)) ?? gone,
       people: peopleOf,
       addenda: addendaOf,
+      corrections: ({ corrections, id }: ConcernRow) => corrections.map((one) => ({ ...one, concernId: id })),
       reporter: (row: ConcernRow, _, ask) => ask.refer('Person', row.reporter, row.id),
       decision: ({ decision, id }: ConcernRow) => decision && { ...decision, concernId: id },
       triageDue: due,
@@ -89,7 +104,10 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
         const open = await access.among(ask.by, rows.map((one) => one.id)); // prettier-ignore
         return rows.filter((one) => open.has(one.id));
       },
-      nextCommands: (row: ConcernRow) => nextCommandsOf(row),
+      nextCommands: async (row: ConcernRow, _, ask) => {
+        const [mayRedact] = await access.allows(ask.by, [redactConcern.may], row.id);
+        return nextCommandsOf(row).filter((command) => mayRedact || command !== 'redactConcern');
+      },
       whoCanSee: ({ id }: ConcernRow, _, ask) => ask.whoCanSee(id),
     },
     WrittenHit: {
@@ -106,23 +124,31 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
     },
     ReportQuestion: {
       at: ({ at }: QuestionRow) => instant(at),
-      text: ({ text }: QuestionRow, _, ask) => ask.text(text),
+      text: async ({ text }: QuestionRow, _, ask) => (await ask.text(text)) ?? gone,
+    },
+    ConcernCorrection: {
+      at: ({ at }: CorrectionRow) => instant(at),
+      by: ({ by, concernId }: Within<CorrectionRow>, _, ask) => ask.refer('Person', by, concernId),
+      text: ({ text }: CorrectionRow, _, ask) => ask.text(text),
+      before: ({ before }: CorrectionRow, _, ask) => ask.text(before),
+      reason: async ({ reason }: CorrectionRow, _, ask) => (await ask.text(reason)) ?? gone,
     },
     Addendum: {
       at: ({ at }: AddendumRow) => instant(at),
       kind: ({ kind }: AddendumRow) => kind ?? 'more',
       by: ({ by, concernId }: Within<AddendumRow>, _, ask) => ask.refer('Person', by, concernId),
-      text: ({ text }: AddendumRow, _, ask) => ask.text(text),
+      text: async ({ text }: AddendumRow, _, ask) => (await ask.text(text)) ?? gone,
     },
     TriageDecision: {
       decidedBy: ({ decidedBy, concernId }: Within<Decision>, _, ask) => ask.refer('Person', decidedBy, concernId),
-      rationale: ({ rationale }: Decision, _, ask) => ask.text(rationale),
+      rationale: async ({ rationale }: Decision, _, ask) => (await ask.text(rationale)) ?? gone,
       parentsReason: ({ parentsReason }: Decision, _, ask) => ask.text(parentsReason),
     },
     Report: {
       reference,
       submittedAt,
       ...told,
+      account: async (row: ConcernRow, _, ask) => (await told.account(row, _, ask)) ?? gone,
       people: peopleOf,
       status: safeStatus,
       question,

@@ -7,6 +7,7 @@ import { LinkToCaseForm } from './link-concern-to-case';
 import { LinkPersonForm, ReattributeForm, UnlinkPersonForm } from './mend-people';
 import { CloseForm, DuplicateForm, NotReportableForm, RedirectForm, ReopenForm } from './put-aside';
 import { RouteToBreachForm } from './route-to-breach';
+import { correctReport, redactText } from './mend-sheets';
 import { ReviseForm } from './revise-triage-decision';
 import { MessageForm, QuestionForm } from './talk-to-reporter';
 import { ReviewForm, WatchForm } from './watch';
@@ -27,6 +28,8 @@ const actionsOf = ({ decision, openCases, related }: Concern): readonly Action[]
   { command: 'seekAdviceOnConcern', summary: 'Ask somebody for advice', form: (c) => <SheetForm sheet={seekAdvice} record={acted(c)} /> },
   { command: 'recordAdviceOnConcern', summary: 'Record advice', form: (c) => <SheetForm sheet={recordAdvice} record={acted(c)} /> },
   { command: 'recordStatutoryRoute', summary: 'A duty to tell somebody else', form: (c) => <SheetForm sheet={recordRoute} record={acted(c)} /> },
+  { command: 'correctConcern', summary: 'Put right what the report says', form: (c) => <SheetForm sheet={correctReport} record={acted(c)} /> },
+  { command: 'redactConcern', summary: 'Take a text out, so that nobody reads it any more', form: (c) => <SheetForm sheet={redactText} record={acted(c)} /> },
   { command: 'informReporter', summary: 'Tell its reporter', form: ({ id }) => <MessageForm concernId={id} /> },
   { command: 'reattributeConcern', summary: 'It is about somebody else', form: (c) => <ReattributeForm concern={c} /> },
   { command: 'linkPersonToConcern', summary: 'Name somebody else in it', form: (c) => <LinkPersonForm concern={c} /> },

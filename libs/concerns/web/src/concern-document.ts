@@ -93,6 +93,24 @@ export const ConcernFile = graphql(`
         kind
         note
       }
+      corrections {
+        at
+        part
+        onBefore
+        timeBefore
+        by {
+          name
+          erased
+        }
+        before {
+          text
+          erased
+        }
+        reason {
+          text
+          erased
+        }
+      }
       addenda {
         at
         kind

@@ -2,6 +2,7 @@ import { useSchools } from '@caseward/organisation-web';
 import { classAndYear, dayInWords, moment, named, Sealed, SummaryList } from '@caseward/web-kit';
 import type { Concern } from './concern-document';
 import { Due, SafeTag } from './inbox-row';
+import { Corrected } from './corrected';
 import { addedWords, partWords } from './words';
 import { ReportedBodyMap, toldWords, Unlisted } from './reported-details';
 import './report.css';
@@ -30,9 +31,24 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
           concern.reviewOn ? { term: 'Look again on', is: dayInWords(concern.reviewOn) } : undefined,
           {
             term: 'Happened on',
-            is: [dayInWords(concern.occurredOn), concern.occurredTime].filter(Boolean).join(', '),
+            is: (
+              <>
+                {[dayInWords(concern.occurredOn), concern.occurredTime].filter(Boolean).join(', ')}
+                <Corrected concern={concern} part="when" />
+              </>
+            ),
           },
-          place ? { term: 'Where', is: <Sealed of={place} /> } : undefined,
+          place
+            ? {
+                term: 'Where',
+                is: (
+                  <>
+                    <Sealed of={place} />
+                    <Corrected concern={concern} part="place" />
+                  </>
+                ),
+              }
+            : undefined,
           concern.toldInPerson ? { term: 'Told in person', is: toldWords[concern.toldInPerson] } : undefined,
           { term: 'Reported by', is: `${named(concern.reporter)}, ${moment(concern.submittedAt)}` },
           school && { term: 'School', is: school.name },
@@ -47,16 +63,19 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
       />
       <h2>What they saw or heard</h2>
       <Sealed of={concern.account} />
+      <Corrected concern={concern} part="account" />
       {childsWords && (
         <>
           <h3>The child’s own words</h3>
           <Sealed of={childsWords} />
+          <Corrected concern={concern} part="childs_words" />
         </>
       )}
       {actionTaken && (
         <>
           <h3>What they have done so far</h3>
           <Sealed of={actionTaken} />
+          <Corrected concern={concern} part="action_taken" />
         </>
       )}
       <ReportedBodyMap marks={concern.bodyMap} />

@@ -30,6 +30,7 @@ const waiting = {
   related: [],
   earlierIn30Days: 0,
   earlierConcerns: 0,
+  corrections: [],
   history: [],
   nextCommands: ['recordTriageDecision'],
   people: [

@@ -4,6 +4,7 @@ export { breachCategoryWords, personalDataWords } from './breach-words';
 export { initialsIn } from './coach/advice';
 export { concernRows } from './concern-rows';
 export { adviceWords } from './advice-sheets';
+export { basisWords } from './mend-words';
 export { concernStory } from './story';
 export { RecordFiles } from './files/record-files';
 export { fileKindWords, withFileProblems } from './files/file-words';

@@ -1,6 +1,7 @@
 import { happeningIn, levelWords, type Happening, type StoryEntry, type StoryWords } from '@caseward/web-kit';
 import { safeWords } from './report-words';
 import { adviceWords, routeWords } from './advice-sheets';
+import { basisWords, correctedWords, textWords } from './mend-words';
 import { messageWords, redirectedWords } from './triage-words';
 import { addedWords, categoryWords, parentsWords, partWords, thresholdWords } from './words';
 
@@ -31,6 +32,8 @@ export const concernStory: StoryWords = {
     ConcernMarkedNotReportable: 'Marked as not reportable',
     ConcernWithdrawn: 'Its reporter says: sent in error',
     ReporterInformed: 'Its reporter was told',
+    ConcernCorrected: 'The report was put right',
+    ConcernRedacted: 'A text was taken out',
     AdviceSought: 'Advice asked for',
     AdviceReceived: 'Advice received',
     StatutoryRouteRecorded: 'A duty beside the usual route',
@@ -60,6 +63,8 @@ export const concernStory: StoryWords = {
     occurredTime: 'At',
     submittedAt: 'Sent',
     response: 'What was done',
+    basis: 'On the ground of',
+    field: 'Which text',
     question: 'Question',
     advice: 'Advice',
     contact: 'Who',
@@ -105,7 +110,9 @@ export const concernStory: StoryWords = {
     route: routeWords,
     to: redirectedWords,
     message: messageWords,
-    part: partWords,
+    part: { ...partWords, ...correctedWords },
+    basis: basisWords,
+    field: textWords,
     parents: parentsWords,
     threshold: thresholdWords,
     category: categoryWords,
@@ -120,6 +127,7 @@ export const concernStory: StoryWords = {
     'openedBy',
     'linkedBy',
     'occurredOn',
+    'entry',
     'children',
     'attachmentId',
     'blobId',

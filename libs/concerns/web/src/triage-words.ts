@@ -5,6 +5,8 @@ import { refusals as ofReports } from './report-words';
 
 const afterwards: Readonly<Record<Exclude<ConcernRefusal, keyof typeof ofReports>, string>> = {
   ...withFileProblems('concern'),
+  'concern/no-such-text': 'There is no such text in this concern. Reload the page.',
+  'concern/text-redacted': 'That text was taken out already. Reload the page.',
   'concern/already-triaged': 'Somebody has decided already. Reload the page to see what and why.',
   'concern/not-triaged': 'Record a triage decision first.',
   'concern/about-an-adult': 'A concern about an adult is not opened as a child’s case.',

@@ -3,6 +3,7 @@ import {
   deadlineFor,
   endOfTermAfter,
   endOfWorkingDay,
+  rulesAt,
   schoolDayEndAfter,
   type Calendar,
   type Instant,
@@ -13,11 +14,9 @@ import { ladoWarning } from './lado';
 import type { overdueWhat } from './vocabulary';
 import type { z } from 'zod';
 
-/** How long the head has to answer a low-level concern (product default; domain guide, deadline 15). */
-const RESPONSE_SCHOOL_DAYS = 5;
-
+/** How long the head has to answer a low-level concern, as the school has set it (domain guide, deadline 15). */
 export const responseDueAfter = (calendar: Calendar, assessedAt: Instant): Instant =>
-  schoolDayEndAfter(calendar, assessedAt, RESPONSE_SCHOOL_DAYS);
+  schoolDayEndAfter(calendar, assessedAt, rulesAt(calendar, assessedAt).lowLevelSchoolDays);
 
 const its = ({ conductId }: Readonly<{ conductId: RecordId }>) => conductId;
 const ends = { AdultConductRecordClosed: its, ExternalHandoffRecorded: its };
@@ -47,7 +46,7 @@ export const ladoContact = deadlineFor<OpenConductEvent>()({
 
 export const responseDue = deadlineFor<OpenConductEvent>()({
   name: 'low-level-response',
-  basis: 'A low-level concern is answered within five school days (product default)',
+  basis: 'A low-level concern is answered within five school days (unless the school has set another time)',
   starts: {
     ThresholdAssessed: ({ conductId, result }, { recordedAt }, calendar) =>
       result === 'low_level' ? { key: conductId, due: responseDueAfter(calendar, recordedAt) } : undefined,

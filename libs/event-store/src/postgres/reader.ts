@@ -6,6 +6,7 @@ import type { ReadRange } from '../read-range';
 import type { PageRange } from '../tail';
 import { pause } from '../waiting';
 import { isLost, toEventStoreError } from './failure';
+import { FIRST_PAGE, FirstPages, type Wanted } from './first-pages';
 
 const PAGE = 500;
 const LAST_VERSION = 2_147_483_647n;
@@ -38,6 +39,7 @@ const toEvent = (row: EventRow): StoredEvent => ({
 /** Reads in pages by key: a short statement each, nothing held between two, so leaving early has nothing to release. */
 export class Reader {
   readonly #pool: Pool;
+  readonly #firstPages = new FirstPages((wanted) => this.#pagesOf(wanted));
 
   constructor(pool: Pool) {
     this.#pool = pool;
@@ -78,16 +80,13 @@ export class Reader {
       if (!backwards) return;
       next = LAST_VERSION;
     }
-    for (let left = limit; left > 0 && next >= 0n;) {
+    let isFirst = !backwards && limit >= FIRST_PAGE;
+    for (let left = limit; left > 0 && next >= 0n; isFirst = false) {
       signal?.throwIfAborted();
-      const size = Math.min(PAGE, left);
-      const rows = await this.rows<EventRow>({
-        name: backwards ? 'caseward_stream_back' : 'caseward_stream',
-        text: backwards
-          ? `select ${COLUMNS} from events where stream_id = $1 and version <= $2 order by version desc limit $3`
-          : `select ${COLUMNS} from events where stream_id = $1 and version >= $2 order by version limit $3`,
-        values: [stream, next, size],
-      });
+      const size = isFirst ? FIRST_PAGE : Math.min(PAGE, left);
+      const rows = isFirst
+        ? await this.#firstPages.of({ stream, from: next })
+        : await this.#pageOf(stream, next, size, backwards);
       for (const row of rows) {
         signal?.throwIfAborted();
         yield toEvent(row);
@@ -96,6 +95,31 @@ export class Reader {
       if (rows.length < size) return;
       left -= rows.length;
     }
+  }
+
+  #pageOf(stream: StreamName, next: bigint, size: number, backwards = false): Promise<readonly EventRow[]> {
+    return this.rows<EventRow>({
+      name: backwards ? 'caseward_stream_back' : 'caseward_stream',
+      text: backwards
+        ? `select ${COLUMNS} from events where stream_id = $1 and version <= $2 order by version desc limit $3`
+        : `select ${COLUMNS} from events where stream_id = $1 and version >= $2 order by version limit $3`,
+      values: [stream, next, size],
+    });
+  }
+
+  async #pagesOf(wanted: readonly Wanted[]): Promise<readonly (readonly EventRow[])[]> {
+    const [only] = wanted;
+    if (only && wanted.length === 1) return [await this.#pageOf(only.stream, only.from, FIRST_PAGE)];
+    const rows = await this.rows<EventRow & Readonly<{ place: string }>>({
+      name: 'caseward_streams',
+      text: `select w.place, e.* from unnest($1::text[], $2::int[]) with ordinality w(stream, start, place)
+        cross join lateral (select ${COLUMNS} from events where stream_id = w.stream and version >= w.start
+          order by version limit $3) e order by w.place, e.version`,
+      values: [wanted.map(({ stream }) => stream), wanted.map(({ from }) => from), FIRST_PAGE],
+    });
+    const pages = wanted.map((): EventRow[] => []);
+    for (const row of rows) pages[Number(row.place) - 1]?.push(row);
+    return pages;
   }
 
   /** Reading changes nothing, so a lost connection is tried again before anyone is told. */

@@ -13,7 +13,7 @@ import {
 } from './debrief-notes';
 import { debriefFollowsItsSource, followBreach } from './debrief.reactions';
 import { debriefAggregate } from './index';
-import { debriefDue, lessonActionDue, lessonCheckDue, lessonToDecide, lessonYours } from './learning.notices';
+import { debriefToHold, lessonActionDue, lessonCheckDue, lessonToDecide, lessonYours } from './learning.notices';
 import {
   amin,
   asOkoro,
@@ -139,7 +139,7 @@ describe('a debrief and its breach', () => {
     given(required, scheduled, held).knowing(facts).when(requireDebriefAgain, input).refused('debrief/notes-not-agreed'); // prettier-ignore
   });
   it('tells its readers that it is to be held, until it is', () => {
-    const [due, toDecide, yours, action, check] = [debriefDue, lessonToDecide, lessonYours, lessonActionDue, lessonCheckDue]; // prettier-ignore
+    const [due, toDecide, yours, action, check] = [debriefToHold, lessonToDecide, lessonYours, lessonActionDue, lessonCheckDue]; // prettier-ignore
     const meta = metaOf();
     expect(due.tells.DebriefRequired?.(required.data, meta)).toEqual({ record: debriefId, to: 'readers' });
     expect(due.settles.DebriefHeld?.(held.data, meta)).toBe(debriefId);

@@ -115,7 +115,7 @@ export { lessonStatuses, type LessonRefusal, type LessonStatus } from './lesson'
 export type { OpenLessonEvent } from './lesson-events';
 export { lessonLife, type LessonTurn } from './lesson-life';
 export { lessonFollowsDebrief, tellBreachOfLesson, tellBreachOfRoute, tellDebriefOfLesson } from './lesson.reactions';
-export { DEBRIEF_SCHOOL_DAYS, overdueDebrief } from './overdue-debrief.deadline';
+export { debriefDue, overdueDebrief } from './overdue-debrief.deadline';
 export { decisionDue, undecidedLesson, uncheckedLesson, undoneLesson } from './overdue-lesson.deadlines';
 export { debriefOfBreach } from './require-debrief';
 export * from './vocabulary';

@@ -11,7 +11,7 @@ const lessonToReaders = ({ lessonId }: Readonly<{ lessonId: string }>) => ({
 });
 
 /** A debrief has to be held; said once more when nobody has held it in time. */
-export const debriefDue = noticeFor<OpenDebriefEvent>()({
+export const debriefToHold = noticeFor<OpenDebriefEvent>()({
   name: 'DEBRIEF_DUE',
   urgent: false,
   tells: { DebriefRequired: toReaders, DebriefBegun: toReaders, DebriefEscalated: toReaders },
@@ -54,4 +54,4 @@ export const lessonCheckDue = noticeFor<OpenLessonEvent>()({
   settles: { EffectivenessChecked: ofIt, LessonClosed: ofIt, LessonReopened: ofIt },
 });
 
-export const learningNotices = [debriefDue, lessonToDecide, lessonYours, lessonActionDue, lessonCheckDue];
+export const learningNotices = [debriefToHold, lessonToDecide, lessonYours, lessonActionDue, lessonCheckDue];

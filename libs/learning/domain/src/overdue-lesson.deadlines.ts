@@ -1,6 +1,7 @@
 import {
   deadlineFor,
   endOfSchoolDay,
+  rulesAt,
   schoolDayEndAfter,
   type Calendar,
   type EventMeta,
@@ -10,12 +11,9 @@ import type { z } from 'zod';
 import type { OpenLessonEvent } from './lesson-events';
 import type { lessonStep } from './vocabulary';
 
-/** Product default (domain guide, deadline 20). */
-export const DECISION_SCHOOL_DAYS = 10;
-
-/** By when a lesson that was proposed then is decided on. */
+/** By when a lesson that was proposed then is decided on, as the school has set it (domain guide, deadline 20). */
 export const decisionDue = (calendar: Calendar, proposedAt: Instant): Instant =>
-  schoolDayEndAfter(calendar, proposedAt, DECISION_SCHOOL_DAYS);
+  schoolDayEndAfter(calendar, proposedAt, rulesAt(calendar, proposedAt).lessonSchoolDays);
 
 type OfLesson = Readonly<{ lessonId: string }>;
 const its = ({ lessonId }: OfLesson) => lessonId;
@@ -31,7 +29,7 @@ const decideBy = ({ lessonId }: OfLesson, { recordedAt }: EventMeta, calendar: C
 /** A lesson that nobody has accepted, merged or rejected. */
 export const undecidedLesson = deadlineFor<OpenLessonEvent>()({
   name: 'undecided-lesson',
-  basis: 'A lesson is accepted or rejected within ten school days (product default)',
+  basis: 'A lesson is accepted or rejected within ten school days (unless the school has set another time)',
   starts: { LessonProposed: decideBy, LessonReopened: decideBy },
   stops: { LessonAccepted: its, LessonMerged: its, LessonRejected: its, LessonEscalated: its },
   then: escalate('decision'),

@@ -1,6 +1,6 @@
 import { investigationOfBreach } from '@caseward/cases-domain';
-import { id, referenceTo, schoolDayEndAfter, type Id } from '@caseward/kernel';
-import { DEBRIEF_SCHOOL_DAYS, debriefAggregate, debriefOfBreach } from '@caseward/learning-domain';
+import { id, referenceTo, type Id } from '@caseward/kernel';
+import { debriefAggregate, debriefDue, debriefOfBreach } from '@caseward/learning-domain';
 import { newestVisible, nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
@@ -58,7 +58,7 @@ export const debriefQuestions = (platform: Platform): Pick<Served, 'questions' |
       begunAt: ({ begunAt }: DebriefRow) => new Date(begunAt).toISOString(),
       dueAt: async ({ begunAt, schoolId, status }: DebriefRow) =>
         unheld.some((one) => one === status)
-          ? schoolDayEndAfter(await calendars.of(schoolId), new Date(begunAt).toISOString(), DEBRIEF_SCHOOL_DAYS)
+          ? debriefDue(await calendars.of(schoolId), new Date(begunAt).toISOString())
           : null,
       from: ({ ofKind, ofRecord }: DebriefRow, _, ask) => cameFrom(ofKind, ofRecord, ask),
       reason: ({ reason }: DebriefRow, _, ask) => ask.text(reason),

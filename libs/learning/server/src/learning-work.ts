@@ -1,13 +1,5 @@
-import { DEBRIEF_SCHOOL_DAYS, decisionDue } from '@caseward/learning-domain';
-import {
-  endOfSchoolDay,
-  londonInstant,
-  schoolDayEndAfter,
-  type Calendar,
-  type Day,
-  type Instant,
-  type PersonId,
-} from '@caseward/kernel';
+import { debriefDue, decisionDue } from '@caseward/learning-domain';
+import { endOfSchoolDay, londonInstant, type Calendar, type Day, type Instant, type PersonId } from '@caseward/kernel';
 import { MOST_WORK, type Platform, type Work, type WorkItem } from '@caseward/server-kit';
 import { and, asc, notInArray } from 'drizzle-orm';
 import { debriefFiles as d, type DebriefRow } from './debrief-file.projection';
@@ -29,7 +21,7 @@ const onDay = (calendar: Calendar, day: Day) => ({ due: endOfSchoolDay(calendar,
 export const debriefItems = (row: DebriefRow, who: Learner, calendar: Calendar): readonly WorkItem[] => {
   const { status, plannedOn, heldOn, facilitator } = row;
   const begun = instant(row.begunAt);
-  const by = schoolDayEndAfter(calendar, begun, DEBRIEF_SCHOOL_DAYS);
+  const by = debriefDue(calendar, begun);
   const leads = who.leads.has(row.schoolId) || (row.overdue && who.trust);
   const waits = ((): readonly Waits[] => {
     if (status === 'due') return leads ? [{ what: 'PLAN_DEBRIEF', due: by }] : [];

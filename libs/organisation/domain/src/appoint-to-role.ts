@@ -2,7 +2,7 @@ import { commandFor, day, id, Refusal, role } from '@caseward/kernel';
 import { z } from 'zod';
 import type { OrganisationRefusal } from './refusals';
 import { eitherRoles, overseesActor, trustRoles, type AppointmentSchemas, type RoleRegister } from './role-register';
-import { schoolAggregate } from './school';
+import { hasLeftBy, schoolAggregate } from './school';
 import { staffAggregate } from './staff-member';
 import { trustAggregate } from './trust';
 
@@ -27,6 +27,8 @@ export const appointToRole = commandFor<RoleRegister, AppointmentSchemas>()({
   decide({ appointments }, input, { actor, actingRole }, { school, trust, person }) {
     const say = (code: OrganisationRefusal) => new Refusal<OrganisationRefusal>(code);
     if (!school.registered && !trust.registered) throw say('school/unknown');
+    // Whoever is appointed until further notice may still be, up to its last day.
+    if (hasLeftBy(school, input.from)) throw say('school/has-left');
     if (!person.known) throw say('staff/unknown');
     if (person.closed) throw say('staff/closed');
     if (input.personId === actor) throw say('role/not-yourself');

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { metaOf, scenario } from '@caseward/kernel/testing';
-import { linkSiblingPupils, mirrorSiblingLink, setPupilContacts, unlinkSiblingPupils } from './family';
+import {
+  linkPupilToSiblings,
+  linkSiblingPupils,
+  mirrorSiblingLink,
+  setPupilContacts,
+  unlinkSiblingPupils,
+} from './family';
 import { mirrorSiblingsReaction } from './mirror-siblings.reaction';
 import { siblingsOf, type OpenPupilEvent } from './pupil';
 import { pupilAggregate } from './pupil-aggregate';
@@ -44,6 +50,24 @@ describe('brothers and sisters', () => {
       .knowing(otisIs(ashdown))
       .when(linkSiblingPupils, { ...link, siblingId: wilma })
       .refused('family/not-themselves'));
+  it('are linked all at once as a school names them, and only those who are not linked yet', () => {
+    const dora = idNo(22);
+    const named = { pupilId: wilma, schoolId: ashdown, siblingIds: [otis, dora, dora] };
+    const know = (...at: readonly string[]) => ({ siblings: at.map((knownAt) => otisIs(knownAt).sibling) });
+    const all = know(ashdown, brookside, brookside);
+    const toDora = { type: 'SiblingPupilsLinked', data: { ...link, siblingId: dora, mirrored: true } } as const;
+    const toOtis = { type: 'SiblingPupilsLinked', data: { ...link, mirrored: true } } as const;
+    given(admitted).knowing(all).when(linkPupilToSiblings, named).then(toOtis, toDora);
+    given(admitted, linked).knowing(all).when(linkPupilToSiblings, named).then(toDora);
+    given(admitted, toOtis, toDora).knowing(all).when(linkPupilToSiblings, named).then();
+    const unknown = { siblings: [otisIs(ashdown).sibling, otisIs().sibling] };
+    given(admitted).knowing(unknown).when(linkPupilToSiblings, named).refused('family/sibling-unknown');
+    given(admitted)
+      .knowing(know(ashdown))
+      .when(linkPupilToSiblings, { ...named, siblingIds: [wilma] })
+      .refused('family/not-themselves');
+    given().knowing(all).when(linkPupilToSiblings, named).refused('pupil/unknown');
+  });
   it('are no longer linked once that is said', () => {
     given(admitted, linked).when(unlinkSiblingPupils, link).then(unlinked);
     given(admitted).when(unlinkSiblingPupils, link).then();

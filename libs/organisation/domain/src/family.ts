@@ -4,6 +4,9 @@ import { assertKnownAt, pupilFold, siblingsOf, type Pupil, type PupilSchemas } f
 import { pupilContacts, type PupilContact } from './pupil-contact';
 import type { OrganisationRefusal } from './refusals';
 
+/** More than this are not one child's brothers and sisters: something else was meant. */
+export const MOST_SIBLINGS = 30;
+
 type ContactsOf = Readonly<{ pupilId: PersonId; schoolId: SchoolId; contacts: PupilContact[] }>;
 
 /** Their ids in the open, so that another record may point at one of them; everything else sealed. */
@@ -26,7 +29,7 @@ export const setPupilContacts = commandFor<Pupil, PupilSchemas>()({
   },
 });
 
-const siblings = z.object({
+const link = z.object({
   pupilId: id,
   schoolId: id,
   siblingId: id,
@@ -40,7 +43,7 @@ const siblings = z.object({
  */
 export const linkSiblingPupils = commandFor<Pupil, PupilSchemas>()({
   type: 'LinkSiblingPupils',
-  input: siblings,
+  input: link,
   may: { roles: ['ADM', 'DSL', 'DDSL', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
   about: ({ pupilId }) => pupilId,
   facts: async (read, { siblingId }) => ({ sibling: await read(pupilFold, siblingId) }),
@@ -52,10 +55,36 @@ export const linkSiblingPupils = commandFor<Pupil, PupilSchemas>()({
   },
 });
 
+/**
+ * All the brothers and sisters whom a school's own records name, in one step. The records name both sides, so nothing is
+ * left to mirror. Only the system gives it.
+ */
+export const linkPupilToSiblings = commandFor<Pupil, PupilSchemas>()({
+  type: 'LinkPupilToSiblings',
+  input: z.object({ pupilId: id, schoolId: id, siblingIds: z.array(id).min(1).max(MOST_SIBLINGS) }),
+  may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
+  about: ({ pupilId }) => pupilId,
+  facts: async (read, { siblingIds }) => ({
+    siblings: await Promise.all(siblingIds.map((sibling) => read(pupilFold, sibling))),
+  }),
+  decide(pupil, { pupilId, schoolId, siblingIds }, _, { siblings }) {
+    assertKnownAt(pupil, schoolId);
+    if (siblingIds.includes(pupilId)) throw new Refusal<OrganisationRefusal>('family/not-themselves');
+    if (siblings.some(({ knownAt }) => knownAt === undefined))
+      throw new Refusal<OrganisationRefusal>('family/sibling-unknown');
+    return [...new Set(siblingIds)]
+      .filter((siblingId) => !siblingsOf(pupil).includes(siblingId))
+      .map((siblingId) => ({
+        type: 'SiblingPupilsLinked' as const,
+        data: { pupilId, schoolId, siblingId, mirrored: true },
+      }));
+  },
+});
+
 /** They are no brother and sister after all. */
 export const unlinkSiblingPupils = commandFor<Pupil, PupilSchemas>()({
   type: 'UnlinkSiblingPupils',
-  input: siblings,
+  input: link,
   may: { roles: ['ADM', 'DSL', 'DDSL', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
   about: ({ pupilId }) => pupilId,
   decide(pupil, input) {

@@ -17,9 +17,10 @@ export {
   type PupilIdentity,
 } from './pupil';
 export * from './pupil-aggregate';
-export type { PupilContact } from './pupil-contact';
+export { MOST_CONTACTS, type PupilContact } from './pupil-contact';
 export * from './roll';
 export type * from './refusals';
+export * from './rule-set';
 export { roleRegisterAggregate } from './role-appointment';
 export { arrangeRoleCover, endRoleCover } from './role-cover';
 export {

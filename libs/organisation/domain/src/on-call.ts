@@ -4,10 +4,20 @@ import { appointmentsOn, holdersOf, type RoleRegister } from './role-register';
 
 type Registers = Readonly<{ school: RoleRegister; trust: RoleRegister }>;
 /** All that "who is on call" needs: the rotas and role registers of the school and of its trust. */
-export type OnCallOrganisation = Registers & Readonly<{ rota: OnCallRota; trustRota: OnCallRota }>;
+export type OnCallOrganisation = Registers &
+  Readonly<{
+    rota: OnCallRota;
+    trustRota: OnCallRota;
+    /** The school's rules have its head called before the safeguarding team. */
+    headFirst?: boolean;
+  }>;
 
 /** Who may be called about a child: they can open the concern, or lead those who can. In the order in which they are asked. */
 export const onCallRoles: readonly Role[] = ['DSL', 'DDSL', 'HT', 'EHT', 'TSL'];
+
+/** As the school has it: some call their head before anybody else of the school. */
+const inOrder = ({ headFirst }: OnCallOrganisation): readonly Role[] =>
+  headFirst ? ['HT', ...onCallRoles.filter((role) => role !== 'HT')] : onCallRoles;
 
 /** The role in which somebody answers a call on a day; undefined when they hold none that may. */
 export const answersFor = ({ school, trust }: Registers, person: PersonId, day: Day): Role | undefined => {
@@ -35,7 +45,10 @@ export const onCallNow = (
   const today = dayOf(at);
   const { school, trust, rota, trustRota } = organisation;
   const onDuty = [...onDutyAt(rota, at), ...onDutyAt(trustRota, at)].flatMap((p) => presentFor(organisation, p, today));
-  const byRole = onCallRoles.flatMap((role) => [...holdersOf(school, role, today), ...holdersOf(trust, role, today)]);
+  const byRole = inOrder(organisation).flatMap((role) => [
+    ...holdersOf(school, role, today),
+    ...holdersOf(trust, role, today),
+  ]);
   return [...new Set([...onDuty, ...byRole])].flatMap((personId) => {
     const role = answersFor(organisation, personId, today);
     return role ? [{ personId, role, onDuty: onDuty.includes(personId) }] : [];

@@ -1,5 +1,11 @@
 import type { Aggregate } from '@caseward/kernel';
-import { linkSiblingPupils, mirrorSiblingLink, setPupilContacts, unlinkSiblingPupils } from './family';
+import {
+  linkPupilToSiblings,
+  linkSiblingPupils,
+  mirrorSiblingLink,
+  setPupilContacts,
+  unlinkSiblingPupils,
+} from './family';
 import { mergeDuplicatePupils, undoPupilMerge } from './merge-pupils';
 import { pupilFold, type Pupil, type PupilSchemas } from './pupil';
 import { admitPupil, changePupilDetails, recordPupilLeaving, registerPupilNotOnRoll } from './roll';
@@ -14,6 +20,7 @@ export const pupilAggregate: Aggregate<Pupil, PupilSchemas> = {
     registerPupilNotOnRoll,
     setPupilContacts,
     linkSiblingPupils,
+    linkPupilToSiblings,
     unlinkSiblingPupils,
     mirrorSiblingLink,
     mergeDuplicatePupils,

@@ -19,8 +19,10 @@ export const pupilContact = z.object({
 });
 export type PupilContact = z.infer<typeof pupilContact>;
 
+export const MOST_CONTACTS = 20;
+
 /** All of a child's contacts: set as one list, as a school's own records give it. */
 export const pupilContacts = z
   .array(pupilContact)
-  .max(20)
+  .max(MOST_CONTACTS)
   .refine((all) => new Set(all.map((c) => c.contactId)).size === all.length, 'Name each contact once');

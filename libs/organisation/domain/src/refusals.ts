@@ -53,4 +53,11 @@ export type OrganisationRefusal =
   | 'rota/swap-too-long'
   | 'rota/not-on-duty'
   | 'staff/phone-not-yours-to-set'
-  | 'agency/which-authority';
+  | 'agency/which-authority'
+  | 'rules/id-in-use'
+  | 'rules/in-the-past'
+  | 'rules/unchanged'
+  | 'rules/unknown'
+  | 'rules/already-withdrawn'
+  | 'school/has-left'
+  | 'school/leaves-in-the-past';

@@ -1,4 +1,16 @@
-import { codes, commandFor, folding, id, Refusal, type Aggregate, type EventOf, type OpenOf } from '@caseward/kernel';
+import {
+  addDays,
+  codes,
+  commandFor,
+  day,
+  folding,
+  id,
+  Refusal,
+  type Aggregate,
+  type Day,
+  type EventOf,
+  type OpenOf,
+} from '@caseward/kernel';
 import { z } from 'zod';
 import type { OrganisationRefusal } from './refusals';
 import { title } from './trust';
@@ -6,10 +18,23 @@ import { title } from './trust';
 export const phase = codes('SchoolPhase', ['nursery', 'primary', 'secondary', 'all_through', 'special', 'post_16']);
 
 const schoolDetails = z.object({ schoolId: id, name: title, phase, localAuthority: title });
-const events = { SchoolRegistered: schoolDetails, SchoolDetailsChanged: schoolDetails };
+const events = {
+  SchoolRegistered: schoolDetails,
+  SchoolDetailsChanged: schoolDetails,
+  /** `to`: the trust, or the authority, to which it goes. */
+  SchoolMembershipEnded: z.object({ schoolId: id, lastDay: day, to: title.optional() }),
+};
 export type SchoolEvent = EventOf<typeof events>;
 type Details = Readonly<Omit<z.infer<typeof schoolDetails>, 'schoolId'>>;
-type School = Readonly<{ registered: boolean; details?: Details }>;
+export type School = Readonly<{
+  registered: boolean;
+  details?: Details;
+  /** The last one on which it belongs to the trust. */
+  lastDay?: Day;
+}>;
+
+/** Whether it belonged to the trust no longer on that day. */
+export const hasLeftBy = ({ lastDay }: School, on: Day): boolean => lastDay !== undefined && lastDay < on;
 
 /** A school of the trust, with the local authority whose front door and LADO it uses. */
 export const registerSchool = commandFor<School, typeof events>()({
@@ -31,8 +56,10 @@ export const changeSchoolDetails = commandFor<School, typeof events>()({
   input: schoolDetails,
   may: { roles: ['ADM', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T0' },
   about: ({ schoolId }) => schoolId,
-  decide({ registered, details }, input) {
+  decide(school, input, { today }) {
+    const { registered, details } = school;
     if (!registered) throw new Refusal<OrganisationRefusal>('school/unknown');
+    if (hasLeftBy(school, today)) throw new Refusal<OrganisationRefusal>('school/has-left');
     const same =
       details?.name === input.name && details.phase === input.phase && details.localAuthority === input.localAuthority;
     if (same) throw new Refusal<OrganisationRefusal>('school/unchanged');
@@ -40,7 +67,29 @@ export const changeSchoolDetails = commandFor<School, typeof events>()({
   },
 });
 
-const known = (_: School, { name, phase: of, localAuthority }: Details): School => ({
+const YEAR = 366;
+
+/**
+ * The school leaves the trust, or closes. Nobody is given a role in it after its last day; until then it works as ever, and what
+ * was recorded there stays for whoever holds a role. Children leave a roll, and colleagues the list of staff, each by
+ * themselves: where their records go is decided for each. The last day can be moved until it is over.
+ */
+export const endSchoolMembership = commandFor<School, typeof events>()({
+  type: 'EndSchoolMembership',
+  input: events.SchoolMembershipEnded,
+  may: { roles: ['ADM', 'CLERK', 'SYS'], at: ({ schoolId }) => schoolId, tier: 'T0' },
+  about: ({ schoolId }) => schoolId,
+  decide(school, input, { today }) {
+    if (!school.registered) throw new Refusal<OrganisationRefusal>('school/unknown');
+    if (hasLeftBy(school, today) || school.lastDay === input.lastDay)
+      throw new Refusal<OrganisationRefusal>('school/has-left');
+    if (input.lastDay < addDays(today, -YEAR)) throw new Refusal<OrganisationRefusal>('school/leaves-in-the-past');
+    return [{ type: 'SchoolMembershipEnded', data: input }];
+  },
+});
+
+const known = (school: School, { name, phase: of, localAuthority }: Details): School => ({
+  ...school,
   registered: true,
   details: { name, phase: of, localAuthority },
 });
@@ -49,6 +98,10 @@ export const schoolAggregate: Aggregate<School, typeof events> = {
   name: 'school',
   events,
   initial: { registered: false },
-  evolve: folding<School, OpenOf<typeof events>>({ SchoolRegistered: known, SchoolDetailsChanged: known }),
-  commands: [registerSchool, changeSchoolDetails],
+  evolve: folding<School, OpenOf<typeof events>>({
+    SchoolRegistered: known,
+    SchoolDetailsChanged: known,
+    SchoolMembershipEnded: (school, { lastDay }) => ({ ...school, lastDay }),
+  }),
+  commands: [registerSchool, changeSchoolDetails, endSchoolMembership],
 };

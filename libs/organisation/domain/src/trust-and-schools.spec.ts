@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { scenario } from '@caseward/kernel/testing';
 import { ashdown, monday, trustId } from './scene.fixture';
-import { changeSchoolDetails, registerSchool, schoolAggregate } from './school';
+import { changeSchoolDetails, endSchoolMembership, registerSchool, schoolAggregate } from './school';
 import { changeTrustDetails, registerTrust, trustAggregate } from './trust';
 
 const details = { schoolId: ashdown, name: 'Ashdown Primary', phase: 'primary', localAuthority: 'Northshire' } as const;
@@ -42,6 +42,17 @@ describe('a school', () => {
     given(schoolRegistered).when(changeSchoolDetails, moved.data).then(moved);
     given(schoolRegistered, moved).when(changeSchoolDetails, moved.data).refused('school/unchanged');
     given(schoolRegistered, moved).when(changeSchoolDetails, details).then({ type: 'SchoolDetailsChanged', data: details }); // prettier-ignore
+  });
+  it('leaves the trust on a day, which can be moved until it is over', () => {
+    const leaves = { type: 'SchoolMembershipEnded', data: { schoolId: ashdown, lastDay: '2026-12-31', to: 'Southshire' } } as const; // prettier-ignore
+    const earlier = { type: 'SchoolMembershipEnded', data: { schoolId: ashdown, lastDay: '2026-09-04' } } as const;
+    given(schoolRegistered).when(endSchoolMembership, leaves.data).then(leaves);
+    given(schoolRegistered, leaves).when(endSchoolMembership, earlier.data).then(earlier);
+    given(schoolRegistered, leaves).when(endSchoolMembership, leaves.data).refused('school/has-left');
+    given(schoolRegistered, earlier).when(endSchoolMembership, leaves.data).refused('school/has-left');
+    given(schoolRegistered, earlier).when(changeSchoolDetails, { ...details, name: 'Ashdown' }).refused('school/has-left'); // prettier-ignore
+    given(schoolRegistered).when(endSchoolMembership, { schoolId: ashdown, lastDay: '2016-12-31' }).refused('school/leaves-in-the-past'); // prettier-ignore
+    given().when(endSchoolMembership, leaves.data).refused('school/unknown');
   });
   it('is not changed when nothing is different, nor when there is none', () => {
     given(schoolRegistered).when(changeSchoolDetails, details).refused('school/unchanged');

@@ -1,10 +1,12 @@
 import { id, Refusal, type Role } from '@caseward/kernel';
 import type { PupilContact } from '@caseward/organisation-domain';
 import { question, type Ask, type Platform } from '@caseward/server-kit';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { restrictionsOf, type ContactRestrictionRow } from './contact-restriction.projection';
 import type { Directory, Entry } from './directory';
 import { familyOf, type FamilyRow } from './family.projection';
+import { people } from './people.projection';
 
 /** Who reads of a child's family (tier T1). Its restrictions are records of their own, and answer for themselves. */
 const team: readonly Role[] = ['DSL', 'DDSL', 'HT'];
@@ -56,6 +58,8 @@ export const familyAnswers = ({ db, access }: Platform, directory: Directory) =>
         contacts: async ({ contacts }: Family, _: unknown, ask: Ask) =>
           [...((await ask.value<readonly PupilContact[]>(contacts)) ?? [])].sort(calledFirst),
         siblings: (row: Family) => siblingsOf(row, row.schoolId),
+        merged: async ({ id: pupilId }: Family) =>
+          (await db.select({ id: people.id }).from(people).where(eq(people.mergedInto, pupilId))).map((one) => one.id),
       },
       ContactRestriction: {
         who: ({ who }: ContactRestrictionRow, _: unknown, ask: Ask) => ask.text(who),

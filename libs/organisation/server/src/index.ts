@@ -8,6 +8,7 @@ import {
   onCallRotaAggregate,
   pupilAggregate,
   roleRegisterAggregate,
+  ruleSetAggregate,
   schoolAggregate,
   staffAggregate,
   trustAggregate,
@@ -22,11 +23,12 @@ import sdl from './organisation.graphql';
 import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
 import { schoolFields } from './school-fields';
+import { ruleFields } from './school-rules';
 import { bodiesProjection } from './schools.projection';
 import { searchPeople } from './search-people';
 import { staffRecords } from './staff-record';
 
-export { calendarEventTypes } from '@caseward/organisation-domain';
+export { calendarEventTypes, ruleSetEventTypes } from '@caseward/organisation-domain';
 export { Directory, type Entry } from './directory';
 export { type Fault, type Source } from './import/csv-rows';
 export { applyImport, FileChanged, type Refused } from './import/import-people';
@@ -53,6 +55,7 @@ export const organisationContext: Context = {
     roleRegisterAggregate,
     onCallRotaAggregate,
     agencyContactsAggregate,
+    ruleSetAggregate,
   ],
   reactions: [mirrorSiblingsReaction, noteContactRestrictions],
   projections: [
@@ -66,6 +69,7 @@ export const organisationContext: Context = {
     const directory = new Directory(platform.db, platform.codec);
     const asked = questionsOf(platform, directory);
     const { School, ...more } = schoolFields(platform);
+    const { School: withRules, ...rules } = ruleFields(platform);
     const { questions, ...searched } = searchPeople(platform, directory);
     const families = familyAnswers(platform, directory);
     const staff = staffRecords(platform);
@@ -77,7 +81,8 @@ export const organisationContext: Context = {
         ...families.types,
         ...staff.types,
         ...more,
-        School: { ...asked.types.School, ...School },
+        ...rules,
+        School: { ...asked.types.School, ...School, ...withRules },
       },
       loaders: {
         Person: (ids) => directory.byIds(ids),

@@ -53,7 +53,7 @@ export const questionsOf = ({ db, access, clock, streams, mode, idleMinutes }: P
     needs: 'signed-in',
     async answer(_, ask) {
       const all = (await allBodies(db)).filter(({ kind }) => kind === 'school');
-      const mine = await Promise.all(all.map(({ id: body }) => access.belongsTo(ask.by, body)));
+      const mine = await Promise.all(all.map(({ id: body }) => ask.belongsTo(body)));
       return all.filter((_school, i) => mine[i]);
     },
   });
@@ -80,7 +80,7 @@ export const questionsOf = ({ db, access, clock, streams, mode, idleMinutes }: P
     }),
     needs: 'signed-in',
     async answer({ schoolId, text, kind, first, onRoll }, ask) {
-      if (!(await access.belongsTo(ask.by, schoolId))) return [];
+      if (!(await ask.belongsTo(schoolId))) return [];
       return directory.find(text, kind === 'pupil' ? [schoolId] : [schoolId, streams.trust], kind, first, onRoll);
     },
   });

@@ -1,7 +1,7 @@
 import type { SchoolEvent, TrustEvent } from '@caseward/organisation-domain';
 import { projectionOf, type Db } from '@caseward/server-kit';
 import { asc, eq } from 'drizzle-orm';
-import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { date, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 /** The trust and its schools: names of organisations, not of people. */
 export const bodies = pgTable('body_list', {
@@ -10,12 +10,14 @@ export const bodies = pgTable('body_list', {
   name: text().notNull(),
   phase: text(),
   localAuthority: text('local_authority'),
+  /** Of a school that leaves the trust. */
+  lastDay: date('last_day', { mode: 'string' }),
 });
 export type Body = typeof bodies.$inferSelect;
 
 export const bodiesProjection = projectionOf<SchoolEvent | TrustEvent>()({
   name: 'body_list',
-  version: 1,
+  version: 2,
   table: bodies,
   on: {
     TrustRegistered: (_, { data: { trustId, name } }) => ({
@@ -24,6 +26,7 @@ export const bodiesProjection = projectionOf<SchoolEvent | TrustEvent>()({
       name,
       phase: null,
       localAuthority: null,
+      lastDay: null,
     }),
     SchoolRegistered: (_, { data: { schoolId, name, phase, localAuthority } }) => ({
       id: schoolId,
@@ -31,7 +34,9 @@ export const bodiesProjection = projectionOf<SchoolEvent | TrustEvent>()({
       name,
       phase,
       localAuthority,
+      lastDay: null,
     }),
+    SchoolMembershipEnded: (row, { data: { lastDay } }) => row && { ...row, lastDay },
     TrustDetailsChanged: (row, { data: { name } }) => row && { ...row, name },
     SchoolDetailsChanged: (row, { data: { name, phase, localAuthority } }) =>
       row && { ...row, name, phase, localAuthority },

@@ -1,4 +1,4 @@
-import type { Id, Instant } from '@caseward/kernel';
+import { dayOf, rulesOn, type Id, type Instant } from '@caseward/kernel';
 import {
   agencyContactsAggregate,
   agencyContactsFor,
@@ -6,19 +6,23 @@ import {
   onCallNow,
   onCallRotaAggregate,
   roleRegisterAggregate,
+  ruleSetAggregate,
 } from '@caseward/organisation-domain';
 import type { Streams } from '@caseward/server-kit';
 
 /** Whom to call at a school, folded at the head of a few short streams: a call for help never waits for a projection. */
 export const whoIsOnCall = async (streams: Streams, schoolId: Id, at: Instant) => {
   const { trust } = streams;
-  const [school, atTrust, rota, trustRota] = await Promise.all([
+  const [school, atTrust, rota, trustRota, rules] = await Promise.all([
     streams.fold(roleRegisterAggregate, schoolId),
     streams.fold(roleRegisterAggregate, trust),
     streams.fold(onCallRotaAggregate, schoolId),
     streams.fold(onCallRotaAggregate, trust),
+    streams.fold(ruleSetAggregate, schoolId),
   ]);
-  return onCallNow({ school: school.state, trust: atTrust.state, rota: rota.state, trustRota: trustRota.state }, at);
+  const headFirst = rulesOn({ rules: rules.state.said }, dayOf(at)).childConcernsTo === 'head_first';
+  const organisation = { school: school.state, trust: atTrust.state, rota: rota.state, trustRota: trustRota.state };
+  return onCallNow({ ...organisation, headFirst }, at);
 };
 
 /** What a school calls, what of it is its own, and what its authority has for all. */

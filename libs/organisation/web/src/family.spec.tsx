@@ -15,7 +15,7 @@ const order = {
   setAt: '2026-09-07T09:00:00.000Z',
   liftedAt: null,
 };
-const family = { schoolId: school, pupil: child, contacts: [orm], siblings: [], restrictions: [order] };
+const family = { schoolId: school, merged: [], pupil: child, contacts: [orm], siblings: [], restrictions: [order] };
 
 it('says before anything else who must be kept away, and again beside their number', async () => {
   serve({ Family: () => ({ family }) });

@@ -1,4 +1,4 @@
-import { graphql, type ContactRestrictionKind, type FamilyQuery } from '@caseward/contract';
+import { graphql, type FamilyQuery } from '@caseward/contract';
 import {
   Asked,
   classAndYear,
@@ -10,12 +10,16 @@ import {
   SummaryList,
   useAsk,
 } from '@caseward/web-kit';
+import { Link } from 'react-router';
+import { FamilyForms } from './family-forms';
+import { restrictionWords } from './restriction-words';
 import { standingWords } from './standing';
 
 const FamilyDocument = graphql(`
   query Family($input: FamilyInput!) {
     family(input: $input) {
       schoolId
+      merged
       pupil {
         id
         name
@@ -35,6 +39,7 @@ const FamilyDocument = graphql(`
       }
       siblings {
         id
+        bodyId
         name
         erased
         yearGroup
@@ -61,14 +66,8 @@ const FamilyDocument = graphql(`
 `);
 type Family = NonNullable<FamilyQuery['family']>;
 type Child = Family['pupil'];
-
-export const restrictionWords: Readonly<Record<ContactRestrictionKind, string>> = {
-  no_contact: 'No contact',
-  supervised_contact: 'Contact only when supervised',
-  not_to_collect: 'Must not collect the child',
-  address_protected: 'Must not learn the address',
-  other: 'Restricted',
-};
+/** What the forms of a family begin with. */
+export type FamilyShown = Family;
 
 const place = ({ yearGroup, className, standing }: Child) =>
   [classAndYear({ yearGroup, className }), standingWords(standing)].filter(Boolean).join(', ');
@@ -85,7 +84,8 @@ export const FamilyPanel = ({ pupilId, schoolId }: Readonly<{ pupilId: string; s
   );
 };
 
-const Shown = ({ family: { pupil, contacts, siblings, restrictions } }: Readonly<{ family: Family }>) => {
+const Shown = ({ family }: Readonly<{ family: Family }>) => {
+  const { pupil, contacts, siblings, restrictions } = family;
   const inForce = restrictions.filter(({ liftedAt }) => !liftedAt);
   const over = restrictions.filter(({ liftedAt }) => liftedAt);
   const kept = new Set(inForce.map(({ contactId }) => contactId));
@@ -110,7 +110,11 @@ const Shown = ({ family: { pupil, contacts, siblings, restrictions } }: Readonly
         </Notice>
       )}
       <h4>Whom to call</h4>
-      {contacts.length === 0 && <p className="muted">No contact is recorded. They come with the import of the roll.</p>}
+      {contacts.length === 0 && (
+        <p className="muted">
+          No contact is recorded. They come with the import of the roll, or are written down below.
+        </p>
+      )}
       <ol className="contacts">
         {contacts.map(({ contactId, name, relation, parentalResponsibility, phones, email }) => (
           <li key={contactId}>
@@ -136,7 +140,12 @@ const Shown = ({ family: { pupil, contacts, siblings, restrictions } }: Readonly
       <ul>
         {siblings.map((sibling) => (
           <li key={sibling.id}>
-            {named(sibling)} <span className="muted">{place(sibling)}</span>
+            {sibling.bodyId === family.schoolId ? (
+              <Link to={`/people/${sibling.id}`}>{named(sibling)}</Link>
+            ) : (
+              named(sibling)
+            )}{' '}
+            <span className="muted">{place(sibling)}</span>
           </li>
         ))}
       </ul>
@@ -152,6 +161,7 @@ const Shown = ({ family: { pupil, contacts, siblings, restrictions } }: Readonly
           </ul>
         </details>
       )}
+      <FamilyForms family={family} />
     </section>
   );
 };

@@ -58,4 +58,11 @@ export const refusals: Readonly<Record<OrganisationRefusal, string>> = {
   'rota/not-on-duty': 'They are not on call on any of these days.',
   'staff/phone-not-yours-to-set': 'This person works elsewhere. Their own school or the trust sets their work phone.',
   'agency/which-authority': 'At the trust, say for which local authority. At a school, leave it out.',
+  'rules/id-in-use': 'This was saved already. Reload the page.',
+  'rules/in-the-past': 'Rules change from today on. Choose today or a later day.',
+  'rules/unchanged': 'These are the rules from that day on already. Change something, or leave it.',
+  'rules/unknown': 'There are no such rules any more. Reload the page.',
+  'rules/already-withdrawn': 'These rules were taken back already. Reload the page.',
+  'school/has-left': 'This school has left the trust, or its last day is recorded already.',
+  'school/leaves-in-the-past': 'The last day was more than a year ago. Check it.',
 };

@@ -1,7 +1,6 @@
 import { onTheWire } from '@caseward/kernel';
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { buildASTSchema, concatAST, parse, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import type { Access } from '../access';
 import type { Ask } from '../ask';
 import type { Catalogue } from '../catalogue';
 import type { Receipt } from '../command-gate';
@@ -31,7 +30,6 @@ type Parts = Readonly<{
   contexts: readonly Pick<Context, 'sdl' | 'aggregates'>[];
   served: readonly Pick<Served, 'types' | 'mutations'>[];
   catalogue: Catalogue;
-  access: Access;
   positions: PositionTokens;
   commands: Pick<CommandBus, 'execute'>;
   queries: Pick<QueryBus, 'execute'>;
@@ -43,15 +41,7 @@ type Sending = Readonly<{ commandId: string; input: unknown; seen?: number | nul
  * The whole schema with its resolvers. Mutations come from the catalogue of commands, queries from that of questions;
  * a name in one list only is an error at start, and so is a field that does not say who may see it.
  */
-export const productSchema = ({
-  contexts,
-  served,
-  catalogue,
-  access,
-  positions,
-  commands,
-  queries,
-}: Parts): GraphQLSchema => {
+export const productSchema = ({ contexts, served, catalogue, positions, commands, queries }: Parts): GraphQLSchema => {
   const schema = buildASTSchema(concatAST([parse(sdlOf(contexts))]));
   const besides = served.flatMap(({ mutations = {} }) => Object.entries(mutations));
   const mutations = [...mutationNames(catalogue), ...besides.map(([name]) => name)];
@@ -94,7 +84,7 @@ export const productSchema = ({
     }
   }
   onlyText(schema);
-  guardFields(schema, access);
+  guardFields(schema);
   return schema;
 };
 

@@ -9,6 +9,8 @@ export type Status = Readonly<{ name: string; lagMs: number; stopped: boolean }>
 
 // Should a wake-up be lost, this is how late the answer is.
 const LOOK_AGAIN_MS = 250;
+// An import that was cut off leaves some ten thousand events, of which a busy server projects thousands a second.
+const CURRENT_MS = 120_000;
 
 /** What any process can tell of the runner's progress, from the checkpoints alone. */
 export class Progress {
@@ -102,5 +104,20 @@ export class Progress {
     }, signal);
     if (outcome?.length) throw new Error(`stopped while being built: ${outcome.join(', ')}`);
     if (!outcome) throw new Error('the runner was stopped before all was built');
+  }
+
+  /** What the log held when this was asked is shown by every table, whichever process projects it. */
+  async current(signal: AbortSignal): Promise<void> {
+    await this.#look();
+    const froms = this.#known.map((known) => known?.checkpoint ?? null);
+    const least = froms.reduce((a, b) => (a === null || b === null ? null : this.#store.compare(a, b) < 0 ? a : b));
+    let head = least;
+    for await (const item of this.#store.subscribe({ from: least ?? 'start', signal })) {
+      if (item.kind === 'caughtUp') break;
+      // Of events alone: another reader of the log may pause at other places between them.
+      if (item.kind === 'event') head = item.event.checkpoint;
+    }
+    if (signal.aborted || (head !== null && (await this.waitFor(head, CURRENT_MS)) !== 'seen'))
+      throw new Error('the tables do not show the whole log yet');
   }
 }

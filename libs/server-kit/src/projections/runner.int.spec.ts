@@ -41,6 +41,17 @@ describe.each(logs)('with the log %s every event takes effect exactly once', (_,
     expect(await sums(database.pool)).toEqual({ records: 101, events: 1_001, uneven: 0, grown: 900 });
   });
 
+  test('and one that asks for the present has it, though another does the work', async () => {
+    const database = await fresh();
+    here = deployment(database, logOf(database));
+    const [first, second] = [await here.start(), await here.start()];
+    await expectSeen(first, await here.grow(1, 1));
+    await Promise.all([first.rebuilt(), second.rebuilt()]);
+    await here.grow(40, 25);
+    await second.current();
+    expect(await sums(database.pool)).toMatchObject({ records: 41, events: 1_001 });
+  });
+
   test('even when two runners believe that they hold the lease', async () => {
     const database = await fresh();
     here = deployment(database, logOf(database));

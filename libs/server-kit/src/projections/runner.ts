@@ -81,6 +81,11 @@ export class ProjectionRunner {
     return this.#progress.rebuilt(this.#stopping.signal);
   }
 
+  /** Resolves when every table shows what the log held when this was asked. @throws when one does not within two minutes. */
+  current(): Promise<void> {
+    return this.#progress.current(this.#stopping.signal);
+  }
+
   /** Tells of what can be read now, in every process and after the commit. Returns how to stop listening. */
   onProjected(listener: OnProjected): () => void {
     this.#listeners.add(listener);

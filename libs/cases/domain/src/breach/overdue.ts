@@ -1,4 +1,4 @@
-import { deadlineFor, id, Refusal, schoolDayEndAfter, type Calendar, type Instant } from '@caseward/kernel';
+import { deadlineFor, id, Refusal, rulesAt, schoolDayEndAfter, type Calendar, type Instant } from '@caseward/kernel';
 import { organisationAround, restrictionAggregate } from '@caseward/access-domain';
 import { z } from 'zod';
 import { breachCommand, bySystem, type OpenBreach, type OpenBreachEvent } from './breach';
@@ -9,14 +9,12 @@ import { partiesOf } from './hindrances';
 import type { BreachRefusal } from './refusals';
 import { holdersWho } from './routing';
 
-/** Product default (domain guide 4.4): how grave it is, is said within two school days. */
-const SCHOOL_DAYS_TO_ASSESS = 2;
-/** Product default (domain guide 4.4): everybody concerned is told within five school days of the outcome. */
-const SCHOOL_DAYS_TO_INFORM = 5;
+/** By when it is said how grave it is, as the school has set it; else within two school days (domain guide 4.4). */
 export const severityDue = (calendar: Calendar, openedAt: Instant): Instant =>
-  schoolDayEndAfter(calendar, openedAt, SCHOOL_DAYS_TO_ASSESS);
+  schoolDayEndAfter(calendar, openedAt, rulesAt(calendar, openedAt).breachSeveritySchoolDays);
+/** By when everybody concerned is told of the outcome, as the school has set it; else within five school days (domain guide 4.4). */
 export const informingDue = (calendar: Calendar, decidedAt: Instant): Instant =>
-  schoolDayEndAfter(calendar, decidedAt, SCHOOL_DAYS_TO_INFORM);
+  schoolDayEndAfter(calendar, decidedAt, rulesAt(calendar, decidedAt).breachInformingSchoolDays);
 
 /** Whether what a clock waits for has still not been done. */
 const waiting: Readonly<Record<BreachClock, (breach: OpenBreach) => boolean>> = {
@@ -61,7 +59,7 @@ const settled = ({ breachId }: Readonly<{ breachId: string }>) => breachId;
 
 export const breachSeverityDeadline = deadlineFor<OpenBreachEvent>()({
   name: 'breach-severity',
-  basis: 'How grave it is, within two school days (product default)',
+  basis: 'How grave it is, within two school days (unless the school has set another time)',
   starts: {
     BreachCaseOpened: ({ breachId }, { recordedAt }, calendar) => ({
       key: breachId,
@@ -100,7 +98,7 @@ export const dataBreachDeadline = deadlineFor<OpenBreachEvent>()({
 });
 export const breachInformingDeadline = deadlineFor<OpenBreachEvent>()({
   name: 'breach-informing',
-  basis: 'Everybody concerned is told within five school days of the outcome (product default)',
+  basis: 'Everybody concerned is told within five school days of the outcome (unless the school has set another time)',
   starts: {
     BreachOutcomeDecided: ({ breachId }, { recordedAt }, calendar) => ({
       key: breachId,

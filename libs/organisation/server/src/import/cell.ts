@@ -26,11 +26,19 @@ const LOST = /�/u;
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
+/** Of no width: the same name would be another one. Joiners are left, since some scripts are written with them. */
+const UNSEEN = /[\u200b\u200e\u200f\u061c\u2060\ufeff]/u;
+/** What a spreadsheet shows where a formula failed, or a column was too narrow. */
+const FAILED = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|#+)$/i;
+/** A long number as a spreadsheet abridges it: its digits are gone. */
+export const isAbridged = (text: string): boolean => /^\d+(?:[.,]\d+)?E\+?\d+$/i.test(text);
 
 /** What is wrong with a cell that no keyboard wrote; undefined when nothing is. */
 export const unreadable = (text: string): string | undefined => {
   if (LOST.test(text)) return 'holds a character that got lost: export the file again as CSV UTF-8';
   if (CONTROL.test(text)) return 'holds an invisible control character: type the cell again';
   if (TURNING.test(text)) return 'holds an invisible character that turns text around: type the cell again';
+  if (UNSEEN.test(text)) return 'holds an invisible character of no width: type the cell again';
+  if (FAILED.test(text)) return 'holds the error of a spreadsheet, not a value: write what belongs there';
   return undefined;
 };

@@ -64,6 +64,11 @@ const unclosed =
 const misplaced =
   'has a quotation mark in the middle of a cell: write it twice, with the whole cell in quotation marks, or remove it';
 
+/** A workbook is a ZIP archive; older ones begin with the mark of a compound file. */
+const isWorkbook = (start: string) =>
+  ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'].some((mark) => start.startsWith(mark));
+const workbook = 'is an Excel workbook and no table of text: save it as "CSV UTF-8" and import that';
+
 const parserFor = (start: string, faulty: (fault: Fault) => void) => {
   const named = /^sep=(.)\r?\n/.exec(start)?.[1];
   const firstLine = start.split(/\r?\n|\r/, 1)[0] ?? '';
@@ -102,6 +107,7 @@ const parserFor = (start: string, faulty: (fault: Fault) => void) => {
 export async function* csvRows(source: Source, faulty: (fault: Fault) => void): AsyncGenerator<CsvRow> {
   const text = textOf(source, await encodingOf(source));
   const { value: start = '' } = await text.next();
+  if (isWorkbook(start)) return faulty({ line: 1, column: '', what: workbook });
   const parser = parserFor(start, faulty);
   const all = async function* () {
     yield start;

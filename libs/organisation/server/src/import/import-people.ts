@@ -24,8 +24,8 @@ export class FileChanged extends Error {
   override readonly name = 'FileChanged';
 }
 
-/** As many as the appender puts into a few batches. */
-const AT_ONCE = 64;
+/** As many as the appender puts into one batch. */
+const AT_ONCE = 256;
 
 /** Does something with each, many at a time, and stops taking more after an accident. */
 const each = async <T>(all: AsyncIterable<T> | Iterable<T>, work: (one: T) => Promise<void>): Promise<void> => {
@@ -94,7 +94,7 @@ export const applyImport = async (plan: ImportPlan, options: ImportOptions): Pro
   };
   await each(rows(), ([row, todo]) => telling(row.line, ofChild(row, todo)));
   // Only now is every child there.
-  await each(plan.links, (link) => telling(undefined, one('LinkSiblingPupils', { ...link, mirrored: true })));
+  await each(plan.links, ({ line, ...links }) => telling(line, one('LinkPupilToSiblings', links)));
   await each(leaving, (pupilId) => telling(undefined, one('RecordPupilLeaving', { pupilId, schoolId, leftOn: today })));
   return refused;
 };

@@ -5,7 +5,7 @@ import { readHeadings, type Columns } from './columns';
 import { csvRows, type Fault, type Source } from './csv-rows';
 import { childrenOf, likenessOf, type KnownFamily, type Present } from './present';
 import { readRow, type FileContact, type Row } from './read-row';
-import { siblingLinks, type Link } from './sibling-links';
+import { siblingLinks, type Links } from './sibling-links';
 
 /** What is to be told of the child on one line. */
 export type Todo = Readonly<{
@@ -27,7 +27,7 @@ export type ImportPlan = Readonly<{
   restrictions: number;
   /** By line; lines with nothing to do are left out. */
   todo: ReadonlyMap<number, Todo>;
-  links: readonly Link[];
+  links: readonly Links[];
   /** On the roll and not in the file. An export may be of one year only, so nobody leaves unless that is said. */
   leavers: readonly Id[];
   /** With any of these nothing is imported. */
@@ -71,7 +71,12 @@ export async function* peopleRows(
   fault: (f: Fault) => void,
 ): AsyncGenerator<Columns | Row> {
   let columns: Columns | undefined;
-  for await (const row of csvRows(source, fault)) {
+  let told = 0;
+  const faulty = (f: Fault) => {
+    told++;
+    fault(f);
+  };
+  for await (const row of csvRows(source, faulty)) {
     if (!columns) {
       const read = readHeadings(row.cells);
       if (!('width' in read)) {
@@ -84,7 +89,8 @@ export async function* peopleRows(
     const child = readRow(columns, row, today, fault);
     if (child) yield child;
   }
-  if (!columns) fault({ line: 1, column: '', what: 'the file is empty: its first line must name the columns' });
+  if (!columns && told === 0)
+    fault({ line: 1, column: '', what: 'the file is empty: its first line must name the columns' });
 }
 
 /**

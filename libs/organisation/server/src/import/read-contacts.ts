@@ -1,4 +1,5 @@
-import { yesOrNo } from './cell';
+import { isAbridged, yesOrNo } from './cell';
+import { MOST_CONTACTS } from '@caseward/organisation-domain';
 import type { ContactColumn, Columns } from './columns';
 import type { FileContact } from './read-row';
 
@@ -20,8 +21,8 @@ export const readContacts = (
   contacts: Columns['contacts'],
   read: (at: number | undefined) => string,
   wrong: Wrong,
-): readonly FileContact[] =>
-  contacts.flatMap((columns): FileContact[] => {
+): readonly FileContact[] => {
+  const all = contacts.flatMap((columns): FileContact[] => {
     const cells = new Map([...columns].map(([column, at]) => [column, read(at)]));
     if ([...cells.values()].every((text) => text === '')) return [];
     const cell = (column: ContactColumn) => cells.get(column) ?? '';
@@ -31,6 +32,9 @@ export const readContacts = (
     if (name.length > 200) wrong(nameAt, 'is longer than 200 characters: shorten it');
     for (const [column, length] of Object.entries(most) as [ContactColumn, number][])
       if (cell(column).length > length) wrong(columns.get(column), `is longer than ${length} characters: shorten it`);
+    for (const column of ['mobile', 'phone', 'workPhone'] as const)
+      if (isAbridged(cell(column)))
+        wrong(columns.get(column), 'was abridged by a spreadsheet and has lost digits: export the column as text');
     const priority = cell('priority') === '' ? undefined : Number(cell('priority'));
     if (priority !== undefined && !(Number.isInteger(priority) && priority >= 1 && priority <= 99))
       wrong(columns.get('priority'), 'is not a number from 1 to 99: 1 is called first');
@@ -52,3 +56,7 @@ export const readContacts = (
       },
     ];
   });
+  if (all.length > MOST_CONTACTS)
+    wrong(undefined, `has ${all.length} contacts: keep the ${MOST_CONTACTS} who are called first`);
+  return all;
+};

@@ -1,10 +1,11 @@
 import type { Id } from '@caseward/kernel';
+import { MOST_SIBLINGS } from '@caseward/organisation-domain';
 import type { Fault } from './csv-rows';
 import type { childrenOf, Present } from './present';
 import type { Row } from './read-row';
 
-/** Said of one child; the other direction is a link of its own. */
-export type Link = Readonly<{ pupilId: Id; schoolId: Id; siblingId: Id }>;
+/** Whom one child is newly linked to; the other direction is said of the other child. `line` names somebody of the family. */
+export type Links = Readonly<{ pupilId: Id; schoolId: Id; siblingIds: readonly Id[]; line: number }>;
 
 /** More children than this under one family's name are not brothers and sisters. */
 const LARGEST_FAMILY = 12;
@@ -33,33 +34,42 @@ export const siblingLinks = (
     if (already.length > 0) linked.set(pupilId, new Set(already));
   };
 
-  const resolve = async (present: Present): Promise<readonly Link[]> => {
-    const pairs = new Map<string, readonly [Id, Id]>();
-    const pair = (a: Id, b: Id) => {
+  const resolve = async (present: Present): Promise<readonly Links[]> => {
+    const wanted = new Map<Id, { line: number; siblingIds: Set<Id> }>();
+    const one = (a: Id, b: Id, line: number) => {
+      const links = wanted.get(a) ?? { line, siblingIds: new Set() };
+      wanted.set(a, links);
+      links.siblingIds.add(b);
+    };
+    const pair = (a: Id, b: Id, line: number) => {
       if (a === b) return;
-      pairs.set(`${a}/${b}`, [a, b]);
-      pairs.set(`${b}/${a}`, [b, a]);
+      one(a, b, line);
+      one(b, a, line);
     };
     for (const { line, children } of families.values()) {
       if (children.length > LARGEST_FAMILY)
         fault({ line, column: 'Family', what: `is shared by ${children.length} children: empty the cell where it names no family` }); // prettier-ignore
-      else for (const [i, a] of children.entries()) for (const b of children.slice(i + 1)) pair(a, b);
+      else for (const [i, a] of children.entries()) for (const b of children.slice(i + 1)) pair(a, b, line);
     }
     for (const { line, pupilId, upns } of named)
       for (const upn of upns) {
         const sibling = byUpn.get(upn) ?? known.byUpn.get(upn)?.id;
-        if (sibling) pair(pupilId, sibling);
+        if (sibling) pair(pupilId, sibling, line);
         else
           note({ line, column: 'Siblings', what: 'a UPN here is of nobody in the file or in the trust: not linked' });
       }
+    for (const { line, siblingIds } of wanted.values())
+      if (siblingIds.size > MOST_SIBLINGS)
+        fault({ line, column: 'Siblings', what: `makes one child the brother or sister of ${siblingIds.size}: check the UPNs` }); // prettier-ignore
     const inFile = new Set([...byUpn.values(), ...[...families.values()].flatMap(({ children }) => children)]);
-    const elsewhere = [...new Set([...pairs.values()].map(([a]) => a))].filter((id) => !inFile.has(id));
+    const elsewhere = [...wanted.keys()].filter((id) => !inFile.has(id));
     for (const [id, { siblings }] of await present.families(elsewhere)) linked.set(id, new Set(siblings));
-    return [...pairs.values()].flatMap(([pupilId, siblingId]) =>
-      linked.get(pupilId)?.has(siblingId)
-        ? []
-        : [{ pupilId, siblingId, schoolId: inFile.has(pupilId) ? schoolId : (known.byId.get(pupilId)?.bodyId ?? schoolId) }],
-    ); // prettier-ignore
+    return [...wanted].flatMap(([pupilId, { line, siblingIds }]) => {
+      const already = linked.get(pupilId);
+      const fresh = [...siblingIds].filter((sibling) => !already?.has(sibling));
+      const at = inFile.has(pupilId) ? schoolId : (known.byId.get(pupilId)?.bodyId ?? schoolId);
+      return fresh.length > 0 ? [{ pupilId, schoolId: at, siblingIds: fresh, line }] : [];
+    });
   };
   return { take, resolve };
 };

@@ -7,6 +7,7 @@ export const SchoolPage = graphql(`
       name
       phase
       localAuthority
+      lastDay
       dutyPhone
       onCall {
         bodyId
@@ -68,6 +69,70 @@ export const SchoolPage = graphql(`
           phone
           email
           hours
+        }
+      }
+      rules {
+        bodyId
+        inForce
+        entries
+        now {
+          childConcernsTo
+          adultConcernsTo
+          dangerMinutes
+          urgentTriageMinutes
+          triageSchoolDays
+          lowLevelSchoolDays
+          breachSeveritySchoolDays
+          breachInformingSchoolDays
+          debriefSchoolDays
+          lessonSchoolDays
+          quietAtRiskSchoolDays
+          quietSchoolDays
+        }
+        usual {
+          childConcernsTo
+          adultConcernsTo
+          dangerMinutes
+          urgentTriageMinutes
+          triageSchoolDays
+          lowLevelSchoolDays
+          breachSeveritySchoolDays
+          breachInformingSchoolDays
+          debriefSchoolDays
+          lessonSchoolDays
+          quietAtRiskSchoolDays
+          quietSchoolDays
+        }
+        said {
+          id
+          bodyId
+          from
+          until
+          definedAt
+          definedBy {
+            id
+            name
+            erased
+          }
+          withdrawnBy {
+            id
+            name
+            erased
+          }
+          rules {
+            childConcernsTo
+            adultConcernsTo
+            dangerMinutes
+            urgentTriageMinutes
+            triageSchoolDays
+            lowLevelSchoolDays
+            breachSeveritySchoolDays
+            breachInformingSchoolDays
+            debriefSchoolDays
+            lessonSchoolDays
+            quietAtRiskSchoolDays
+            quietSchoolDays
+          }
         }
       }
       appointments {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { receipt, school, serve, show, teacher } from '@caseward/web-kit/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SchoolPage } from './school.page';
 
@@ -11,11 +11,30 @@ const held = (n: number, role: string, who: typeof lead, covers: string | null =
 const dsl = held(1, 'DSL', lead);
 const days = ['2026-09-07', '2026-09-08', '2026-09-09', '2026-09-10', '2026-09-11', '2026-09-12', '2026-09-13'];
 const duty = { bodyId: school, person: lead, from: '07:30', until: '18:00' };
+const usual = {
+  ...{
+    childConcernsTo: 'team',
+    adultConcernsTo: 'head',
+    dangerMinutes: 5,
+    urgentTriageMinutes: 30,
+    triageSchoolDays: 0,
+  },
+  ...{ lowLevelSchoolDays: 5, breachSeveritySchoolDays: 2, breachInformingSchoolDays: 5, debriefSchoolDays: 10 },
+  ...{ lessonSchoolDays: 10, quietAtRiskSchoolDays: 20, quietSchoolDays: 40 },
+};
+const own = { ...usual, childConcernsTo: 'head_first', triageSchoolDays: 1 };
+const ruleSet = {
+  ...{ id: 'cccccccc-0000-4000-8000-000000000001', bodyId: school, from: '2026-09-01', until: null, rules: own },
+  ...{ definedAt: '2026-08-28T09:00:00.000Z', definedBy: chair, withdrawnBy: null },
+};
+const rules = { bodyId: school, now: own, inForce: ruleSet.id, usual, said: [ruleSet], entries: 1 };
 const known = {
+  rules,
   id: school,
   name: 'Ashdown Primary',
   phase: 'primary',
   localAuthority: 'Westmere',
+  lastDay: null,
   dutyPhone: '01632 960200',
   onCall: [called('DSL', lead, true, '01632 960300'), called('DDSL', deputy, false, null)],
   week: days.map((day, i) => ({ bodyId: school, day, duties: i < 5 ? [duty] : [] })),
@@ -70,4 +89,27 @@ it('sets the rota as it stands but for what was changed, with one line for each 
       { personId: deputy.id, weekdays: [5], ...hours },
     ],
   });
+});
+
+it('says how the school does it, who set that and from when; a teacher changes nothing', async () => {
+  open('STAFF');
+  const part = within(await screen.findByRole('region', { name: 'How this school does it' }));
+  expect(part.getByText(/^Set by Ms Nisha Patel on 28 Aug 2026, and in force since/)).toBeTruthy();
+  expect(part.getByText('Usual: on the same school day').parentElement?.textContent).toMatch(
+    /^within 1 school day/,
+  );
+  expect(part.queryByText('Change how this school does it')).toBeNull();
+  expect(part.queryByText('Take these rules back')).toBeNull();
+});
+
+it('sets the whole of the rules, from a day on, with one of them changed', async () => {
+  const sent = open('HT', { SetRuleSet: () => ({ setRuleSet: receipt(school) }) });
+  await userEvent.click(await screen.findByText('Change how this school does it'));
+  const minutes = await screen.findByLabelText(/how many minutes is the next one called/);
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '3');
+  await userEvent.click(screen.getByRole('button', { name: 'Set these rules' }));
+  await waitFor(() => expect(sent.some(({ name }) => name === 'SetRuleSet')).toBe(true));
+  const variables = sent.find(({ name }) => name === 'SetRuleSet')?.variables;
+  expect(variables).toMatchObject({ seen: 1, input: { schoolId: school, ...own, dangerMinutes: 3 } });
 });

@@ -6,10 +6,12 @@ import { RecordClosureForm, TermsAndClosures } from './closures';
 import { OnCall } from './on-call';
 import { phaseWords } from './phase-words';
 import { RolesHere } from './roles-here';
-import { ChangeSchoolDetails } from './school-details';
+import { ChangeSchoolDetails, EndSchoolMembership, leaving } from './school-details';
 import { SchoolPage as SchoolPageDocument, type School } from './school-query';
+import { SchoolRules } from './school-rules';
 import { SetAgencyContactsForm } from './set-agency-contacts';
 import { SetOnCallRotaForm } from './set-on-call-rota';
+import { SetTermDatesForm } from './set-term-dates';
 import { SetWorkPhoneForm } from './set-work-phone';
 import { StaffRecords } from './staff-records';
 import { SwapOnCallDutyForm } from './swap-on-call-duty';
@@ -95,19 +97,29 @@ const OneSchool = ({ school }: Readonly<{ school: School }>) => {
         <Part title="Terms and closures">
           <TermsAndClosures school={school} mayChange={may('HT', 'ADM')} />
           {may('HT', 'ADM') && (
+            <Change what="Set term dates and inset days">
+              <SetTermDatesForm school={school} />
+            </Change>
+          )}
+          {may('HT', 'ADM') && (
             <Change what="Record a closure">
               <RecordClosureForm schoolId={school.id} />
             </Change>
           )}
+        </Part>
+        <Part title="How this school does it">
+          <SchoolRules schoolId={school.id} rules={school.rules} mayChange={may('HT', 'EHT', 'TSL', 'ADM')} />
         </Part>
         <Part title="About the school">
           <SummaryList
             rows={[
               { term: 'Phase', is: phaseWords[school.phase] },
               { term: 'Local authority', is: school.localAuthority },
+              school.lastDay ? { term: 'In the trust', is: leaving(school.lastDay) } : undefined,
             ]}
           />
           {may('ADM') && <ChangeSchoolDetails school={school} />}
+          {may('ADM', 'CLERK') && <EndSchoolMembership school={school} />}
         </Part>
         {may('HR', 'HT', 'ADM') && (
           <Part title="Staff records">

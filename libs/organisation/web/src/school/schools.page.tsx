@@ -1,6 +1,7 @@
 import { graphql } from '@caseward/contract';
 import { Asked, EmptyState, named, Page, useAsk } from '@caseward/web-kit';
 import { Link, Navigate } from 'react-router';
+import { leaving } from './school-details';
 import { Phone } from './phone';
 import './school.css';
 
@@ -10,6 +11,7 @@ const OnCallEverywhere = graphql(`
       id
       name
       localAuthority
+      lastDay
       dutyPhone
       onCall {
         bodyId
@@ -35,18 +37,21 @@ export const SchoolsPage = () => {
           <Page title="Schools">
             {!first && <EmptyState title="No school yet" />}
             <ul className="call-list">
-              {(first ? [first, ...others] : []).map(({ id, name, localAuthority, dutyPhone, onCall: [next] }) => (
-                <li key={id}>
-                  <span>
-                    <Link to={`/schools/${id}`}>{name}</Link>
-                    <small className="muted">
-                      {localAuthority}
-                      {next && ` · ${next.onDuty ? 'On call' : 'First in line'}: ${named(next.person)}`}
-                    </small>
-                  </span>
-                  {dutyPhone ? <Phone number={dutyPhone} /> : <span className="muted">No on-call line</span>}
-                </li>
-              ))}
+              {(first ? [first, ...others] : []).map(
+                ({ id, name, localAuthority, lastDay, dutyPhone, onCall: [next] }) => (
+                  <li key={id}>
+                    <span>
+                      <Link to={`/schools/${id}`}>{name}</Link>
+                      <small className="muted">
+                        {localAuthority}
+                        {lastDay && ` · ${leaving(lastDay)}`}
+                        {next && ` · ${next.onDuty ? 'On call' : 'First in line'}: ${named(next.person)}`}
+                      </small>
+                    </span>
+                    {dutyPhone ? <Phone number={dutyPhone} /> : <span className="muted">No on-call line</span>}
+                  </li>
+                ),
+              )}
             </ul>
           </Page>
         );

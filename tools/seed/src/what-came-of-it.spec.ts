@@ -1,0 +1,28 @@
+import { dayOf } from '@caseward/kernel';
+import { expect, test } from '@jest/globals';
+import { demoStory } from './demo-story';
+import type { Step } from './steps';
+
+const now = '2026-11-18T11:30:00.000Z';
+const trust = '3b5c1b1e-0000-4000-8000-000000000001';
+const lanes = demoStory(now, trust, 'full').flatMap((chapter) => chapter.lanes);
+const told = lanes.flat();
+const of = (type: string) => told.filter((step) => step.type === type);
+const input = (step: Step) => step.input as Readonly<Record<string, string>>; // each of the commands below says ids and days
+
+test('concerns are watched, told twice and added to a case, so that no queue of the demo is empty', () => {
+  const watched = of('MonitorConcern').map((step) => input(step)['reviewOn'] ?? '');
+  expect(watched.filter((day) => day > dayOf(now)).length).toBeGreaterThan(8);
+  expect(watched.filter((day) => day <= dayOf(now)).length).toBeGreaterThan(4);
+  expect(of('MarkConcernDuplicate').length).toBeGreaterThan(8);
+  expect(of('LinkConcernToCase').length).toBeGreaterThan(3);
+});
+
+test('a child has one file, and it takes each later case after the first', () => {
+  const opened = of('OpenChildFile').map((step) => [input(step)['fileId'], step.at] as const);
+  expect(new Set(opened.map(([file]) => file)).size).toBe(opened.length);
+  const first = new Map(opened);
+  for (const step of of('AddCaseToChildFile'))
+    // Of one day the stories are told beside each other, so a file is there a day before.
+    expect(dayOf(first.get(input(step)['fileId']) ?? '9') < dayOf(step.at)).toBe(true);
+});
