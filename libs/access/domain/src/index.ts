@@ -1,3 +1,4 @@
+export * from './charges';
 export * from './decide';
 export * from './interest';
 export * from './may-know';

@@ -1,7 +1,9 @@
 import {
+  chargeAggregate,
   excludeInterested,
   interestAggregate,
   narrowFollower,
+  postOver,
   readingAggregate,
   restrictionAggregate,
 } from '@caseward/access-domain';
@@ -15,7 +17,8 @@ export { AccessGate } from './access-gate';
 export const accessContext: Context = {
   name: 'access',
   sdl,
-  aggregates: [interestAggregate, restrictionAggregate, readingAggregate],
+  aggregates: [interestAggregate, restrictionAggregate, readingAggregate, chargeAggregate],
+  deadlines: [postOver],
   reactions: [excludeInterested, narrowFollower],
   projections: [recordVisibilityProjection, roleHoldingProjection],
   serve: () => ({ questions: [], types: {} }),
