@@ -69,12 +69,13 @@ test('a breach goes its whole way: opened, judged, investigated, decided, told, 
   expect(await refused(hale, 'manageInformally', { breachId, ...why })).toBe('breach/must-be-investigated');
   await hale.send('orderInvestigation', { breachId, ...why });
 
-  await bySystem('PlaceBreachHold', { breachId });
+  const process = randomUUID();
+  await bySystem('HoldBreachForProcess', { breachId, process });
   const investigationId = companionId(breachId, 'investigation');
   await bySystem('ReceiveFindings', { breachId, investigationId, investigators: [adultId('shaw')] });
   const outcome = { breachId, outcome: 'training', ...why };
   expect(await refused(hale, 'decideBreachOutcome', outcome)).toBe('breach/held');
-  await bySystem('LiftBreachHold', { breachId });
+  await bySystem('ReleaseBreachFromProcess', { breachId, process });
   const decided = await hale.send('decideBreachOutcome', outcome);
   const lessonId = randomUUID();
   await bySystem('NoteLessonProposed', { breachId, lessonId });

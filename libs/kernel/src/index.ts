@@ -14,3 +14,4 @@ export * from './school-rules';
 export * from './time';
 export * from './vocabulary';
 export * from './wording';
+export * from './terms';

@@ -30,6 +30,8 @@ export { Skeleton } from './look/skeleton';
 export { SummaryList, type Row } from './look/summary-list';
 export { levelWords, SeverityTag, Tag, type Severity } from './look/tag';
 export { Timeline, type Happening } from './look/timeline';
+export { DueTag } from './look/due-tag';
+export { WhatNext, type Clock, type Step } from './look/what-next';
 export type { PaletteAction, PaletteRow, PaletteRows, SearchHit } from './palette-row';
 export { HideScreen, useHide } from './shell/hide-screen';
 export { backAtWork } from './shell/idle';

@@ -1,3 +1,4 @@
+export * from './charges';
 export * from './confirm-identity';
 export * from './decide';
 export * from './interest';

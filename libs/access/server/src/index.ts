@@ -1,8 +1,10 @@
 import {
   confirmationAggregate,
+  chargeAggregate,
   excludeInterested,
   interestAggregate,
   narrowFollower,
+  postOver,
   readingAggregate,
   restrictionAggregate,
 } from '@caseward/access-domain';
@@ -16,7 +18,8 @@ export { AccessGate } from './access-gate';
 export const accessContext: Context = {
   name: 'access',
   sdl,
-  aggregates: [confirmationAggregate, interestAggregate, restrictionAggregate, readingAggregate],
+  aggregates: [confirmationAggregate, interestAggregate, restrictionAggregate, readingAggregate, chargeAggregate],
+  deadlines: [postOver],
   reactions: [excludeInterested, narrowFollower],
   projections: [recordVisibilityProjection, roleHoldingProjection],
   serve: () => ({ questions: [], types: {} }),

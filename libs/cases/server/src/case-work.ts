@@ -13,7 +13,7 @@ const of = ({ id, schoolId, children }: ChildCaseRow) => ({
   people: children,
 });
 
-const toDo = ({ id, due, addedAt }: CaseActionRow, file: ChildCaseRow, calendar: Calendar): WorkItem => ({
+export const toDo = ({ id, due, addedAt }: CaseActionRow, file: ChildCaseRow, calendar: Calendar): WorkItem => ({
   ...of(file),
   what: 'DO_CASE_ACTION',
   part: id,
@@ -22,7 +22,7 @@ const toDo = ({ id, due, addedAt }: CaseActionRow, file: ChildCaseRow, calendar:
 });
 
 /** A referral that is written and not sent, whose answer has not come, or with whose answer somebody does not agree. */
-const toFollow = (row: CaseReferralRow, file: ChildCaseRow, calendar: Calendar): readonly WorkItem[] => {
+export const toFollow = (row: CaseReferralRow, file: ChildCaseRow, calendar: Calendar): readonly WorkItem[] => {
   const { id, status, begunAt, answerDue, answerBy, stands } = row;
   const item = { ...of(file), part: id, since: instant(begunAt) };
   if (status === 'drafted') return [{ ...item, what: 'SEND_REFERRAL' }];
@@ -48,7 +48,17 @@ const toReview = (file: ChildCaseRow, calendar: Calendar): readonly WorkItem[] =
         },
       ];
 
-/** What of cases waits for somebody: their own tasks; the referrals that they made, and the reviews of what they own. */
+/** A case in which nobody has done anything for long waits for its owner, until somebody does. */
+const toWakeUp = (file: ChildCaseRow): readonly WorkItem[] =>
+  file.quietSince === null ? [] : [{ ...of(file), what: 'LOOK_AT_QUIET_CASE', since: instant(file.quietSince) }];
+
+/** What of one case itself waits for its owner. */
+export const ownedItems = (file: ChildCaseRow, calendar: Calendar): readonly WorkItem[] => [
+  ...toReview(file, calendar),
+  ...toWakeUp(file),
+];
+
+/** What of cases waits for somebody: their own tasks; the referrals that they made, and what they own and is to be looked at, or has gone quiet. */
 export const caseWork = ({ db, access, calendars }: Pick<Platform, 'db' | 'access' | 'calendars'>): Work => {
   const alive = ne(c.status, 'closed');
   return async ({ asker }) => {
@@ -72,7 +82,7 @@ export const caseWork = ({ db, access, calendars }: Pick<Platform, 'db' | 'acces
       db
         .select()
         .from(c)
-        .where(and(eq(c.owner, person), isNotNull(c.reviewOn), alive, ofCases))
+        .where(and(eq(c.owner, person), or(isNotNull(c.reviewOn), isNotNull(c.quietSince)), alive, ofCases))
         .orderBy(asc(c.reviewOn))
         .limit(MOST_WORK),
     ]);
@@ -98,7 +108,7 @@ export const caseWork = ({ db, access, calendars }: Pick<Platform, 'db' | 'acces
     return [
       ...actions.flatMap((row) => within(row, (...all) => [toDo(...all)])),
       ...referrals.flatMap((row) => within(row, toFollow)),
-      ...mine.flatMap((file) => toReview(file, terms.get(file.schoolId)!)),
+      ...mine.flatMap((file) => ownedItems(file, terms.get(file.schoolId)!)),
     ];
   };
 };

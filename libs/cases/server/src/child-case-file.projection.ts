@@ -34,6 +34,8 @@ export const childCases = pgTable(
     reviewOn: date('review_on', { mode: 'string' }),
     /** Its owner was reminded of it, and nobody has done anything since. */
     reminded: boolean().notNull(),
+    /** Since when it is said to be quiet: nobody has done anything in it for long. */
+    quietSince: timestamp('quiet_since', { withTimezone: true, mode: 'string' }),
     attachments: jsonb().$type<readonly AttachmentRow[]>().notNull(),
   },
   (t) => [index().on(t.schoolId)],
@@ -45,7 +47,7 @@ type Row = ChildCaseRow | undefined;
 const changed =
   <E>(by: (row: ChildCaseRow, event: E) => Partial<ChildCaseRow>) =>
   (row: Row, event: E): Row =>
-    row && { ...row, reminded: false, ...by(row, event) };
+    row && { ...row, reminded: false, quietSince: null, ...by(row, event) };
 const answered = changed(() => ({}));
 /** The daily work has rows of its own; here it says that somebody is at it. */
 const work = Object.fromEntries(
@@ -56,13 +58,14 @@ const joined = <T>(list: readonly T[], one: T): T[] => [...new Set([...list, one
 
 export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
   name: 'child_case_file',
-  version: 5,
+  version: 6,
   table: childCases,
   on: {
     ChildCaseOpened: (_, { data: { caseId, schoolId, owner, children, concernId }, meta }) => ({
       ...{ id: caseId, schoolId, status: 'open' as const, openedAt: meta.recordedAt, closedAt: null, outcome: null },
       ...{ owner, team: [], children, concerns: [concernId], people: [], support: null, reviewOn: null },
       reminded: false,
+      quietSince: null,
       attachments: [],
     }),
     CaseAttachmentAdded: withAttachmentRow,
@@ -86,7 +89,10 @@ export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
     CaseSteppedDown: changed((_, { data: { to, reviewOn } }) => ({ status: 'active', support: to, reviewOn })),
     CaseMadeDormant: changed((_, { data: { reviewOn } }) => ({ status: 'dormant', reviewOn })),
     CaseReactivated: changed((row) => ({ ...atWork(row), reviewOn: null })),
-    CaseInactivityEscalated: changed(() => ({ reminded: true })),
+    CaseInactivityEscalated: changed((row, { data: { because }, meta }) => ({
+      reminded: true,
+      quietSince: because === 'review_day' ? row.quietSince : meta.recordedAt,
+    })),
     CaseEntryCorrected: answered,
     CaseEntryRedacted: answered,
     CaseSummaryRecorded: answered,

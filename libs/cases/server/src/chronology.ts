@@ -28,7 +28,12 @@ export const redactedIn = (rows: readonly TimelineRow[]): ReadonlySet<unknown> =
 const of = async (db: Platform['db'], records: readonly RecordId[]): Promise<TimelineRow[]> => {
   const rows = await timeline.of(db, records);
   const redacted = redactedIn(rows);
-  return rows.map((row) => (redacted.has(entryOf(row)) ? { ...row, open: {}, sealed: {} } : row));
+  return rows.map((row) => {
+    if (redacted.has(entryOf(row))) return { ...row, open: {}, sealed: {} };
+    // What holds a breach is for nobody to work out.
+    const { process: _, ...open } = row.open;
+    return { ...row, open };
+  });
 };
 /** Wherever it is told, by whomever: a redacted entry has left with nothing in it. */
 export const chronology = { ...timeline, of, lentBy: lentFrom(of) };

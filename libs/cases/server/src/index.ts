@@ -4,6 +4,7 @@ import {
   breachNotices,
   attachToBreachCase,
   attachToCase,
+  attachToInvestigation,
   caseDeadlines,
   caseInactive,
   caseWorkNotices,
@@ -27,7 +28,7 @@ import {
   takeLinkedConcern,
 } from '@caseward/cases-domain';
 import { shutByImagery } from '@caseward/concerns-domain';
-import type { Breach, ChildCase } from '@caseward/cases-domain';
+import type { Breach, ChildCase, Investigation } from '@caseward/cases-domain';
 import type { Context } from '@caseward/server-kit';
 import { caseActionsProjection } from './case-actions.projection';
 import { caseReferralsProjection } from './case-referrals.projection';
@@ -46,7 +47,7 @@ import { fileQuestions } from './file-questions';
 import investigation from './investigation.graphql';
 import { investigationFileProjection } from './investigation/investigation-file.projection';
 import { investigationWork } from './investigation/investigation-work';
-import { investigationQuestions } from './investigation/questions';
+import { investigationQuestions, investigationsFor } from './investigation/questions';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 import { workAnswers } from './work-fields';
@@ -83,6 +84,13 @@ export const casesContext: Context = {
       aggregate: breachAggregate,
       attach: attachToBreachCase,
       held: (breach: Breach) => (breach.status === 'none' ? [] : breach.attachments),
+      shut: shutByImagery,
+    },
+    {
+      of: 'investigation',
+      aggregate: investigationAggregate,
+      attach: attachToInvestigation,
+      held: (record: Investigation) => (record.status === 'none' ? [] : record.attachments),
       shut: shutByImagery,
     },
   ],
@@ -122,7 +130,7 @@ export const casesContext: Context = {
       },
       searches: [searchCases(platform), searchBreaches(platform)],
       work: async (asked) => (await Promise.all(works.map((work) => work(asked)))).flat(),
-      loaders: { Story: chronology.lentBy(platform) },
+      loaders: { Story: chronology.lentBy(platform), Investigation: investigationsFor(platform) },
     };
   },
 };

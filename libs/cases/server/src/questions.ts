@@ -18,11 +18,18 @@ import { breachFiles } from './breach/breach-file.projection';
 import { childCases as c, type ChildCaseRow } from './child-case-file.projection';
 import { chronology } from './chronology';
 import { chronologyFields, type Told } from './chronology-fields';
+import { investigations } from './investigation/investigation-file.projection';
 import { entriesOf, significantFor, storyOf } from './tell';
 
 const instant = (at: string) => new Date(at).toISOString();
 
 const decided = ['TriageDecided', 'TriageDecisionRevised'];
+/** Where the files of a record of this context stand. */
+const withFiles: Readonly<Partial<Record<string, typeof c | typeof breachFiles | typeof investigations>>> = {
+  childcase: c,
+  breach: breachFiles,
+  investigation: investigations,
+};
 type Listed = ChildCaseRow & Readonly<{ dues?: readonly CaseDue[] | undefined }>;
 
 export const caseQuestions = (platform: Platform) => {
@@ -97,7 +104,7 @@ export const caseQuestions = (platform: Platform) => {
         _,
         ask,
       ) => {
-        const table = ofKind === 'childcase' ? c : ofKind === 'breach' ? breachFiles : undefined;
+        const table = withFiles[ofKind];
         if (!table || !(await ask.mayRead(ofRecord, 'narrative', false))) return [];
         const [row] = await db.select({ id: table.id, attachments: table.attachments }).from(table).where(eq(table.id, ofRecord)); // prettier-ignore
         return row ? attachmentsOf(row).map((one) => ({ ...one, through: imageryId, record: ofRecord })) : [];

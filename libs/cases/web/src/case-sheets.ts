@@ -134,7 +134,7 @@ const redact = sheet({
   hint: 'Nobody reads the text of it any more. That there was an entry, and why its text is gone, stays.',
   fields: { entry: choice('Which entry?', ownEntries), basis: choice('On what ground?', basisWords), reason: why() },
 });
-const close = sheet({
+export const closeCase = sheet({
   command: 'CloseChildCase',
   schema: () => domain().then((of) => of.closeChildCase),
   title: 'Close the case',
@@ -164,5 +164,5 @@ export const caseActions: readonly ActionGroup<ChildCase>[] = [
   { title: 'How much help', sheets: [stepUp, stepDown, rest, reactivate] },
   { title: 'Who works on it', sheets: [assignOwner, addMember, removeMember] },
   { title: 'What is written', sheets: [correct, redact] },
-  { title: 'The end', sheets: [close, reopen] },
+  { title: 'The end', sheets: [closeCase, reopen] },
 ];

@@ -1,9 +1,9 @@
 import { categoryWords } from '@caseward/concerns-web';
 import { useSchools } from '@caseward/organisation-web';
-import { classAndYear, dayInWords, moment, named, Notice, SeverityTag, SummaryList, useNow } from '@caseward/web-kit';
+import { classAndYear, dayInWords, named, SeverityTag, SummaryList, WhatNext } from '@caseward/web-kit';
 import { Link } from 'react-router';
 import type { ChildCase } from './case-document';
-import { dueWords, outcomeWords, planWords, statusWords, supportWords } from './words';
+import { dueWords, nextForms, nextWords, outcomeWords, planWords, statusWords, supportWords } from './words';
 
 const inForce = ['child_in_need', 'child_protection'];
 
@@ -13,11 +13,6 @@ export const CaseSummary = ({ file }: Readonly<{ file: ChildCase }>) => {
   const plans = file.files.filter(({ plan }) => inForce.includes(plan));
   return (
     <>
-      {file.reminded && (
-        <Notice tone="warning" title="Somebody has to look at this case">
-          <p>Its owner was reminded of it, and nothing has been written since.</p>
-        </Notice>
-      )}
       <SummaryList
         rows={[
           {
@@ -51,22 +46,19 @@ export const CaseSummary = ({ file }: Readonly<{ file: ChildCase }>) => {
   );
 };
 
-/** What falls due, the nearest first. */
-export const CaseDues = ({ file }: Readonly<{ file: ChildCase }>) => {
-  const now = useNow();
-  return (
-    <section aria-labelledby="what-next">
-      <h2 id="what-next">What comes next</h2>
-      {file.dues.length === 0 && <p className="muted">Nothing falls due.</p>}
-      <ol className="case-dues">
-        {file.dues.slice(0, 4).map(({ id, name, due }) => (
-          <li key={id}>
-            <strong>{moment(due, now)}</strong> {dueWords[name] ?? 'Something falls due'}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-};
+/** What comes next, and what falls due, the nearest first. */
+export const CaseNext = ({ file }: Readonly<{ file: ChildCase }>) => (
+  <WhatNext
+    next={nextWords[file.status]}
+    forms={nextForms[file.status]}
+    nextCommands={file.nextCommands}
+    late={
+      file.reminded ? ['Somebody has to look at it: its owner was reminded, and nothing has been written since.'] : []
+    }
+    clocks={file.dues
+      .slice(0, 4)
+      .map(({ id, name, due }) => ({ id, what: dueWords[name] ?? 'Something falls due', due }))}
+  />
+);
 
 const readers = ({ whoCanSee: { length } }: ChildCase) => (length === 1 ? '1 person' : `${length} people`);

@@ -3,7 +3,7 @@ import { Link, NavLink, useLocation, useParams } from 'react-router';
 import { asRecord, ChildCaseFile, type ChildCase } from './case-document';
 import { toldEntry } from './case-entries';
 import { caseActions } from './case-sheets';
-import { CaseDues, CaseSummary } from './case-summary';
+import { CaseNext, CaseSummary } from './case-summary';
 import { caseTabs, type CaseTab } from './case-tabs';
 import { CommissionLink } from './investigation/commission-link';
 import './cases.css';
@@ -49,7 +49,7 @@ const File = ({ file, tab }: Readonly<{ file: ChildCase; tab: CaseTab }>) => (
       <CaseSummary file={file} />
     </div>
     <div className="case-side">
-      <CaseDues file={file} />
+      <CaseNext file={file} />
       {!tab.hasActions && (
         <RecordActions
           record={file}

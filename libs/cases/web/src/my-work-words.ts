@@ -22,6 +22,7 @@ export const casesWork = {
   ASK_ABOUT_DISAGREEMENT: inCase('Ask for the answer to a disagreement', '/referrals'),
   TAKE_DISAGREEMENT_FURTHER: inCase('Take a disagreement further, or settle it', '/referrals'),
   REVIEW_CASE: inCase('Look again at a case', ''),
+  LOOK_AT_QUIET_CASE: inCase('Look at a case in which nothing has happened for long', ''),
   SAY_HOW_GRAVE_A_BREACH_IS: inBreach('Say how grave a breach is'),
   CHOOSE_HOW_A_BREACH_GOES_ON: inBreach('Choose how a breach goes on'),
   DECIDE_OUTCOME_OF_BREACH: inBreach('Decide the outcome of a breach'),

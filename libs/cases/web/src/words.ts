@@ -266,3 +266,16 @@ const caseStory: StoryWords = {
 };
 export const happening = happeningIn(caseStory);
 export const eventTitle = (kind: string): string => caseStory.events[kind] ?? kind;
+
+/** What comes next in a case, by how it stands, and the forms for it. */
+export const nextWords: Readonly<Record<ChildCaseStatus, string>> = {
+  open: 'Decide how much help is needed, then do what falls due.',
+  active: 'Do what falls due, and write down what happens.',
+  dormant: 'Nothing until the day of its review, unless something happens.',
+  closed: 'Nothing: it is closed.',
+};
+export const nextForms: Readonly<Partial<Record<ChildCaseStatus, readonly string[]>>> = {
+  open: ['StepUpCase'],
+  active: ['AddCaseAction'],
+  dormant: ['ReactivateCase'],
+};

@@ -7,7 +7,7 @@ export { adviceWords } from './advice-sheets';
 export { basisWords } from './mend-words';
 export { concernStory } from './story';
 export { RecordFiles } from './files/record-files';
-export { withFileProblems } from './files/file-words';
+export { fileKindWords, withFileProblems } from './files/file-words';
 export { concernsRoutes } from './routes';
 export { ReportAbout } from './report-about';
 export { concernWork } from './work-words';

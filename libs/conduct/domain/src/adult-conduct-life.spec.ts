@@ -25,8 +25,8 @@ it('whatever is sent by whomever in whatever order, a record is in a state that 
       AppointCaseManager: [[{ conductId, caseManager: hart }, fit]],
       ReplaceCaseManager: [[{ conductId, caseManager: dale, conflicted: false, reason }, { ...fit, record }]],
       SucceedCaseManager: [
-        [{ conductId }, { restriction, gone: [dale], recipients: [hart] }],
-        [{ conductId }, { restriction, gone: [], recipients: [] }],
+        [{ conductId }, { restriction, gone: [dale], recipients: [hart], shut: [dale] }],
+        [{ conductId }, { restriction, gone: [], recipients: [], shut: [] }],
       ],
       RecordExternalHandoff: [[{ conductId, to: 'lado', on: today, reason }]],
       LinkAffectedChild: [[{ conductId, child: f.wilma }, { known: true, restriction }]],
@@ -35,6 +35,7 @@ it('whatever is sent by whomever in whatever order, a record is in a state that 
       ContactLADO: [[{ conductId, on: today, how: 'phone', policeToo: true, officer: 'Duty', summary: 'All.' }]],
       RecordLADOAdvice: [[{ conductId, on: today, advice: 'So.', tellAdult: 'yes', tellParents: 'yes', mayBeSaid: 'It.' }]],
       RecordLADOReview: [[{ conductId, on: today, review: 'So.', nextOn: '2026-09-21' }]],
+      NoteConductInvestigation: [[{ conductId, investigationId: f.idNo(80) }]],
       EscalateLADOContact: [[{ conductId }]],
       RecordInterimMeasure: [[f.measure]],
       ReviewInterimMeasure: [[(s: unknown) => ({ conductId, measureId: aMeasure(s), finding: 'So.', reviewOn: '2026-09-28' })]],

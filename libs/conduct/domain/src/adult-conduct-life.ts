@@ -70,6 +70,7 @@ export const conductLife = lifecycleFor<OpenConduct, ConductRefusal>()({
     ContactLADO: { from: live, by: manager },
     RecordLADOAdvice: { from: live, by: manager, unless: notTold },
     RecordLADOReview: { from: ['consulting', 'allegation'], by: manager, unless: notTold },
+    NoteConductInvestigation: { from: ever, offered: false },
     EscalateLADOContact: { from: live, offered: false },
     RecordInterimMeasure: { from: live, by: manager },
     ReviewInterimMeasure: {

@@ -1,4 +1,4 @@
-import { withAttachment, withWithdrawal, type Attached, type FileProblem } from '@caseward/concerns-domain';
+import { withAttachment, withWithdrawal, type Attached } from '@caseward/concerns-domain';
 import {
   commandFor,
   folding,
@@ -13,10 +13,12 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { events } from './conduct-events';
+import type { ConductRefusal } from './refusals';
 import type { z } from 'zod';
 import type { allegationOutcome, fileNote, mayBeTold, referralBody, referralDuty } from './vocabulary';
 
 export { events };
+export type { ConductRefusal };
 export type ConductSchemas = typeof events;
 export type ConductEvent = EventOf<ConductSchemas>;
 export type OpenConductEvent = OpenOf<ConductSchemas>;
@@ -47,6 +49,7 @@ export type OpenConduct = Readonly<{
   caseManager?: PersonId | undefined;
   children: readonly PersonId[];
   breaches: readonly RecordId[];
+  investigations: readonly RecordId[];
   adultIs?: string | undefined;
   learnedAt: Instant;
   lado: Readonly<{ contacted: boolean; advised: boolean; tellAdult: Tell; tellParents: Tell; escalations: number }>;
@@ -63,60 +66,6 @@ export type OpenConduct = Readonly<{
 }>;
 type Tell = z.infer<typeof mayBeTold>;
 export type Conduct = Readonly<{ status: 'none' }> | OpenConduct;
-
-export type ConductRefusal =
-  | `conduct/${FileProblem}`
-  | 'conduct/not-raised'
-  | 'conduct/already-raised'
-  | 'conduct/report-it-instead'
-  | 'conduct/adult-unknown'
-  | 'conduct/threshold-not-assessed'
-  | 'conduct/lado-first'
-  | 'conduct/is-low-level'
-  | 'conduct/is-an-allegation'
-  | 'conduct/handed-over'
-  | 'conduct/closed'
-  | 'conduct/not-yours'
-  | 'conduct/has-a-case-manager'
-  | 'conduct/no-case-manager'
-  | 'conduct/same-case-manager'
-  | 'conduct/manager-conflicted'
-  | 'conduct/manager-holds-no-role'
-  | 'conduct/nobody-missing'
-  | 'conduct/child-unknown'
-  | 'conduct/child-already-linked'
-  | 'conduct/breach-not-fit'
-  | 'conduct/breach-already-linked'
-  | 'conduct/allegation-not-stated'
-  | 'conduct/lado-decides-below'
-  | 'conduct/in-the-future'
-  | 'conduct/lado-not-told'
-  | 'conduct/lado-not-advised'
-  | 'conduct/what-may-be-said-missing'
-  | 'conduct/lado-not-due'
-  | 'conduct/review-in-the-past'
-  | 'conduct/review-too-late'
-  | 'conduct/no-such-measure'
-  | 'conduct/contact-is-the-adult'
-  | 'conduct/lado-not-agreed-adult'
-  | 'conduct/lado-not-agreed-parents'
-  | 'conduct/not-from-an-agency'
-  | 'conduct/leads-already'
-  | 'conduct/others-lead'
-  | 'conduct/no-such-allegation'
-  | 'conduct/outcome-determined'
-  | 'conduct/outcome-missing'
-  | 'conduct/duty-test-missing'
-  | 'conduct/already-referred'
-  | 'conduct/referral-not-made'
-  | 'conduct/malicious-or-false-kept'
-  | 'conduct/file-note-needed'
-  | 'conduct/file-note-missing'
-  | 'conduct/no-response'
-  | 'conduct/not-in-the-pattern'
-  | 'conduct/entry-elsewhere'
-  | 'conduct/measures-in-force'
-  | 'conduct/not-overdue';
 
 export const unraised: Conduct = { status: 'none' };
 const notYet: OpenConduct['lado'] = { contacted: false, advised: false, tellAdult: 'not_yet', tellParents: 'not_yet', escalations: 0 }; // prettier-ignore
@@ -137,7 +86,16 @@ const referredTo =
 export const evolve = folding<Conduct, OpenConductEvent>({
   AdultConcernRaised: (_, { schoolId, subject, recipients, children, learnedAt }) => ({
     ...{ status: 'raised', before: 'raised', school: schoolId, subject, recipients, children, learnedAt },
-    ...{ breaches: [], lado: notYet, lead: 'none', allegations: [], measures: [], duties: {}, referred: [] },
+    ...{
+      breaches: [],
+      investigations: [],
+      lado: notYet,
+      lead: 'none',
+      allegations: [],
+      measures: [],
+      duties: {},
+      referred: [],
+    },
     ...{ responded: false, overdue: [], attachments: [] },
   }),
   ExternalHandoffRecorded: (record) => changed(record, ({ status }) => ({ status: 'handed_over', before: status })),
@@ -173,6 +131,10 @@ export const evolve = folding<Conduct, OpenConductEvent>({
   LeadAgencyChanged: (record, { lead }) => changed(record, { lead }),
   BreachHoldAsked: same,
   BreachHoldNoLongerAsked: same,
+  ConductInvestigationNoted: (record, { investigationId }) =>
+    changed(record, ({ investigations }) => ({ investigations: [...investigations, investigationId] })),
+  InvestigationHoldAsked: same,
+  InvestigationHoldNoLongerAsked: same,
   OutcomeDetermined: (record, { allegationId, outcome }) =>
     changed(record, ({ allegations }) => ({
       allegations: allegations.map((one) => (one.id === allegationId ? { ...one, outcome, settled: true } : one)),
@@ -187,7 +149,7 @@ export const evolve = folding<Conduct, OpenConductEvent>({
   PostCaseActionRecorded: same,
   LLCResponded: (record) =>
     changed(record, ({ overdue }) => ({ responded: true, overdue: without(overdue, 'response') })),
-  PatternReviewed: same,
+  PatternReviewed: (record) => changed(record, ({ overdue }) => ({ overdue: without(overdue, 'pattern_review') })),
   Reclassified: (record, { learnedAt }) =>
     changed(record, ({ lado }) => ({ status: 'allegation', learnedAt, lado: { ...lado, escalations: 0 } })),
   FileNoteAgreed: (record, { note }) => changed(record, { fileNote: note }),

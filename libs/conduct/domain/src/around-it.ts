@@ -4,6 +4,7 @@ import { pupilAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { byNamed, conductCommand, no, notLaterThan } from './adult-conduct';
 import { ready } from './adult-conduct-life';
+import { holdAgain, letGo } from './lead-agency';
 import { handedTo, overdueWhat } from './vocabulary';
 
 /** Nobody inside can deal with it: whoever outside has it from now on. */
@@ -77,6 +78,7 @@ export const markConductOverdue = conductCommand({
       response: status === 'low_level' && !responded,
       measure_review: measures.some(({ reviewOn }) => reviewOn <= today),
       lado_review: status === 'allegation',
+      pattern_review: status === 'low_level',
     };
     if (!waits[input.what] || overdue.includes(input.what)) throw no('conduct/not-overdue');
     return [{ type: 'ConductOverdue', data: input }];
@@ -90,8 +92,8 @@ export const closeAdultConductRecord = conductCommand({
   about: ({ conductId }) => conductId,
   sole: true,
   decide(state, input, { actor }) {
-    ready(state, 'CloseAdultConductRecord', actor);
-    return [{ type: 'AdultConductRecordClosed', data: input }];
+    const record = ready(state, 'CloseAdultConductRecord', actor);
+    return [{ type: 'AdultConductRecordClosed', data: input }, ...letGo(record, input.conductId)];
   },
 });
 
@@ -102,7 +104,8 @@ export const reopenAdultConductRecord = conductCommand({
   about: ({ conductId }) => conductId,
   sole: true,
   decide(state, input, { actor }) {
-    ready(state, 'ReopenAdultConductRecord', actor);
-    return [{ type: 'AdultConductRecordReopened', data: input }];
+    const record = ready(state, 'ReopenAdultConductRecord', actor);
+    const again = record.status === 'closed' ? holdAgain(record, input.conductId) : [];
+    return [{ type: 'AdultConductRecordReopened', data: input }, ...again];
   },
 });

@@ -6,12 +6,14 @@ import {
   type ReadFact,
   type RecordId,
   type Restriction,
+  type Role,
 } from '@caseward/kernel';
 import {
   interestAggregate,
   organisationAround,
   restrictionAggregate,
   routeAdultConcern,
+  type Organisation,
 } from '@caseward/access-domain';
 import { appointmentsOn } from '@caseward/organisation-domain';
 import { z } from 'zod';
@@ -95,9 +97,22 @@ export const replaceCaseManager = conductCommand({
   },
 });
 
+/** Posts to which a concern about an adult is routed (domain guide 5.2): without one of them nobody decides on it. */
+const deciding: readonly Role[] = ['HT', 'EHT', 'COG', 'TSL', 'CEO', 'COT'];
+/** Who of a record has no post any more from which they had it: a recipient who decides no more, a manager who has left. */
+const leaving = ({ recipients, caseManager }: OpenConduct, { school, trust, today }: Posts): readonly PersonId[] => {
+  const held = [...appointmentsOn(school, today), ...appointmentsOn(trust, today)];
+  const decides = (person: PersonId) => held.some((a) => a.personId === person && deciding.includes(a.role));
+  const gone = recipients.filter((person) => !decides(person));
+  const left = caseManager !== undefined && !held.some(({ personId }) => personId === caseManager);
+  return left && !gone.includes(caseManager) ? [...gone, caseManager] : gone;
+};
+type Posts = Pick<Organisation, 'school' | 'trust' | 'today'>;
+
 /**
- * Somebody who had it is shut out of it now: the next in line takes it (domain guide 5.2, ordered list). When nobody inside is
- * left it goes to the LADO. Sent by the reaction, for any record; refused where nobody is missing.
+ * Somebody who had it is shut out of it now, or has left the post from which they had it: the next in line takes it (domain
+ * guide 5.2, ordered list; a vacant post is skipped, and so is whoever is shut out). When nobody inside is left it goes to the
+ * LADO. Sent by reactions, for any record; refused where nobody is missing.
  */
 export const succeedCaseManager = conductCommand({
   type: 'SucceedCaseManager',
@@ -109,22 +124,24 @@ export const succeedCaseManager = conductCommand({
       read(conductStream, conductId),
       read(restrictionAggregate, conductId),
     ]);
-    if (record.status === 'none' || !restriction) return { restriction: undefined, gone: [], recipients: [] };
+    if (record.status === 'none' || !restriction)
+      return { restriction: undefined, gone: [], recipients: [], shut: [] as readonly PersonId[] };
     const { about, excluded, school } = restriction;
-    const gone = excluded.filter((one) => one === record.caseManager || record.recipients.includes(one));
+    const organisation = await organisationAround(read, school, moment);
+    const shut = excluded.filter((one) => one === record.caseManager || record.recipients.includes(one));
+    const gone = [...new Set([...shut, ...leaving(record, organisation)])];
     const left = record.recipients.filter((person) => !gone.includes(person));
-    if (left.length > 0) return { restriction, gone, recipients: left };
+    if (left.length > 0) return { restriction, gone, recipients: left, shut };
     const subjects = record.subject ? [record.subject] : [];
     const named = { subjects, others: about.filter((one) => !subjects.includes(one)), shut: excluded };
-    const route = routeAdultConcern(named, await organisationAround(read, school, moment));
-    return { restriction, gone, recipients: route.readers };
+    return { restriction, gone, recipients: routeAdultConcern(named, organisation).readers, shut };
   },
   narrows: (_, __, { restriction, gone, recipients }) =>
     restriction && {
       ...restriction,
       readers: [...new Set([...(restriction.readers ?? []), ...recipients])].filter((one) => !gone.includes(one)),
     },
-  decide(state, { conductId }, { today }, { gone, recipients }) {
+  decide(state, { conductId }, { today }, { gone, recipients, shut }) {
     const record = ready(state, 'SucceedCaseManager');
     const from = gone.find((person) => person === record.caseManager) ?? gone[0];
     if (from === undefined) throw no('conduct/nobody-missing');
@@ -132,7 +149,7 @@ export const succeedCaseManager = conductCommand({
     return [
       {
         type: 'CaseManagerReplaced',
-        data: { conductId, caseManager, from, conflicted: true, recipients: [...recipients] },
+        data: { conductId, caseManager, from, conflicted: shut.includes(from), recipients: [...recipients] },
       },
       ...(recipients.length === 0
         ? [{ type: 'ExternalHandoffRecorded' as const, data: { conductId, to: 'lado' as const, on: today } }]

@@ -142,6 +142,11 @@ export const events = {
   /** A breach case about the same matter waits while another body leads; one for each breach, so that each is told. */
   BreachHoldAsked: z.object({ ...of, breachId: id }),
   BreachHoldNoLongerAsked: z.object({ ...of, breachId: id }),
+  /** Somebody looks into it, on a record of its own that has its own few readers. */
+  ConductInvestigationNoted: z.object({ ...of, investigationId: id }),
+  /** It stands still while another body leads; one for each investigation. */
+  InvestigationHoldAsked: z.object({ ...of, investigationId: id }),
+  InvestigationHoldNoLongerAsked: z.object({ ...of, investigationId: id }),
   OutcomeDetermined: z.object({
     ...of,
     allegationId: id,

@@ -1,5 +1,7 @@
 import {
+  dayOf,
   deadlineFor,
+  endOfTermAfter,
   endOfWorkingDay,
   rulesAt,
   schoolDayEndAfter,
@@ -83,4 +85,22 @@ export const ladoReviewDue = deadlineFor<OpenConductEvent>()({
   then: overdue('lado_review'),
 });
 
-export const conductDeadlines = [ladoContact, responseDue, measureReviewDue, ladoReviewDue];
+const nextTerm = (conductId: RecordId, from: Instant, calendar: Calendar) => ({
+  key: conductId,
+  due: endOfWorkingDay(calendar, endOfTermAfter(calendar, dayOf(from), 1)),
+});
+/** While a low-level concern is open it is looked at with the others about the same adult, term by term. */
+export const patternReviewDue = deadlineFor<OpenConductEvent>()({
+  name: 'pattern-review',
+  basis: 'Low-level concerns about one adult are looked at together, once a term (KCSIE part four; product default)',
+  starts: {
+    ThresholdAssessed: ({ conductId, result }, { recordedAt }, calendar) =>
+      result === 'low_level' ? nextTerm(conductId, recordedAt, calendar) : undefined,
+    PatternReviewed: ({ conductId, finding }, { recordedAt }, calendar) =>
+      finding === 'pattern_meets' ? undefined : nextTerm(conductId, recordedAt, calendar),
+  },
+  stops: { ...ends, ThresholdAssessed: its, PatternReviewed: its, Reclassified: its },
+  then: overdue('pattern_review'),
+});
+
+export const conductDeadlines = [ladoContact, responseDue, measureReviewDue, ladoReviewDue, patternReviewDue];

@@ -36,6 +36,8 @@ export const conductOverdue = noticeFor<OpenConductEvent>()({
     InterimMeasureReviewed: its,
     InterimMeasureEnded: its,
     LADOReviewRecorded: its,
+    PatternReviewed: its,
+    Reclassified: its,
   },
 });
 

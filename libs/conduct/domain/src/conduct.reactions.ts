@@ -1,5 +1,6 @@
-import { reactionFor } from '@caseward/kernel';
-import type { OpenRestrictionEvent } from '@caseward/access-domain';
+import type { OpenInvestigationEvent } from '@caseward/cases-domain';
+import { companionId, reactionFor } from '@caseward/kernel';
+import type { OpenChargeEvent, OpenRestrictionEvent } from '@caseward/access-domain';
 import type { OpenConcernEvent } from '@caseward/concerns-domain';
 import type { OpenConductEvent } from './adult-conduct';
 import { noteConductsFile } from './attachments';
@@ -36,6 +37,27 @@ export const succeedExcluded = reactionFor<OpenRestrictionEvent>()({
   },
 });
 
+/** It is in the charge of a few: when one of them leaves their post, it is looked at whether the next must take it. */
+export const noteConductCharge = reactionFor<OpenConductEvent>()({
+  name: 'note-conduct-charge',
+  on: {
+    AdultConcernRaised: ({ conductId, schoolId }) => ({
+      type: 'NoteCharge',
+      input: { recordId: conductId, kind: 'adultconduct', schoolId },
+    }),
+  },
+});
+export const succeedLeaver = reactionFor<OpenChargeEvent>()({
+  name: 'succeed-leaver-of-conduct',
+  on: {},
+  each: {
+    ChargesReviewed: ({ charges }) =>
+      charges
+        .filter(({ kind }) => kind === 'adultconduct')
+        .map(({ recordId }) => ({ type: 'SucceedCaseManager', input: { conductId: recordId } })),
+  },
+});
+
 /** Whoever is shut out of the concern later is shut out of what became of it. */
 export const followConcern = reactionFor<OpenConductEvent>()({
   name: 'conduct-follows-concern',
@@ -49,8 +71,40 @@ export const followConcern = reactionFor<OpenConductEvent>()({
 export const holdBreaches = reactionFor<OpenConductEvent>()({
   name: 'hold-breach-for-allegation',
   on: {
-    BreachHoldAsked: ({ breachId }) => ({ type: 'PlaceBreachHold', input: { breachId } }),
-    BreachHoldNoLongerAsked: ({ breachId }) => ({ type: 'LiftBreachHold', input: { breachId } }),
+    BreachHoldAsked: ({ breachId, conductId }) => ({
+      type: 'HoldBreachForProcess',
+      input: { breachId, process: companionId(breachId, conductId) },
+    }),
+    BreachHoldNoLongerAsked: ({ breachId, conductId }) => ({
+      type: 'ReleaseBreachFromProcess',
+      input: { breachId, process: companionId(breachId, conductId) },
+    }),
+  },
+});
+
+/** Whoever opens the record finds what is looked into, as far as they may know of it. */
+export const noteInvestigation = reactionFor<OpenInvestigationEvent>()({
+  name: 'note-conduct-investigation',
+  on: {
+    InvestigationCommissioned: ({ investigationId, ofKind, ofRecord }) =>
+      ofKind === 'adultconduct'
+        ? { type: 'NoteConductInvestigation', input: { conductId: ofRecord, investigationId } }
+        : undefined,
+  },
+});
+
+/** Its investigations stand still while another body leads, and their clocks with them. */
+export const holdInvestigations = reactionFor<OpenConductEvent>()({
+  name: 'hold-investigation-for-allegation',
+  on: {
+    InvestigationHoldAsked: ({ investigationId }) => ({
+      type: 'PauseInvestigation',
+      input: { investigationId, why: 'statutory_process' },
+    }),
+    InvestigationHoldNoLongerAsked: ({ investigationId }) => ({
+      type: 'ResumeInvestigation',
+      input: { investigationId, processGoesOn: false },
+    }),
   },
 });
 
@@ -60,5 +114,9 @@ export const conductReactions = [
   succeedExcluded,
   followConcern,
   holdBreaches,
+  noteInvestigation,
+  holdInvestigations,
+  noteConductCharge,
+  succeedLeaver,
   noteConductsFile,
 ];

@@ -8,7 +8,7 @@ import { appointCaseManager, replaceCaseManager, succeedCaseManager } from './ca
 import * as inform from './inform';
 import * as measures from './interim-measures';
 import { contactLado, escalateLadoContact, recordLadoAdvice, recordLadoReview } from './lado';
-import { changeLeadAgency, linkConductToBreach, recordStrategyMeeting } from './lead-agency';
+import { changeLeadAgency, linkConductToBreach, noteConductInvestigation, recordStrategyMeeting } from './lead-agency';
 import { recordLlcResponse, reviewPattern } from './low-level';
 import * as outcome from './outcome';
 import { raiseAdultConcern } from './raise-adult-concern';
@@ -38,6 +38,7 @@ export const conductAggregate: Aggregate<Conduct, ConductSchemas> = {
     inform.informSupplyAgency,
     recordStrategyMeeting,
     changeLeadAgency,
+    noteConductInvestigation,
     outcome.determineAllegationOutcome,
     recordReferralDutyTest,
     makeDbsReferral,

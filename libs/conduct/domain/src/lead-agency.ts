@@ -5,15 +5,22 @@ import { byNamed, conductCommand, no, notLaterThan, type ConductEvent, type Open
 import { ready } from './adult-conduct-life';
 import { leadAgency, leadsOutside, strategyMeetingKind } from './vocabulary';
 
-type Lead = z.infer<typeof leadAgency>;
-
-/** Breach cases about the same matter wait while a body from outside leads. */
-const holdsWhile = (record: OpenConduct, conductId: string, lead: Lead): readonly ConductEvent[] => {
-  const before = leadsOutside.includes(record.lead);
-  const after = leadsOutside.includes(lead);
-  const type = after ? ('BreachHoldAsked' as const) : ('BreachHoldNoLongerAsked' as const);
-  return before === after ? [] : record.breaches.map((breachId) => ({ type, data: { conductId, breachId } }));
+const ledOutside = ({ lead }: Pick<OpenConduct, 'lead'>) => leadsOutside.includes(lead);
+/** Breach cases about the same matter, and its own investigations, wait while a body from outside leads. */
+const holdsWhile = (record: OpenConduct, conductId: string, after: boolean): readonly ConductEvent[] => {
+  if (ledOutside(record) === after) return [];
+  const breach = after ? ('BreachHoldAsked' as const) : ('BreachHoldNoLongerAsked' as const);
+  const own = after ? ('InvestigationHoldAsked' as const) : ('InvestigationHoldNoLongerAsked' as const);
+  return [
+    ...record.breaches.map((breachId) => ({ type: breach, data: { conductId, breachId } })),
+    ...record.investigations.map((investigationId) => ({ type: own, data: { conductId, investigationId } })),
+  ];
 };
+/** What waited for it waits no longer: it is closed. */
+export const letGo = (record: OpenConduct, conductId: string) => holdsWhile(record, conductId, false);
+/** Reopened, it asks again. */
+export const holdAgain = (record: OpenConduct, conductId: string): readonly ConductEvent[] =>
+  ledOutside(record) ? holdsWhile({ ...record, lead: 'none' }, conductId, true) : [];
 
 /** Those who have to do with it meet: what was discussed, what each does, and who leads. */
 export const recordStrategyMeeting = conductCommand({
@@ -39,7 +46,7 @@ export const recordStrategyMeeting = conductCommand({
     return [
       met,
       { type: 'LeadAgencyChanged', data: { conductId, lead, breaches: [...breaches] } },
-      ...holdsWhile(record, conductId, lead),
+      ...holdsWhile(record, conductId, leadsOutside.includes(lead)),
     ];
   },
 });
@@ -55,7 +62,7 @@ export const changeLeadAgency = conductCommand({
     if (record.lead === lead) throw no('conduct/leads-already');
     return [
       { type: 'LeadAgencyChanged', data: { conductId, lead, breaches: [...record.breaches], reason } },
-      ...holdsWhile(record, conductId, lead),
+      ...holdsWhile(record, conductId, leadsOutside.includes(lead)),
     ];
   },
 });
@@ -75,9 +82,23 @@ export const linkConductToBreach = conductCommand({
     if (!fits) throw no('conduct/breach-not-fit');
     return [
       { type: 'BreachLinked', data: { conductId, breachId } },
-      ...(leadsOutside.includes(record.lead)
-        ? [{ type: 'BreachHoldAsked' as const, data: { conductId, breachId } }]
-        : []),
+      ...(ledOutside(record) ? [{ type: 'BreachHoldAsked' as const, data: { conductId, breachId } }] : []),
+    ];
+  },
+});
+
+/** An investigation was commissioned about it: it is found from here, and waits while another body leads. Sent by reaction. */
+export const noteConductInvestigation = conductCommand({
+  type: 'NoteConductInvestigation',
+  input: z.object({ conductId: id, investigationId: id }),
+  may: { roles: ['SYS'], at: 'record', tier: 'T5' },
+  about: ({ conductId }) => conductId,
+  decide(state, input) {
+    const record = ready(state, 'NoteConductInvestigation');
+    if (record.investigations.includes(input.investigationId)) throw no('conduct/investigation-known');
+    return [
+      { type: 'ConductInvestigationNoted', data: input },
+      ...(ledOutside(record) ? [{ type: 'InvestigationHoldAsked' as const, data: input }] : []),
     ];
   },
 });

@@ -4,8 +4,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { OpenConductEvent } from './adult-conduct';
 import * as f from './conduct.fixture';
 import { appointCaseManager, replaceCaseManager, succeedCaseManager } from './case-manager';
-import { ladoContact, ladoReviewDue, measureReviewDue, responseDue } from './conduct.deadlines';
-import { conductReactions, followConcern, holdBreaches, raiseFromConcern, raiseFromSelfReferral, succeedExcluded } from './conduct.reactions'; // prettier-ignore
+import { ladoContact, ladoReviewDue, measureReviewDue, patternReviewDue, responseDue } from './conduct.deadlines';
+import { conductReactions, followConcern, holdBreaches, holdInvestigations, noteInvestigation, raiseFromConcern, raiseFromSelfReferral, succeedExcluded } from './conduct.reactions'; // prettier-ignore
+import { closeAdultConductRecord, reopenAdultConductRecord } from './around-it';
+import { changeLeadAgency, noteConductInvestigation } from './lead-agency';
 import { conductAggregate, makeSelfReferral, raiseAdultConcern, selfReferralAggregate } from './index';
 
 const given = scenario(conductAggregate, f.monday);
@@ -84,7 +86,7 @@ describe('the case manager', () => {
     expect(replaceCaseManager.narrows?.({ ...replace, conflicted: false }, f.monday, facts)).toMatchObject({ readers: [hart, cole], excluded: [reid] }); // prettier-ignore
   });
   it('who is shut out is succeeded by the next in line; when nobody is left the LADO has it', () => {
-    const gone = { restriction, gone: [hart] };
+    const gone = { restriction, gone: [hart], shut: [hart] };
     given(raised, appointed)
       .knowing({ ...gone, recipients: [cole] })
       .when(succeedCaseManager, { conductId }, bySystem)
@@ -96,7 +98,7 @@ describe('the case manager', () => {
         { type: 'CaseManagerReplaced', data: { conductId, caseManager: undefined, from: hart, conflicted: true, recipients: [] } }, // prettier-ignore
         { type: 'ExternalHandoffRecorded', data: { conductId, to: 'lado', on: f.monday.today } },
       );
-    given(raised).knowing({ restriction, gone: [], recipients: [hart] }).when(succeedCaseManager, { conductId }, bySystem).refused('conduct/nobody-missing'); // prettier-ignore
+    given(raised).knowing({ restriction, gone: [], recipients: [hart], shut: [] }).when(succeedCaseManager, { conductId }, bySystem).refused('conduct/nobody-missing'); // prettier-ignore
     expect(succeedCaseManager.narrows?.({ conductId }, f.monday, { ...gone, recipients: [cole] })?.readers).toEqual([cole]); // prettier-ignore
     const recordId = conductId;
     expect(succeedExcluded.on.PersonExcluded?.({ recordId, personId: hart }, metaOf())).toEqual({ type: 'SucceedCaseManager', input: { conductId } }); // prettier-ignore
@@ -123,20 +125,63 @@ describe('clocks', () => {
     expect(due(measureReviewDue, f.measured, { type: 'InterimMeasureEnded', data: { conductId, measureId: f.measureId } })).toBeUndefined(); // prettier-ignore
     expect(due(measureReviewDue, f.measured, { type: 'InterimMeasureReviewed', data: { conductId, measureId: f.measureId, reviewOn: '2026-09-28', nextReviewOn: '2026-09-28' } })).toBe('2026-09-28T16:00:00.000Z'); // prettier-ignore
     expect(due(ladoReviewDue, { type: 'LADOReviewRecorded', data: { conductId, on: f.monday.today, nextOn: '2026-09-21' } })).toBe('2026-09-21T16:00:00.000Z'); // prettier-ignore
+    expect(due(patternReviewDue, raised, f.lowLevel)).toBeDefined();
+    expect(due(patternReviewDue, raised, ...f.meets)).toBeUndefined();
+    expect(due(patternReviewDue, raised, f.lowLevel, { type: 'Reclassified', data: { conductId, learnedAt: f.monday.now } })).toBeUndefined(); // prettier-ignore
+    expect(patternReviewDue.then(conductId, {} as never).input).toEqual({ conductId, what: 'pattern_review' });
     expect([ladoContact, responseDue, measureReviewDue].map(({ then }) => then(conductId, {} as never).type)).toEqual(['EscalateLADOContact', 'MarkConductOverdue', 'MarkConductOverdue']); // prettier-ignore
   });
 });
 
 describe('what leads elsewhere', () => {
   it('a routed concern raises a record that follows its restriction', () => {
-    expect(conductReactions).toHaveLength(6);
+    expect(conductReactions).toHaveLength(10);
     const routed = { concernId: f.concernId, conductId, schoolId: f.ashdown, subject: reid, children: [], learnedAt: f.monday.now }; // prettier-ignore
     expect(raiseFromConcern.on.ConcernRoutedToAdultConduct?.(routed, metaOf())).toEqual({ type: 'RaiseAdultConcern', input: routed }); // prettier-ignore
     expect(followConcern.on.AdultConcernRaised?.(raised.data, metaOf())).toEqual({ type: 'FollowRestriction', input: { recordId: f.concernId, follower: conductId } }); // prettier-ignore
   });
   it('a breach case is held and let go', () => {
     const { breachId } = f;
-    expect(holdBreaches.on.BreachHoldAsked?.({ conductId, breachId }, metaOf())?.type).toBe('PlaceBreachHold');
-    expect(holdBreaches.on.BreachHoldNoLongerAsked?.({ conductId, breachId }, metaOf())?.type).toBe('LiftBreachHold');
+    const held = holdBreaches.on.BreachHoldAsked?.({ conductId, breachId }, metaOf());
+    const letGo = holdBreaches.on.BreachHoldNoLongerAsked?.({ conductId, breachId }, metaOf());
+    expect([held?.type, letGo?.type]).toEqual(['HoldBreachForProcess', 'ReleaseBreachFromProcess']);
+    // Under the same name both times, which is not the record's own, and another for another record.
+    expect(held?.input).toEqual(letGo?.input);
+    expect(JSON.stringify(held?.input)).not.toContain(conductId);
+    expect(holdBreaches.on.BreachHoldAsked?.({ conductId: f.idNo(77), breachId }, metaOf())?.input).not.toEqual(held?.input); // prettier-ignore
+  });
+  it('an investigation about it is found from it, and waits while another body leads', () => {
+    const it = { conductId, investigationId: f.idNo(80) };
+    const commissioned = { ...it, ofKind: 'adultconduct' as const, ofRecord: conductId, schoolId: f.ashdown, commissioner: hart, subjects: [], on: f.monday.today }; // prettier-ignore
+    expect(noteInvestigation.on.InvestigationCommissioned?.(commissioned, metaOf())).toEqual({ type: 'NoteConductInvestigation', input: it }); // prettier-ignore
+    expect(noteInvestigation.on.InvestigationCommissioned?.({ ...commissioned, ofKind: 'breach' }, metaOf())).toBeUndefined(); // prettier-ignore
+    const noted = { type: 'ConductInvestigationNoted' as const, data: it };
+    const asked = { type: 'InvestigationHoldAsked' as const, data: it };
+    const bySystem = { actingRole: 'SYS' } as const;
+    const led = [raised, f.appointed, ...f.meets, f.contacted] as const;
+    given(...led)
+      .when(noteConductInvestigation, it, bySystem)
+      .then(noted);
+    given(...led, noted)
+      .when(noteConductInvestigation, it, bySystem)
+      .refused('conduct/investigation-known');
+    given(...led, f.ledBy('police'))
+      .when(noteConductInvestigation, it, bySystem)
+      .then(noted, asked);
+    given(...led, noted).when(changeLeadAgency, { conductId, lead: 'lado', reason: 'x' }).then({ ...f.ledBy('lado'), data: { ...f.ledBy('lado').data, reason: 'x' } }, asked); // prettier-ignore
+    given(...led, noted, f.ledBy('police'))
+      .when(changeLeadAgency, { conductId, lead: 'employer', reason: 'x' })
+      .then({ ...f.ledBy('employer'), data: { ...f.ledBy('employer').data, reason: 'x' } }, { type: 'InvestigationHoldNoLongerAsked', data: it }); // prettier-ignore
+    expect(holdInvestigations.on.InvestigationHoldAsked?.(it, metaOf())?.type).toBe('PauseInvestigation');
+    expect(holdInvestigations.on.InvestigationHoldNoLongerAsked?.(it, metaOf())?.type).toBe('ResumeInvestigation');
+  });
+  it('what waited for it is let go when it is closed, and waits again when it is reopened', () => {
+    const { breachId } = f;
+    const before = [raised, f.appointed, ...f.meets, f.contacted, f.advised, f.linkedBreach, f.ledBy('police'), f.determined('unfounded'), f.noted] as const; // prettier-ignore
+    const closed = { type: 'AdultConductRecordClosed' as const, data: { conductId, summary: 'x' } };
+    given(...before).when(closeAdultConductRecord, { conductId, summary: 'x' }).then(closed, { type: 'BreachHoldNoLongerAsked', data: { conductId, breachId } }); // prettier-ignore
+    given(...before, closed)
+      .when(reopenAdultConductRecord, { conductId, reason: 'x' })
+      .then({ type: 'AdultConductRecordReopened', data: { conductId, reason: 'x' } }, { type: 'BreachHoldAsked', data: { conductId, breachId } }); // prettier-ignore
   });
 });

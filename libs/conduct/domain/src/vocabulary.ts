@@ -79,4 +79,4 @@ export const patternFinding = codes('PatternFinding', ['no_pattern', 'pattern_be
 export const handedTo = codes('HandedTo', ['lado', 'police', 'department_for_education', 'ofsted']);
 export const raisedHow = codes('RaisedHow', ['concern', 'self_referral', 'directly']);
 /** What has not been done by its day. */
-export const overdueWhat = codes('ConductOverdueWhat', ['response', 'measure_review', 'lado_review']);
+export const overdueWhat = codes('ConductOverdueWhat', ['response', 'measure_review', 'lado_review', 'pattern_review']);

@@ -47,6 +47,7 @@ export const conductFiles = pgTable(
     caseManager: uuid('case_manager'),
     children: uuid().array().notNull(),
     breaches: uuid().array().notNull(),
+    investigations: uuid().array().notNull(),
     concernId: uuid('concern_id'),
     referralId: uuid('referral_id'),
     account: jsonb().$type<SealedText>(),
@@ -84,7 +85,7 @@ const measured = (row: Row, measureId: string, change: Partial<MeasureRow>): Row
 
 export const conductFileProjection = projectionOf<OpenConductEvent>()({
   name: 'adult_conduct_file',
-  version: 2,
+  version: 3,
   table: conductFiles,
   on: {
     AdultConcernRaised: (_, { data, sealed, meta }) => ({
@@ -100,6 +101,7 @@ export const conductFileProjection = projectionOf<OpenConductEvent>()({
       caseManager: null,
       children: data.children,
       breaches: [],
+      investigations: [],
       concernId: data.concernId ?? null,
       referralId: data.referralId ?? null,
       account: sealed['account'] ?? null,
@@ -166,6 +168,10 @@ export const conductFileProjection = projectionOf<OpenConductEvent>()({
     LeadAgencyChanged: (row, { data: { lead } }) => row && { ...row, lead },
     BreachHoldAsked: same,
     BreachHoldNoLongerAsked: same,
+    ConductInvestigationNoted: (row, { data: { investigationId } }) =>
+      row && { ...row, investigations: [...row.investigations, investigationId] },
+    InvestigationHoldAsked: same,
+    InvestigationHoldNoLongerAsked: same,
     OutcomeDetermined: (row, { data: { allegationId, outcome } }) =>
       row && {
         ...row,
@@ -182,7 +188,8 @@ export const conductFileProjection = projectionOf<OpenConductEvent>()({
     PostCaseActionRecorded: same,
     LLCResponded: (row, { data: { response } }) =>
       row && { ...row, response, overdue: without(row.overdue, 'response') },
-    PatternReviewed: (row, { meta }) => row && { ...row, patternReviewedAt: meta.recordedAt },
+    PatternReviewed: (row, { meta }) =>
+      row && { ...row, patternReviewedAt: meta.recordedAt, overdue: without(row.overdue, 'pattern_review') },
     Reclassified: (row, { data: { learnedAt } }) => row && { ...row, status: 'allegation' as const, learnedAt },
     FileNoteAgreed: (row, { data: { note } }) => row && { ...row, fileNote: note },
     AdultConductAddended: same,

@@ -75,6 +75,8 @@ export const conductTypes = (platform: Platform): Served['types'] => {
         subject ? known(ask, and(eq(c.subject, subject), ne(c.id, id))) : [],
       breaches: ({ breaches }: ConductRow) =>
         breaches.map((breachId) => ({ id: breachId, reference: referenceTo('breach', breachId) })),
+      investigations: async ({ investigations, id }: ConductRow, _, ask) =>
+        (await Promise.all(investigations.map((one) => ask.refer('Investigation', one, id)))).filter(Boolean),
       story: async ({ id }: ConductRow) =>
         (await conductTimeline.of(db, [id])).map((entry) => ({ ...entry, through: id })),
       nextCommands: nextCommandsOf(platform, conductAggregate),

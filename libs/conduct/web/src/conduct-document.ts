@@ -118,6 +118,11 @@ export const AdultConductFile = graphql(`
         way
         raisedAt
       }
+      investigations {
+        id
+        reference
+        status
+      }
       breaches {
         id
         reference

@@ -22,7 +22,7 @@ const record = {
     ...{ contactedOn: null, policeToo: null, advisedOn: null, tellAdult: null, tellParents: null, nextReviewOn: null },
     ...{ reference: null, advice: null, mayBeSaid: null },
   },
-  ...{ measures: [], duties: [], breaches: [], pattern: [], story: [] },
+  ...{ measures: [], duties: [], breaches: [], investigations: [], pattern: [], story: [] },
   ...{ attachments: [], filesLocked: false, imageryProtocol: null },
   allegations: [{ id: 'a', outcome: 'unsubstantiated', allegation: words('Pulled a child by the wrist.') }],
   whoCanSee: [{ personId: 'h', name: 'Ann Hart', role: 'HT' }],

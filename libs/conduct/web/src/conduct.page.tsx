@@ -1,4 +1,4 @@
-import { CommissionLink } from '@caseward/cases-web';
+import { CommissionLink, investigationStatusWords } from '@caseward/cases-web';
 import { WhoCanSee } from '@caseward/concerns-web';
 import { useSchools } from '@caseward/organisation-web';
 import {
@@ -26,7 +26,7 @@ import { lowLevelGroup, measuresGroup, tellingGroup } from './course-sheets';
 import { outcomeGroup, recordGroup } from './end-sheets';
 import { beginning, thresholdGroup } from './first-sheets';
 import { happening } from './story';
-import { WhatNext } from './what-next';
+import { ConductNext } from './conduct-next';
 import { raisedWords, standingWords, statusWords } from './words';
 
 const groups = [thresholdGroup, lowLevelGroup, measuresGroup, tellingGroup, outcomeGroup, beginning, recordGroup];
@@ -86,7 +86,7 @@ const readersInWords = ({ whoCanSee }: Conduct): string =>
 
 const File = ({ record }: Readonly<{ record: Conduct }>) => {
   const school = useSchools().find(({ id }) => id === record.schoolId);
-  const { subject, adultIs, caseManager, recipients, children, concernId, account, breaches } = record;
+  const { subject, adultIs, caseManager, recipients, children, concernId, account, breaches, investigations } = record;
   return (
     <>
       <Notice tone="warning" title="Restricted">
@@ -95,7 +95,6 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
           the school, and do not leave it open or printed.
         </p>
       </Notice>
-      <WhatNext record={record} />
       <SummaryList
         rows={[
           { term: 'About', is: subject ? <strong>{named(subject)}</strong> : 'An adult who is not on the list' },
@@ -124,6 +123,15 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
           },
           { term: 'The school learned of it', is: moment(record.learnedAt) },
           school && { term: 'School', is: school.name },
+          investigations.length > 0 && {
+            term: 'Investigations',
+            is: investigations.map(({ id, reference, status }) => (
+              <p key={id}>
+                <Link to={`/investigations/${id}`}>{reference}</Link>{' '}
+                <span className="muted">{investigationStatusWords[status]}</span>
+              </p>
+            )),
+          },
           breaches.length > 0 && {
             term: 'Breach cases',
             is: breaches.map(({ id, reference }) => (
@@ -134,6 +142,7 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
           },
         ]}
       />
+      <ConductNext record={record} />
       {account && (
         <>
           <h2>What was written</h2>

@@ -25,6 +25,7 @@ export const refusals: Readonly<Record<ConductRefusal, string>> = {
     'They cannot manage it: it is about them, or they are too close to somebody in it, or were shut out of it. Choose somebody independent.',
   'conduct/manager-holds-no-role': 'They hold no role at this school or in the trust. Choose somebody who does.',
   'conduct/child-unknown': 'Choose a child from the list.',
+  'conduct/investigation-known': 'That investigation is known here already.',
   'conduct/child-already-linked': 'That child is named here already.',
   'conduct/breach-not-fit': 'That is no breach case that you can read. Choose another.',
   'conduct/breach-already-linked': 'That breach case is linked already.',

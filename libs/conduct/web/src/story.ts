@@ -29,6 +29,9 @@ export const conductStory: StoryWords = {
     LeadAgencyChanged: 'Who leads',
     BreachHoldAsked: 'The breach case waits',
     BreachHoldNoLongerAsked: 'The breach case goes on',
+    ConductInvestigationNoted: 'An investigation was commissioned',
+    InvestigationHoldAsked: 'The investigation waits: another body leads',
+    InvestigationHoldNoLongerAsked: 'The investigation goes on',
     OutcomeDetermined: 'Outcome of an allegation',
     ReferralDutyTested: 'Whether the law asks for a referral',
     DBSReferred: 'Referred to the DBS',
@@ -122,6 +125,6 @@ export const conductStory: StoryWords = {
     note: words.fileWords,
     what: words.overdueWords,
   },
-  untold: ['nextReviewOn', 'breaches', 'attachmentId', 'blobId', 'addedBy', 'sha256', 'size', 'preview', 'scanned', 'contentNotes'], // prettier-ignore
+  untold: ['nextReviewOn', 'breaches', 'investigationId', 'attachmentId', 'blobId', 'addedBy', 'sha256', 'size', 'preview', 'scanned', 'contentNotes'], // prettier-ignore
 };
 export const happening = happeningIn(conductStory);

@@ -157,6 +157,7 @@ export const handedWords: For<typeof domain.handedTo> = {
 };
 export const overdueWords: Readonly<Record<ConductOverdueWhat, string>> = {
   response: 'The answer to a low-level concern is overdue.',
+  pattern_review: 'It should have been looked at with other low-level concerns about this adult this term.',
   measure_review: 'An interim measure should have been looked at again.',
   lado_review: 'The LADO’s review should have taken place.',
 };

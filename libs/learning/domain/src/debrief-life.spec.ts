@@ -13,6 +13,7 @@ import {
 } from './debrief-notes';
 import { debriefFollowsItsSource, followBreach } from './debrief.reactions';
 import { debriefAggregate } from './index';
+import { debriefToHold, lessonActionDue, lessonCheckDue, lessonToDecide, lessonYours } from './learning.notices';
 import {
   amin,
   asOkoro,
@@ -29,7 +30,7 @@ import {
   roy,
 } from './learning.fixture';
 import { overdueDebrief } from './overdue-debrief.deadline';
-import { debriefOfBreach, requireDebrief } from './require-debrief';
+import { debriefOfBreach, requireDebrief, requireDebriefAgain } from './require-debrief';
 import {
   required,
   plan,
@@ -126,6 +127,32 @@ describe('a debrief and its breach', () => {
     expect(told?.input).toEqual({ debriefId: debriefOfBreach(breachId), breachId, schoolId: ashdown, severity: 'high', decidedBy: hale }); // prettier-ignore
     expect(requireDebrief.input.safeParse(told?.input).success).toBe(true);
   });
+  it('is required again when the breach is decided again after it was waived, and at no other time', () => {
+    const input = { debriefId, breachId, schoolId: ashdown, severity: 'low' as const, decidedBy: hale };
+    const decided = { breachId, schoolId: ashdown, severity: 'low' as const, outcome: 'advice' as const, also: [], decidedBy: hale }; // prettier-ignore
+    expect(followBreach.each?.BreachOutcomeDecided?.(decided, metaOf())).toMatchObject([{ type: 'RequireDebriefAgain', input: { breachId } }]); // prettier-ignore
+    const facts = { source: { kind: 'breach', school: ashdown, tier: 'T1' as const, about: [], excluded: [] }, leads: [] }; // prettier-ignore
+    const again = { ...required, data: { ...required.data, serious: false, people: [] } };
+    given(required, waived).knowing(facts).when(requireDebriefAgain, input).then(again);
+    given(required).knowing(facts).when(requireDebriefAgain, input).refused('debrief/not-scheduled');
+    given(required, waived, again).knowing(facts).when(requireDebriefAgain, input).refused('debrief/not-scheduled');
+    given(required, scheduled, held).knowing(facts).when(requireDebriefAgain, input).refused('debrief/notes-not-agreed'); // prettier-ignore
+  });
+  it('tells its readers that it is to be held, until it is', () => {
+    const [due, toDecide, yours, action, check] = [debriefToHold, lessonToDecide, lessonYours, lessonActionDue, lessonCheckDue]; // prettier-ignore
+    const meta = metaOf();
+    expect(due.tells.DebriefRequired?.(required.data, meta)).toEqual({ record: debriefId, to: 'readers' });
+    expect(due.settles.DebriefHeld?.(held.data, meta)).toBe(debriefId);
+
+    const late = (step: 'decision' | 'implementation' | 'check') => [toDecide, action, check].map(({ tells }) => tells.LessonEscalated?.({ lessonId, step, people: [] }, meta) !== undefined); // prettier-ignore
+    expect([late('decision'), late('implementation'), late('check')]).toEqual([
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+    ]);
+    const accepted = { lessonId, type: 'training' as const, owner: hale, dueOn: '2026-10-01', firstCheckOn: '2026-12-18', secondCheckOn: '2027-07-20', rationale: 'x' }; // prettier-ignore
+    expect(yours.tells.LessonAccepted?.(accepted, meta)).toEqual({ record: lessonId, to: [hale] });
+  });
   it('is waived with it', () =>
     expect(followBreach.on.DebriefWaived?.({ breachId }, metaOf())).toEqual({
       type: 'MarkDebriefWaived',
@@ -161,6 +188,12 @@ it('lives as its table says, whatever anybody sends', () => {
       AgreeDebriefNotes: [[{ ...notes, rolesNotNames: true }], [{ ...notes, rolesNotNames: false }]],
       RecordLessonExtracted: [[{ debriefId, lessonId }]],
       MarkDebriefWaived: [[{ debriefId }]],
+      RequireDebriefAgain: [
+        [
+          { debriefId, breachId, schoolId: ashdown, severity: 'low', decidedBy: hale },
+          { source: { kind: 'breach', school: ashdown, tier: 'T1', about: [], excluded: [] }, leads: [] },
+        ],
+      ],
       EscalateOverdueDebrief: [[{ debriefId }, [amin]]],
       CloseDebrief: [[{ debriefId }], [{ debriefId, noLessonBecause: 'Nothing to do otherwise.' }]],
     },

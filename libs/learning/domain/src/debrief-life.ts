@@ -34,6 +34,7 @@ export const debriefLife = lifecycleFor<OpenDebrief, DebriefRefusal>()({
       unless: (debrief) => !debrief.written && 'debrief/nothing-written',
     },
     RecordLessonExtracted: { from: ['held', 'notes_agreed', 'lessons_extracted', 'closed'], to: ['lessons_extracted'], offered: false }, // prettier-ignore
+    RequireDebriefAgain: { from: ['waived'], to: ['due'], offered: false },
     MarkDebriefWaived: { from: ['due', 'scheduled'], to: ['waived'], offered: false },
     EscalateOverdueDebrief: {
       from: ['due', 'scheduled'],

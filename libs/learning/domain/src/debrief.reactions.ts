@@ -1,21 +1,25 @@
 import type { OpenBreachEvent } from '@caseward/cases-domain';
-import { reactionFor } from '@caseward/kernel';
+import { reactionFor, type DataOf } from '@caseward/kernel';
 import type { OpenDebriefEvent } from './debrief';
 import { debriefOfBreach } from './require-debrief';
+
+type Decided = DataOf<OpenBreachEvent, 'BreachOutcomeDecided'>;
+const requiredBy = ({ breachId, schoolId, severity, decidedBy }: Decided) => ({
+  ...{ debriefId: debriefOfBreach(breachId), breachId, schoolId, severity, decidedBy },
+});
 
 /** A breach whose outcome is decided is looked back on, or that is waived. */
 export const followBreach = reactionFor<OpenBreachEvent>()({
   name: 'debrief-follows-breach',
   on: {
-    BreachOutcomeDecided: ({ breachId, schoolId, severity, decidedBy }) => ({
-      type: 'RequireDebrief',
-      input: { debriefId: debriefOfBreach(breachId), breachId, schoolId, severity, decidedBy },
-    }),
+    BreachOutcomeDecided: (decided) => ({ type: 'RequireDebrief', input: requiredBy(decided) }),
     DebriefWaived: ({ breachId }) => ({
       type: 'MarkDebriefWaived',
       input: { debriefId: debriefOfBreach(breachId) },
     }),
   },
+  // Refused unless it was waived the last time.
+  each: { BreachOutcomeDecided: (decided) => [{ type: 'RequireDebriefAgain', input: requiredBy(decided) }] },
 });
 
 /** The breach learns that it was looked back on. */

@@ -33,13 +33,14 @@ import {
   shareLessonTrustWide,
 } from './plan-lesson';
 import { proposeLesson } from './propose-lesson';
-import { markDebriefWaived, requireDebrief } from './require-debrief';
+import { markDebriefWaived, requireDebrief, requireDebriefAgain } from './require-debrief';
 
 export const debriefAggregate: Aggregate<Debrief, DebriefSchemas> = {
   ...debriefStream,
   lifecycle: debriefLife,
   commands: [
     requireDebrief,
+    requireDebriefAgain,
     beginDebrief,
     recordSeriousIncidentMeeting,
     scheduleDebrief,
@@ -108,6 +109,7 @@ export {
 };
 export { debriefStatuses, type DebriefRefusal, type DebriefStatus, type OpenDebriefEvent } from './debrief';
 export { debriefLife, type DebriefTurn } from './debrief-life';
+export { learningNotices } from './learning.notices';
 export { debriefFollowsItsSource, followBreach, tellBreachOfDebrief } from './debrief.reactions';
 export { lessonStatuses, type LessonRefusal, type LessonStatus } from './lesson';
 export type { OpenLessonEvent } from './lesson-events';

@@ -1,7 +1,8 @@
+import { endOfTermAfter } from '@caseward/kernel';
 import { lives } from '@caseward/kernel/living';
 import { running, scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
-import { checkDays, endOfTermAfter } from './check-days';
+import { checkDays } from './check-days';
 import { escalateOverdueLesson } from './finish-lesson';
 import { lessonAggregate } from './index';
 import { amin, ashdown, calendar, hale, lessonId, lim, monday, okoro, otherId, restriction } from './learning.fixture';

@@ -1,4 +1,5 @@
-import { companionId, id, referenceTo, type Id } from '@caseward/kernel';
+import { investigationOfBreach } from '@caseward/cases-domain';
+import { id, referenceTo, type Id } from '@caseward/kernel';
 import { debriefAggregate, debriefDue, debriefOfBreach } from '@caseward/learning-domain';
 import { newestVisible, nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { eq, inArray } from 'drizzle-orm';
@@ -9,9 +10,13 @@ import { cameFrom, storiesIn } from './told';
 
 const unheld = ['due', 'scheduled'] as const;
 const unfinished = [...unheld, 'held', 'notes_agreed', 'lessons_extracted'] as const;
-/** What was found out about a breach stands on the record of its investigation. */
+/** Nobody orders more than a few; those that there are not have no story. */
+const MOST_INVESTIGATIONS = 4;
+/** What was found out about a breach stands on the record of its investigation, or of the next when that was given up. */
 const toldIn = ({ ofKind, ofRecord }: DebriefRow): readonly Id[] =>
-  ofKind === 'breach' ? [ofRecord, companionId(ofRecord, 'investigation')] : [ofRecord];
+  ofKind === 'breach'
+    ? [ofRecord, ...Array.from({ length: MOST_INVESTIGATIONS }, (_, n) => investigationOfBreach(ofRecord, n))]
+    : [ofRecord];
 const known = (person: object | null): person is object => person !== null;
 
 export const debriefQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {

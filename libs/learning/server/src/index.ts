@@ -3,6 +3,7 @@ import {
   debriefFollowsItsSource,
   followBreach,
   lessonAggregate,
+  learningNotices,
   lessonFollowsDebrief,
   overdueDebrief,
   tellBreachOfDebrief,
@@ -28,6 +29,7 @@ export const learningContext: Context = {
   sdl,
   aggregates: [debriefAggregate, lessonAggregate],
   deadlines: [overdueDebrief, undecidedLesson, undoneLesson, uncheckedLesson],
+  notices: learningNotices,
   reactions: [
     followBreach,
     debriefFollowsItsSource,

@@ -21,6 +21,7 @@ const lesson = (more: Partial<LessonRow>) => (who: Learner) =>
     {
       ...row,
       proposedAt: start,
+      undecidedSince: start,
       status: 'proposed',
       scope: 'school',
       overdue: [],
@@ -51,6 +52,11 @@ it('once it is planned it waits for its facilitator alone, from that day on', ()
 it('a lesson is read for names by somebody else than whoever wrote it, then decided on by the head', () => {
   expect(waiting(lesson({}))).toEqual({ hale: 'READ_LESSON_FOR_NAMES' });
   expect(waiting(lesson({ deidentified: true }))).toEqual({ hale: 'DECIDE_ON_LESSON' });
+});
+it('a lesson that is open again waits for a decision by a day of its own', () => {
+  expect(lesson({})(hale)[0]?.due?.slice(0, 10)).toBe('2026-09-21');
+  const again = lesson({ status: 'reopened', deidentified: true, undecidedSince: '2026-10-05T09:00:00.000Z' });
+  expect(again(hale)[0]).toMatchObject({ what: 'DECIDE_ON_LESSON', due: expect.stringMatching(/^2026-10-19/) });
 });
 it('a lesson for the trust, or one that nobody decided on in time, waits for the lead of the trust too', () => {
   for (const more of [{ scope: 'trust' }, { overdue: ['decision'] }])

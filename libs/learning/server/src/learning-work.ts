@@ -42,7 +42,8 @@ export const lessonItems = (row: LessonRow, who: Learner, calendar: Calendar): r
   const decides = scope === 'trust' || overdue.includes('decision') ? who.trust : false;
   const waits = ((): readonly Waits[] => {
     if (status === 'proposed' || status === 'reopened') {
-      const due = status === 'proposed' ? { due: decisionDue(calendar, proposed) } : {};
+      // Open again, it waits anew.
+      const due = { due: decisionDue(calendar, instant(row.undecidedSince)) };
       if (deidentified) return decides || who.heads.has(row.schoolId) ? [{ what: 'DECIDE_ON_LESSON', ...due }] : [];
       const reads = (decides || who.leads.has(row.schoolId)) && proposedBy !== who.person;
       return reads ? [{ what: 'READ_LESSON_FOR_NAMES', ...due }] : [];

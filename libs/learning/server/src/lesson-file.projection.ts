@@ -17,6 +17,8 @@ export const lessonFiles = pgTable(
     debriefId: uuid('debrief_id'),
     proposedAt: timestamp('proposed_at', { withTimezone: true, mode: 'string' }).notNull(),
     proposedBy: uuid('proposed_by').notNull(),
+    /** Since when it waits for a decision: proposed, or open again. */
+    undecidedSince: timestamp('undecided_since', { withTimezone: true, mode: 'string' }).notNull(),
     /** As whoever read it for names last left it. */
     lesson: jsonb().$type<SealedText>(),
     change: jsonb().$type<SealedText>(),
@@ -43,7 +45,7 @@ const planned = (row: LessonRow | undefined) => row && { ...row, status: 'planne
 
 export const lessonFileProjection = projectionOf<OpenLessonEvent>()({
   name: 'lesson_file',
-  version: 1,
+  version: 2,
   table: lessonFiles,
   on: {
     LessonProposed: (_, { data, meta, sealed }) => ({
@@ -55,6 +57,7 @@ export const lessonFileProjection = projectionOf<OpenLessonEvent>()({
       debriefId: data.debriefId ?? null,
       proposedAt: meta.recordedAt,
       proposedBy: data.proposedBy,
+      undecidedSince: meta.recordedAt,
       lesson: sealed['lesson'] ?? null,
       change: sealed['change'] ?? null,
       deidentified: false,
@@ -110,6 +113,10 @@ export const lessonFileProjection = projectionOf<OpenLessonEvent>()({
       },
     LessonEscalated: (row, { data: { step } }) => row && { ...row, overdue: [...row.overdue, step] },
     LessonClosed: (row) => row && { ...row, status: 'closed' as const, nextCheckOn: null, overdue: [] },
-    LessonReopened: (row) => row && { ...row, status: 'reopened' as const, nextCheckOn: null, overdue: [] },
+    LessonReopened: (row, { meta }) =>
+      row && {
+        ...row,
+        ...{ status: 'reopened' as const, undecidedSince: meta.recordedAt, nextCheckOn: null, overdue: [] },
+      },
   },
 });

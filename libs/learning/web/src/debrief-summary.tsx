@@ -1,5 +1,5 @@
 import { useSchools } from '@caseward/organisation-web';
-import { dayInWords, moment, named, Notice, Sealed, SummaryList, Tag } from '@caseward/web-kit';
+import { dayInWords, named, Sealed, SummaryList, Tag } from '@caseward/web-kit';
 import { Link } from 'react-router';
 import { debriefOfWords, debriefStatusWords, reportedToWords, type Debrief } from './debrief-words';
 
@@ -12,17 +12,12 @@ const pages: Readonly<Record<string, string>> = {
 
 /** What it looks back on, how far it is, and by when it is due. */
 export const DebriefSummary = ({ debrief }: Readonly<{ debrief: Debrief }>) => {
-  const { ofKind, from, status, serious, dueAt, overdue, plannedOn, heldOn, facilitator, participants } = debrief;
+  const { ofKind, from, status, serious, plannedOn, heldOn, facilitator, participants } = debrief;
   const { meeting, reason, schoolId } = debrief;
   const school = useSchools().find(({ id }) => id === schoolId);
   const present = heldOn ? `${dayInWords(heldOn)}, ${participants.length} present` : undefined;
   return (
     <>
-      {overdue && (
-        <Notice tone="warning" title="Overdue">
-          <p>It has not been held within ten school days. The trust’s safeguarding lead was called.</p>
-        </Notice>
-      )}
       <SummaryList
         rows={[
           {
@@ -33,7 +28,6 @@ export const DebriefSummary = ({ debrief }: Readonly<{ debrief: Debrief }>) => {
           present !== undefined && { term: 'Held', is: present },
           serious && { term: 'Serious', is: <Tag as="high">Serious incident</Tag> },
           school && { term: 'School', is: school.name },
-          dueAt !== null && { term: 'To be held by', is: moment(dueAt) },
           plannedOn !== null && heldOn === null && { term: 'Set for', is: dayInWords(plannedOn) },
           facilitator !== null && { term: 'Led by', is: named(facilitator) },
           participants.length > 0 && {

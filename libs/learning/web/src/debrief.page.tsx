@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { DebriefCards } from './debrief-cards';
 import { debriefActions, proposeFromDebrief } from './debrief-sheets';
 import { DebriefSummary } from './debrief-summary';
+import { DebriefNext } from './learning-next';
 import { debriefHappening, type Debrief } from './debrief-words';
 import './learning.css';
 
@@ -171,6 +172,7 @@ const File = ({ debrief }: Readonly<{ debrief: Debrief }>) => {
         </Button>
       </div>
       <DebriefSummary debrief={debrief} />
+      <DebriefNext debrief={debrief} />
       <RecordActions
         record={debrief}
         groups={debriefActions}

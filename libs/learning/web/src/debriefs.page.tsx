@@ -85,7 +85,7 @@ export const DebriefsPage = () => {
           )
         }
       </Asked>
-      {holds(me, 'DSL', 'DDSL') && <BeginDebrief />}
+      {holds(me, 'HT', 'DSL', 'TSL') && <BeginDebrief />}
     </Page>
   );
 };

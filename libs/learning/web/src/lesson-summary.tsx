@@ -1,7 +1,7 @@
 import { useSchools } from '@caseward/organisation-web';
-import { dayInWords, named, Notice, Sealed, SummaryList, Tag, type Row } from '@caseward/web-kit';
+import { dayInWords, named, Sealed, SummaryList, Tag, type Row } from '@caseward/web-kit';
 import { Link } from 'react-router';
-import { lessonStatusWords, overdueWords, resultWords, scopeWords, sourceWords, typeWords, type Lesson, type SharedLesson } from './lesson-words'; // prettier-ignore
+import { lessonStatusWords, resultWords, scopeWords, sourceWords, typeWords, type Lesson, type SharedLesson } from './lesson-words'; // prettier-ignore
 
 const said = (text: Lesson['text'], term: string): Row =>
   text !== null && (text.erased || Boolean(text.text)) && { term, is: <Sealed of={text} /> };
@@ -9,16 +9,11 @@ const on = (day: string | null, term: string) => day !== null && { term, is: day
 
 /** The lesson itself, and how far it is. */
 export const LessonSummary = ({ lesson }: Readonly<{ lesson: Lesson }>) => {
-  const { text, status, overdue, deidentified, source, from, type, owner, checks, sharedAt, schoolId } = lesson;
+  const { text, status, deidentified, source, from, type, owner, checks, sharedAt, schoolId } = lesson;
   const school = useSchools().find(({ id }) => id === schoolId);
   const waits = status === 'proposed' || status === 'reopened';
   return (
     <>
-      {overdue.map((step) => (
-        <Notice tone="warning" title={overdueWords[step]} key={step}>
-          <p>The trust’s safeguarding lead was called.</p>
-        </Notice>
-      ))}
       {text && <blockquote className="lesson-words">{<Sealed of={text} />}</blockquote>}
       <SummaryList
         rows={[

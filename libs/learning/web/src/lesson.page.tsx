@@ -3,6 +3,7 @@ import { WhoCanSee } from '@caseward/concerns-web';
 import { Asked, EmptyState, Page, RecordActions, Timeline, useAsk } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
 import { checkLessonEffectiveness, lessonActions } from './lesson-sheets';
+import { LessonNext } from './learning-next';
 import { LessonSummary, SharedSummary } from './lesson-summary';
 import { lessonHappening, type Lesson, type SharedLesson } from './lesson-words';
 import './learning.css';
@@ -160,6 +161,7 @@ export const LessonPage = () => {
 const File = ({ lesson }: Readonly<{ lesson: Lesson }>) => (
   <>
     <LessonSummary lesson={lesson} />
+    <LessonNext lesson={lesson} />
     <RecordActions
       record={lesson}
       groups={lessonActions}

@@ -7,7 +7,6 @@ import { alertSeen as seen } from './alert-seen.projection';
 import { fromCursor, toCursor, type Cursor } from './cursor';
 
 type Line = AlertRow & Readonly<{ seenAt: string | null }>;
-/** Which kind of record a notice tells of: a row of it knows the record's id alone. */
 /** Of what kind of record a notice tells, by the first word of its name. */
 const kinds: Readonly<Record<string, string>> = {
   CASE: 'childcase',
@@ -19,6 +18,9 @@ const kinds: Readonly<Record<string, string>> = {
   FINDINGS: 'investigation',
   ADOPTION: 'adoption',
   ACKNOWLEDGEMENT: 'acknowledgement',
+  IMAGERY: 'imagery',
+  DEBRIEF: 'debrief',
+  LESSON: 'lesson',
 };
 const kindOf = (notice: string): string => kinds[notice.split('_')[0] ?? ''] ?? 'concern';
 /** More than that is "many" on any bell. */

@@ -51,6 +51,11 @@ export const kindWords: Readonly<
     tag: 'Overdue',
     at: '/breaches',
   },
+  DEBRIEF_DUE: { title: 'A debrief is to be held', as: 'medium', tag: 'Due', at: '/debriefs' },
+  LESSON_TO_DECIDE: { title: 'A lesson waits to be read and decided on', as: 'info', tag: 'New', at: '/lessons' },
+  LESSON_YOURS: { title: 'A lesson is yours to put in place', as: 'medium', tag: 'For you', at: '/lessons' },
+  LESSON_ACTION_DUE: { title: 'A lesson was to be in place by now', as: 'high', tag: 'Overdue', at: '/lessons' },
+  LESSON_CHECK_DUE: { title: 'It is time to look whether a lesson works', as: 'medium', tag: 'Due', at: '/lessons' },
   INVESTIGATION_YOURS: {
     title: 'Something of an investigation is in your hands',
     as: 'medium',

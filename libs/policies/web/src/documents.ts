@@ -131,7 +131,11 @@ export const OtherText = graphql(`
       id
       number
       clauses {
-        ...Clause
+        id
+        number
+        kind
+        level
+        text
       }
     }
   }

@@ -1,5 +1,6 @@
 import { graphql, type PolicyVersionQuery } from '@caseward/contract';
 
+/** A document is sent as it stands here, so its fragments stand in it. */
 export const VersionFile = graphql(`
   query PolicyVersion($id: ID!) {
     policyVersion(id: $id) {
@@ -43,13 +44,13 @@ export const VersionFile = graphql(`
         }
       }
       clauses {
-        ...Clause
+        ...VersionClause
       }
       reasons {
-        ...Reason
+        ...VersionReason
       }
       decided {
-        ...Decided
+        ...VersionDecided
       }
       comments {
         id
@@ -96,6 +97,47 @@ export const VersionFile = graphql(`
         }
       }
     }
+  }
+  fragment VersionClause on PolicyClause {
+    id
+    number
+    kind
+    level
+    text
+  }
+  fragment VersionReason on PolicyChangeReason {
+    reason
+    clauseId
+    lessonId
+    lesson
+    statute
+    note
+  }
+  fragment VersionDecided on PolicyDecision {
+    kind
+    at
+    by {
+      name
+      erased
+    }
+    role
+    hash
+    why {
+      text
+      erased
+    }
+    reason
+    body
+    committee
+    meetingOn
+    minute
+    present
+    quorum
+    inFavour
+    against
+    abstained
+    interestsDeclared
+    interests
   }
 `);
 

@@ -45,6 +45,9 @@ it('whatever is sent in whatever order, a breach case is in a state that makes s
       ],
       OrderInvestigation: [[judged]],
       ManageInformally: [[judged]],
+      HoldBreachForProcess: [[{ breachId, process: f.idNo(70) }], [{ breachId, process: f.idNo(71) }]],
+      ReleaseBreachFromProcess: [[{ breachId, process: f.idNo(70) }], [{ breachId, process: f.idNo(71) }]],
+      NoteInvestigationGivenUp: [[{ breachId, investigationId: f.investigationId }]],
       PlaceBreachHold: [[why]],
       LiftBreachHold: [[why]],
       ReceiveFindings: [[{ breachId, investigationId: f.investigationId, investigators: [f.hale] }], [{ breachId, investigationId: f.investigationId }]], // prettier-ignore

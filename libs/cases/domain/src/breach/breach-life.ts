@@ -68,8 +68,15 @@ export const breachLife = lifecycleFor<OpenBreach, BreachRefusal>()({
       unless: (breach) => (breach.severity?.mandatory ? 'breach/must-be-investigated' : waits(breach)),
       ...forTheHead,
     },
-    PlaceBreachHold: { from: live, unless: ({ hold }) => hold && 'breach/held', ...forTheHead },
-    LiftBreachHold: { from: live, unless: ({ hold }) => !hold && 'breach/not-held', ...forTheHead },
+    PlaceBreachHold: { from: live, unless: ({ hold }) => hold?.byHand && 'breach/held', ...forTheHead },
+    LiftBreachHold: {
+      from: live,
+      unless: ({ hold }) => (!hold ? 'breach/not-held' : !hold.byHand && 'breach/held-by-the-process'),
+      ...forTheHead,
+    },
+    HoldBreachForProcess: { from: live, offered: false },
+    ReleaseBreachFromProcess: { from: live, offered: false },
+    NoteInvestigationGivenUp: { from: ['investigating'], to: ['severity_assessed'], offered: false },
     ReceiveFindings: { from: ['investigating'], to: ['findings_received'], offered: false },
     DecideBreachOutcome: {
       from: ['managed_informally', 'findings_received'],

@@ -149,16 +149,15 @@ describe('while somebody outside leads', () => {
     given(...waiting)
       .when(liftBreachHold, { breachId, reason: 'x' })
       .refused('breach/held-by-the-process');
-    given(...waiting)
-      .when(liftBreachHold, { breachId }, f.asSystem)
-      .then({ type: 'HoldLifted', data: { breachId } });
   });
   it('a hold by hand has its reason, and there is one at a time', () => {
     given(opened).when(placeBreachHold, { breachId }).refused('breach/reason-missing');
     given(opened, held(false)).when(placeBreachHold, { breachId, reason: 'x' }).refused('breach/held');
     given(opened, held(false)).when(liftBreachHold, { breachId }).refused('breach/reason-missing');
     given(opened).when(liftBreachHold, { breachId, reason: 'x' }).refused('breach/not-held');
-    given(opened).when(placeBreachHold, { breachId }, f.asSystem).then(held(true));
+    const lifted = { type: 'HoldLifted' as const, data: { breachId, reason: 'x', still: false, investigationId: undefined } }; // prettier-ignore
+    given(opened, held(false)).when(liftBreachHold, { breachId, reason: 'x' }).then(lifted);
+    given(opened, held(false), lifted).when(liftBreachHold, { breachId, reason: 'x' }).refused('breach/not-held');
   });
 });
 

@@ -48,6 +48,13 @@ export type DataBreach = Readonly<{
   settled: boolean;
 }>;
 
+export type Hold = Readonly<{ automatic: boolean; byHand: boolean; by: readonly string[] }>;
+const holding = (byHand: boolean, by: readonly string[]): Hold | undefined =>
+  byHand || by.length > 0 ? { automatic: !byHand, byHand, by } : undefined;
+/** The process that lets go, or the one hold that was there before processes had names. */
+const released = (by: readonly string[], process: string | undefined): readonly string[] =>
+  process === undefined ? [] : by.includes(process) ? by.filter((one) => one !== process) : by.slice(1);
+
 export type OpenBreach = Readonly<{
   status: BreachStatus;
   school: SchoolId;
@@ -64,8 +71,11 @@ export type OpenBreach = Readonly<{
   severity?: Readonly<{ level: z.infer<typeof breachSeverity>; mandatory: boolean; childSafety: boolean }>;
   /** A concern, or the procedure for adults, takes care of the child. */
   safeguarded: boolean;
-  hold?: Readonly<{ automatic: boolean }> | undefined;
-  investigation?: Readonly<{ id: RecordId; investigators: readonly PersonId[]; received: boolean }>;
+  /** By hand, by linked processes, or by both: it goes on when nothing holds it. */
+  hold?: Hold | undefined;
+  investigation?: Readonly<{ id: RecordId; investigators: readonly PersonId[]; received: boolean }> | undefined;
+  /** How many investigations were ordered: each has an id of its own. */
+  ordered: number;
   outcome?: z.infer<typeof breachOutcome> | undefined;
   data?: DataBreach;
   /** `rights`: what they can do if they are not content with it was said as well. */
@@ -99,6 +109,7 @@ export const evolve = folding<Breach, OpenBreachEvent>({
     reporter: data.reporter,
     called: data.called,
     cited: 0,
+    ordered: 0,
     safeguarded: false,
     ...(data.personalData === 'no' ? {} : { data: { awareAt: data.awareAt, settled: false } }),
     informed: {},
@@ -126,13 +137,22 @@ export const evolve = folding<Breach, OpenBreachEvent>({
   })),
   ExceptionLinked: same,
   SafeguardingRecordLinked: changed(() => ({ safeguarded: true })),
-  InvestigationOrdered: changed((_, { investigationId }) => ({
+  InvestigationOrdered: changed(({ ordered }, { investigationId }) => ({
     status: 'investigating',
+    ordered: ordered + 1,
     investigation: { id: investigationId, investigators: [], received: false },
   })),
   InformalRouteChosen: changed(() => ({ status: 'managed_informally' })),
-  HeldForStatutoryProcess: changed((_, { automatic }) => ({ hold: { automatic } })),
-  HoldLifted: changed(() => ({ hold: undefined })),
+  InvestigationGivenUp: changed(() => ({ status: 'severity_assessed', investigation: undefined })),
+  HeldForStatutoryProcess: changed(({ hold }, { breachId, automatic, process = breachId }) => ({
+    hold: automatic ? holding(hold?.byHand ?? false, [...(hold?.by ?? []), process]) : holding(true, hold?.by ?? []),
+  })),
+  HoldLifted: changed(({ hold }, { process }) => ({
+    hold:
+      hold?.byHand && process === undefined
+        ? holding(false, hold.by)
+        : holding(hold?.byHand ?? false, released(hold?.by ?? [], process)),
+  })),
   FindingsReceived: changed((_, { investigationId, investigators }) => ({
     status: 'findings_received',
     investigation: { id: investigationId, investigators, received: true },

@@ -79,9 +79,22 @@ export const events = {
     breachId,
     automatic: z.boolean(),
     lead: breachHoldFor.optional(),
+    /** Stands for the linked process that holds it, and does not name its record. */
+    process: id.optional(),
+    /** The investigation that it has now, and that waits with it. */
+    investigationId: id.optional(),
     reason: sealed('record', reason.optional()),
   }),
-  HoldLifted: z.object({ breachId, reason: sealed('record', reason.optional()) }),
+  /** No `process`: the hold that was put by hand. `still`: something else holds it. */
+  HoldLifted: z.object({
+    breachId,
+    process: id.optional(),
+    still: z.boolean().optional(),
+    investigationId: id.optional(),
+    reason: sealed('record', reason.optional()),
+  }),
+  /** It ended without findings: another may be ordered, or the case goes on without. */
+  InvestigationGivenUp: z.object({ breachId, investigationId: id }),
   FindingsReceived: z.object({ breachId, investigationId: id, investigators: z.array(id) }),
   BreachOutcomeDecided: z.object({
     breachId,

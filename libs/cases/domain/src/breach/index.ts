@@ -6,11 +6,11 @@ import { breachLife } from './breach-life';
 import { closeBreachCase, reopenBreachCase } from './close';
 import { assessDataBreach, reportDataBreach } from './data-breach';
 import { noteDebriefHeld, noteLessonProposed, noteLessonRouted, proposeDebriefWaiver, waiveDebrief } from './debrief';
-import { liftBreachHold, placeBreachHold } from './hold';
+import { holdBreachForProcess, liftBreachHold, placeBreachHold, releaseBreachFromProcess } from './hold';
 import { informParties } from './inform-parties';
 import { addBreachAddendum, citeClauses, correctBreachCase, recordAdviceOnBreach, seekAdviceOnBreach } from './notes';
 import { openBreachCase } from './open-breach-case';
-import { decideBreachOutcome, receiveFindings } from './outcome';
+import { decideBreachOutcome, noteInvestigationGivenUp, receiveFindings } from './outcome';
 import { escalateOverdueBreachCase } from './overdue';
 import { linkException, linkSafeguardingRecord, manageInformally, orderInvestigation } from './ways-forward';
 
@@ -33,6 +33,9 @@ export const breachAggregate: Aggregate<Breach, BreachSchemas> = {
     manageInformally,
     placeBreachHold,
     liftBreachHold,
+    holdBreachForProcess,
+    releaseBreachFromProcess,
+    noteInvestigationGivenUp,
     receiveFindings,
     decideBreachOutcome,
     assessDataBreach,
@@ -60,6 +63,7 @@ export { calledAs } from './events';
 export { hindrancesOf, partiesOf } from './hindrances';
 export { breachDeadlines, informingDue, lateClocks, severityDue } from './overdue';
 export type { BreachRefusal } from './refusals';
+export { investigationOfBreach } from './ways-forward';
 export {
   addBreachAddendum,
   assessDataBreach,

@@ -21,6 +21,19 @@ export const receiveFindings = breachCommand({
   },
 });
 
+/** It ended without findings. Sent by reaction: then another is ordered, or the case goes on without. */
+export const noteInvestigationGivenUp = breachCommand({
+  type: 'NoteInvestigationGivenUp',
+  input: z.object({ breachId: id, investigationId: id }),
+  may: bySystem,
+  about,
+  decide(before, input, { actor }) {
+    const { investigation } = ready(before, 'NoteInvestigationGivenUp', actor);
+    if (investigation?.id !== input.investigationId) throw no('breach/not-this-investigation');
+    return [{ type: 'InvestigationGivenUp', data: input }];
+  },
+});
+
 type Outcome = z.infer<typeof breachOutcome>;
 const forStaff: readonly OpenBreach['personType'][] = ['staff', 'volunteer'];
 const fits = (outcome: Outcome, { personType }: OpenBreach): boolean => {

@@ -1,5 +1,5 @@
 import { mayKnow, restrictionAggregate } from '@caseward/access-domain';
-import { companionId, decisionInput, id, Refusal, words } from '@caseward/kernel';
+import { companionId, decisionInput, id, Refusal, words, type Id } from '@caseward/kernel';
 import { z } from 'zod';
 import { breachCommand, byHead, byTeam } from './breach';
 import { ready } from './breach-life';
@@ -50,6 +50,10 @@ export const linkSafeguardingRecord = breachCommand({
   },
 });
 
+/** One that was given up keeps its id: the next has another. */
+export const investigationOfBreach = (breachId: Id, before: number): Id =>
+  companionId(breachId, before === 0 ? 'investigation' : `investigation/${before}`);
+
 /** It is investigated: then somebody is commissioned to do so, on a record of its own. */
 export const orderInvestigation = breachCommand({
   type: 'OrderInvestigation',
@@ -58,8 +62,8 @@ export const orderInvestigation = breachCommand({
   about,
   sole: true,
   decide(before, input, { actor }) {
-    const { school } = ready(before, 'OrderInvestigation', actor);
-    const investigationId = companionId(input.breachId, 'investigation');
+    const { school, ordered } = ready(before, 'OrderInvestigation', actor);
+    const investigationId = investigationOfBreach(input.breachId, ordered);
     return [{ type: 'InvestigationOrdered', data: { ...input, schoolId: school, investigationId } }];
   },
 });

@@ -10,7 +10,7 @@ import {
   investigationNotices,
 } from './index';
 import { evidenceOverdue, findingsOverdue, progressNoteOverdue, termsOverdue } from './investigation.deadlines';
-import { followInvestigatedRecord, holdInvestigation, returnFindings } from './investigation.reactions';
+import { followInvestigatedRecord, holdInvestigation, returnFindings, tellOfGivingUp } from './investigation.reactions';
 import {
   active, byShaw, calendar, caseId, closed, commissioned, concluded, declared, begun, collected, idNo, investigationId, issued, logged, monday, paused, started, termsSet, told,
 } from './investigation.fixture'; // prettier-ignore
@@ -65,9 +65,9 @@ describe('a pause', () => {
   const friday = { today: '2026-09-11', now: '2026-09-11T09:00:00.000Z' };
   const bySystem = { actor: idNo(99), actingRole: 'SYS' } as const;
   it('keeps how many school days had gone by', () => {
-    const data = { investigationId, why: 'statutory_process' as const, on: friday.today, spent: 4 };
+    const data = { investigationId, why: 'statutory_process' as const, on: friday.today, spent: 4, automatic: false };
     given(...active).when(pauseInvestigation, { investigationId, why: 'statutory_process' }, friday).then({ type: 'InvestigationPaused', data }); // prettier-ignore
-    given(...active).when(pauseInvestigation, { investigationId, why: 'statutory_process' }, { ...friday, ...bySystem }).then({ type: 'InvestigationPaused', data }); // prettier-ignore
+    given(...active).when(pauseInvestigation, { investigationId, why: 'statutory_process' }, { ...friday, ...bySystem }).then({ type: 'InvestigationPaused', data: { ...data, automatic: true } }); // prettier-ignore
     given(...active, paused).when(pauseInvestigation, { investigationId, why: 'statutory_process' }).refused('investigation/is-paused'); // prettier-ignore
     given(...active).when(pauseInvestigation, { investigationId, why: 'statutory_process' }, byShaw).refused('investigation/not-yours'); // prettier-ignore
     expect(pauseInvestigation.input.safeParse({ investigationId, why: 'other' }).success).toBe(false);
@@ -133,6 +133,27 @@ describe('what follows elsewhere', () => {
     expect(pauseInvestigation.input.safeParse(pause?.input).success).toBe(true);
     const resume = holdInvestigation.on.HoldLifted?.({ breachId }, meta);
     expect(resumeInvestigation.input.parse(resume?.input)).toEqual({ ...held, processGoesOn: false });
+    expect(holdInvestigation.on.HoldLifted?.({ breachId, still: true }, meta)).toBeUndefined();
+    const second = idNo(61);
+    expect(holdInvestigation.on.HeldForStatutoryProcess?.({ breachId, automatic: true, investigationId: second }, meta)?.input).toMatchObject({ investigationId: second }); // prettier-ignore
+  });
+  it('the end of a hold resumes what the hold paused, and nothing that a person paused', () => {
+    const resume = { investigationId, processGoesOn: false };
+    const bySystem = { actingRole: 'SYS' } as const;
+    const pausedBy = (automatic: boolean) => ({ type: 'InvestigationPaused' as const, data: { investigationId, on: monday.today, spent: 3, why: 'person_unwell' as const, automatic } }); // prettier-ignore
+    const resumed = { type: 'InvestigationResumed' as const, data: { ...resume, on: monday.today, spent: 3, as: 'active' as const } }; // prettier-ignore
+    given(...active, pausedBy(false)).when(resumeInvestigation, resume, bySystem).refused('investigation/paused-by-hand'); // prettier-ignore
+    given(...active, pausedBy(true))
+      .when(resumeInvestigation, resume, bySystem)
+      .then(resumed);
+    given(...active, pausedBy(false))
+      .when(resumeInvestigation, resume)
+      .then(resumed);
+  });
+  it('a breach learns that its investigation was given up, and no other record does', () => {
+    const data = { investigationId, ofKind: 'breach' as const, ofRecord: caseId, rationale: 'x' };
+    expect(tellOfGivingUp.on.InvestigationAbandoned?.(data, meta)).toEqual({ type: 'NoteInvestigationGivenUp', input: { breachId: caseId, investigationId } }); // prettier-ignore
+    expect(tellOfGivingUp.on.InvestigationAbandoned?.({ ...data, ofKind: 'childcase' }, meta)).toBeUndefined();
   });
   it('whoever it is put into the hands of learns of it, and the few when it is overdue', () => {
     const [yours, overdue] = investigationNotices;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { InvestigationEvent } from './events';
 import { about, commissioners, investigationCommand, type InvestigationRefusal } from './investigation';
 import { breachOrdered } from './ordered';
+import { pausedByHold } from './pausing';
 import { investigationOf } from './vocabulary';
 
 const unique = <T>(items: readonly T[]) => [...new Set(items)];
@@ -39,14 +40,14 @@ export const commissionInvestigation = investigationCommand({
   may: { roles: commissioners, at: ({ schoolId }) => schoolId, tier: 'T4' },
   about,
   async facts(read, { investigationId, ofKind, ofRecord, subjects }, moment) {
-    const [known, restriction, own, ordered, closeTo] = await Promise.all([
+    const [known, restriction, own, breach, closeTo] = await Promise.all([
       mayKnow(read, moment.actor, ofRecord, moment),
       read(restrictionAggregate, ofRecord),
       read(interestAggregate, moment.actor),
-      ofKind === 'breach' ? breachOrdered(read, ofRecord, investigationId) : true,
+      ofKind === 'breach' ? breachOrdered(read, ofRecord, investigationId) : { ordered: true, held: false },
       Promise.all(subjects.map((subject) => read(interestAggregate, subject))),
     ]);
-    return { known, restriction, own, ordered, close: closeTo.flatMap(({ persons }) => persons) };
+    return { known, restriction, own, ...breach, close: closeTo.flatMap(({ persons }) => persons) };
   },
   restricts: ({ schoolId, subjects }, { actor }, { restriction, close }) => ({
     school: schoolId,
@@ -55,7 +56,7 @@ export const commissionInvestigation = investigationCommand({
     readers: [actor],
     excluded: unique([...subjects, ...close, ...(restriction?.excluded ?? [])]),
   }),
-  decide(state, { allegations, ...input }, { actor, today }, { known, restriction, own, ordered, close }) {
+  decide(state, { allegations, ...input }, { actor, today }, { known, restriction, own, ordered, held, close }) {
     const { investigationId, ofKind, schoolId, subjects } = input;
     if (state.status !== 'none') throw say('investigation/already-commissioned');
     if (!known || restriction?.kind !== ofKind || restriction.school !== schoolId)
@@ -65,6 +66,11 @@ export const commissionInvestigation = investigationCommand({
     if (close.includes(actor) || own.persons.some((person) => subjects.includes(person)))
       throw say('investigation/too-close');
     const data = { ...input, subjects: unique(subjects), commissioner: actor, on: today };
-    return [{ type: 'InvestigationCommissioned', data }, ...put(investigationId, 0, allegations)];
+    const commissioned = [
+      { type: 'InvestigationCommissioned' as const, data },
+      ...put(investigationId, 0, allegations),
+    ];
+    // What waits is not looked into: its clock begins when the hold is over.
+    return held ? [...commissioned, pausedByHold(investigationId, { on: today, spent: 0 })] : commissioned;
   },
 });

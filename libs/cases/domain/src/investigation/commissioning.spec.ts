@@ -8,11 +8,19 @@ import {
   active, anybody, appointed, ashdown, byShaw, caseId, commissioned, conflict, dale, declared, gray, hale, idNo,
   investigationId, lim, monday, okoro, put, shaw, terms, termsSet, wilma, answers,
 } from './investigation.fixture'; // prettier-ignore
+import { pausedByHold } from './pausing';
 import { setTermsOfReference, startInvestigation } from './terms';
 
 const given = scenario(investigationAggregate, monday);
 const restriction = anybody.other;
-const known = { known: true, restriction, own: { persons: [], records: [] }, ordered: true, close: [] as string[] };
+const known = {
+  known: true,
+  restriction,
+  own: { persons: [], records: [] },
+  ordered: true,
+  held: false,
+  close: [] as string[],
+};
 const question = put.data.question;
 const input = { investigationId, ofKind: 'childcase' as const, ofRecord: caseId, schoolId: ashdown, subjects: [lim], allegations: [{ question }] }; // prettier-ignore
 
@@ -27,6 +35,8 @@ describe('an investigation is commissioned', () => {
         restriction: { ...restriction, excluded: [gray] },
       }),
     ).toEqual({ school: ashdown, tier: 'T4', about: [lim, wilma], readers: [hale], excluded: [lim, dale, gray] }));
+  it('paused while what it belongs to waits for somebody outside', () =>
+    given().knowing({ ...known, held: true }).when(commissionInvestigation, input).then(commissioned, put, pausedByHold(investigationId, { on: monday.today, spent: 0 }))); // prettier-ignore
   it('once', () =>
     given(commissioned).knowing(known).when(commissionInvestigation, input).refused('investigation/already-commissioned')); // prettier-ignore
   it.each([

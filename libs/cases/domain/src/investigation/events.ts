@@ -1,3 +1,4 @@
+import { attachmentAdded, attachmentWithdrawn } from '@caseward/concerns-domain';
 import { day, decisionRecorded, id, optionalWords, sealed, words, type EventOf, type OpenOf } from '@caseward/kernel';
 import { z } from 'zod';
 import {
@@ -22,6 +23,8 @@ export const events = {
   }),
   /** What has to be answered: one event for each, so that each is told. */
   AllegationPut: z.object({ ...it, allegation: allegationNo, question: text(2_000), clauses: maybe(1_000) }),
+  /** Who commissioned it is gone: the next in line decides on it from now on. */
+  CommissionerSucceeded: z.object({ ...it, commissioner: id, formerly: id }),
   InvestigatorAppointed: z.object({ ...it, investigator: id, trained: z.literal(true), why: maybe(2_000) }),
   InvestigatorReplaced: z.object({ ...it, investigator: id, formerly: id, reason: text(2_000) }),
   IndependenceDeclared: z.object({
@@ -48,8 +51,8 @@ export const events = {
     ...it, evidence: evidenceNo, on: day, person: id.optional(), child: z.boolean(), recordAgreed: z.boolean(),
     somebody: maybe(300), present: maybe(1_000), account: text(20_000),
   }),
-  /** `spent`: school days of its clock until then. */
-  InvestigationPaused: z.object({ ...it, on: day, spent: schoolDays, why: pauseWhy, reason: maybe(2_000) }),
+  /** `spent`: school days of its clock until then. `automatic`: a hold did it, and resumes it. */
+  InvestigationPaused: z.object({ ...it, on: day, spent: schoolDays, why: pauseWhy, automatic: z.boolean().optional(), reason: maybe(2_000) }),
   InvestigationResumed: z.object({
     ...it, on: day, spent: schoolDays, as: z.enum(investigationStatuses), processGoesOn: z.boolean(), reason: maybe(2_000),
   }),
@@ -76,6 +79,8 @@ export const events = {
   }),
   InvestigationAbandoned: z.object({ ...it, ofKind: investigationOf, ofRecord: id, ...decisionRecorded }),
   InvestigationEscalated: z.object({ ...it, milestone }),
+  InvestigationAttachmentAdded: z.object({ ...it, ...attachmentAdded }),
+  InvestigationAttachmentWithdrawn: z.object({ ...it, ...attachmentWithdrawn }),
 }; // prettier-ignore
 export type InvestigationSchemas = typeof events;
 export type InvestigationEvent = EventOf<InvestigationSchemas>;

@@ -8,6 +8,7 @@ import {
   reviewFindings,
 } from './after-findings';
 import { appointInvestigator, declareIndependence, replaceInvestigator } from './appoint-investigator';
+import { attachToInvestigation, withdrawInvestigationAttachment } from './attachments';
 import { commissionInvestigation } from './commission-investigation';
 import type { InvestigationSchemas } from './events';
 import { closeEvidence, correctEvidenceEntry, logEvidence, transferCustody } from './evidence';
@@ -17,6 +18,7 @@ import { investigationStream, type Investigation } from './investigation';
 import { investigationLife } from './investigation-life';
 import { escalateOverdueInvestigation, sendProgressNote, weighEvidence } from './keeping-on';
 import { pauseInvestigation, resumeInvestigation } from './pausing';
+import { succeedCommissioner } from './succession';
 import { setTermsOfReference, startInvestigation } from './terms';
 
 export const investigationAggregate: Aggregate<Investigation, InvestigationSchemas> = {
@@ -28,11 +30,13 @@ export const investigationAggregate: Aggregate<Investigation, InvestigationSchem
     agreeChildInterviewPlan, recordInterview, pauseInvestigation, resumeInvestigation, sendProgressNote, closeEvidence,
     draftFindings, openFactCheck, recordFactualComment, signOffFindings, issueFindings, acceptFindings, challengeFindings,
     appointReviewer, reviewFindings, concludeInvestigation, abandonInvestigation, escalateOverdueInvestigation,
+    succeedCommissioner, attachToInvestigation, withdrawInvestigationAttachment,
   ],
 }; // prettier-ignore
 
 export * from './after-findings';
 export * from './appoint-investigator';
+export { attachToInvestigation, withdrawInvestigationAttachment } from './attachments';
 export { CHALLENGE_SCHOOL_DAYS, dueOn, SCHOOL_DAYS, spentOn, type InvestigationClock } from './clock';
 export { commissionInvestigation } from './commission-investigation';
 export type { InvestigationEvent, OpenInvestigationEvent } from './events';

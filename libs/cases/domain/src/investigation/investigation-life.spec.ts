@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { investigationAggregate } from './index';
 import type { OpenInvestigation } from './investigation';
 import {
-  accepted, amin, answers, anybody, challenged, commissioned, concluded, dale, drafted, entry, hale, investigationId, lim, monday, okoro,
+  accepted, amin, answers, anybody, attachment, readyFile, begun, challenged, commissioned, concluded, dale, drafted, entry, gray, hale, investigationId, lim, monday, okoro,
   put, putSecond, reviewed, shaw, terms, told, wilma, active, collected, checked,
 } from './investigation.fixture'; // prettier-ignore
 import { investigationStatuses } from './vocabulary';
@@ -51,6 +51,9 @@ const sent = {
   ],
   ConcludeInvestigation: [[why]],
   AbandonInvestigation: [[why]],
+  SucceedCommissioner: [[it1, { own: anybody.own, missing: true, next: gray, formerly: hale }], [it1, { own: anybody.own, missing: false, next: gray, formerly: hale }]],
+  AttachToInvestigation: [[{ ...it1, ...attachment }, readyFile]],
+  WithdrawInvestigationAttachment: [[{ ...it1, attachmentId: attachment.attachmentId, reason }]],
   EscalateOverdueInvestigation: [[{ ...it1, milestone: 'terms' }], [{ ...it1, milestone: 'findings' }]],
 } as const; // prettier-ignore
 
@@ -74,7 +77,7 @@ const holds = (record: OpenInvestigation) => {
 it('whatever is done with an investigation, by whomever, it stays one, and every no has its reason', () => {
   const reached = lives(investigationAggregate, {
     begins: [
-      [commissioned, put], [commissioned, put, putSecond], [...active], [...collected], [...collected, drafted], [...checked], [...told], [...told, accepted],
+      [commissioned, put], [commissioned, put, putSecond], [...begun], [...active], [...collected], [...collected, drafted], [...checked], [...told], [...told, accepted],
       [...told, challenged], [...told, challenged, { type: 'ReviewerAppointed', data: { investigationId, reviewer: amin } }], [...told, accepted, concluded],
       [...told, challenged, reviewed],
     ],

@@ -97,7 +97,15 @@ export const investigationLife = lifecycleFor<OpenInvestigation, InvestigationRe
     },
     ReviewFindings: { from: ['challenged'], to: ['reviewed'], by: ({ reviewer }) => (reviewer ? [reviewer] : []) },
     ConcludeInvestigation: { from: ['accepted', 'reviewed'], to: ['concluded'], by: commissioner },
+    SucceedCommissioner: { from: unended, offered: false },
     AbandonInvestigation: { from: unended, to: ['abandoned'], by: commissioner },
+    AttachToInvestigation: { from: ['active', ...drafting], by: either, unless: independent },
+    WithdrawInvestigationAttachment: {
+      from: investigationStatuses,
+      by: either,
+      unless: ({ attachments }) =>
+        attachments.every(({ withdrawn }) => withdrawn) && 'investigation/attachment-unknown',
+    },
     EscalateOverdueInvestigation: { from: unissued, offered: false },
   },
 });

@@ -117,3 +117,14 @@ export const anybody = {
   other: { kind: 'childcase', school: ashdown, tier: 'T2', about: [wilma], excluded: [] },
   reporters: [],
 } as const;
+
+/** A file that the investigator has sent, ready to be attached. */
+export const attachment = {
+  ...{ attachmentId: idNo(60), blobId: idNo(61), imageryRuledOut: true as const },
+  ...{ name: 'chat.png', what: 'The chat, as it stood there.', contentNotes: [] },
+};
+export const fileFacts = { kind: 'png', size: 4_000, sha256: 'a'.repeat(64), scanned: 'clean', preview: true } as const;
+export const readyFile = {
+  file: { status: 'stored', uploadedBy: shaw, storedAt: monday.now, facts: fileFacts },
+  imagery: { status: 'none' },
+} as const;

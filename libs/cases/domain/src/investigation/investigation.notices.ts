@@ -11,6 +11,7 @@ export const investigationYours = noticeFor<OpenInvestigationEvent>()({
     InvestigatorAppointed: ({ investigationId, investigator }) => ({ record: investigationId, to: [investigator] }),
     InvestigatorReplaced: ({ investigationId, investigator }) => ({ record: investigationId, to: [investigator] }),
     ChildInterviewPlanAsked: ({ investigationId, lead }) => ({ record: investigationId, to: [lead] }),
+    CommissionerSucceeded: ({ investigationId, commissioner }) => ({ record: investigationId, to: [commissioner] }),
     ReviewerAppointed: ({ investigationId, reviewer }) => ({ record: investigationId, to: [reviewer] }),
   },
   settles: {

@@ -1,3 +1,4 @@
+import { withAttachment, withWithdrawal, type Attached } from '@caseward/concerns-domain';
 import { commandFor, folding, type Day, type PersonId, type RecordId, type SchoolId } from '@caseward/kernel';
 import type { z } from 'zod';
 import type { InvestigationClock } from './clock';
@@ -30,9 +31,12 @@ export type OpenInvestigation = Readonly<{
   statutory: boolean;
   /** Where it goes on when it is resumed. */
   pausedAs?: InvestigationStatus;
+  /** A hold on its record paused it: the end of that hold resumes it, and resumes nothing that a person paused. */
+  pausedByHold?: boolean;
   clock: InvestigationClock;
   escalated: readonly Milestone[];
   challengeUntil?: Day;
+  attachments: readonly Attached[];
 }>;
 export type Investigation = Readonly<{ status: 'none' }> | OpenInvestigation;
 
@@ -56,9 +60,11 @@ const evolve = folding<Investigation, OpenInvestigationEvent>({
     school: schoolId,
     ...{ ofKind, ofRecord, commissioner, subjects, independence: 'nobody', statutory: false },
     ...{ investigators: [], allegations: [], evidence: [], findings: {}, leads: [], planned: [], escalated: [] },
+    attachments: [],
     clock: { since: on, spent: 0 },
   }),
   AllegationPut: changes(({ allegations }, { allegation }) => ({ allegations: [...allegations, allegation] })),
+  CommissionerSucceeded: changes((_, { commissioner }) => ({ commissioner })),
   InvestigatorAppointed: inHandsOf,
   InvestigatorReplaced: inHandsOf,
   IndependenceDeclared: changes((_, { independent }) => ({ independence: independent ? 'declared' : 'conflict' })),
@@ -71,9 +77,10 @@ const evolve = folding<Investigation, OpenInvestigationEvent>({
   ChildInterviewPlanAsked: changes(({ leads }, { lead }) => ({ leads: [...leads, lead] })),
   ChildInterviewPlanAgreed: changes(({ planned }, { child }) => ({ planned: [...planned, child] })),
   InterviewRecorded: changes((record, { evidence }) => ({ evidence: [...record.evidence, evidence] })),
-  InvestigationPaused: changes(({ status, statutory }, { spent, why }) => ({
+  InvestigationPaused: changes(({ status, statutory }, { spent, why, automatic = why === 'statutory_process' }) => ({
     status: 'paused',
     pausedAs: status,
+    pausedByHold: automatic,
     clock: { since: undefined, spent },
     statutory: statutory || why === 'statutory_process',
   })),
@@ -104,6 +111,12 @@ const evolve = folding<Investigation, OpenInvestigationEvent>({
   })),
   InvestigationConcluded: to('concluded'),
   InvestigationAbandoned: to('abandoned'),
+  InvestigationAttachmentAdded: changes(({ attachments }, added) => ({
+    attachments: withAttachment(attachments, added),
+  })),
+  InvestigationAttachmentWithdrawn: changes(({ attachments }, gone) => ({
+    attachments: withWithdrawal(attachments, gone),
+  })),
   InvestigationEscalated: changes(({ escalated }, { milestone }) => ({ escalated: [...escalated, milestone] })),
 });
 

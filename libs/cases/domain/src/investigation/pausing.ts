@@ -1,7 +1,8 @@
-import { id, optionalWords } from '@caseward/kernel';
+import { id, optionalWords, Refusal, type Day } from '@caseward/kernel';
 import { z } from 'zod';
 import { spentOn } from './clock';
-import { about, byCommissioner, commissioners, investigationCommand } from './investigation';
+import type { InvestigationEvent } from './events';
+import { about, byCommissioner, commissioners, investigationCommand, type InvestigationRefusal } from './investigation';
 import { ready } from './investigation-life';
 import { pauseWhy } from './vocabulary';
 
@@ -9,6 +10,15 @@ const may = { ...byCommissioner, roles: [...commissioners, 'SYS'] } as const;
 /** The system speaks for a hold on another record, and is nobody in particular. */
 const whoever = ({ actor, actingRole }: Readonly<{ actor: string; actingRole: string }>) =>
   actingRole === 'SYS' ? undefined : actor;
+
+/** What a hold on its record does to it. */
+export const pausedByHold = (
+  investigationId: string,
+  at: Readonly<{ on: Day; spent: number }>,
+): InvestigationEvent => ({
+  type: 'InvestigationPaused',
+  data: { investigationId, why: 'statutory_process', automatic: true, ...at },
+});
 
 /** Its clock stands still: the law goes first, or somebody cannot take part. */
 export const pauseInvestigation = investigationCommand({
@@ -20,8 +30,11 @@ export const pauseInvestigation = investigationCommand({
   about,
   decide(state, input, moment) {
     const { clock } = ready(state, 'PauseInvestigation', whoever(moment));
-    const { calendar, today } = moment;
-    return [{ type: 'InvestigationPaused', data: { ...input, on: today, spent: spentOn(calendar, clock, today) } }];
+    const { actingRole, calendar, today } = moment;
+    const at = { on: today, spent: spentOn(calendar, clock, today) };
+    return actingRole === 'SYS'
+      ? [pausedByHold(input.investigationId, at)]
+      : [{ type: 'InvestigationPaused', data: { ...input, ...at, automatic: false } }];
   },
 });
 
@@ -32,7 +45,11 @@ export const resumeInvestigation = investigationCommand({
   may,
   about,
   decide(state, input, moment) {
-    const { clock, pausedAs = 'commissioned' } = ready(state, 'ResumeInvestigation', whoever(moment));
+    const record = ready(state, 'ResumeInvestigation', whoever(moment));
+    const { clock, pausedAs = 'commissioned' } = record;
+    // The end of a hold says nothing about somebody who is unwell.
+    if (moment.actingRole === 'SYS' && !record.pausedByHold)
+      throw new Refusal<InvestigationRefusal>('investigation/paused-by-hand');
     const data = { ...input, on: moment.today, spent: clock.spent, as: pausedAs };
     return [{ type: 'InvestigationResumed', data }];
   },

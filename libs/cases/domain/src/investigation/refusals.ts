@@ -1,5 +1,8 @@
+import type { FileProblem } from '@caseward/concerns-domain';
+
 /** Every reason why a rule says no to what is done in an investigation. */
 export type InvestigationRefusal =
+  | `investigation/${FileProblem}`
   | 'investigation/none'
   | 'investigation/already-commissioned'
   | 'investigation/not-ordered'
@@ -51,4 +54,7 @@ export type InvestigationRefusal =
   | 'investigation/no-reviewer'
   | 'investigation/has-a-reviewer'
   | 'investigation/changes-do-not-fit'
+  | 'investigation/paused-by-hand'
+  | 'investigation/nobody-missing'
+  | 'investigation/nobody-left'
   | 'investigation/in-time';

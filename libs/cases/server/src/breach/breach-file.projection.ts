@@ -64,7 +64,12 @@ const shows: { readonly [T in OpenBreachEvent['type']]?: (shown: BreachShown, ev
     ClausesCited: ({ clauses }, { sealed }) => ({
       clauses: sealed['clauses'] ? [...clauses, sealed['clauses']] : clauses,
     }),
-    HeldForStatutoryProcess: (_, { data, meta }) => ({ holdSince: meta.recordedAt, holdLead: data.lead ?? null }),
+    HeldForStatutoryProcess: ({ holdLead }, { data, meta }) => ({
+      holdSince: meta.recordedAt,
+      holdLead: data.lead ?? holdLead,
+    }),
+    // Who leads is said by whoever put it on hold.
+    HoldLifted: ({ holdLead }, { data }) => ({ holdLead: data.process && data.still ? holdLead : null }),
     BreachOutcomeDecided: (_, { data }) => ({ also: data.also }),
     BreachCaseReopened: () => ({ also: [], parties: {} }),
     DataBreachAssessed: ({ people }, { data }) => ({ people: data.people ?? people }),
@@ -106,7 +111,7 @@ const change = (row: BreachRow | undefined, event: Projected<OpenBreachEvent>): 
 
 export const breachFileProjection = projectionOf<OpenBreachEvent>()({
   name: 'breach_file',
-  version: 2,
+  version: 3,
   table: breachFiles,
   // Every event goes through the same fold, and each is named by the domain's own list.
   on: {

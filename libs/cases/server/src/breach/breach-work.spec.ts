@@ -42,7 +42,9 @@ it('waits for the head to say how grave it is, within two school days, and for n
 it('then for how it goes on, and for the outcome when the findings are there; not while it is held', () => {
   const severity = { level: 'low', mandatory: false, childSafety: false } as const;
   expect(waits(head, { status: 'severity_assessed', severity })).toEqual(['CHOOSE_HOW_A_BREACH_GOES_ON']);
-  expect(waits(head, { status: 'severity_assessed', severity, hold: { automatic: true } })).toEqual([]);
+  expect(
+    waits(head, { status: 'severity_assessed', severity, hold: { automatic: true, byHand: false, by: ['a'] } }),
+  ).toEqual([]);
   expect(waits(head, { status: 'findings_received', severity })).toEqual(['DECIDE_OUTCOME_OF_BREACH']);
 });
 it('then for everybody concerned to be told, within five school days', () => {

@@ -5,7 +5,7 @@ import {
   type OpenInvestigationEvent,
 } from '@caseward/cases-domain';
 import { dayOf } from '@caseward/kernel';
-import { projectionOf } from '@caseward/server-kit';
+import { projectionOf, withAttachmentRow, withWithdrawnRow, type AttachmentRow } from '@caseward/server-kit';
 import { date, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import {
   entryOf, findingOf, interviewOf, sealedIn, type AllegationRow, type ChallengeRow, type ClockRow, type CommentRow, type EvidenceRow,
@@ -38,6 +38,7 @@ export const investigations = pgTable('investigation_file', {
   factCheckUntil: date('fact_check_until', { mode: 'string' }),
   challengeUntil: date('challenge_until', { mode: 'string' }),
   challenge: jsonb().$type<ChallengeRow>(),
+  attachments: jsonb().$type<readonly AttachmentRow[]>().notNull(),
 });
 export type InvestigationRow = typeof investigations.$inferSelect;
 type Row = InvestigationRow | undefined;
@@ -56,7 +57,7 @@ const inHandsOf = (row: Row, { data }: Happened<'InvestigatorAppointed' | 'Inves
 
 export const investigationFileProjection = projectionOf<OpenInvestigationEvent>()({
   name: 'investigation_file',
-  version: 1,
+  version: 2,
   table: investigations,
   on: {
     InvestigationCommissioned: (_, { data: { investigationId, on, ...data }, meta }): InvestigationRow => ({
@@ -69,12 +70,19 @@ export const investigationFileProjection = projectionOf<OpenInvestigationEvent>(
       },
       ...{ pausedAs: null, investigator: null, reviewer: null, signer: null, terms: null, challenge: null },
       ...{ factCheckUntil: null, challengeUntil: null, pauses: [], allegations: [], weights: [] },
-      ...{ evidence: [], plans: [], comments: [], clock: { since: on, spent: 0, progressSince: null, until: null } },
+      ...{
+        evidence: [],
+        plans: [],
+        comments: [],
+        attachments: [],
+        clock: { since: on, spent: 0, progressSince: null, until: null },
+      },
     }),
     AllegationPut: (row, event) => {
       const one = { number: event.data.allegation, finding: null, ...sealedIn(event, 'question', 'clauses') };
       return row && now(row, { allegations: [...row.allegations, one] });
     },
+    CommissionerSucceeded: (row, { data }) => now(row, { commissioner: data.commissioner }),
     InvestigatorAppointed: inHandsOf,
     InvestigatorReplaced: inHandsOf,
     IndependenceDeclared: (row, { data }) => now(row, { independence: data.independent ? 'declared' : 'conflict' }),
@@ -170,6 +178,8 @@ export const investigationFileProjection = projectionOf<OpenInvestigationEvent>(
     InvestigationAbandoned: (row, { meta }) =>
       row &&
       now(row, { status: 'abandoned', clock: { ...row.clock, until: row.clock.until ?? dayOf(meta.recordedAt) } }),
+    InvestigationAttachmentAdded: withAttachmentRow,
+    InvestigationAttachmentWithdrawn: withWithdrawnRow,
     // Whom it called stands in its story, and in their alerts.
     InvestigationEscalated: (row) => row,
   },

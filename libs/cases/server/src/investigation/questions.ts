@@ -1,7 +1,17 @@
 import { dueOn, investigationAggregate, SCHOOL_DAYS, spentOn, type Milestone } from '@caseward/cases-domain';
+import { imageryOf, shutByImagery } from '@caseward/concerns-domain';
 import { dayOf, id, referenceTo } from '@caseward/kernel';
-import { newestVisible, nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
-import { eq } from 'drizzle-orm';
+import {
+  fileFieldsOf,
+  newestVisible,
+  nextCommandsOf,
+  question,
+  type Ask,
+  type Loader,
+  type Platform,
+  type Served,
+} from '@caseward/server-kit';
+import { eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { chronology } from '../chronology';
 import type { Told } from '../chronology-fields';
@@ -54,6 +64,21 @@ export const investigationKnownTo = async ({ db, access }: Platform, record: str
   return (await db.select().from(n).where(eq(n.id, record)))[0] ?? null;
 };
 
+/** For contexts to the right whose records are looked into: those that the asker may know of. */
+export const investigationsFor =
+  ({ db, access }: Platform): Loader =>
+  async (ids, by) => {
+    const open = await access.among(by, ids);
+    const rows =
+      open.size === 0
+        ? []
+        : await db
+            .select()
+            .from(n)
+            .where(inArray(n.id, [...open]));
+    return new Map(rows.map((row) => [row.id, row]));
+  };
+
 export const investigationQuestions = (platform: Platform) => {
   const { db, access } = platform;
   const mine = question({
@@ -99,6 +124,7 @@ export const investigationQuestions = (platform: Platform) => {
       nextCommands: nextCommandsOf(platform, investigationAggregate),
       entries: async ({ id: record }: InvestigationRow) => (await chronology.of(db, [record])).at(-1)?.number ?? 0,
       whoCanSee: ({ id: record }: InvestigationRow, _, ask) => ask.whoCanSee(record),
+      ...fileFieldsOf(platform, shutByImagery, imageryOf),
     },
     InvestigationTerms: texts('scope', 'confidentiality', 'accompaniment'),
     Pause: texts('reason'),

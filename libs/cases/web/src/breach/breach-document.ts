@@ -45,6 +45,7 @@ export const BreachFile = graphql(`
         yearGroup
         erased
       }
+      investigationId
       hold {
         automatic
         lead

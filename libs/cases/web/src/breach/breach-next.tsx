@@ -1,14 +1,10 @@
 import type { BreachTurn } from '@caseward/cases-domain';
-import { Missing } from '@caseward/web-kit';
-import { Link } from 'react-router';
+import { WhatNext } from '@caseward/web-kit';
 import { CommissionLink } from '../investigation/commission-link';
 import type { BreachCase } from './breach-document';
 import { breachMends } from './breach-mends';
 import { hindranceWords } from './breach-refusals';
-import { commissionWords, nextSheet, nextWords } from './breach-words';
-import { Clocks } from './due';
-
-const wire = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
+import { clockWords, commissionWords, nextSheet, nextWords } from './breach-words';
 
 /** What comes next and by when; and, once there is an outcome, all that still stands in the way of closing. */
 export const BreachNext = ({ breach }: Readonly<{ breach: BreachCase }>) => {
@@ -20,39 +16,25 @@ export const BreachNext = ({ breach }: Readonly<{ breach: BreachCase }>) => {
     ...(breach.clauses.length === 0 ? (['CiteClauses'] as const) : []),
     ...(nextSheet[status] ?? []),
   ];
-  const next = mine.map(wire).find((command) => nextCommands.includes(command));
   // Ordered, and in nobody's hands that this reader knows of.
   const toCommission = status === 'investigating' && breach.investigation === null && !hold;
   return (
-    <section aria-labelledby="breach-next" className="breach-next">
-      <h2 id="breach-next">What comes next</h2>
-      <p>{hold ? 'Wait until whoever leads outside is done.' : toCommission ? commissionWords : nextWords[status]}</p>
-      {next && !hold && (
-        <p className="screen-only">
-          <Link to={`#${next}`}>Go to that form</Link>
-        </p>
-      )}
+    <WhatNext
+      next={hold ? 'Wait until whoever leads outside is done.' : toCommission ? commissionWords : nextWords[status]}
+      forms={hold ? [] : mine}
+      nextCommands={nextCommands}
+      clocks={clocks.map(({ clock, due }) => ({ id: clock, what: clockWords[clock], due }))}
+      before={outcome ? hindrances.map((code) => ({ words: hindranceWords(code), mend: mends[code] })) : []}
+    >
       {toCommission && (
         <CommissionLink
           ofKind="breach"
           ofRecord={breach.id}
           schoolId={breach.schoolId}
+          investigationId={breach.investigationId ?? undefined}
           reference={`breach case ${breach.reference}`}
         />
       )}
-      {clocks.length > 0 && <Clocks clocks={clocks} />}
-      {outcome && hindrances.length > 0 && (
-        <>
-          <h3>Before it can be closed</h3>
-          <ul>
-            {hindrances.map((code) => (
-              <li key={code}>
-                <Missing words={hindranceWords(code)} mend={mends[code]} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+    </WhatNext>
   );
 };

@@ -2,6 +2,7 @@ import { useSchools } from '@caseward/organisation-web';
 import {
   classAndYear,
   dayInWords,
+  DueTag,
   moment,
   named,
   Notice,
@@ -14,7 +15,6 @@ import { Link } from 'react-router';
 import { statusWords as investigationWords } from '../investigation/words';
 import type { BreachCase } from './breach-document';
 import * as w from './breach-words';
-import { DueTag } from './due';
 
 export const HoldBanner = ({ hold }: Pick<BreachCase, 'hold'>) =>
   hold && (

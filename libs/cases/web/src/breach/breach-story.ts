@@ -16,7 +16,8 @@ const events: StoryWords['events'] = {
   InvestigationOrdered: 'Investigation ordered',
   InformalRouteChosen: 'To be dealt with informally',
   HeldForStatutoryProcess: 'Put on hold',
-  HoldLifted: 'No longer on hold',
+  HoldLifted: 'A hold lifted',
+  InvestigationGivenUp: 'The investigation ended without findings',
   FindingsReceived: 'Findings received',
   BreachOutcomeDecided: 'Outcome decided',
   HRReferralMade: 'Passed on for discipline',
@@ -92,7 +93,6 @@ export const breachStory: StoryWords = {
     whistleblowing: 'How to blow the whistle',
     asked: 'Who is asked to agree',
     clock: 'Which',
-    due: 'Due',
     summary: 'Summary',
     called: 'Called to it',
     kind: 'Kind',
@@ -126,6 +126,6 @@ export const breachStory: StoryWords = {
       ]),
     ),
   },
-  untold: ['decidedBy', 'proposedBy', 'occurredOn', 'attachmentId', 'blobId', 'addedBy', 'sha256', 'size', 'preview', 'scanned', 'contentNotes'], // prettier-ignore
+  untold: ['due', 'investigationId', 'still', 'decidedBy', 'proposedBy', 'occurredOn', 'attachmentId', 'blobId', 'addedBy', 'sha256', 'size', 'preview', 'scanned', 'contentNotes'], // prettier-ignore
 };
 export const happening = happeningIn(breachStory);

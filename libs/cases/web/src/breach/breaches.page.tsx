@@ -1,8 +1,7 @@
 import { graphql, type BreachesShown, type BreachSeverity } from '@caseward/contract';
-import { Asked, EmptyState, holds, moment, named, Page, Pager, SeverityTag, Tag, useAsk, useListKeys, useMe, useNow } from '@caseward/web-kit'; // prettier-ignore
+import { Asked, DueTag, EmptyState, holds, moment, named, Page, Pager, SeverityTag, Tag, useAsk, useListKeys, useMe, useNow } from '@caseward/web-kit'; // prettier-ignore
 import { Link, useSearchParams } from 'react-router';
 import { categoryWords, severityWords, statusWords } from './breach-words';
-import { DueTag } from './due';
 import './breach.css';
 
 const Breaches = graphql(`

@@ -1,18 +1,8 @@
-import { dayInWords, Sealed, SummaryList, Tag, today } from '@caseward/web-kit';
+import { dayInWords, Sealed, SummaryList } from '@caseward/web-kit';
 import type { Investigation } from './investigation-document';
 import { pauseWords } from './words';
 
-const due = (term: string, on: string | null) =>
-  on !== null && {
-    term,
-    is: (
-      <>
-        {dayInWords(on)} {on < today() && <Tag as="high">Overdue</Tag>}
-      </>
-    ),
-  };
-
-/** How many school days have gone by, what is due when, and when the clock stood still. */
+/** How many school days have gone by, and when the clock stood still. */
 export const ClockPanel = ({ record: { clock, terms, status } }: Readonly<{ record: Investigation }>) => (
   <section aria-labelledby="clock">
     <h2 id="clock">Clock</h2>
@@ -24,15 +14,7 @@ export const ClockPanel = ({ record: { clock, terms, status } }: Readonly<{ reco
         {status === 'paused' ? 'The clock stands still.' : clock.running ? '' : 'It has stopped.'}
       </span>
     </p>
-    <SummaryList
-      rows={[
-        due('Terms due', clock.termsDue),
-        due('Evidence due', clock.evidenceDue),
-        due('Findings due', clock.findingsDue),
-        due('Progress note', clock.progressDue),
-        terms && { term: 'Target in the terms', is: dayInWords(terms.targetDate) },
-      ]}
-    />
+    <SummaryList rows={[terms && { term: 'Target in the terms', is: dayInWords(terms.targetDate) }]} />
     {clock.pauses.length > 0 && (
       <>
         <h3>Pauses</h3>

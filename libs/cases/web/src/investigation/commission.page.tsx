@@ -1,4 +1,3 @@
-import { companionId } from '@caseward/kernel';
 import { findPeople } from '@caseward/organisation-web';
 import { EmptyState, field, Page, SheetForm, sheetsOf } from '@caseward/web-kit';
 import { Link, useLocation, useNavigate } from 'react-router';
@@ -11,6 +10,8 @@ export type Commissioning = Readonly<{
   ofRecord: string;
   schoolId: string;
   reference: string;
+  /** The one that a breach has ordered. */
+  investigationId?: string | undefined;
 }>;
 type Begun = Commissioning & Readonly<{ id: string; entries: number; nextCommands: readonly string[] }>;
 
@@ -24,8 +25,8 @@ const either =
 const commission = sheetsOf<Begun>({
   refusals,
   changes: ['investigation'],
-  fixed: ({ ofKind, ofRecord, schoolId }, fresh) => ({
-    investigationId: ofKind === 'breach' ? companionId(ofRecord, 'investigation') : fresh,
+  fixed: ({ ofKind, ofRecord, schoolId, investigationId }, fresh) => ({
+    investigationId: investigationId ?? fresh,
     ...{ ofKind, ofRecord, schoolId },
     // Where nobody is named here: whoever its record is about is shut out of it all the same.
     subjects: [],

@@ -7,7 +7,7 @@ type Text = Evidence['source'];
 const said = (term: string, of: Text | undefined) => of && { term, is: <Sealed of={of} /> };
 
 /** Every piece of evidence and every interview, in the order of their numbers, with who had it in turn. */
-export const EvidenceLog = ({ record: { evidence } }: Readonly<{ record: Investigation }>) =>
+export const EvidenceLog = ({ record: { evidence, attachments } }: Readonly<{ record: Investigation }>) =>
   evidence.length === 0 ? (
     <EmptyState title="Nothing is logged yet">
       <p>Log what was found before anybody forgets where it came from.</p>
@@ -20,7 +20,7 @@ export const EvidenceLog = ({ record: { evidence } }: Readonly<{ record: Investi
             {one.number} <span className="muted">{one.kind ? kindWords[one.kind] : 'Interview'}</span>{' '}
             {evidenceTitle(one)}
           </h3>
-          {one.interview ? <Interview of={one.interview} /> : <Entry one={one} />}
+          {one.interview ? <Interview of={one.interview} /> : <Entry one={one} files={attachments} />}
           {one.corrections.length > 0 && (
             <>
               <h4>Corrected</h4>
@@ -39,7 +39,7 @@ export const EvidenceLog = ({ record: { evidence } }: Readonly<{ record: Investi
     </ol>
   );
 
-const Entry = ({ one }: Readonly<{ one: Evidence }>) => (
+const Entry = ({ one, files }: Readonly<{ one: Evidence; files: Investigation['attachments'] }>) => (
   <>
     <SummaryList
       rows={[
@@ -49,6 +49,15 @@ const Entry = ({ one }: Readonly<{ one: Evidence }>) => (
         one.capturedWhere ? said('Where', one.capturedWhere) : undefined,
         { term: 'Original seen', is: one.originalSeen ? 'Yes' : 'No' },
         one.sha256 ? { term: 'Fingerprint', is: <code className="sha256">{one.sha256}</code> } : undefined,
+        one.sha256 !== null && {
+          term: 'The file',
+          // Found by its fingerprint, which no two files share.
+          is: files.some(({ sha256, withdrawn }) => sha256 === one.sha256 && !withdrawn) ? (
+            <a href="#files">Kept here, under Files</a>
+          ) : (
+            'Not kept here'
+          ),
+        },
         { term: 'Logged', is: moment(one.loggedAt) },
       ]}
     />

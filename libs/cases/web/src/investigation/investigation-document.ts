@@ -49,16 +49,13 @@ export const InvestigationFile = graphql(`
       terms {
         targetDate
         scope {
-          text
-          erased
+          ...InvestigationText
         }
         confidentiality {
-          text
-          erased
+          ...InvestigationText
         }
         accompaniment {
-          text
-          erased
+          ...InvestigationText
         }
       }
       clock {
@@ -74,27 +71,23 @@ export const InvestigationFile = graphql(`
           to
           why
           reason {
-            text
-            erased
+            ...InvestigationText
           }
         }
       }
       allegations {
         number
         question {
-          text
-          erased
+          ...InvestigationText
         }
         clauses {
-          text
-          erased
+          ...InvestigationText
         }
         weights {
           evidence
           bearing
           note {
-            text
-            erased
+            ...InvestigationText
           }
         }
         finding {
@@ -103,20 +96,16 @@ export const InvestigationFile = graphql(`
           evidence
           systemCauses
           rationale {
-            text
-            erased
+            ...InvestigationText
           }
           clauses {
-            text
-            erased
+            ...InvestigationText
           }
           mitigation {
-            text
-            erased
+            ...InvestigationText
           }
           systemNote {
-            text
-            erased
+            ...InvestigationText
           }
         }
       }
@@ -128,41 +117,33 @@ export const InvestigationFile = graphql(`
         originalSeen
         sha256
         description {
-          text
-          erased
+          ...InvestigationText
         }
         source {
-          text
-          erased
+          ...InvestigationText
         }
         capturedWhere {
-          text
-          erased
+          ...InvestigationText
         }
         custody {
           on
           heldBy {
-            text
-            erased
+            ...InvestigationText
           }
           keptAt {
-            text
-            erased
+            ...InvestigationText
           }
           reason {
-            text
-            erased
+            ...InvestigationText
           }
         }
         corrections {
           part
           correct {
-            text
-            erased
+            ...InvestigationText
           }
           reason {
-            text
-            erased
+            ...InvestigationText
           }
         }
         interview {
@@ -174,16 +155,13 @@ export const InvestigationFile = graphql(`
             erased
           }
           somebody {
-            text
-            erased
+            ...InvestigationText
           }
           present {
-            text
-            erased
+            ...InvestigationText
           }
           account {
-            text
-            erased
+            ...InvestigationText
           }
         }
       }
@@ -199,28 +177,23 @@ export const InvestigationFile = graphql(`
           erased
         }
         purpose {
-          text
-          erased
+          ...InvestigationText
         }
         plan {
-          text
-          erased
+          ...InvestigationText
         }
         support {
-          text
-          erased
+          ...InvestigationText
         }
       }
       comments {
         from
         on
         comment {
-          text
-          erased
+          ...InvestigationText
         }
         response {
-          text
-          erased
+          ...InvestigationText
         }
       }
       challenge {
@@ -228,8 +201,7 @@ export const InvestigationFile = graphql(`
         receivedOn
         grounds
         challenge {
-          text
-          erased
+          ...InvestigationText
         }
       }
       story {
@@ -250,8 +222,7 @@ export const InvestigationFile = graphql(`
           place
           value
           text {
-            text
-            erased
+            ...InvestigationText
           }
           person {
             name
@@ -259,12 +230,56 @@ export const InvestigationFile = graphql(`
           }
         }
       }
+      attachments {
+        id
+        blobId
+        kind
+        size
+        sha256
+        scanned
+        preview
+        contentNotes
+        addedAt
+        withdrawn
+        sealed
+        by {
+          name
+          erased
+        }
+        name {
+          ...InvestigationText
+        }
+        what {
+          ...InvestigationText
+        }
+        capturedOn {
+          ...InvestigationText
+        }
+        capturedTime {
+          ...InvestigationText
+        }
+        capturedWhere {
+          ...InvestigationText
+        }
+        capturedBy {
+          ...InvestigationText
+        }
+        reason {
+          ...InvestigationText
+        }
+      }
+      filesLocked
+      imageryProtocol
       whoCanSee {
         personId
         name
         role
       }
     }
+  }
+  fragment InvestigationText on SealedText {
+    text
+    erased
   }
 `);
 export type Investigation = NonNullable<InvestigationFileQuery['investigation']>;

@@ -20,7 +20,7 @@ const record: Investigation = {
     source: text('A parent'), capturedWhere: null, corrections: [{ part: 'source', correct: text('A cousin'), reason: text('Asked again') }], interview: null,
     custody: [{ on: '2026-11-04', heldBy: text('K Shaw'), keptAt: text('Safe'), reason: null }, { on: '2026-11-05', heldBy: text('IT'), keptAt: text('Server room'), reason: text('To copy') }],
   }],
-  plans: [], comments: [], challenge: null, story: [], whoCanSee: [],
+  plans: [], comments: [], challenge: null, story: [], whoCanSee: [], attachments: [], filesLocked: false, imageryProtocol: null,
 }; // prettier-ignore
 const open = (more: Partial<Investigation> = {}) => {
   serve({ InvestigationFile: () => ({ investigation: { ...record, ...more } }), Schools: () => ({ schools: [] }) });

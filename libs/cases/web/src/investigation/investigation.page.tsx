@@ -20,11 +20,12 @@ import { Link, useLocation, useParams } from 'react-router';
 import { ClockPanel } from './clock-panel';
 import { EvidenceLog } from './evidence-log';
 import { Allegations, Findings } from './findings';
+import { InvestigationFiles } from './investigation-files';
 import { InvestigationFile, type Investigation } from './investigation-document';
 import '../cases.css';
 import './investigation.css';
 import { investigationActions } from './sheets-findings';
-import { tasksOf, type Task } from './tasks';
+import { InvestigationNext } from './investigation-next';
 import { happening } from './story';
 import { ofWords, partWords, statusWords } from './words';
 
@@ -114,7 +115,7 @@ const File = ({ record }: Readonly<{ record: Investigation }>) => {
           school && { term: 'School', is: school.name },
         ]}
       />
-      <Tasks tasks={tasksOf(record)} />
+      <InvestigationNext record={record} />
       <RecordActions
         record={record}
         groups={investigationActions}
@@ -141,6 +142,7 @@ const File = ({ record }: Readonly<{ record: Investigation }>) => {
         <Plans record={record} />
         <EvidenceLog record={record} />
       </section>
+      <InvestigationFiles record={record} />
       <Findings record={record} />
       <h2>What happened</h2>
       <Timeline entries={story.map(happening)} />
@@ -165,23 +167,6 @@ const Investigator = ({ record: { investigator, independence } }: Readonly<{ rec
       <span className="muted">Nobody yet</span>
     )}
   </span>
-);
-
-const Tasks = ({ tasks }: Readonly<{ tasks: readonly Task[] }>) => (
-  <section aria-labelledby="tasks">
-    <h2 id="tasks">Task list</h2>
-    <ol className="task-list">
-      {tasks.map(({ title, state, why, at }) => (
-        <li key={title}>
-          <a href={at}>{title}</a>
-          <span className={state === 'Done' ? 'task-done' : 'muted'}>
-            {state}
-            {why && `: ${why}`}
-          </span>
-        </li>
-      ))}
-    </ol>
-  </section>
 );
 
 const Plans = ({ record: { plans } }: Readonly<{ record: Investigation }>) =>

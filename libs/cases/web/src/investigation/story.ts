@@ -1,4 +1,5 @@
 import type { InvestigationEvent } from '@caseward/cases-domain';
+import { fileKindWords } from '@caseward/concerns-web';
 import { happeningIn, type StoryWords } from '@caseward/web-kit';
 import {
   bearingWords, bodyWords, causeWords, evidencePartWords, findingWords, groundWords, kindWords, ofWords, partyWords, pauseWords,
@@ -9,6 +10,7 @@ import {
 const events: Readonly<Record<InvestigationEvent['type'], string>> = {
   InvestigationCommissioned: 'Investigation commissioned',
   AllegationPut: 'Question to answer',
+  CommissionerSucceeded: 'Somebody else decides on it from now on',
   InvestigatorAppointed: 'Investigator appointed',
   InvestigatorReplaced: 'Investigator replaced',
   IndependenceDeclared: 'Independence declared',
@@ -36,6 +38,8 @@ const events: Readonly<Record<InvestigationEvent['type'], string>> = {
   FindingsReviewed: 'Findings reviewed',
   InvestigationConcluded: 'Investigation concluded',
   InvestigationAbandoned: 'Investigation ended without findings',
+  InvestigationAttachmentAdded: 'A file added',
+  InvestigationAttachmentWithdrawn: 'A file taken out',
   InvestigationEscalated: 'Something was overdue',
 };
 export const investigationStory: StoryWords = {
@@ -49,19 +53,19 @@ export const investigationStory: StoryWords = {
     description: 'What it shows', source: 'From', heldBy: 'Held by', keptAt: 'Kept at', part: 'Which part', correct: 'Correct is',
     bearing: 'Bears', note: 'Note', child: 'Child', lead: 'Safeguarding lead', purpose: 'What for', agreedWith: 'Agreed with',
     plan: 'Plan', support: 'Support', agreement: 'What was agreed', person: 'With', somebody: 'With', present: 'Also there',
-    account: 'What was said', recordAgreed: 'They agree with the record', on: 'On', processGoesOn: 'Statutory process goes on',
+    account: 'What was said', recordAgreed: 'They agree with the record', on: 'On', processGoesOn: 'Statutory process goes on', automatic: 'By itself',
     to: 'To', summary: 'Summary', finding: 'Finding', mitigation: 'In their favour', systemCauses: 'What around them let it happen',
     systemNote: 'More on that', rationale: 'Reasons', optionsConsidered: 'Also considered', adviceTaken: 'Advice', reliedOn: 'Rests on',
     until: 'Until', from: 'From', comment: 'Comment', response: 'Answer', outcome: 'Outcome', signer: 'Signed by', challengeUntil: 'May be challenged until',
     allAgree: 'All concerned agree', receivedOn: 'Received', grounds: 'Grounds', challenge: 'Challenge', reviewer: 'Reviewer', changed: 'Changed',
-    milestone: 'What', commissioner: 'Commissioned by', subjects: 'About', ofKind: 'Belongs to',
+    milestone: 'What', what: 'What it is', name: 'File', capturedTime: 'Captured at', capturedBy: 'Captured by', commissioner: 'Commissioned by', subjects: 'About', ofKind: 'Belongs to',
   },
   codes: {
-    kind: kindWords, part: evidencePartWords, bearing: bearingWords, agreedWith: bodyWords, why: pauseWords, to: partyWords, from: partyWords,
+    kind: { ...fileKindWords, ...kindWords }, part: evidencePartWords, bearing: bearingWords, agreedWith: bodyWords, why: pauseWords, to: partyWords, from: partyWords,
     finding: findingWords, systemCauses: causeWords, outcome: { ...signOffWords, ...reviewWords }, grounds: groundWords, ofKind: ofWords,
     milestone: { terms: 'Terms of reference', evidence: 'Evidence', findings: 'Findings', progress: 'A progress note' },
   },
-  untold: ['investigationId', 'schoolId', 'ofRecord', 'onBalance', 'complete', 'spent', 'as', 'investigators'],
+  untold: ['investigationId', 'schoolId', 'ofRecord', 'onBalance', 'complete', 'spent', 'as', 'investigators', 'attachmentId', 'blobId', 'addedBy', 'size', 'preview', 'scanned', 'contentNotes'],
 }; // prettier-ignore
 export const happening = happeningIn(investigationStory);
 export const eventTitle = (kind: string): string => investigationStory.events[kind] ?? kind;

@@ -1,6 +1,7 @@
+import type { Step } from '@caseward/web-kit';
 import type { Investigation } from './investigation-document';
 
-export type Task = Readonly<{ title: string; state: 'Done' | 'In progress' | 'Not yet' | 'Cannot start yet'; why?: string; at: string }>; // prettier-ignore
+type Task = Step;
 
 const beforeFindings = ['commissioned', 'terms_set', 'active'];
 const afterFindings = ['findings_issued', 'accepted', 'challenged', 'reviewed', 'concluded'];

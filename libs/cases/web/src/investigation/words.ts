@@ -3,11 +3,13 @@ import type {
   InvestigationParty, InvestigationStatus, PauseWhy, SystemCause,
 } from '@caseward/contract'; // prettier-ignore
 import type { InvestigationRefusal } from '@caseward/cases-domain';
+import { withFileProblems } from '@caseward/concerns-web';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
 /** Every reason why a rule says no in an investigation. */
 export const refusals: Words<InvestigationRefusal> = {
+  ...withFileProblems('investigation'),
   'investigation/none': 'There is no such investigation.',
   'investigation/already-commissioned': 'It has been commissioned already. Reload the page.',
   'investigation/not-ordered': 'That breach has not ordered an investigation.',
@@ -62,6 +64,9 @@ export const refusals: Words<InvestigationRefusal> = {
   'investigation/no-reviewer': 'Appoint a reviewer first.',
   'investigation/has-a-reviewer': 'There is a reviewer already.',
   'investigation/changes-do-not-fit': 'Say that findings are changed and which, or that they all stand.',
+  'investigation/nobody-missing': 'Whoever commissioned it still decides on it.',
+  'investigation/nobody-left': 'Nobody is left who could decide on it.',
+  'investigation/paused-by-hand': 'Somebody paused it, and resumes it.',
   'investigation/in-time': 'It is not overdue.',
 }; // prettier-ignore
 

@@ -4,7 +4,13 @@ import { timeOfDay } from '../report-details';
 import type { ImageryRefusal } from './imagery';
 
 /** Which kind of record somebody had before them. */
-export const imageryOfKind = codes('ImageryOfKind', ['concern', 'childcase', 'breach', 'adultconduct']);
+export const imageryOfKind = codes('ImageryOfKind', [
+  'concern',
+  'childcase',
+  'breach',
+  'adultconduct',
+  'investigation',
+]);
 export const howKnown = codes('ImageryHowKnown', [
   'child_told',
   'somebody_told',

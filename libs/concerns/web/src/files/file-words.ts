@@ -68,6 +68,7 @@ export const subjectOf = {
   childcase: 'case',
   breach: 'breach',
   adultconduct: 'conduct',
+  investigation: 'investigation',
 } as const satisfies Readonly<Record<ImageryOfKind, string>>;
 
 /** A command's refusals, with those of files under its record's name. */

@@ -25,7 +25,7 @@ export const DeclareForm = ({
       account: 'Write down what was said',
     },
     refusals,
-    changes: ['imagery', 'concern', 'childcase', 'breach', 'adultconduct'],
+    changes: ['imagery', 'concern', 'childcase', 'breach', 'adultconduct', 'investigation'],
     onDone,
   });
   return (

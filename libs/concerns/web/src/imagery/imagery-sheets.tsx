@@ -5,7 +5,7 @@ import { handedWords, locatorWords, refusals, titles, triggerWords, viewingWords
 
 const sheet = sheetsOf<Imagery>({
   refusals,
-  changes: ['imagery', 'concern', 'childcase', 'breach', 'adultconduct'],
+  changes: ['imagery', 'concern', 'childcase', 'breach', 'adultconduct', 'investigation'],
   fixed: ({ id }) => ({ imageryId: id }),
 });
 const { choice, day, decisionOf, line, person, several, text, time } = field;

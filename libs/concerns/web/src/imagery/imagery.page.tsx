@@ -11,6 +11,7 @@ import {
   Tag,
   Timeline,
   useAsk,
+  WhatNext,
 } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
 import { WhoCanSee } from '../who-can-see';
@@ -32,12 +33,17 @@ const pathOf: Readonly<Record<Imagery['ofKind'], string>> = {
   childcase: 'cases',
   breach: 'breaches',
   adultconduct: 'conduct',
+  investigation: 'investigations',
 };
 
 /** What is done when a nude or sexual image of a child may be about. Never the image. */
 export const ImageryPage = () => {
   const { id = '' } = useParams();
-  const ask = useAsk(ImageryFile, { id }, { topics: ['imagery', 'concern', 'childcase', 'breach', 'adultconduct'] });
+  const ask = useAsk(
+    ImageryFile,
+    { id },
+    { topics: ['imagery', 'concern', 'childcase', 'breach', 'adultconduct', 'investigation'] },
+  );
   return (
     <Page
       title="Suspected image of a child"
@@ -87,17 +93,30 @@ const Protocol = ({ record }: Readonly<{ record: Imagery }>) => (
         <Sealed of={record.account} />
       </>
     )}
+    <ImageryNext record={record} />
     <Held record={record} />
     <RecordActions
       record={record}
       groups={imageryActions}
-      heading="What to do"
       since={(seen) => <Timeline entries={record.story.filter(({ number }) => number > seen).map(happening)} />}
     />
     <h2>What has happened</h2>
     <Timeline entries={record.story.map(happening)} />
     <WhoCanSee readers={record.whoCanSee} />
   </>
+);
+
+const nextWords: Readonly<Record<Imagery['status'], string>> = {
+  declared: 'Tell the police, or write down why not.',
+  police_step_done: 'Secure the devices, write down where it can be found, and close it when the police agree.',
+  closed: 'Nothing: it is closed. Reopen it when something new comes up.',
+};
+const nextForms: Readonly<Partial<Record<Imagery['status'], readonly string[]>>> = {
+  declared: ['RecordPoliceNotified'],
+  police_step_done: ['LogDeviceSecured', 'RecordImageryLocator', 'CloseImageryProtocol'],
+};
+const ImageryNext = ({ record: { status, nextCommands } }: Readonly<{ record: Imagery }>) => (
+  <WhatNext next={nextWords[status]} forms={nextForms[status]} nextCommands={nextCommands} />
 );
 
 const NeverDo = ({ adult, police }: Readonly<{ adult: Imagery['adultInvolved']; police: Imagery['police'] }>) => (

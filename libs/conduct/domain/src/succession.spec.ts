@@ -1,0 +1,62 @@
+import type { ReadFact, Role } from '@caseward/kernel';
+import { metaOf, scenario } from '@caseward/kernel/testing';
+import { describe, expect, it } from '@jest/globals';
+import { succeedCaseManager } from './case-manager';
+import * as f from './conduct.fixture';
+import { noteConductCharge, succeedLeaver } from './conduct.reactions';
+import { conductAggregate } from './index';
+
+const { conductId, raised, appointed, hart, cole, dale, reid } = f;
+const [tess, nora] = [f.idNo(91), f.idNo(92)];
+const given = scenario(conductAggregate, f.monday);
+const record = [raised, appointed].reduce(conductAggregate.evolve, conductAggregate.initial);
+
+/** Who holds which post at the school and at the trust, and who is shut out of the record. */
+const world =
+  (
+    school: readonly [string, Role][],
+    trust: readonly [string, Role][],
+    excluded: readonly string[] = [reid],
+  ): ReadFact =>
+  (aggregate, id) => {
+    const held = id === f.monday.trust ? trust : school;
+    const states: Readonly<Record<string, unknown>> = {
+      adultconduct: record,
+      restriction: { ...f.restriction, readers: [hart], excluded },
+      appointment: { appointments: held.map(([personId, role], n) => ({ id: f.idNo(200 + n), personId, role, from: '2020-01-01' })) }, // prettier-ignore
+    };
+    // as the fold of each stream would be
+    return Promise.resolve((states[aggregate.name] ?? aggregate.initial) as typeof aggregate.initial);
+  };
+const facts = async (...of: Parameters<typeof world>) => (await succeedCaseManager.facts?.(world(...of), { conductId }, f.monday))!; // prettier-ignore
+
+describe('a head who leaves', () => {
+  it('is succeeded by the new head', async () =>
+    expect(await facts([[nora, 'HT'], [cole, 'COG']], [])).toMatchObject({ gone: [hart], recipients: [nora], shut: [] })); // prettier-ignore
+  it('is succeeded by the next in line while the post is vacant, also when they stay as a teacher', async () =>
+    expect(await facts([[hart, 'STAFF'], [cole, 'COG']], [])).toMatchObject({ gone: [hart], recipients: [cole] })); // prettier-ignore
+  it('is not succeeded by somebody who is shut out: the one after them takes it', async () =>
+    expect(await facts([[nora, 'HT'], [cole, 'COG']], [[tess, 'TSL']], [reid, nora, cole])).toMatchObject({ recipients: [tess] })); // prettier-ignore
+  it('is missed by nobody while they have the post', async () => {
+    const there = await facts([[hart, 'HT'], [cole, 'COG']], []); // prettier-ignore
+    expect(there).toMatchObject({ gone: [], recipients: [hart] });
+    given(raised, appointed).knowing(there).when(succeedCaseManager, { conductId }, { actor: dale, actingRole: 'SYS' }).refused('conduct/nobody-missing'); // prettier-ignore
+  });
+  it('leaves the record to the LADO when nobody is left, and is not said to have been too close to it', async () => {
+    const gone = await facts([[hart, 'STAFF']], []);
+    const replaced = { conductId, caseManager: undefined, from: hart, conflicted: false, recipients: [] };
+    given(raised, appointed)
+      .knowing(gone)
+      .when(succeedCaseManager, { conductId }, { actor: dale, actingRole: 'SYS' })
+      .then(
+        { type: 'CaseManagerReplaced', data: replaced },
+        { type: 'ExternalHandoffRecorded', data: { conductId, to: 'lado', on: f.monday.today } },
+      );
+  });
+  it('is asked after when a post of the school or the trust is over', () => {
+    const charge = { recordId: conductId, kind: 'adultconduct' };
+    expect(noteConductCharge.on.AdultConcernRaised?.(raised.data, metaOf())?.input).toEqual({ ...charge, schoolId: f.ashdown }); // prettier-ignore
+    const charges = [charge, { recordId: dale, kind: 'investigation' }];
+    expect(succeedLeaver.each?.ChargesReviewed?.({ bodyId: f.ashdown, charges }, metaOf())).toEqual([{ type: 'SucceedCaseManager', input: { conductId } }]); // prettier-ignore
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { show } from '../testing';
+import { WhatNext } from './what-next';
+
+it('says the next thing, links the first of its forms that the reader may send, and opens it', async () => {
+  show(
+    <>
+      <WhatNext
+        next="Somebody signs it."
+        forms={['IssueFindings', 'SignOffFindings']}
+        nextCommands={['signOffFindings']}
+      />
+      <details id="signOffFindings">
+        <summary>Sign</summary>
+      </details>
+    </>,
+  );
+  expect(screen.getByText('Somebody signs it.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('link', { name: 'Go to that form' }));
+  expect(document.querySelector('details')?.open).toBe(true);
+});
+
+it('shows what runs out, the nearest first, what is late in words, and what stands in the way of closing', () => {
+  const clocks = [
+    { id: 'b', what: 'Findings', due: '2199-02-01' },
+    { id: 'a', what: 'Terms', due: '2020-01-01' },
+  ];
+  show(
+    <WhatNext
+      next="Wait."
+      clocks={clocks}
+      before={[{ words: 'Nobody has been told.', mend: undefined }]}
+      forms={['Close']}
+      nextCommands={[]}
+    />,
+  );
+  const due = within(screen.getByRole('list', { name: 'What falls due' })).getAllByRole('listitem');
+  expect(due.map(({ textContent }) => textContent?.split(' ')[0])).toEqual(['Terms', 'Findings']);
+  expect(due[0]?.textContent).toMatch(/Overdue/);
+  expect(screen.getByText('Nobody has been told.')).toBeTruthy();
+  expect(screen.queryByRole('link')).toBeNull();
+});
