@@ -27,7 +27,7 @@ export const referenceLetters: Readonly<Record<string, string>> = {
   imagery: 'M',
   policy: 'P',
   policyversion: 'V',
-  adoption: 'O',
+  adoption: 'U',
   campaign: 'G',
   acknowledgement: 'W',
   statutoryreference: 'E',
