@@ -21,6 +21,9 @@ const texts = [
   'ada@example.org',
 ];
 
+/** The least that a number of ours may have to be. */
+const numbers = [1, 2, 5, 10, 15, 30, 60];
+
 /** A value that a schema of ours takes, with every field that it can have. @throws Error when none of our guesses will do */
 export const exampleOf = (schema: z.ZodType): unknown => {
   const def = defOf(schema);
@@ -46,8 +49,11 @@ export const exampleOf = (schema: z.ZodType): unknown => {
       return exampleOf((def['options'] as readonly z.ZodType[])[0]!); // a union has options
     case 'boolean':
       return true;
-    case 'number':
-      return 1;
+    case 'number': {
+      const fits = numbers.find((number) => schema.safeParse(number).success);
+      if (fits !== undefined) return fits;
+      break;
+    }
     case 'string': {
       const fits = texts.find((text) => schema.safeParse(text).success);
       if (fits !== undefined) return fits;

@@ -8,7 +8,14 @@ import type { ChildCase } from './case-document';
 import { closeCase } from './case-sheets';
 import { refusals } from './words';
 
-const record = { id: 'dddddddd-0000-4000-8000-000000000001', entries: 4, nextCommands: ['closeChildCase'], story: [] };
+const record = {
+  id: 'dddddddd-0000-4000-8000-000000000001',
+  entries: 4,
+  nextCommands: ['closeChildCase'],
+  story: [],
+  files: [],
+  chronology: [],
+};
 const typed = { summary: 'Her mother has help now.', why: 'Nothing is open.', review: 'She comes to school.' };
 
 /** What may still be open in a case, as the rule knows it. */

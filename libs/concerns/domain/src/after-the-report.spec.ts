@@ -181,7 +181,7 @@ describe('what comes next', () => {
     expect(offered(submitted)).toEqual(expect.arrayContaining(['recordTriageDecision', 'claimTriage', 'acknowledgeConcern'])); // prettier-ignore
     expect(offered(submitted)).not.toContain('closeConcern');
     expect(offered(submitted, triaged)).toEqual(expect.arrayContaining(['openCaseFromConcern', 'linkConcernToCase', 'monitorConcern', 'closeConcern'])); // prettier-ignore
-    expect(offered(submitted, triaged, closed)).toEqual(['informReporter', 'reopenConcern', 'addConcernAddendum', 'attachToConcern', 'linkPersonToConcern']); // prettier-ignore
+    expect(offered(submitted, triaged, closed)).toEqual(['informReporter', 'reopenConcern', 'addConcernAddendum', 'attachToConcern', 'linkPersonToConcern', 'correctConcern', 'redactConcern']); // prettier-ignore
   });
   it('never is what only the system or the reporter sends', () => {
     for (const command of ['returnConcernFromCase', 'withdrawConcern', 'escalateUntriagedConcern'])

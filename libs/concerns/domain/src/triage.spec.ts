@@ -41,8 +41,9 @@ describe('a triage decision', () => {
   it('is for the safeguarding team, or whoever the concern was sent to', () =>
     expect(recordTriageDecision.may).toMatchObject({ at: 'record', relations: ['named'] }));
   it('is taken, like everything done to a concern, by nobody who could not read it', () => {
-    for (const { may } of concernAggregate.commands.filter((c) => c.may.at === 'record'))
-      for (const role of may.roles.filter((r) => r !== 'SYS'))
+    for (const { type, may } of concernAggregate.commands.filter((c) => c.may.at === 'record'))
+      // A data protection officer takes words out of a record that they were let into by name.
+      for (const role of may.roles.filter((r) => r !== 'SYS' && !(r === 'DPO' && type === 'RedactConcern')))
         expect(readersOf('T2', 'narrative').roles).toContain(role);
   });
   it('may be revised, with its own reason, and once it was taken', () => {

@@ -18,7 +18,11 @@ describe('an addendum', () => {
         .when(addConcernAddendum, input)
         .then(added);
     const before = concernAggregate.evolve(concernAggregate.initial, submitted);
-    expect(concernAggregate.evolve(before, added)).toEqual(before);
+    // But that there is one more entry, which may be put right like any other.
+    expect(concernAggregate.evolve(before, added)).toEqual({
+      ...before,
+      told: ['ConcernSubmitted', 'ConcernAddended'],
+    });
   });
   it('adds to a concern that was submitted', () =>
     given().when(addConcernAddendum, input).refused('concern/not-submitted'));

@@ -27,11 +27,11 @@ const requiring = {
 const required = (
   { debriefId, breachId, schoolId, severity: grave, decidedBy }: Input,
   { source, leads }: Awaited<ReturnType<typeof facts>>,
-): DebriefEvent => {
+) => {
   const named = known(source).letIn?.includes(decidedBy) ? [decidedBy] : [];
   const people = [...new Set([...(serious(grave) ? leads : []), ...named])];
   const what = { debriefId, schoolId, ofKind: 'breach' as const, ofRecord: breachId, breachId };
-  return { type: 'DebriefRequired', data: { ...what, serious: serious(grave), people } };
+  return { ...what, serious: serious(grave), people };
 };
 
 /**
@@ -45,7 +45,7 @@ export const requireDebrief = debriefCommand({
   restricts: (_, __, { source }) => likeItsSource(source),
   decide(debrief, input, _, facts) {
     if (debrief.status !== 'none') throw new Refusal<DebriefRefusal>('debrief/already-required');
-    return [required(input, facts)];
+    return [{ type: 'DebriefRequired', data: required(input, facts) }];
   },
 });
 
@@ -56,7 +56,7 @@ export const requireDebriefAgain = debriefCommand({
   may: { roles: ['SYS'], at: 'record', tier: 'T1' },
   decide(debrief, input, _, facts) {
     ready(debrief, 'RequireDebriefAgain');
-    return [required(input, facts)];
+    return [{ type: 'DebriefRequired', data: required(input, facts) }];
   },
 });
 
