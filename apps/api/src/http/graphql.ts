@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { Ask, formatErrorWith, PositionTokens, productSchema, type Loaders } from '@caseward/server-kit';
+import { Ask, formatErrorWith, PositionTokens, productSchema, type Asker, type Loaders } from '@caseward/server-kit';
 import express, { Router } from 'express';
 import type { FormattedExecutionResult } from 'graphql';
 import { randomUUID } from 'node:crypto';
@@ -103,6 +103,10 @@ export const graphqlRoutes = async ({
   });
   await apollo.start();
 
+  const json = express.json({ limit: '200kb', strict: true });
+  /** From whoever is signed in: a whole policy at once. */
+  const wholeText = express.json({ limit: '1mb', strict: true });
+  const askers = new WeakMap<object, Asker>();
   const router = Router();
   router.use('/graphql', (request, response, next) => {
     const refuse = (status: number, message: string, headers = {}) =>
@@ -117,10 +121,14 @@ export const graphqlRoutes = async ({
   });
   router.use(
     '/graphql',
-    express.json({ limit: '200kb', strict: true }),
+    async (request, response, next) => {
+      const asker = await sessions.find(tokenOf(request));
+      if (asker) askers.set(request, asker);
+      (asker ? wholeText : json)(request, response, next);
+    },
     trustedOnly(production, catalogue.commandTypes),
     expressMiddleware(apollo, {
-      context: async ({ req }) => new Ask(await sessions.find(tokenOf(req)), randomUUID(), access, codec, loaders),
+      context: ({ req }) => Promise.resolve(new Ask(askers.get(req), randomUUID(), access, codec, loaders)),
     }),
   );
   return { router, stop: () => apollo.stop() };

@@ -17,6 +17,7 @@ import { healthRoutes, type Starting } from './health';
 import { liveRoutes } from './live';
 import { noStore, securityHeaders } from './security';
 import { sessionRoutes } from './sessions';
+import { policyFileRoutes } from './policy-files';
 import { webRoutes } from './web';
 
 export type Http = Readonly<{ server: Server; url: () => string; close: () => Promise<void> }>;
@@ -43,13 +44,13 @@ export const serveHttp = async (product: Product, env: Env, starting: Starting):
     next();
   });
   app.use((request, response, next) => {
-    if (request.path.startsWith('/files/')) return next();
+    if (/^\/(?:policy-)?files\//.test(request.path)) return next();
     const late = setTimeout(() => request.complete || request.destroy(), REQUEST_MS).unref();
     response.once('close', () => clearTimeout(late));
     next();
   });
   app.use(securityHeaders(env.APP_MODE === 'production'));
-  app.use(['/graphql', '/live', '/demo', '/sessions', '/health', '/files'], noStore);
+  app.use(['/graphql', '/live', '/demo', '/sessions', '/health', '/files', '/policy-files'], noStore);
   app.use(healthRoutes(runner, pool, platform.clock, starting));
   app.use(helpRoutes(product.help));
   if (env.APP_MODE === 'demo') app.use(demoRoutes(sessions, live.close, () => demoMessages(product), starting.told));
@@ -57,6 +58,7 @@ export const serveHttp = async (product: Product, env: Env, starting: Starting):
   app.use(sessionRoutes(sessions, live.close));
   app.use(live.router);
   app.use(fileRoutes({ product, env, sessions, holders: contexts.flatMap(({ holders = [] }) => holders) }));
+  app.use(policyFileRoutes({ product, sessions }));
   app.use(graphql.router);
   if (env.CASEWARD_WEB) app.use(webRoutes(env.CASEWARD_WEB));
   app.use((_request, response) => void response.status(404).json({ code: 'NOT_FOUND' }));

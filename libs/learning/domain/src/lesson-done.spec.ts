@@ -1,9 +1,13 @@
-import { scenario } from '@caseward/kernel/testing';
+import { metaOf, scenario } from '@caseward/kernel/testing';
+import type { Policy, Version } from '@caseward/policies-domain';
 import { describe, expect, it } from '@jest/globals';
+import { nextNumber } from './change-policy';
 import { rejectLesson } from './decide-lesson';
 import { checkLessonEffectiveness, closeLesson, confirmLessonImplemented, reopenLesson } from './finish-lesson';
 import { lessonAggregate } from './index';
-import { amin, asAmin, breachId, lessonId, lim, monday } from './learning.fixture';
+import { amin, asAmin, breachId, idNo, lessonId, lim, monday } from './learning.fixture';
+import type { PolicyDraft } from './lesson-events';
+import { openPolicyDraft } from './lesson.reactions';
 import {
   extendLesson,
   linkCurriculumChange,
@@ -34,6 +38,35 @@ describe('what is done about a lesson', () => {
     goes.when(linkCurriculumChange, { lessonId, subject: 'Computing', change: 'Chats.' }).refused('lesson/another-type'); // prettier-ignore
     goes.when(linkTraining, { lessonId, forWhom: 'All', training: 'Chats.', by: '2026-10-01' }).refused('lesson/another-type'); // prettier-ignore
     goes.when(planLesson, { lessonId, plan: 'A draft by half term.' }).then({ type: 'LessonPlanned', data: { lessonId, plan: 'A draft by half term.', breachId } }); // prettier-ignore
+  });
+  it('opens a draft of a policy in the register, for the clause that is meant', () => {
+    const lessonOf = ({ id, number, text }: Record<'id' | 'number' | 'text', string>) => ({ id, number, kind: 'paragraph' as const, level: 1, text }); // prettier-ignore
+    const [policyId, base, clauseId] = [idNo(50), idNo(51), idNo(52)];
+    const title = 'Social media';
+    const known = { status: 'in_force', id: policyId, title } as Policy;
+    const text = { status: 'in_force', id: base, policyId, number: '3.2', clauses: [lessonOf({ id: clauseId, number: '4.2.', text: 'Chats are private.' })] } as unknown as Version; // prettier-ignore
+    const none = { status: 'none' } as const;
+    const versionId = idNo(53);
+    const found = { policy: known, base: text, versionId, draft: none };
+    const { policy: _, ...asked } = { ...policy, policyId };
+    const opened = { versionId, policyId, number: '4.0', basedOn: base, clauseId };
+    const { policyId: __, ...said } = asked;
+    const routedTo = (draft: PolicyDraft) => ({ type: 'LessonRoutedToPolicy' as const, data: { ...said, policy: title, draft, breachId } }); // prettier-ignore
+    goes.knowing(found).when(linkPolicyChange, asked).then(routedTo(opened));
+    goes.knowing({ ...found, base: undefined }).when(linkPolicyChange, asked).then(routedTo({ versionId, policyId, number: '1' })); // prettier-ignore
+    for (const clause of ['clause 4.2', '4.2)', 'Chats are'])
+      goes.knowing(found).when(linkPolicyChange, { ...asked, clause }).then({ ...routedTo(opened), data: { ...routedTo(opened).data, clause } }); // prettier-ignore
+    goes.knowing(found).when(linkPolicyChange, { ...asked, clause: '4.3' }).refused('lesson/clause-unknown');
+    goes.knowing({ ...found, draft: text }).when(linkPolicyChange, asked).refused('lesson/draft-open');
+    goes.knowing({ ...found, policy: none }).when(linkPolicyChange, asked).refused('lesson/policy-unknown');
+    goes.knowing({ ...found, policy: { ...known, status: 'retired' } as Policy }).when(linkPolicyChange, asked).refused('lesson/policy-unknown'); // prettier-ignore
+    goes.when(linkPolicyChange, said).refused('lesson/policy-missing');
+    expect(openPolicyDraft.on.LessonRoutedToPolicy?.({ lessonId, draft: opened }, metaOf())).toEqual({
+      type: 'DraftPolicyVersion',
+      input: { ...opened, changeClass: 'material', reason: 'lesson', lessonId },
+    });
+    expect(openPolicyDraft.on.LessonRoutedToPolicy?.({ lessonId }, metaOf())).toBeUndefined();
+    expect(['1', '3.2', 'v2', '', '10 (draft)'].map(nextNumber)).toEqual(['2', '4.0', 'v3', '1', '11']);
   });
   it('is a change of the curriculum, or training', () => {
     const to = (type: 'curriculum_change' | 'training') =>

@@ -9,6 +9,16 @@ const breachId = id.optional();
 /** When somebody looks whether it worked: after one term, and after three. */
 const checks = { firstCheckOn: day, secondCheckOn: day };
 
+/** The draft of a policy that a lesson opens, and the clause for which it does. */
+const policyDraft = z.object({
+  versionId: id,
+  policyId: id,
+  number: words(20),
+  basedOn: id.optional(),
+  clauseId: id.optional(),
+});
+export type PolicyDraft = Readonly<z.infer<typeof policyDraft>>;
+
 export const lessonEvents = {
   /** `people`: whom it calls, beside those who read such a record by their role. */
   LessonProposed: z.object({
@@ -51,6 +61,8 @@ export const lessonEvents = {
     policy: sealed('record', words(300)),
     clause: sealed('record', words(100)),
     change: sealed('record', words(5_000)),
+    /** Of a policy in the register. */
+    draft: policyDraft.optional(),
   }),
   CurriculumChangeRaised: z.object({
     lessonId,

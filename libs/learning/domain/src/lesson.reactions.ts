@@ -44,3 +44,12 @@ export const lessonFollowsDebrief = reactionFor<OpenLessonEvent>()({
         : { type: 'FollowRestriction', input: { recordId: debriefId, follower: lessonId } },
   },
 });
+
+/** The policy's owner finds a draft that says for which lesson, and for which clause. Its words stay with the lesson. */
+export const openPolicyDraft = reactionFor<OpenLessonEvent>()({
+  name: 'lesson-opens-policy-draft',
+  on: {
+    LessonRoutedToPolicy: ({ lessonId, draft }) =>
+      draft && { type: 'DraftPolicyVersion', input: { ...draft, changeClass: 'material', reason: 'lesson', lessonId } },
+  },
+});

@@ -1,6 +1,8 @@
-import { day, id, optionalWords, Refusal, words } from '@caseward/kernel';
+import { companionId, day, id, optionalWords, Refusal, words } from '@caseward/kernel';
+import { policyStream, versionStream } from '@caseward/policies-domain';
 import { z } from 'zod';
 import { checkDays } from './check-days';
+import { draftFor, type ToChange } from './change-policy';
 import { byDeciders, byWorkers, lessonCommand, ofBreach, type LessonRefusal } from './lesson';
 import { readyLesson } from './lesson-life';
 
@@ -17,14 +19,37 @@ export const planLesson = lessonCommand({
   },
 });
 
-/** Which clause of which policy must change, and how. The policy's own draft follows where policies are kept. */
+/**
+ * Which clause of which policy must change, and how. Of a policy in the register a draft is opened for it at once
+ * (`openPolicyDraft`); one that is kept elsewhere is named in words.
+ */
 export const linkPolicyChange = lessonCommand({
   type: 'LinkPolicyChange',
-  input: z.object({ lessonId: id, policy: words(300), clause: words(100), change: words(5_000) }),
+  input: z.object({
+    lessonId: id,
+    policyId: id.optional(),
+    policy: words(300).optional(),
+    /** As its number is printed. */
+    clause: words(100),
+    change: words(5_000),
+  }),
   may: { ...byWorkers, roles: ['POL', ...byWorkers.roles] },
   about,
-  decide(state, input) {
-    return [{ type: 'LessonRoutedToPolicy', data: { ...input, ...ofBreach(readyLesson(state, 'LinkPolicyChange')) } }];
+  async facts(read, { lessonId, policyId }): Promise<ToChange | undefined> {
+    if (policyId === undefined) return undefined;
+    const policy = await read(policyStream, policyId);
+    const now = policy.status === 'none' ? undefined : policy.inForce?.versionId;
+    const versionId = companionId(lessonId, `draft/${policyId}`);
+    return {
+      ...{ policy, versionId, draft: await read(versionStream, versionId) },
+      base: now === undefined ? undefined : await read(versionStream, now),
+    };
+  },
+  decide(state, { policyId: _, policy: named, ...input }, _moment, found) {
+    const lesson = readyLesson(state, 'LinkPolicyChange');
+    const { title, ...draft } = found ? draftFor(found, input.clause) : { title: named };
+    if (title === undefined) throw new Refusal<LessonRefusal>('lesson/policy-missing');
+    return [{ type: 'LessonRoutedToPolicy', data: { ...input, policy: title, ...draft, ...ofBreach(lesson) } }];
   },
 });
 

@@ -5,6 +5,7 @@ import {
   lessonAggregate,
   learningNotices,
   lessonFollowsDebrief,
+  openPolicyDraft,
   overdueDebrief,
   tellBreachOfDebrief,
   tellBreachOfLesson,
@@ -38,6 +39,7 @@ export const learningContext: Context = {
     tellBreachOfRoute,
     tellDebriefOfLesson,
     lessonFollowsDebrief,
+    openPolicyDraft,
   ],
   projections: [debriefFileProjection, lessonFileProjection, learningStory.projection],
   serve(platform) {

@@ -34,6 +34,8 @@ export const lessonFiles = pgTable(
     checks: jsonb().$type<readonly Check[]>().notNull(),
     sharedAt: timestamp('shared_at', { withTimezone: true, mode: 'string' }),
     mergedInto: uuid('merged_into'),
+    /** The draft of a policy that it has opened last. */
+    draft: jsonb().$type<Readonly<{ policyId: string; versionId: string }>>(),
     /** Steps that nobody has taken in time. */
     overdue: text().array().notNull(),
   },
@@ -45,7 +47,7 @@ const planned = (row: LessonRow | undefined) => row && { ...row, status: 'planne
 
 export const lessonFileProjection = projectionOf<OpenLessonEvent>()({
   name: 'lesson_file',
-  version: 2,
+  version: 3,
   table: lessonFiles,
   on: {
     LessonProposed: (_, { data, meta, sealed }) => ({
@@ -72,6 +74,7 @@ export const lessonFileProjection = projectionOf<OpenLessonEvent>()({
       checks: [],
       sharedAt: null,
       mergedInto: null,
+      draft: null,
       overdue: [],
     }),
     LessonDeidentificationChecked: (row, { data: { found }, sealed }) =>
@@ -92,7 +95,12 @@ export const lessonFileProjection = projectionOf<OpenLessonEvent>()({
       row && { ...row, status: 'merged' as const, mergedInto: into, overdue: [] },
     LessonRejected: (row) => row && { ...row, status: 'rejected' as const, overdue: [] },
     LessonPlanned: planned,
-    LessonRoutedToPolicy: planned,
+    LessonRoutedToPolicy: (row, { data: { draft } }) =>
+      row && {
+        ...row,
+        status: 'planned' as const,
+        draft: draft ? { policyId: draft.policyId, versionId: draft.versionId } : row.draft,
+      },
     CurriculumChangeRaised: planned,
     TrainingRaised: planned,
     LessonShared: (row, { meta }) => row && { ...row, sharedAt: meta.recordedAt },

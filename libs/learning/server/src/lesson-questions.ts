@@ -68,6 +68,7 @@ export const lessonQuestions = (platform: Platform): Pick<Served, 'questions' | 
       change: ({ change }: LessonRow, _, ask) => ask.text(change),
       target: ({ target }: LessonRow, _, ask) => ask.text(target),
       measure: ({ measure }: LessonRow, _, ask) => ask.text(measure),
+      policyDraft: ({ draft }: LessonRow) => draft,
       others: (row: LessonRow, _, ask) => othersOf(row, ask),
       story: ({ id: lessonId }: LessonRow) => stories.own(lessonId),
       nextCommands: nextCommandsOf(platform, lessonAggregate),

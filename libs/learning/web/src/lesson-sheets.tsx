@@ -76,11 +76,19 @@ const linkPolicyChange = sheet({
   title: 'Change of a policy',
   button: 'Ask for this change',
   fields: {
-    policy: line('Which policy?', { max: 300 }),
-    clause: line('Which clause?', { max: 100 }),
+    policyId: choice(
+      'Which policy?',
+      ({ policies }) => policies.map(({ id, title: label }) => ({ value: id, label })),
+      { optional: true, hint: 'Of a policy in the register, its owner finds a draft at once.' },
+    ),
+    policy: line('If it is not in the register, what is it called?', { max: 300, optional: true, when: ({ policyId }) => policyId === '' }),
+    clause: line('Which clause?', { max: 100, hint: 'Its number, as it is printed.' }),
     change: text('What should it say?', { rows: 4 }),
   },
-  initial: ({ target }) => ({ policy: target?.text ?? '' }),
+  initial: ({ target, policies }) => {
+    const meant = policies.find(({ title }) => target?.text?.toLowerCase().startsWith(title.toLowerCase()));
+    return meant ? { policyId: meant.id } : { policy: target?.text ?? '' };
+  },
 });
 const linkCurriculumChange = sheet({
   command: 'LinkCurriculumChange',

@@ -30,6 +30,14 @@ export const LessonSummary = ({ lesson }: Readonly<{ lesson: Lesson }>) => {
           type !== null && { term: 'Action', is: typeWords[type] },
           said(lesson.target, 'What it is about'),
           owner !== null && { term: 'Owner', is: named(owner) },
+          lesson.policyDraft !== null && {
+            term: 'Draft of the policy',
+            is: (
+              <Link to={`/policies/${lesson.policyDraft.policyId}/versions/${lesson.policyDraft.versionId}`}>
+                Where its words are written and decided
+              </Link>
+            ),
+          },
           on(lesson.dueOn, 'Due'),
           said(lesson.measure, 'How we will know'),
           !waits && on(lesson.nextCheckOn, 'Next check'),

@@ -13,7 +13,7 @@ import type {
 import { happeningIn } from '@caseward/web-kit';
 import type { z } from 'zod';
 
-export type Lesson = NonNullable<LessonQuery['lesson']>;
+export type Lesson = NonNullable<LessonQuery['lesson']> & Readonly<{ policies: LessonQuery['policies'] }>;
 export type SharedLesson = SharedLessonFragment;
 
 /** Every reason why a rule says no to what is done with a lesson. */
@@ -40,6 +40,10 @@ export const lessonRefusals: Readonly<Record<LessonRefusal, string>> = {
   'lesson/in-the-future': 'That day is still to come. Enter the day on which it was.',
   'lesson/before-it-was-put-in-place': 'That is before it was in place.',
   'lesson/another-type': 'It was accepted as another kind of action.',
+  'lesson/policy-missing': 'Choose the policy, or write which one it is.',
+  'lesson/policy-unknown': 'This policy is not in the register any more. Choose another, or write which one it is.',
+  'lesson/clause-unknown': 'The text in force has no such clause. Enter its number as it is printed there.',
+  'lesson/draft-open': 'This lesson has opened a draft of that policy already. Add the other clause there.',
   'lesson/merged-into-itself': 'Choose another lesson than this one.',
   'lesson/merged-into-nothing': 'That lesson cannot take it: it was merged or rejected, or is not known here.',
   'lesson/already-shared': 'It is shared across the trust already.',
@@ -155,5 +159,5 @@ export const lessonHappening = happeningIn({
     step: 'What',
   },
   codes: { source: sourceWords, scope: scopeWords, found: foundWords, type: typeWords, result: resultWords, step: overdueWords }, // prettier-ignore
-  untold: ['proposedBy', 'checkedBy', 'schoolId'],
+  untold: ['proposedBy', 'checkedBy', 'schoolId', 'draft'],
 });

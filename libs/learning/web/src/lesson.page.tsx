@@ -58,6 +58,10 @@ const LessonFile = graphql(`
       }
       sharedAt
       overdue
+      policyDraft {
+        policyId
+        versionId
+      }
       others {
         id
         reference
@@ -102,6 +106,11 @@ const LessonFile = graphql(`
     sharedLesson(id: $id) {
       ...SharedLesson
     }
+    policies {
+      id
+      title
+      status
+    }
   }
   fragment LessonText on SealedText {
     text
@@ -142,9 +151,9 @@ export const LessonPage = () => {
   return (
     <Page title="Lesson" reference={reference} back={<Link to="/lessons">All lessons</Link>} wide>
       <Asked ask={ask} lines={8}>
-        {({ lesson, sharedLesson }) =>
+        {({ lesson, sharedLesson, policies }) =>
           lesson ? (
-            <File lesson={lesson} />
+            <File lesson={{ ...lesson, policies: policies.filter(({ status }) => status !== 'retired') }} />
           ) : sharedLesson ? (
             <Shared lesson={sharedLesson} />
           ) : (

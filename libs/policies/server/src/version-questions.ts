@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { policyInForce as held } from './in-force.projection';
 import { inOffice, offeredOf, rolesHeld } from './offered';
 import { policyFiles as p } from './policy-file.projection';
+import { reasonsBehind } from './reasons-behind';
 import { versionFiles as v, type Comment, type Decided, type Reason, type Response, type VersionRow } from './version-file.table'; // prettier-ignore
 
 /** Whoever decides on it, is asked about it, or governs: they read what is being written. */
@@ -65,6 +66,8 @@ export const versionQuestions = (platform: Platform): Pick<Served, 'questions' |
       policy: async ({ policyId }: VersionRow) => (await db.select().from(p).where(eq(p.id, policyId)))[0],
       authors: async ({ authors }: VersionRow, _, ask) =>
         (await Promise.all(authors.map((one) => person(one, ask)))).filter((one) => one !== null),
+      reasons: async (row: VersionRow) =>
+        reasonsBehind(row, await db.select().from(v).where(eq(v.policyId, row.policyId))),
       draftedAt: ({ draftedAt }: VersionRow) => new Date(draftedAt).toISOString(),
       findings: ({ findings, waived }: VersionRow) =>
         findings.map((one) => ({

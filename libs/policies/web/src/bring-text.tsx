@@ -1,59 +1,68 @@
 import { commandDocument } from '@caseward/contract';
-import { flat, keepIds, recognise, treeOf } from '@caseward/policies-text';
-import { CommandForm, newId, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
-import { useMemo } from 'react';
-import { ClauseText } from './clauses';
+import { CommandForm, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { notReadWords, readPolicyFile, type FileRead, type NotRead } from './policy-file';
+import { ReadAsClauses, readerFor } from './read-as';
 import type { Version } from './version-document';
 import { versionRefusals } from './version-words';
 
-/** Lines as clauses: what continues a clause of the text before keeps that clause's id. */
-const clausesIn = (text: string, before: Version['clauses']) =>
-  flat(keepIds(treeOf(before), recognise(text.split(/\r?\n/), newId).clauses, newId)).map(({ id, number, kind, level, text: words }) => ({
-    ...{ id, number, kind, level: Math.min(level, 9), text: words },
-  })); // prettier-ignore
+const formats = { text: 'text', docx: 'word', pdf: 'pdf' } as const;
+type From = Pick<FileRead, 'format' | 'sha256' | 'bytes'>;
+type Typed = Readonly<{ text: string; from: From | null }>;
 
-/** The whole text at once, pasted or from a text file. What becomes of it is shown before it is saved. */
+/** The whole text at once, pasted or from a file. What becomes of it is shown, and can be put right, before it is saved. */
 export const BringText = ({ version }: Readonly<{ version: Version }>) => {
+  const read = useMemo(() => readerFor(version.clauses), [version.clauses]);
+  const [file, setFile] = useState<'reading' | NotRead>();
   const form = useCommandForm({
     draft: `ImportPolicyText-${version.id}`,
-    initial: () => ({ text: '' }),
+    initial: (): Typed => ({ text: '', from: null }),
     command: () => import('@caseward/policies-domain').then((all) => all.importPolicyText),
     document: commandDocument('ImportPolicyText'),
-    input: ({ text }: { text: string }) => ({ versionId: version.id, format: 'typed', clauses: clausesIn(text, version.clauses) }),
-    asks: { clauses: 'Paste the text' },
-    refusals: versionRefusals,
+    input: ({ text, from }: Typed) => ({
+      versionId: version.id,
+      format: from ? formats[from.format] : 'typed',
+      ...(from ? { sha256: from.sha256, bytes: from.bytes } : {}),
+      clauses: read(text).clauses.map(({ id, number, kind, level, text: words }) => ({ id, number, kind, level, text: words })),
+    }),
+    asks: { clauses: 'Choose a file, or paste the text' },
+    refusals: { ...versionRefusals, 'input/too-large': 'This is more than can be saved at once. Bring in the first half, and add the rest clause by clause.' },
     changes: ['policyversion'],
     seen: () => version.entries,
     onDone: () => undefined,
   }); // prettier-ignore
-  const { text } = form.values;
-  const clauses = useMemo(() => clausesIn(text, version.clauses), [text, version.clauses]);
-  const read = (file: File | undefined) => file && void file.text().then((words) => form.field('text').onChange(words));
+  const { text, from } = form.values;
+  // What is typed comes first; how it reads follows.
+  const settled = useDeferredValue(text);
+  const chosen = async (one: File | undefined) => {
+    if (!one) return;
+    setFile('reading');
+    const answer = await readPolicyFile(one, version.id);
+    setFile(typeof answer === 'string' ? answer : undefined);
+    if (typeof answer === 'string') return;
+    const { lines, ...from } = answer;
+    form.write(() => ({ text: lines.join('\n'), from }));
+  };
   return (
     <details className="more screen-only" id="importPolicyText">
       <summary>Bring in a whole text</summary>
       <CommandForm form={form} label="Bring in a whole text" button="Use this text">
         <p className="hint">
-          Paste it from Word or a page, or choose a text file. Headings, numbers and lists are recognised; you see below how, and
-          every clause can be changed afterwards.
+          Choose a file, or paste the text. Headings, numbers and lists are recognised. You see below how, before anything is saved;
+          put right here what was read wrongly, or change each clause afterwards.
         </p>
         <p>
-          <label htmlFor="policy-file">A text or Markdown file</label>{' '}
-          <input id="policy-file" type="file" accept=".txt,.md,text/plain,text/markdown" onChange={({ currentTarget }) => read(currentTarget.files?.[0])} />
+          <label htmlFor="policy-file">A Word, PDF, Markdown or text file</label>{' '}
+          <input id="policy-file" type="file" accept=".docx,.pdf,.txt,.md" onChange={({ currentTarget }) => void chosen(currentTarget.files?.[0])} />
         </p>
-        <Textarea {...form.field('text')} label="The text" rows={8} max={400_000} />
-        {clauses.length > 0 && (
-          <section className="bring-preview" aria-label="How it will be read">
-            <h3>{clauses.length} clauses</h3>
-            <div className="policy-text">
-              {clauses.slice(0, 400).map((clause) => (
-                <ClauseText clause={clause} key={clause.id}>
-                  {clause.text}
-                </ClauseText>
-              ))}
-            </div>
-          </section>
+        <p role="status">{file === 'reading' ? 'Reading the file …' : from && `Read from a file of ${Math.ceil(from.bytes / 1000)} kB.`}</p>
+        {file !== undefined && file !== 'reading' && (
+          <Notice tone="danger" title="The file was not read" alert>
+            <p>{notReadWords[file]}</p>
+          </Notice>
         )}
+        <Textarea {...form.field('text')} label="The text" rows={8} max={500_000} />
+        <ReadAsClauses read={read(settled)} />
         {version.clauses.length > 0 && text !== '' && (
           <Notice tone="warning">
             <p>It takes the place of the text that is there. Clauses that go on keep their comments and reasons.</p>

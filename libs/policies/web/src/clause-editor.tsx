@@ -1,7 +1,7 @@
 import { Button, moment, named, Sealed, SheetForm, Tag, useListKeys, type Sheet } from '@caseward/web-kit';
 import { useState } from 'react';
 import { addClause, changeClause, commentOnClause, moveClause, removeClause, type ClauseInHand } from './clause-sheets';
-import { because, ClauseText } from './clauses';
+import { because, ClauseText, sinceWhen } from './clauses';
 import type { Clause } from './documents';
 import type { Version } from './version-document';
 import { severityWords } from './version-words';
@@ -49,7 +49,8 @@ const ClauseHere = ({ clause, version, isOpen, toggle }: Props) => {
         ))}
         {why.map((reason, place) => (
           <p className="muted" key={place}>
-            Changed because of {because(reason)}
+            {reason.since === null ? 'Changed' : 'This exists'} because of {because(reason)}
+            {sinceWhen(reason)}
           </p>
         ))}
         {said.map((one) => (

@@ -22,6 +22,8 @@ export const because = ({ reason, lesson, statute, note }: Reason): string =>
   [lesson ? `lesson ${lesson}` : statute ? statute : reasonWords[reason].toLowerCase(), note]
     .filter(Boolean)
     .join(': ');
+/** In which earlier text. */
+export const sinceWhen = ({ since }: Reason): string => (since === null ? '' : ` (since version ${since})`);
 
 /** The whole text, with the reasons of its clauses beside them. */
 export const Clauses = ({ clauses, reasons }: Readonly<{ clauses: readonly Clause[]; reasons: readonly Reason[] }>) => (
@@ -34,6 +36,7 @@ export const Clauses = ({ clauses, reasons }: Readonly<{ clauses: readonly Claus
           .map((reason, place) => (
             <p className="clause-because muted" key={place}>
               This exists because of {because(reason)}
+              {sinceWhen(reason)}
             </p>
           ))}
       </div>

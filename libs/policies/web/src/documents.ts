@@ -96,6 +96,7 @@ export const PolicyFile = graphql(`
     lessonId
     lesson
     statute
+    since
     note
   }
   fragment Decided on PolicyDecision {

@@ -111,6 +111,7 @@ export const VersionFile = graphql(`
     lessonId
     lesson
     statute
+    since
     note
   }
   fragment VersionDecided on PolicyDecision {

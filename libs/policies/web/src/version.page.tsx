@@ -84,7 +84,8 @@ const File = ({ version }: Readonly<{ version: Version }>) => {
 };
 
 const Summary = ({ version }: Readonly<{ version: Version }>) => {
-  const { status, lapsesOn, effectiveFrom, heldFrom, heldTo, reasons, authors } = version;
+  const { status, lapsesOn, effectiveFrom, heldFrom, heldTo, authors } = version;
+  const reasons = version.reasons.filter(({ since }) => since === null);
   return (
     <>
       {status === 'emergency' && lapsesOn && (

@@ -105,6 +105,13 @@ describe('the linter', () => {
     ]);
   });
 
+  it.each(['1. Whom this is for', '1. What children may', '1. Who we are', '1. Phones and the'])(
+    'takes the short heading "%s" for no broken sentence',
+    (heading) => expect(rulesOf(but(/^1\. .*/, heading))).not.toContain('text/cut-off'),
+  );
+  it('still finds the sentence that stops', () =>
+    expect(rulesOf(but(/^3\.2 .*/, '3.2 In the staff room every member of staff may use their phone and the'))).toContain('text/cut-off')); // prettier-ignore
+
   it('finds "noted" and "ratified" on one day, and more leads than one', () => {
     const noted = but(/^5\.1 .*/, '5.1 It was noted by governors on 4 March 2026 and ratified on 4 March 2026. The Board reviews this policy every year.'); // prettier-ignore
     expect(rulesOf(noted)).toContain('approval/noted-or-ratified');

@@ -1,0 +1,32 @@
+import { unreadableWords, type Unreadable } from '@caseward/policies-text';
+
+/** A file as the server read it: line by line, with headings, lists and tables as Markdown writes them. */
+export type FileRead = Readonly<{ format: 'text' | 'docx' | 'pdf'; lines: readonly string[]; sha256: string; bytes: number }>;
+export type NotRead = Unreadable | 'policy-file/busy' | 'policy-file/not-sent';
+
+/** Why a file was not read, and what to do. */
+export const notReadWords: Readonly<Record<NotRead, string>> = {
+  ...unreadableWords,
+  'policy-file/busy': 'Other files are being read just now. Try again in a minute.',
+  'policy-file/not-sent': 'The file did not arrive. Look at your connection, reload the page and try again.',
+};
+
+const codeOf = (status: number, answer: Readonly<{ code?: unknown }> | undefined): NotRead => {
+  const code = Object.keys(notReadWords).find((known) => known === answer?.code) as NotRead | undefined; // its keys
+  return code ?? (status === 413 ? 'policy-file/too-large' : 'policy-file/not-sent');
+};
+
+/** Sends a file to be read. Nothing of it is kept, and its name does not travel. */
+export const readPolicyFile = async (file: File, version: string): Promise<FileRead | NotRead> => {
+  try {
+    const response = await fetch(`/policy-files/${version}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-caseward': '1' },
+      body: file,
+    });
+    const answer = (await response.json().catch(() => undefined)) as (FileRead & { code?: unknown }) | undefined; // what the route answers
+    return response.ok && answer ? answer : codeOf(response.status, answer);
+  } catch {
+    return 'policy-file/not-sent';
+  }
+}; // prettier-ignore
