@@ -22,13 +22,22 @@ beforeAll(async () => {
   world = await raiseWorld();
   const keys = ['lim', 'okoro', 'hale', 'amin', 'clay', 'stone', 'gray'] as const;
   by = Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await world.as(key)] as const))) as People; // of these keys
-  await by.amin.send('registerPolicy', {
-    ...{ policyId, owner: adultId('amin'), title: 'Doors and gates', adoption: 'mandatory', statutory: false },
-    ...{ audience: ['all_staff'], reviewMonths: 12, reviewedEarlyFor: ['lesson'], approver: 'CEO', body: 'trust_board' },
-    ...{ part: 'ratifies', quorum: 3, basis: 'Scheme of delegation, row 4' },
-  });
+  await register({ policyId, title: 'Doors and gates' });
 }, 240_000);
 afterAll(() => world?.close());
+
+const register = (more: object) =>
+  by.amin.send('registerPolicy', {
+    ...{ owner: adultId('amin'), adoption: 'mandatory', statutory: false, ...more },
+    ...{
+      audience: ['all_staff'],
+      reviewMonths: 12,
+      reviewedEarlyFor: ['lesson'],
+      approver: 'CEO',
+      body: 'trust_board',
+    },
+    ...{ part: 'ratifies', quorum: 3, basis: 'Scheme of delegation, row 4' },
+  });
 
 type Version = Readonly<{
   id: string;
@@ -42,11 +51,12 @@ type Version = Readonly<{
 const VERSION = `query ($id: ID!) { policyVersion(id: $id) { id number status hash sourceHash nextCommands clauses { text }
   reasons { reason clauseId lessonId lesson since } } }`;
 const look = async (who: Browser, id: string, position?: string) =>
-  (await who.ask<Readonly<{ policyVersion: Version | null }>>(VERSION, { id }, position ? { position } : {})).policyVersion;
+  (await who.ask<Readonly<{ policyVersion: Version | null }>>(VERSION, { id }, position ? { position } : {}))
+    .policyVersion;
 const KNOWN = 'query ($id: ID!) { policy(id: $id) { title versions { id } } }';
 const HELD = 'query ($p: ID!, $s: ID!, $on: Day!) { policyInForce(policyId: $p, schoolId: $s, on: $on) { id } }';
-const heldAt = async (school: 'ashdown' | 'copse', on: string, who = by.lim) =>
-  (await who.ask<Readonly<{ policyInForce: Readonly<{ id: string }> | null }>>(HELD, { p: policyId, s: schoolId(school), on })).policyInForce?.id; // prettier-ignore
+const heldAt = async (school: 'ashdown' | 'copse', on: string, p = policyId) =>
+  (await by.lim.ask<Readonly<{ policyInForce: Readonly<{ id: string }> | null }>>(HELD, { p, s: schoolId(school), on })).policyInForce?.id; // prettier-ignore
 const votes = { present: 5, inFavour: 5, against: 0, abstained: 0, interestsAsked: true };
 const meeting = () => ({ body: 'trust_board', meetingOn: today(), minute: '4.1' });
 
@@ -59,8 +69,8 @@ const through = async (versionId: string, effectiveFrom: string) => {
   await clay.send('ratifyPolicyVersion', { versionId, hash, ...meeting(), ...votes });
   await clay.send('publishPolicyVersion', { versionId, channels: ['staff_network'], effectiveFrom });
 };
-const draft = (versionId: string, number: string, basedOn?: string) =>
-  by.amin.send('draftPolicyVersion', { versionId, policyId, number, basedOn, changeClass: 'material', reason: 'annual_review' }); // prettier-ignore
+const draft = (versionId: string, number: string, basedOn?: string, of = policyId) =>
+  by.amin.send('draftPolicyVersion', { versionId, policyId: of, number, basedOn, changeClass: 'material', reason: 'annual_review' }); // prettier-ignore
 const sendFile = (who: Browser, version: string, bytes: string) =>
   who.fetch(`/policy-files/${version}`, {
     method: 'POST',
@@ -99,7 +109,10 @@ test('a file is read for whoever may bring it in, or refused in a word, and noth
   expect(await refused(amin, randomUUID())).toEqual([404, 'NOT_FOUND']);
   expect((await look(amin, first))?.clauses).toEqual([]);
   const long = 'The gate is shut. '.repeat(1_000);
-  const whole = Array.from({ length: 20 }, (_, i) => ({ ...clausesOf(long)[0], id: companionId(policyId, `long ${i}`) }));
+  const whole = Array.from({ length: 20 }, (_, i) => ({
+    ...clausesOf(long)[0],
+    id: companionId(policyId, `long ${i}`),
+  }));
   await amin.send('importPolicyText', { versionId: first, format: 'word', sha256: 'a'.repeat(64), clauses: whole });
   const { position } = await amin.send('importPolicyText', { versionId: first, format: 'typed', clauses: clausesOf('The gate is shut at nine in the morning.', 'Visitors sign in at the office.') }); // prettier-ignore
   expect(await look(amin, first, position)).toMatchObject({ sourceHash: null, clauses: [{}, {}] });
@@ -148,6 +161,16 @@ test('which text was in force is answered by school and day, and stays answered'
   expect(await heldAt('copse', from)).toBe(second);
   expect(await heldAt('ashdown', begun)).toBe(first);
   expect((await look(by.lim, first))?.clauses[0]?.text).toBe('The gate is shut at nine in the morning.');
+});
+
+test('a school’s own text holds at that school, and at no other', async () => {
+  const [own, versionId] = [randomUUID(), randomUUID()];
+  await register({ policyId: own, title: 'Our gate', schoolId: schoolId('ashdown') });
+  await draft(versionId, '1', undefined, own);
+  await by.amin.send('importPolicyText', { versionId, format: 'typed', clauses: clausesOf('Our gate is green.') });
+  await through(versionId, today());
+  await soon(async () => (await heldAt('ashdown', today(), own)) === versionId);
+  expect(await heldAt('copse', today(), own)).toBeUndefined();
 });
 
 test('a lesson opens a draft for its clause, and the clause says why it exists in this text and in the next', async () => {

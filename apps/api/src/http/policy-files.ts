@@ -1,5 +1,11 @@
 import { Refusal } from '@caseward/kernel';
-import { isEntitled, policyVersionAggregate, versionEntitled, versionLife, type Version } from '@caseward/policies-domain';
+import {
+  isEntitled,
+  policyVersionAggregate,
+  versionEntitled,
+  versionLife,
+  type Version,
+} from '@caseward/policies-domain';
 import { MOST_BYTES, readPolicy } from '@caseward/policies-reading';
 import type { Asker } from '@caseward/server-kit';
 import { raw, Router, type Request, type Response } from 'express';

@@ -56,9 +56,18 @@ describe('what is done about a lesson', () => {
     goes.knowing({ ...found, base: undefined }).when(linkPolicyChange, asked).then(routedTo({ versionId, policyId, number: '1' })); // prettier-ignore
     for (const clause of ['clause 4.2', '4.2)', 'Chats are'])
       goes.knowing(found).when(linkPolicyChange, { ...asked, clause }).then({ ...routedTo(opened), data: { ...routedTo(opened).data, clause } }); // prettier-ignore
-    goes.knowing(found).when(linkPolicyChange, { ...asked, clause: '4.3' }).refused('lesson/clause-unknown');
-    goes.knowing({ ...found, draft: text }).when(linkPolicyChange, asked).refused('lesson/draft-open');
-    goes.knowing({ ...found, policy: none }).when(linkPolicyChange, asked).refused('lesson/policy-unknown');
+    goes
+      .knowing(found)
+      .when(linkPolicyChange, { ...asked, clause: '4.3' })
+      .refused('lesson/clause-unknown');
+    goes
+      .knowing({ ...found, draft: text })
+      .when(linkPolicyChange, asked)
+      .refused('lesson/draft-open');
+    goes
+      .knowing({ ...found, policy: none })
+      .when(linkPolicyChange, asked)
+      .refused('lesson/policy-unknown');
     goes.knowing({ ...found, policy: { ...known, status: 'retired' } as Policy }).when(linkPolicyChange, asked).refused('lesson/policy-unknown'); // prettier-ignore
     goes.when(linkPolicyChange, said).refused('lesson/policy-missing');
     expect(openPolicyDraft.on.LessonRoutedToPolicy?.({ lessonId, draft: opened }, metaOf())).toEqual({

@@ -81,7 +81,11 @@ const linkPolicyChange = sheet({
       ({ policies }) => policies.map(({ id, title: label }) => ({ value: id, label })),
       { optional: true, hint: 'Of a policy in the register, its owner finds a draft at once.' },
     ),
-    policy: line('If it is not in the register, what is it called?', { max: 300, optional: true, when: ({ policyId }) => policyId === '' }),
+    policy: line('If it is not in the register, what is it called?', {
+      max: 300,
+      optional: true,
+      when: ({ policyId }) => policyId === '',
+    }),
     clause: line('Which clause?', { max: 100, hint: 'Its number, as it is printed.' }),
     change: text('What should it say?', { rows: 4 }),
   },

@@ -38,7 +38,10 @@ export const textOf = async (read: ReadFact, versionId: Id): Promise<TextFacts> 
 };
 
 /** The text that is in force when the rule is asked, which need not be the one of which it was told. */
-export const inForceOf = async (read: ReadFact, policyId: Id): Promise<Readonly<{ versionId: Id; from: Day }> | undefined> => {
+export const inForceOf = async (
+  read: ReadFact,
+  policyId: Id,
+): Promise<Readonly<{ versionId: Id; from: Day }> | undefined> => {
   const policy = await read(policyStream, policyId);
   return policy.status === 'none' ? undefined : policy.inForce;
 };

@@ -15,7 +15,7 @@ export const reasonsBehind = (
   const here = new Set(clauses.map(({ id }) => id));
   const found: ReasonBehind[] = reasons.map((reason) => ({ ...reason, since: null }));
   const seen = new Set<string>();
-  for (let next = basedOn; next !== null && !seen.has(next); ) {
+  for (let next = basedOn; next !== null && !seen.has(next);) {
     seen.add(next);
     const text = versions.find(({ id }) => id === next);
     if (!text) break;

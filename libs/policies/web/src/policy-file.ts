@@ -1,7 +1,12 @@
 import { unreadableWords, type Unreadable } from '@caseward/policies-text';
 
 /** A file as the server read it: line by line, with headings, lists and tables as Markdown writes them. */
-export type FileRead = Readonly<{ format: 'text' | 'docx' | 'pdf'; lines: readonly string[]; sha256: string; bytes: number }>;
+export type FileRead = Readonly<{
+  format: 'text' | 'docx' | 'pdf';
+  lines: readonly string[];
+  sha256: string;
+  bytes: number;
+}>;
 export type NotRead = Unreadable | 'policy-file/busy' | 'policy-file/not-sent';
 
 /** Why a file was not read, and what to do. */

@@ -1,9 +1,22 @@
-import { account, flat, keepIds, recognise, treeOf, type FlatClause, type PolicyDocument } from '@caseward/policies-text';
+import {
+  account,
+  flat,
+  keepIds,
+  recognise,
+  treeOf,
+  type FlatClause,
+  type PolicyDocument,
+} from '@caseward/policies-text';
 import { newId } from '@caseward/web-kit';
 import { ClauseText } from './clauses';
 import type { Version } from './version-document';
 
-export type ReadAs = Readonly<{ text: string; lines: readonly string[]; document: PolicyDocument; clauses: readonly FlatClause[] }>;
+export type ReadAs = Readonly<{
+  text: string;
+  lines: readonly string[];
+  document: PolicyDocument;
+  clauses: readonly FlatClause[];
+}>;
 
 /** Lines as clauses: what continues a clause of the text before keeps that clause's id. The same text is read once. */
 export const readerFor = (before: Version['clauses']) => {

@@ -64,18 +64,20 @@ export const doubledWords: Rule = ({ rows }) => {
 };
 
 const isProse = ({ text }: FlatClause) => text.split(' ').length >= 9;
-/** "Whom this is for", "What children may": a short heading names what follows, and ends as it likes. */
-const isName = ({ kind, text }: FlatClause) =>
-  kind === 'heading' &&
-  (text.split(' ').length <= 8 ||
-    /\b(?:in|on|off|up|by|over|with|to|about|at|from|that|this|those|these|any|each)$/i.test(text));
+const bare = (number: string) => number.replace(/[.):]+$/, '');
+const preposition = /\b(?:in|on|off|up|by|over|with|to|about|at|from|that|this|those|these|any|each)$/i;
+/** "Whom this is for", "1. What children may": a short heading names what follows, 1.1 and on, and ends as it likes. */
+const isName = ({ kind, text, number }: FlatClause, next: FlatClause | undefined): boolean => {
+  const leads = kind === 'heading' || (number !== '' && next?.number.startsWith(`${bare(number)}.`) === true);
+  return leads && (text.split(' ').length <= 8 || preposition.test(text));
+};
 
 /** A sentence that stops: on a word no sentence ends on; on a colon with nothing after; or with the text itself. */
 export const cutOff: Rule = ({ rows, tree }) => {
   const last = rows.at(-1);
   const prose = rows.filter((row) => row.kind !== 'heading' && row.kind !== 'table' && isProse(row));
   const closes = prose.filter(({ text }) => endsClosed(text)).length >= prose.length * 0.6;
-  const open = rows.filter((row) => row.kind !== 'table' && !isName(row) && endsOpen(row.text) && !row.text.endsWith(',') && row.text.split(' ').length > 2); // prettier-ignore
+  const open = rows.filter((row, i) => row.kind !== 'table' && !isName(row, rows[i + 1]) && endsOpen(row.text) && !row.text.endsWith(',') && row.text.split(' ').length > 2); // prettier-ignore
   const isLast = last && prose.includes(last) && closes && !/[.!?:;]["'”’)\]>/]*$/u.test(last.text) && !/https?:|www\.|@/.test(last.text.slice(-60)); // prettier-ignore
   const cut = [...open, ...(isLast && !open.includes(last) ? [last] : [])];
   const nothing: string[] = [];
