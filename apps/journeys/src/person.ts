@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 
 /** The people of the demo, by the key with which one signs in as them. */
-export type Persona = 'lim' | 'okoro' | 'shaw' | 'hale' | 'patel' | 'farid' | 'bell' | 'gray' | 'amin' | 'doyle';
+export type Persona =
+  'lim' | 'okoro' | 'shaw' | 'hale' | 'patel' | 'farid' | 'bell' | 'gray' | 'amin' | 'doyle' | 'clay';
 
 type Options = Readonly<{ width?: number; height?: number; colours?: 'light' | 'dark'; touch?: boolean }>;
 

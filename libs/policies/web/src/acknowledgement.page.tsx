@@ -35,7 +35,31 @@ const AcknowledgementFile = graphql(`
         erased
       }
       story {
-        ...DutyStory
+        id
+        kind
+        recordId
+        reference
+        number
+        recordedAt
+        occurredOn
+        actingRole
+        by {
+          name
+          erased
+        }
+        details {
+          field
+          place
+          value
+          text {
+            text
+            erased
+          }
+          person {
+            name
+            erased
+          }
+        }
       }
       nextCommands
       entries

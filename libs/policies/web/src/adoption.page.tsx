@@ -1,6 +1,6 @@
-import { graphql } from '@caseward/contract';
 import { Asked, dayInWords, EmptyState, named, Notice, Page, RecordActions, roleName, SummaryList, Tag, Timeline, useAsk } from '@caseward/web-kit'; // prettier-ignore
 import { Link, useParams } from 'react-router';
+import { AdoptionFile } from './adoption-document';
 import { adoptionActions, type Adoption } from './adoption-sheets';
 import { AlignmentForm } from './alignment-form';
 import { AlignmentTable } from './alignment-table';
@@ -8,72 +8,6 @@ import { dutyHappening } from './duty-happening';
 import { adoptionBodyWords, adoptionStatusWords } from './duty-words';
 import { adoptionWords } from './policy-words';
 import './duties.css';
-
-const AdoptionFile = graphql(`
-  query PolicyAdoption($id: ID!) {
-    adoption(id: $id) {
-      id
-      reference
-      policyId
-      policyTitle
-      schoolId
-      schoolName
-      status
-      model
-      versionId
-      dueOn
-      overdue
-      fields
-      filled {
-        field
-        role
-        value
-        holders {
-          name
-          erased
-        }
-      }
-      blocks {
-        after
-        heading
-        text
-      }
-      own
-      ownTitle
-      ownText
-      clauses {
-        id
-        number
-        text
-      }
-      alignment {
-        clauseId
-        alignment
-        own
-        reason
-      }
-      assessedBy {
-        name
-        erased
-      }
-      returned
-      note
-      ratified {
-        body
-        meetingOn
-        minute
-        present
-        quorum
-      }
-      from
-      story {
-        ...DutyStory
-      }
-      nextCommands
-      entries
-    }
-  }
-`);
 
 /** How one school takes on one policy of the trust. */
 export const AdoptionPage = () => {

@@ -29,7 +29,31 @@ const CampaignFile = graphql(`
         overdue
       }
       story {
-        ...DutyStory
+        id
+        kind
+        recordId
+        reference
+        number
+        recordedAt
+        occurredOn
+        actingRole
+        by {
+          name
+          erased
+        }
+        details {
+          field
+          place
+          value
+          text {
+            text
+            erased
+          }
+          person {
+            name
+            erased
+          }
+        }
       }
       nextCommands
       entries

@@ -1,7 +1,7 @@
-import { Button, moment, named, Sealed, SheetForm, Tag, useListKeys, type Sheet } from '@caseward/web-kit';
-import { useState } from 'react';
+import { Button, moment, named, Notice, Sealed, SheetForm, Tag, useListKeys, type Sheet } from '@caseward/web-kit';
+import { useRef, useState } from 'react';
 import { addClause, changeClause, commentOnClause, moveClause, removeClause, type ClauseInHand } from './clause-sheets';
-import { because, ClauseText, sinceWhen } from './clauses';
+import { because, clauseName, ClauseText, sinceWhen } from './clauses';
 import type { Clause } from './documents';
 import type { Version } from './version-document';
 import { severityWords } from './version-words';
@@ -9,10 +9,28 @@ import { severityWords } from './version-words';
 /** The text as it is being written. Each clause opens by itself; `j` and `k` walk through them, Enter opens one. */
 export const ClauseEditor = ({ version }: Readonly<{ version: Version }>) => {
   const [open, setOpen] = useState<string>();
+  const [told, tell] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The form is gone: the focus goes back to the clause, or to the top where there is none any more. */
+  const done = (title: string, button: HTMLElement | null) => {
+    setOpen(undefined);
+    tell(`Done: ${title}`);
+    (button?.isConnected ? button : heading.current)?.focus();
+  };
   useListKeys('.clause-open');
   return (
     <section aria-labelledby="draft-text">
-      <h2 id="draft-text">The text</h2>
+      <h2 id="draft-text" tabIndex={-1} ref={heading}>
+        The text
+      </h2>
+      <p className="out-of-sight" role="status">
+        {told}
+      </p>
+      {['submitted', 'approved'].includes(version.status) && version.nextCommands.includes('reviseClause') && (
+        <Notice>
+          <p>Whoever changes a word of it now makes it a draft again, and every approval is void.</p>
+        </Notice>
+      )}
       <div className="policy-text narrative">
         {version.clauses.map((clause) => (
           <ClauseHere
@@ -21,6 +39,7 @@ export const ClauseEditor = ({ version }: Readonly<{ version: Version }>) => {
             version={version}
             isOpen={open === clause.id}
             toggle={() => setOpen(open === clause.id ? undefined : clause.id)}
+            done={done}
           />
         ))}
       </div>
@@ -28,9 +47,16 @@ export const ClauseEditor = ({ version }: Readonly<{ version: Version }>) => {
   );
 };
 
-type Props = Readonly<{ clause: Clause; version: Version; isOpen: boolean; toggle: () => void }>;
+type Props = Readonly<{
+  clause: Clause;
+  version: Version;
+  isOpen: boolean;
+  toggle: () => void;
+  done: (title: string, button: HTMLElement | null) => void;
+}>;
 
-const ClauseHere = ({ clause, version, isOpen, toggle }: Props) => {
+const ClauseHere = ({ clause, version, isOpen, toggle, done }: Props) => {
+  const button = useRef<HTMLButtonElement>(null);
   const { comments, findings, reasons, nextCommands } = version;
   const said = comments.filter(({ clauseId }) => clauseId === clause.id);
   const found = findings.filter((one) => one.clause === clause.id && one.waived === null);
@@ -63,13 +89,13 @@ const ClauseHere = ({ clause, version, isOpen, toggle }: Props) => {
           </div>
         ))}
         {mayWork && (
-          <button type="button" className="clause-open screen-only" aria-expanded={isOpen} onClick={toggle}>
-            {isOpen ? 'Close' : 'Work on'} <span className="clause-name">{clause.number || clause.text.slice(0, 40)}</span>
+          <button type="button" ref={button} className="clause-open screen-only" aria-expanded={isOpen} onClick={toggle}>
+            {isOpen ? 'Close' : 'Work on'} <span className="clause-name">{clauseName(clause)}</span>
             {said.length > 0 && !settled && <span className="muted"> · {said.length} said</span>}
           </button>
         )}
       </div>
-      {isOpen && <ClauseForms clause={clause} version={version} done={toggle} />}
+      {isOpen && <ClauseForms clause={clause} version={version} done={(title) => done(title, button.current)} />}
     </div>
   );
 }; // prettier-ignore
@@ -77,14 +103,26 @@ const ClauseHere = ({ clause, version, isOpen, toggle }: Props) => {
 const forms: readonly Sheet<ClauseInHand>[] = [changeClause, commentOnClause, addClause, moveClause, removeClause];
 const wire = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
 
-const ClauseForms = ({ clause, version, done }: Readonly<{ clause: Clause; version: Version; done: () => void }>) => {
+const ClauseForms = ({
+  clause,
+  version,
+  done,
+}: Readonly<{ clause: Clause; version: Version; done: (title: string) => void }>) => {
   const offered = forms.filter(({ command }) => version.nextCommands.includes(wire(command)));
   const [chosen, choose] = useState(0);
   // The words with which its editor began: what is sent says which text it is meant to replace.
   const [was, setWas] = useState(clause.text);
   const sheet = offered[chosen];
   if (!sheet) return null;
-  const record = { id: clause.id, entries: version.entries, nextCommands: version.nextCommands, version, clause, was };
+  // What is typed is kept for this form of this clause of this version.
+  const record = {
+    id: `${version.id}-${clause.id}-${chosen}`,
+    entries: version.entries,
+    nextCommands: version.nextCommands,
+    version,
+    clause,
+    was,
+  };
   return (
     <div className="clause-forms screen-only">
       <div className="clause-choices" role="group" aria-label="What to do with this clause">
@@ -94,7 +132,7 @@ const ClauseForms = ({ clause, version, done }: Readonly<{ clause: Clause; versi
           </Button>
         ))}
       </div>
-      <SheetForm key={sheet.title} sheet={sheet} record={record} onDone={done} />
+      <SheetForm key={sheet.title} sheet={sheet} record={record} onDone={() => done(sheet.title)} />
       {clause.text !== was && (
         <Button kind="secondary" onClick={() => setWas(clause.text)}>
           Mine stands

@@ -17,6 +17,11 @@ export const ClauseText = ({ clause: { number, kind, level }, children }: Readon
   return level === 1 ? <h3 className="clause">{words}</h3> : <h4 className="clause">{words}</h4>;
 }; // prettier-ignore
 
+const NAME = 48;
+/** How a clause is called beside its text: by its number, or by its first words. */
+export const clauseName = ({ number, text }: Pick<Printed, 'number' | 'text'>): string =>
+  number !== '' ? number : text.length <= NAME ? text : `${text.slice(0, NAME).replace(/\s+\S*$/, '')} …`;
+
 /** What a clause exists for: the lesson or the law behind it. */
 export const because = ({ reason, lesson, statute, note }: Reason): string =>
   [lesson ? `lesson ${lesson}` : statute ? statute : reasonWords[reason].toLowerCase(), note]

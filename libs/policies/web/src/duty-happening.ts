@@ -1,38 +1,6 @@
 import type { OpenAcknowledgementEvent, OpenAdoptionEvent, OpenCampaignEvent } from '@caseward/policies-domain';
-import { graphql } from '@caseward/contract';
 import { happeningIn, roleWords } from '@caseward/web-kit';
 import { adoptionBodyWords, alignmentWords, closingWords, exemptionWords, reminderWords } from './duty-words';
-
-/** What a page tells of a record's story. */
-export const DutyStory = graphql(`
-  fragment DutyStory on ChronologyEntry {
-    id
-    kind
-    recordId
-    reference
-    number
-    recordedAt
-    occurredOn
-    actingRole
-    by {
-      name
-      erased
-    }
-    details {
-      field
-      place
-      value
-      text {
-        text
-        erased
-      }
-      person {
-        name
-        erased
-      }
-    }
-  }
-`);
 
 const events: Readonly<Record<(OpenAdoptionEvent | OpenCampaignEvent | OpenAcknowledgementEvent)['type'], string>> = {
   AdoptionRequired: 'The school is asked to take it on',

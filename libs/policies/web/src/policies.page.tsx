@@ -60,18 +60,18 @@ export const PoliciesPage = () => {
                   <Link to={`/policies/${one.id}`}>
                     <span>
                       <strong>{one.title}</strong>
-                      {one.statutory && <span className="muted"> · the law asks for it</span>}
+                      {one.statutory && <span className="muted">The law asks for it</span>}
                     </span>
                     <span>
                       {one.inForce ? `Version ${one.inForce.number}` : policyStatusWords[one.status]}
                       {one.inForce?.heldFrom && (
-                        <span className="muted"> · since {dayWithYear(one.inForce.heldFrom)}</span>
+                        <span className="muted">Since {dayWithYear(one.inForce.heldFrom)}</span>
                       )}{' '}
                       {one.emergency && <Tag as="high">Chair’s action</Tag>}
                     </span>
                     <span>
                       {adoptionWords[one.adoption]}
-                      {one.owner && <span className="muted"> · {named(one.owner)}</span>}
+                      {one.owner && <span className="muted">{named(one.owner)}</span>}
                     </span>
                     <span>
                       {one.versions

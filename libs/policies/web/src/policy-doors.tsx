@@ -7,7 +7,7 @@ const overseers = ['HT', 'EHT', 'DSL', 'TSL', 'CEO', 'COG', 'COT', 'GOV', 'SG', 
 export const PolicyDoors = () => {
   const me = useMe();
   return (
-    <nav className="tabs" aria-label="About policies">
+    <nav className="policy-doors screen-only" aria-label="About policies">
       <Link to="/my/policies">For you to read</Link>
       <Link to="/policies/adoption">Adoption by schools</Link>
       {holds(me, ...overseers) && <Link to="/policies/campaigns">Who has read what</Link>}

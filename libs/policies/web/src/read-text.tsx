@@ -9,7 +9,9 @@ const rowsOf = (clauses: readonly Read[]) =>
 /** The whole text, as it is printed. */
 export const ReadText = ({ clauses, open }: Readonly<{ clauses: readonly Read[]; open: boolean }>) => (
   <details className="policy-read" open={open}>
-    <summary>The whole policy</summary>
+    <summary>
+      <h2>The whole policy</h2>
+    </summary>
     {clauses.map(({ id, number, kind, text }) =>
       kind === 'heading' ? (
         <h3 key={id}>

@@ -63,10 +63,10 @@ const Confirm = ({ onConfirmed }: Readonly<{ onConfirmed: () => void }>) => {
   const [failed, setFailed] = useState(false);
   const { data } = useQuery({
     queryKey: ['personas-to-confirm'],
-    enabled: mode === 'demo',
+    enabled: mode === 'DEMO',
     queryFn: async () => (await (await fetch('/demo/personas')).json()) as readonly Persona[], // its own answer
   });
-  if (mode !== 'demo')
+  if (mode !== 'DEMO')
     return (
       <Notice tone="warning" title="It cannot be confirmed here that it is you">
         <p>Acknowledging needs a second sign-in, which is not set up on this installation. Sign on paper meanwhile.</p>

@@ -1,0 +1,92 @@
+import { graphql } from '@caseward/contract';
+
+/** How one school takes on one policy: everything that its page shows. */
+export const AdoptionFile = graphql(`
+  query PolicyAdoption($id: ID!) {
+    adoption(id: $id) {
+      id
+      reference
+      policyId
+      policyTitle
+      schoolId
+      schoolName
+      status
+      model
+      versionId
+      dueOn
+      overdue
+      fields
+      filled {
+        field
+        role
+        value
+        holders {
+          name
+          erased
+        }
+      }
+      blocks {
+        after
+        heading
+        text
+      }
+      own
+      ownTitle
+      ownText
+      clauses {
+        id
+        number
+        text
+      }
+      alignment {
+        clauseId
+        alignment
+        own
+        reason
+      }
+      assessedBy {
+        name
+        erased
+      }
+      returned
+      note
+      ratified {
+        body
+        meetingOn
+        minute
+        present
+        quorum
+      }
+      from
+      story {
+        id
+        kind
+        recordId
+        reference
+        number
+        recordedAt
+        occurredOn
+        actingRole
+        by {
+          name
+          erased
+        }
+        details {
+          field
+          place
+          value
+          text {
+            text
+            erased
+          }
+          person {
+            name
+            erased
+          }
+        }
+      }
+      nextCommands
+      entries
+    }
+  }
+`);
