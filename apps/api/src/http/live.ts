@@ -14,6 +14,9 @@ const TOPICS: Readonly<Record<string, string>> = {
   rota: 'people',
   agencies: 'people',
   calendar: 'people',
+  // Rules are for everybody; which text of them has changed, and whether one may read it, this does not say.
+  policy: 'policy',
+  policyversion: 'policyversion',
 };
 /** Records of their own, each opened or closed by its restriction; not each has a life: what somebody told of themselves stays. */
 const GUARDED = contexts

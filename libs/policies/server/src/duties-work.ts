@@ -57,8 +57,8 @@ export const dutiesWork = ({
   calendars,
   streams,
 }: Pick<Platform, 'db' | 'access' | 'calendars' | 'streams'>): Work => {
-  const { trust } = streams;
   return async ({ asker }) => {
+    const { trust } = streams;
     const [roles, visible] = await Promise.all([access.rolesOf(asker), access.visible(asker, a.id)]);
     const at = (role: string) => new Set(roles.filter((one) => one.role === role).map(({ body }) => body));
     const clerks = at('CLERK');

@@ -112,6 +112,12 @@ const ClauseForms = ({
   const [chosen, choose] = useState(0);
   // The words with which its editor began: what is sent says which text it is meant to replace.
   const [was, setWas] = useState(clause.text);
+  const here = useRef<HTMLDivElement>(null);
+  /** The button goes with that: the focus goes to the words that stand. */
+  const mineStands = () => {
+    setWas(clause.text);
+    here.current?.querySelector('textarea')?.focus();
+  };
   const sheet = offered[chosen];
   if (!sheet) return null;
   // What is typed is kept for this form of this clause of this version.
@@ -124,7 +130,7 @@ const ClauseForms = ({
     was,
   };
   return (
-    <div className="clause-forms screen-only">
+    <div className="clause-forms screen-only" ref={here}>
       <div className="clause-choices" role="group" aria-label="What to do with this clause">
         {offered.map(({ title }, place) => (
           <Button key={title} kind="secondary" pressed={place === chosen} onClick={() => choose(place)}>
@@ -134,7 +140,7 @@ const ClauseForms = ({
       </div>
       <SheetForm key={sheet.title} sheet={sheet} record={record} onDone={() => done(sheet.title)} />
       {clause.text !== was && (
-        <Button kind="secondary" onClick={() => setWas(clause.text)}>
+        <Button kind="secondary" onClick={mineStands}>
           Mine stands
         </Button>
       )}

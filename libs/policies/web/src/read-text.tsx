@@ -51,7 +51,7 @@ const Change = ({ of }: Readonly<{ of: ComparedClause }>) => {
       <span>
         {of.is === 'changed' ? (
           <>
-            <span className="visually-hidden">Changed: </span>
+            <span className="out-of-sight">Changed: </span>
             {of.words.map(({ is, text }, i) =>
               is === 'same' ? (
                 <span key={i}>{text}</span>
