@@ -1,13 +1,6 @@
 import { Refusal } from '@caseward/kernel';
-import {
-  isEntitled,
-  policyVersionAggregate,
-  versionEntitled,
-  versionLife,
-  type Version,
-} from '@caseward/policies-domain';
 import { MOST_BYTES, readPolicy } from '@caseward/policies-reading';
-import type { Asker } from '@caseward/server-kit';
+import { mayBringIn } from '@caseward/policies-server';
 import { raw, Router, type Request, type Response } from 'express';
 import type { Product } from '../product';
 import type { Sessions } from '../sessions';
@@ -30,15 +23,7 @@ export const policyFileRoutes = ({
   const pace = new Pace(READ_AN_HOUR);
   let running = 0;
 
-  const mayBringIn = async (asker: Asker, version: string): Promise<boolean> => {
-    const [{ state }, held] = await Promise.all([
-      platform.streams.fold(policyVersionAggregate, version),
-      platform.access.rolesOf(asker),
-    ]);
-    const text: Version = state;
-    if (text.status === 'none' || !versionLife.takes(text, 'ImportPolicyText', asker.person)) return false;
-    return isEntitled(versionEntitled.ImportPolicyText, held.map(({ role }) => role), asker.person, text.authors); // prettier-ignore
-  };
+  const may = mayBringIn(platform);
   const no = (response: Response, status: number, code: string) => {
     // What was not read to its end cannot be followed by another request.
     if (!response.req.complete) response.set('Connection', 'close');
@@ -51,7 +36,7 @@ export const policyFileRoutes = ({
     const asker = await sessions.find(tokenOf(request));
     if (!asker) return no(response, 401, 'UNAUTHENTICATED');
     const { version } = request.params;
-    if (typeof version !== 'string' || !UUID.test(version) || !(await mayBringIn(asker, version)))
+    if (typeof version !== 'string' || !UUID.test(version) || !(await may(asker, version)))
       return no(response, 404, 'NOT_FOUND');
     if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return no(response, 413, 'policy-file/too-large');
     if (running >= AT_ONCE || !pace.take(asker.person)) return no(response, 429, 'policy-file/busy');

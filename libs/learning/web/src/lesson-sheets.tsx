@@ -76,16 +76,8 @@ const linkPolicyChange = sheet({
   title: 'Change of a policy',
   button: 'Ask for this change',
   fields: {
-    policyId: choice(
-      'Which policy?',
-      ({ policies }) => policies.map(({ id, title: label }) => ({ value: id, label })),
-      { optional: true, hint: 'Of a policy in the register, its owner finds a draft at once.' },
-    ),
-    policy: line('If it is not in the register, what is it called?', {
-      max: 300,
-      optional: true,
-      when: ({ policyId }) => policyId === '',
-    }),
+    policyId: choice('Which policy?', ({ policies }) => policies.map(({ id, title: label }) => ({ value: id, label })), { optional: true, hint: 'Of a policy in the register, its owner finds a draft at once.' }),
+    policy: line('If it is not in the register, what is it called?', { max: 300, optional: true, when: ({ policyId }) => policyId === '' }),
     clause: line('Which clause?', { max: 100, hint: 'Its number, as it is printed.' }),
     change: text('What should it say?', { rows: 4 }),
   },
@@ -93,7 +85,7 @@ const linkPolicyChange = sheet({
     const meant = policies.find(({ title }) => target?.text?.toLowerCase().startsWith(title.toLowerCase()));
     return meant ? { policyId: meant.id } : { policy: target?.text ?? '' };
   },
-});
+}); // prettier-ignore
 const linkCurriculumChange = sheet({
   command: 'LinkCurriculumChange',
   schema: () => domain().then((all) => all.linkCurriculumChange),
@@ -191,8 +183,7 @@ export const lessonActions: readonly ActionGroup<Lesson>[] = [
 
 /** A lesson that does not come from a debrief. The record is the school that it is for. */
 export const proposeLesson = sheetsOf<ActedOn>({
-  ...kind,
-  fixed: ({ id }, fresh) => ({ lessonId: fresh, schoolId: id }),
+  ...{ ...kind, fixed: ({ id }, fresh) => ({ lessonId: fresh, schoolId: id }) },
 })({
   command: 'ProposeLesson',
   schema: () => domain().then((all) => all.proposeLesson),

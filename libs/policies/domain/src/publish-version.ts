@@ -17,17 +17,14 @@ const bySystem = { roles: ['SYS'], at: 'anywhere', tier: 'T0' } as const;
 export const EMERGENCY_DAYS = 90;
 
 /** It holds from that day, and whatever held before does not. @throws Refusal when a later text holds already */
-const inForce = (version: OpenVersion, { inForce: now, standing }: OpenPolicy, effectiveFrom: string): VersionEvent => {
+const inForce = (version: OpenVersion, { inForce: now, standing }: OpenPolicy, effectiveFrom: string) => {
   if (now !== undefined && now.from > effectiveFrom) throw no('version/overtaken');
   const before = [now?.versionId, standing].filter((one) => one !== undefined && one !== version.id);
   return {
-    type: 'VersionInForce',
-    data: {
-      ...{ policyId: version.policyId, versionId: version.id, changeClass: version.changeClass, effectiveFrom },
-      hash: version.hash ?? hashOf(version.clauses),
-      supersedes: [...new Set(before as readonly string[])], // what is undefined was just left out
-      ...(version.school === undefined ? {} : { schoolId: version.school }),
-    },
+    ...{ policyId: version.policyId, versionId: version.id, changeClass: version.changeClass, effectiveFrom },
+    hash: version.hash ?? hashOf(version.clauses),
+    supersedes: [...new Set(before as readonly string[])], // what is undefined was just left out
+    ...(version.school === undefined ? {} : { schoolId: version.school }),
   };
 };
 
@@ -50,7 +47,9 @@ export const publishPolicyVersion = versionCommand({
     publicEnough(policy, input.channels);
     if (input.effectiveFrom < today) throw no('version/day-in-the-past');
     const published: VersionEvent = { type: 'VersionPublished', data: input };
-    return input.effectiveFrom === today ? [published, inForce(version, policy, today)] : [published];
+    return input.effectiveFrom === today
+      ? [published, { type: 'VersionInForce', data: inForce(version, policy, today) }]
+      : [published];
   },
 });
 
@@ -78,7 +77,7 @@ export const bringVersionIntoForce = versionCommand({
     const version = readyVersion(state, 'BringVersionIntoForce', moment);
     const { effectiveFrom = moment.today } = version;
     if (effectiveFrom > moment.today) throw no('version/not-yet');
-    return [inForce(version, livePolicy(policy), effectiveFrom)];
+    return [{ type: 'VersionInForce', data: inForce(version, livePolicy(policy), effectiveFrom) }];
   },
 });
 
@@ -128,7 +127,7 @@ export const issueEmergencyVersion = versionCommand({
     return [
       { type: 'EmergencyVersionIssued', data: { ...input, policyId, hash, issuedBy: moment.actor } },
       // Nothing is superseded before the body has decided.
-      { ...now, data: { ...now.data, supersedes: [] } } as VersionEvent, // the same event, with another list
+      { type: 'VersionInForce', data: { ...now, supersedes: [] } },
     ];
   },
 });

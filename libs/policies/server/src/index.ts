@@ -20,6 +20,8 @@ import { policyQuestions } from './policy-questions';
 import { versionFileProjection } from './version-file.projection';
 import { versionQuestions } from './version-questions';
 
+export { mayBringIn } from './may-bring-in';
+
 export const policiesContext: Context = {
   name: 'policies',
   sdl: [sdl, duties.sdl].join('\n'),
