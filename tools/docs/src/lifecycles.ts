@@ -28,10 +28,7 @@ export const pictureOf = (name: string, life: AnyLifecycle): string[] => [
   ...arrows(life),
   '```',
   '',
-  'Taken without moving on:',
-  '',
-  ...staying(life),
-  '',
+  ...(staying(life).length > 0 ? ['Taken without moving on:', '', ...staying(life), ''] : []),
 ];
 
 /** How each kind of record lives, from the very tables by which rules refuse and pages offer. */
