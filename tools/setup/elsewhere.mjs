@@ -53,8 +53,13 @@ async function onNode(name, bin) {
     PATH: [bin, ...(process.env.PATH ?? '').split(path.delimiter)].join(path.delimiter),
     ...{ HOME: home, USER: user?.name ?? process.env.USER ?? '', TMPDIR: home, LANG: 'C.UTF-8', CI: 'true' },
     // A registry, proxy or certificate that npm is told of in the environment is needed elsewhere too.
+    // Not where npm keeps things, which it tells whatever it runs: those folders are this account's own.
     ...Object.fromEntries(
-      Object.entries(process.env).filter(([key]) => /^(npm_config_|NODE_EXTRA|https?_proxy|no_proxy)/i.test(key)),
+      Object.entries(process.env).filter(
+        ([key]) =>
+          /^(npm_config_|NODE_EXTRA|https?_proxy|no_proxy)/i.test(key) &&
+          !/^npm_config_(cache|prefix|local_prefix|global_prefix|userconfig|globalconfig|init_module)$/i.test(key),
+      ),
     ),
     ...registry(),
   };

@@ -122,6 +122,8 @@ test.concurrent.each(everybody)(
       makes.forEach((make) => inspected.add(make));
       if (isNew) looked.push(where);
       problems.push(...(await (isNew ? problemsOf : overflow)(person.page, where)));
+    }).catch((accident: unknown) => {
+      throw new Error(`${persona}: ${String(accident)}, ${person.complaints.join('; ')}`, { cause: accident });
     });
     expect(problems).toEqual([]);
     expect(seen).toEqual(expect.arrayContaining([...expected, '/help/urgent']));

@@ -154,7 +154,10 @@ export async function visitAll({ page }: Person, from: readonly string[], visit:
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (seen.has(screenOf(next))) continue;
     await page.goto(next);
-    await settled(page);
+    await settled(page).catch(async (accident: unknown) => {
+      const said = await page.locator('body').innerText();
+      throw new Error(`${screenOf(next)} never settled; it says: ${said.slice(0, 2000)}`, { cause: accident });
+    });
     const here = new URL(page.url());
     const screen = screenOf(here.pathname + here.search);
     const known = seen.has(screen);

@@ -39,7 +39,8 @@ describe('a text that was redacted', () => {
 });
 
 it('an event that redacts says which entry', () => {
-  const over = (type: string) => new ReadersCodec([letters], noKeys, [type], { query: () => Promise.reject() } as never);
+  const over = (type: string) =>
+    new ReadersCodec([letters], noKeys, [type], { query: () => Promise.reject() } as never);
   expect(() => over('LetterBurnt')).toThrow('LetterBurnt redacts, and does not say which entry');
   expect(() => over('LetterRedacted')).not.toThrow();
 });

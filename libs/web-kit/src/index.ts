@@ -48,6 +48,7 @@ export {
 export { keysInWords, useListKeys, useShortcuts } from './shell/shortcuts';
 export type { PageRoute } from './shell/page-route';
 export { classAndYear } from './words/class-and-year';
+export { onTheWire } from './words/on-the-wire';
 export { roleName, roleWords } from './words/roles';
 export { useNow } from './words/use-now';
 export { age, dayBefore, dayInWords, dayOf, moment, shortDay, span, timeOf, today } from './words/when';

@@ -67,21 +67,33 @@ const stories: readonly ConductStory[] = [
     ],
   },
   {
-    key: 'favourites', school: 'ashdown', adult: 'reid', reporter: 'shaw', head: 'hale', child: ['6B', 4], at: [12, 8 * 60 + 40],
+    key: 'favourites', school: 'ashdown', adult: 'reid', reporter: 'shaw', head: 'hale', child: ['6B', 4], at: [33, 8 * 60 + 40],
     account: 'He keeps the same child of 6B in at break to “help”, with the door closed. I mentioned the closed door; he laughed. Nothing that I could put a finger on.',
     told: [
-      [[12, 9 * 60 + 30], 'hale', 'AppointCaseManager', { caseManager: adultId('hale') }],
-      [[12, 9 * 60 + 45], 'hale', 'AssessThreshold', { ...no, rationale: 'Against our code of conduct, and no more than that as far as we know.' }],
-      [[11, 15 * 60 + 30], 'hale', 'RecordLLCResponse', { response: 'guidance', spokenWith: true, said: 'He had not thought of how it looks. Doors stay open, and break is for the yard.', rationale: 'A first concern, openly met.' }],
+      [[33, 9 * 60 + 30], 'hale', 'AppointCaseManager', { caseManager: adultId('hale') }],
+      [[33, 9 * 60 + 45], 'hale', 'AssessThreshold', { ...no, rationale: 'Against our code of conduct, and no more than that as far as we know.' }],
+      [[32, 15 * 60 + 30], 'hale', 'RecordLLCResponse', { response: 'guidance', spokenWith: true, said: 'He had not thought of how it looks. Doors stay open, and break is for the yard.', rationale: 'A first concern, openly met.' }],
+      [[31, 9 * 60], 'hale', 'CloseAdultConductRecord', { summary: 'Guidance on open doors. Looked at again with whatever comes after it.' }],
     ],
   },
   {
-    key: 'favourites-again', school: 'ashdown', adult: 'reid', reporter: 'lim', head: 'hale', child: ['6B', 4], at: [1, 8 * 60 + 30],
+    key: 'favourites-again', school: 'ashdown', adult: 'reid', reporter: 'lim', head: 'hale', child: ['6B', 4], at: [24, 8 * 60 + 30],
     account: 'The same child of 6B has a phone with his private number in it. They said he had given it to them “for emergencies” and that it is a secret.',
     told: [
-      [[1, 8 * 60 + 50], 'hale', 'AppointCaseManager', { caseManager: adultId('hale') }],
-      [[1, 8 * 60 + 55], 'hale', 'AssessThreshold', { ...no, rationale: 'Taken for itself, a breach of the code of conduct. To be looked at together with what is known.' }],
-      [[1, 9 * 60], 'hale', 'ReviewPattern', (_, record) => ({ looked: [recordOf('favourites', 'reid')].filter((one) => one !== record), finding: 'pattern_meets', rationale: 'The same child, alone, a closed door, and now a secret. Together this may be grooming.', allegations: [{ allegation: 'Gave a child of 6B a private telephone number and asked them to keep it secret.' }] })],
+      [[24, 8 * 60 + 50], 'hale', 'AppointCaseManager', { caseManager: adultId('hale') }],
+      [[24, 8 * 60 + 55], 'hale', 'AssessThreshold', { ...no, rationale: 'Taken for itself, a breach of the code of conduct. To be looked at together with what is known.' }],
+      [[24, 9 * 60], 'hale', 'ReviewPattern', (_, record) => ({ looked: [recordOf('favourites', 'reid')].filter((one) => one !== record), finding: 'pattern_meets', rationale: 'The same child, alone, a closed door, and now a secret. Together this may be grooming.', allegations: [{ allegation: 'Gave a child of 6B a private telephone number and asked them to keep it secret.' }] })],
+      [[24, 9 * 60 + 20], 'hale', 'ContactLADO', (on) => ({ ...contact(on), summary: 'Both concerns, and why they are one. Neither he nor the child has been asked.' })],
+      [[24, 11 * 60], 'hale', 'RecordLADOAdvice', (on) => ({ on, reference: 'WM-LADO-0398', advice: 'Meets the threshold. The police see the telephone with the parents’ consent; then the school may look into it.', tellAdult: 'in_part', tellParents: 'yes', mayBeSaid: 'To the adult: that there is an allegation about a telephone number. To the parents: what the child has on it.' })],
+      [[24, 11 * 60 + 30], 'hale', 'RecordInterimMeasure', (on, record) => ({ measureId: measureOf(record), kind: 'other_duties', from: on, reviewOn: addDays(on, 14), alternatives: 'Suspension: not needed, as he can work where the child is not.', agencyView: 'The LADO agrees.', contactPerson: adultId('patel'), rationale: 'He and the child do not meet while it is looked into.' })],
+      [[24, 12 * 60], 'hale', 'InformAdultOfAllegation', (on) => ({ on, how: 'in_person', said: 'That there is an allegation about a telephone number.', support: 'His union; Ms Patel keeps in touch.' })],
+      [[24, 13 * 60], 'hale', 'InformParentsOfAllegation', (on) => ({ on, how: 'in_person', said: 'What their child told us, and that they should hear it from us. They gave the telephone to the police.' })],
+      [[18, 10 * 60], 'hale', 'RecordStrategyMeeting', (on) => ({ kind: 'position_of_trust', on, attendees: 'The LADO, the schools officer, human resources, the head.', discussed: 'One call of two minutes, on the day of the trip, when the coach was late. Nothing else.', actions: 'Head: speak with him. HR: code of conduct.', lead: 'employer' })],
+      [[14, 14 * 60], 'hale', 'DetermineAllegationOutcome', (_, record) => ({ allegationId: firstAllegation(record, ''), outcome: 'unsubstantiated', ladoView: 'Agrees: unsubstantiated.', rationale: 'He gave the number to four children for the trip, against our rules. That he asked for a secret, one child says and three do not.', optionsConsidered: 'Unfounded: no, as the number was given.' })],
+      [[14, 15 * 60], 'hale', 'EndInterimMeasure', (_, record) => ({ measureId: measureOf(record), reason: 'The enquiry is over.' })],
+      [[13, 9 * 60], 'hale', 'RecordPostCaseAction', { kind: 'training', action: 'Training on contact with pupils; a telephone of the school goes on every trip.' }],
+      [[12, 9 * 60], 'hale', 'AgreeFileNote', { note: 'kept', summaryGiven: true, summary: 'Two concerns looked at together; unsubstantiated. Training given.' }],
+      [[12, 9 * 60 + 20], 'hale', 'CloseAdultConductRecord', { summary: 'A pattern of two low-level concerns met the threshold. Unsubstantiated; training, and a telephone for trips.' }],
     ],
   },
   {
@@ -130,18 +142,20 @@ const stepsFor = (story: ConductStory, pupils: readonly DemoPupil[], days: reado
         step(`${key}/refer`, sentAt, adultId(adult), 'MakeSelfReferral', { referralId: origin, schoolId: schoolIs, happenedOn, account }), // prettier-ignore
         step(`${key}/raise`, sentAt, 'system', 'RaiseAdultConcern', { ...began, referralId: origin }),
       ];
-  const assessed = told.find(([, , type]) => type === 'AssessThreshold');
-  const stated = assessed ? when(assessed[0])[1] : sentAt;
+  const given = ([then, , , input]: Told) => (typeof input === 'function' ? input(when(then)[0], conductId) : input);
+  const statedWith = told.find((one) => given(one)['allegations'] !== undefined);
+  const stated = statedWith ? when(statedWith[0])[1] : sentAt;
   return [
     ...beginning,
-    ...told.map(([then, as, type, input], place) => {
-      const [on, instant] = when(then);
-      const given = typeof input === 'function' ? input(on, conductId) : input;
+    ...told.map((one, place) => {
+      const [then, as, type] = one;
+      const [, instant] = when(then);
+      const input = given(one);
       // An allegation is known by when it was stated.
       const child = type === 'LinkAffectedChild' ? { child: pupil } : {};
       const allegationId =
-        given['allegationId'] === undefined ? {} : { allegationId: firstAllegation(conductId, stated) };
-      return step(`${key}/${place}`, instant, adultId(as), type, { conductId, ...given, ...child, ...allegationId });
+        input['allegationId'] === undefined ? {} : { allegationId: firstAllegation(conductId, stated) };
+      return step(`${key}/${place}`, instant, adultId(as), type, { conductId, ...input, ...child, ...allegationId });
     }),
   ];
 };
@@ -149,6 +163,6 @@ const stepsFor = (story: ConductStory, pupils: readonly DemoPupil[], days: reado
 /** The records about adults, as commands through the clock. Nothing is told from the future. */
 export const conductSteps = (pupils: readonly DemoPupil[], now: Instant): readonly (readonly Step[])[] => {
   const today = dayOf(now);
-  const days = schoolDays(addDays(today, -100), today);
+  const days = schoolDays(addDays(today, -140), today);
   return stories.map((story) => stepsFor(story, pupils, days).filter((one) => one.at < now));
 };

@@ -19,6 +19,7 @@ import { everyAdult, firstAdults } from './staff';
 import type { Chapter, Step } from './steps';
 import { stepsOf, type ToldStory } from './told-story';
 import { whatCameOfIt } from './what-came-of-it';
+import { wholeStories } from './whole';
 
 const MINUTE = 60_000;
 const later = (at: Instant, minutes: number): Instant => new Date(Date.parse(at) + minutes * MINUTE).toISOString();
@@ -96,14 +97,9 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
         ...investigated,
         ...conductSteps(pupilsOf(schoolYear), now),
         ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
-        ...policyStories((days) => schoolDaysBack(today, days), now),
-        ...dutyStories(
-          textsInForce(),
-          { trust, schools: schoolsWithHeads(cast) },
-          (days) => schoolDaysBack(today, days),
-          today,
-          now,
-        ),
+        ...policyStories(dayBack, now),
+        ...dutyStories(textsInForce(), { trust, schools: schoolsWithHeads(cast) }, dayBack, today, now),
+        ...wholeStories(pupils, dayBack, now),
         ...learningStories((days) => schoolDaysBack(today, days), now),
       ]),
     ),

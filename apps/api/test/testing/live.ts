@@ -36,7 +36,7 @@ export class Page {
 }
 
 /** Waits for something that comes soon. */
-export const soon = async (what: () => boolean | Promise<boolean>, ms = 5_000): Promise<void> => {
+export const soon = async (what: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> => {
   const until = Date.now() + ms;
   while (!(await what())) {
     if (Date.now() > until) throw new Error(`not within ${ms} ms: ${what.toString()}`);

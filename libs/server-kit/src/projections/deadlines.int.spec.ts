@@ -86,6 +86,25 @@ describe('a deadline', () => {
     expect((await database.pool.query('select * from deadline')).rows).toEqual([]);
   });
 
+  test('that was taken by who then ended is there for the next at once', async () => {
+    const ending = new AbortController();
+    const { deadlines, start } = runner({
+      dispatch: ({ input }, context) => {
+        ending.abort();
+        return Promise.resolve(void sent.push({ input, context }));
+      },
+    });
+    const first = await start();
+    await append(probe(), 'ProbeOpened', 'no_stream');
+    await expectSeen(first, (await append(probe(), 'ProbeOpened', 'no_stream')).checkpoint);
+    await first.stop();
+    time = '2026-09-09T10:00:00.000Z';
+    await deadlines.fireDue(ending.signal);
+    expect(sent).toHaveLength(1);
+    const { rows } = await database.pool.query("select not_before, attempts from deadline where state = 'running'");
+    expect(rows).toEqual([{ not_before: null, attempts: 0 }]);
+  });
+
   test('that the rule refuses is done', async () => {
     const refusing = runner({ dispatch: () => Promise.reject(new Refusal('review/held-already')) });
     const started = await refusing.start();

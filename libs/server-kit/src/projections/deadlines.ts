@@ -70,11 +70,22 @@ export class DeadlineRunner {
   /** One round. True when more may be due. */
   async fireDue(signal: AbortSignal): Promise<boolean> {
     const due = await this.#claim();
-    for (const one of due) {
-      if (signal.aborted) return false;
+    for (const [index, one] of due.entries()) {
+      if (signal.aborted) {
+        await this.#giveBack(due.slice(index));
+        return false;
+      }
       await this.#fire(one);
     }
     return due.length === AT_ONCE;
+  }
+
+  /** Who ends does not keep from the next start what they had taken. */
+  async #giveBack(due: readonly Due[]): Promise<void> {
+    await this.#options.pool.query(
+      'update deadline set not_before = null, attempts = attempts - 1 where id = any($1)',
+      [due.map(({ id }) => id)],
+    );
   }
 
   /**

@@ -1,4 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { onTheWire } from '../words/on-the-wire';
 import { moment, shortDay } from '../words/when';
 import { DueTag } from './due-tag';
 import { Missing } from '../form/not-sent';
@@ -28,13 +30,7 @@ type Props = Readonly<{
   children?: ReactNode;
 }>;
 
-const wire = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
 const by = (due: string) => (due.length > 10 ? moment(due) : shortDay(due));
-/** Its form opens as well as being gone to. */
-const open = ({ currentTarget: { hash } }: MouseEvent<HTMLAnchorElement>) => {
-  const form = document.getElementById(hash.slice(1));
-  if (form instanceof HTMLDetailsElement) form.open = true;
-};
 
 /** What comes next on a record: the same on each of them. What to do, the form for it, and what runs out when. */
 export const WhatNext = ({
@@ -47,16 +43,16 @@ export const WhatNext = ({
   steps = [],
   children,
 }: Props) => {
-  const form = forms.map(wire).find((command) => nextCommands.includes(command));
+  const form = forms.map(onTheWire).find((command) => nextCommands.includes(command));
   return (
     <section aria-labelledby="what-next" className="what-next">
       <h2 id="what-next">What comes next</h2>
       <p>
         <strong>{next}</strong>{' '}
         {form && (
-          <a className="screen-only" href={`#${form}`} onClick={open}>
+          <Link className="screen-only" to={`#${form}`}>
             Go to that form
-          </a>
+          </Link>
         )}
       </p>
       {children}

@@ -3,6 +3,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { useLocation } from 'react-router';
 import { SaidHere } from '../look/said-here';
 import { Shape } from '../look/shape';
+import { onTheWire } from '../words/on-the-wire';
 import type { ActedOn, Sheet } from './sheet';
 import { SheetForm } from './sheet-form';
 
@@ -14,8 +15,6 @@ type Props<R extends ActedOn> = Readonly<{
   since?: (seen: number) => ReactNode;
 }>;
 
-const wire = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
-
 /**
  * Whatever the record takes now from whoever looks at it, in groups; what it does not take is not there. A link to
  * `#recordParentContact` opens that form.
@@ -26,7 +25,8 @@ export const RecordActions = <R extends ActedOn>({ record, groups, heading = 'Wh
   const said = useRef<HTMLParagraphElement>(null);
   // Under the page's heading: what comes next stands right below it.
   const place = useContext(SaidHere);
-  const offers = (sheet: Sheet<R>) => record.nextCommands.includes(wire(sheet.command)) && sheet.if?.(record) !== false;
+  const offers = (sheet: Sheet<R>) =>
+    record.nextCommands.includes(onTheWire(sheet.command)) && sheet.if?.(record) !== false;
   const offered = groups
     // What somebody writes in stays before them, even when the record does not take it any more.
     .map(({ title, sheets }) => ({ title, sheets: sheets.filter((one) => offers(one) || open.includes(one.title)) }))
@@ -87,7 +87,7 @@ type ActionProps<R extends ActedOn> = Readonly<{
 const Action = <R extends ActedOn>({ sheet, record, since, gone, open, onToggle, onDone }: ActionProps<R>) => {
   const { hash, key } = useLocation();
   const box = useRef<HTMLDetailsElement>(null);
-  const name = wire(sheet.command);
+  const name = onTheWire(sheet.command);
   useEffect(() => {
     if (hash !== `#${name}`) return;
     onToggle(true);

@@ -1,11 +1,11 @@
 import type { BreachRefusal, BreachTurn } from '@caseward/cases-domain';
+import { onTheWire } from '@caseward/web-kit';
 import type { BreachCase } from './breach-document';
-
-const wire = (command: BreachTurn) => command.charAt(0).toLowerCase() + command.slice(1);
 
 /** Where that is mended which stands in the way of closing: a form that this reader has, or the record that it waits for. */
 export const breachMends = (breach: BreachCase): Readonly<Record<string, string | undefined>> => {
-  const form = (command: BreachTurn) => (breach.nextCommands.includes(wire(command)) ? `#${wire(command)}` : undefined);
+  const form = (command: BreachTurn) =>
+    breach.nextCommands.includes(onTheWire(command)) ? `#${onTheWire(command)}` : undefined;
   const debrief = breach.debrief ? `/debriefs/${breach.debrief.id}` : undefined;
   const mends: Readonly<Partial<Record<BreachRefusal, string | undefined>>> = {
     'breach/held': breach.hold?.automatic === false ? form('LiftBreachHold') : undefined,

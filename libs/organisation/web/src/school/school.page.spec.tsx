@@ -95,9 +95,7 @@ it('says how the school does it, who set that and from when; a teacher changes n
   open('STAFF');
   const part = within(await screen.findByRole('region', { name: 'How this school does it' }));
   expect(part.getByText(/^Set by Ms Nisha Patel on 28 Aug 2026, and in force since/)).toBeTruthy();
-  expect(part.getByText('Usual: on the same school day').parentElement?.textContent).toMatch(
-    /^within 1 school day/,
-  );
+  expect(part.getByText('Usual: on the same school day').parentElement?.textContent).toMatch(/^within 1 school day/);
   expect(part.queryByText('Change how this school does it')).toBeNull();
   expect(part.queryByText('Take these rules back')).toBeNull();
 });

@@ -1,5 +1,15 @@
 import { graphql } from '@caseward/contract';
-import { Asked, Combobox, EmptyState, named, SheetForm, SummaryList, useAsk, type Found } from '@caseward/web-kit';
+import {
+  Asked,
+  Combobox,
+  EmptyState,
+  named,
+  onTheWire,
+  SheetForm,
+  SummaryList,
+  useAsk,
+  type Found,
+} from '@caseward/web-kit';
 import { useState } from 'react';
 import { findPeople } from '../find-people';
 import { staffSheets, type StaffRecord } from './staff-sheets';
@@ -66,8 +76,6 @@ const Chosen = ({ staffId, schoolId }: Readonly<{ staffId: string; schoolId: str
   );
 };
 
-const wire = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
-
 const Shown = ({ record }: Readonly<{ record: StaffRecord }>) => {
   const [open, setOpen] = useState('');
   const { person, lineManager, email, closed } = record;
@@ -84,7 +92,7 @@ const Shown = ({ record }: Readonly<{ record: StaffRecord }>) => {
         ]}
       />
       {staffSheets
-        .filter(({ command }) => record.nextCommands.includes(wire(command)))
+        .filter(({ command }) => record.nextCommands.includes(onTheWire(command)))
         .map((sheet) => (
           <details
             key={sheet.command}
