@@ -12,7 +12,8 @@ const tall = { 1280: 800, 360: 740, 320: 640 };
 
 /** Until nothing is on its way any more and everything has its words. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
+  // A machine at its limits may take its time; what never comes is told by visitAll.
+  await page.locator('h1').first().waitFor({ timeout: 60_000 });
   for (let calm = 0; calm < 2;) {
     // The heading of the shell goes before that of the page comes.
     const still = await page.evaluate(
