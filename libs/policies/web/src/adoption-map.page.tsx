@@ -1,6 +1,7 @@
 import { graphql, type AdoptionMapQuery } from '@caseward/contract';
-import { Asked, EmptyState, Page, shortDay, Tag, useAsk } from '@caseward/web-kit';
+import { Asked, EmptyState, Page, Tag, useAsk } from '@caseward/web-kit';
 import { Link } from 'react-router';
+import { dayWithYear } from './day-with-year';
 import { adoptionStatusWords } from './duty-words';
 import { adoptionWords } from './policy-words';
 import './duties.css';
@@ -36,7 +37,7 @@ type Map = AdoptionMapQuery['adoptionMap'];
 export const AdoptionMapPage = () => {
   const ask = useAsk(AdoptionMap, {}, { topics: ['adoption', 'policy'] });
   return (
-    <Page title="Adoption of policies" back={<Link to="/policies">All policies</Link>} wide>
+    <Page title="Which school follows what" back={<Link to="/policies">All policies</Link>} wide>
       <Asked ask={ask} lines={10}>
         {({ adoptionMap }) =>
           adoptionMap.cells.length === 0 ? (
@@ -58,17 +59,17 @@ const Drawn = ({ map: { schools, policies, cells } }: Readonly<{ map: Map }>) =>
   return (
     <>
       <p role="status">
-        {inForce} of {cells.length} in force{late > 0 && `, ${late} overdue`}.
+        {inForce} of {cells.length} in force{late > 0 && `, ${late} overdue`}. Choose a cell to see what a school has
+        done.
       </p>
       <div className="duty-scroll" tabIndex={0} role="region" aria-label="Schools and policies">
-        <table className="duty-table stacks">
+        <table className="duty-table stacks map">
           <thead>
             <tr>
               <th scope="col">School</th>
               {policies.map(({ id, title, model }) => (
                 <th scope="col" key={id}>
                   {title}
-                  <br />
                   <span className="muted">{adoptionWords[model]}</span>
                 </th>
               ))}
@@ -99,17 +100,18 @@ const Cell = ({ cell, of }: Readonly<{ cell: Map['cells'][number]; of: string }>
   const { short, long, as } = adoptionStatusWords[cell.status];
   const settled = cell.status === 'in_force' || cell.status === 'ratified';
   return (
-    <div>
+    <div className="map-cell">
       <Link to={`/policies/adoption/${cell.id}`} aria-label={`${long}: ${of}`}>
         {settled ? short : <Tag as={as}>{short}</Tag>}
       </Link>
-      {cell.own && <span className="muted"> own version</span>}
-      {cell.blocks > 0 && <span className="muted"> with own blocks</span>}
-      {!settled && (
-        <div className="muted">
-          {cell.overdue ? 'overdue since' : 'by'} {shortDay(cell.dueOn)}
-        </div>
-      )}
+      {cell.own && <span className="muted">its own version</span>}
+      {cell.blocks > 0 && <span className="muted">with additions of its own</span>}
+      {!settled &&
+        (cell.overdue ? (
+          <strong className="map-late">Overdue since {dayWithYear(cell.dueOn)}</strong>
+        ) : (
+          <span className="muted">by {dayWithYear(cell.dueOn)}</span>
+        ))}
     </div>
   );
 };

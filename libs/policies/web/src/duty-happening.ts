@@ -76,5 +76,19 @@ export const dutyHappening = happeningIn({
     roles: roleWords,
     confirmedBy: { signed_in_again: 'Signed in again', chosen_again_in_demo: 'Chose themselves again (demo)' },
   },
-  untold: ['hash', 'joiner', 'lapses', 'by', 'personTypes', 'model', 'on', 'rows.clauseId', 'blocks.after'],
+  // Whom it asks stands on the page, for those who may know it.
+  untold: [
+    'hash',
+    'people.personId',
+    'people.role',
+    'people.notifyOn',
+    'joiner',
+    'lapses',
+    'by',
+    'personTypes',
+    'model',
+    'on',
+    'rows.clauseId',
+    'blocks.after',
+  ],
 });
