@@ -56,13 +56,13 @@ export const adopting = (
     ...(how === 'drafted' ? [] : [tell(late - 1, '09:00', head, 'AssessAlignment', { ...its, rows })]),
     ...(how === 'own' || how === 'approved' ? [tell(late - 3, '10:00', 'amin', 'ApproveAlignment', its)] : []),
   ];
-  const whole =
-    fields.length + blocks.length > 0
-      ? tell(late, '09:00', head, 'SetLocalFields', { ...its, fields: filled, blocks })
-      : tell(late, '09:00', head, 'AdoptPolicyInFull', its);
+  const whole = [
+    ...(fields.length + blocks.length > 0 ? [tell(late, '08:45', head, 'SetLocalFields', { ...its, fields: filled, blocks })] : []), // prettier-ignore
+    tell(late, '09:00', head, 'AdoptPolicyInFull', its),
+  ];
   return [
     tell(text.back, '19:10', 'system', 'RequireAdoption', { policyId: policyId(text), schoolId: school.id, ...textOf(text), from: back(text.back), model: text.model, fields }), // prettier-ignore
-    ...(how === 'full' || how === 'to_ratify' || how === 'ratified' ? [whole] : aligned),
+    ...(how === 'full' || how === 'to_ratify' || how === 'ratified' ? whole : aligned),
     ...(how === 'full' || how === 'own' ? [tell(late - 5, '19:00', 'clay', 'RatifyLocalAdoption', meeting(late - 5, back(late - 5))), tell(late - 5, '19:01', 'system', 'BringAdoptionIntoForce', its)] : []), // prettier-ignore
     ...(how === 'ratified' ? [tell(3, '19:00', 'clay', 'RatifyLocalAdoption', meeting(3, soon))] : []),
   ];

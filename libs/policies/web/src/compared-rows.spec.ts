@@ -26,7 +26,7 @@ it('a clause that changed stands under its heading, and the rest is counted', ()
 });
 
 it('what is new and what was taken out are both shown', () => {
-  expect(shown([...before.slice(0, 4), row('2.3', 'Glasses that take pictures count as phones.')])).toEqual([2, '2', 1, '2.2', '2.3']); // prettier-ignore
+  expect(shown([...before.slice(0, 4), row('2.3', 'Glasses that take pictures count as phones.')])).toEqual([2, '2', 1, '2.3', '2.2']); // prettier-ignore
 });
 
 it('of two texts that are the same nothing is shown', () => {

@@ -51,7 +51,7 @@ export const Comparison = ({ clauses, others, reasons }: Props) => {
         </nav>
         {view !== 'words' && (
           <Link className="compared-all" to={`?${at({ all: whole ? '0' : '1' }).toString()}`} replace>
-            {whole ? 'Only what has changed' : 'With all that stayed the same'}
+            {whole ? 'Show only what has changed' : 'Show unchanged clauses too'}
           </Link>
         )}
       </div>

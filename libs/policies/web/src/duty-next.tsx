@@ -22,7 +22,7 @@ export const AdoptionNext = ({ of }: Readonly<{ of: Adoption }>) => {
   const { next, forms } = adoptionTurns[of.status];
   const settled = of.status === 'in_force' || of.status === 'ratified';
   // A policy with details of the school's own is taken on by filling them in.
-  const first = of.fields.length > 0 && of.filled.length === 0 ? [...forms].reverse() : forms;
+  const first = of.filled.length < of.fields.length ? [...forms].reverse() : forms;
   return (
     <WhatNext
       next={next}

@@ -6,7 +6,7 @@ import { bodyWords } from './policy-words';
 import { beingWritten, versionStatusWords } from './version-words';
 
 /** The first of these that is true of a policy is what comes next. */
-const nextOf = ({ status, inForce, emergency, checkBy, overdue, versions, delegation }: Policy): string => {
+const nextOf = ({ status, inForce, emergency, checkBy, overdue, versions, delegation, reviewOn }: Policy): string => {
   const body = delegation ? bodyWords[delegation.body] : 'governing body';
   if (status === 'retired') return 'Nothing: it was retired. Its texts stay readable.';
   if (emergency) return `The ${body.toLowerCase()} decides whether the chair’s text stays.`;
@@ -14,18 +14,17 @@ const nextOf = ({ status, inForce, emergency, checkBy, overdue, versions, delega
   if (versions.some(beingWritten)) return 'A new version is under way.';
   if (!inForce) return 'Its owner writes the first text.';
   if (overdue) return 'It is reviewed now: begin a draft, or review the version in force without a change.';
-  return 'Nothing until its review.';
+  return reviewOn ? `Nothing until its review on ${dayWithYear(reviewOn)}.` : 'Nothing until its review.';
 };
 
 /** What a policy waits for, and until when. */
 export const PolicyNext = ({ policy }: Readonly<{ policy: Policy }>) => {
-  const { id, versions, inForce, emergency, checkBy, overdue, reviewOn, nextCommands, mayDraft, status } = policy;
+  const { id, versions, inForce, emergency, checkBy, overdue, reviewOn, nextCommands, mayDraft } = policy;
   const underWay = versions.filter(beingWritten);
   const lapses = emergency && inForce?.lapsesOn;
   const clocks: readonly (Clock | false)[] = [
     lapses ? { id: 'lapses', what: 'Lapses if it is not ratified', due: lapses } : false,
     checkBy !== null && { id: 'check', what: 'Early review', due: checkBy },
-    reviewOn !== null && !overdue && status !== 'retired' && { id: 'review', what: 'Review', due: reviewOn },
   ];
   return (
     <WhatNext

@@ -1,13 +1,14 @@
 import type { VersionStatus } from '@caseward/policies-domain';
 import { dayInWords, WhatNext, type Clock } from '@caseward/web-kit';
 import { Link } from 'react-router';
+import { dayWithYear } from './day-with-year';
 import { approverWords, bodyWords } from './policy-words';
 import type { Version } from './version-document';
 
-type Who = Readonly<{ approver: string; body: string }>;
+type Who = Readonly<{ approver: string; body: string; review: string }>;
 type Turn = Readonly<{ next: string | ((who: Who) => string); forms?: readonly string[] }>;
 
-const holds = 'Nothing until its review. A change begins with a new draft.';
+const holds = ({ review }: Who) => `Nothing until its review${review}. A change begins with a new draft.`;
 const over = 'Nothing: it stays readable as it was.';
 
 /** Whose turn it is, and the forms for that, in the order in which they are offered. */
@@ -40,6 +41,7 @@ export const VersionNext = ({ version }: Readonly<{ version: Version }>) => {
   const who = {
     approver: delegation ? approverWords[delegation.approver].toLowerCase() : 'approver',
     body: delegation ? bodyWords[delegation.body].toLowerCase() : 'governing body',
+    review: reviewOn ? ` on ${dayWithYear(reviewOn)}` : '',
   };
   const { next, forms = [] } = turns[status];
   const writing = status === 'draft' || status === 'returned';
@@ -47,7 +49,6 @@ export const VersionNext = ({ version }: Readonly<{ version: Version }>) => {
     consultation?.open === true && { id: 'until', what: 'The consultation ends', due: consultation.until },
     status === 'scheduled' && effectiveFrom !== null && { id: 'from', what: 'It comes into force', due: effectiveFrom },
     status === 'emergency' && lapsesOn !== null && { id: 'lapses', what: 'It lapses', due: lapsesOn },
-    status === 'in_force' && reviewOn !== null && { id: 'review', what: 'Review', due: reviewOn },
   ];
   const instead = policy.versions.find((one) => one.heldFrom !== null && one.heldTo === null && one.id !== version.id);
   return (
@@ -67,8 +68,8 @@ export const VersionNext = ({ version }: Readonly<{ version: Version }>) => {
     >
       {next === over && instead?.heldFrom && (
         <p>
-          <Link to={`/policies/${policy.id}/versions/${instead.id}`}>Version {instead.number}</Link> is in force since{' '}
-          {dayInWords(instead.heldFrom)}.
+          <Link to={`/policies/${policy.id}/versions/${instead.id}`}>Version {instead.number}</Link> has been in force
+          since {dayInWords(instead.heldFrom)}.
         </p>
       )}
     </WhatNext>
