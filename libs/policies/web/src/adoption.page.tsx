@@ -52,7 +52,10 @@ const File = ({ of }: Readonly<{ of: Adoption }>) => {
           { term: 'School', is: of.schoolName },
           { term: 'Who follows it', is: adoptionWords[of.model] },
           { term: 'Status', is: waits ? <Tag as={as}>{long}</Tag> : long },
-          of.from !== null && { term: 'In force from', is: dayInWords(of.from) },
+          of.from !== null && {
+            term: of.status === 'lapsed' ? 'Was in force from' : 'In force from',
+            is: dayInWords(of.from),
+          },
           of.own && { term: 'Follows', is: `Its own version: ${of.ownTitle ?? ''}` },
           of.ratified && {
             term: 'Ratified',
@@ -84,7 +87,7 @@ const File = ({ of }: Readonly<{ of: Adoption }>) => {
 
 const Local = ({ of: { fields, filled, blocks } }: Readonly<{ of: Adoption }>) => (
   <section aria-labelledby="local">
-    <h2 id="local">Local details</h2>
+    <h2 id="local">The school’s own details</h2>
     {fields.length > 0 && (
       <SummaryList
         rows={fields.map((field) => {
@@ -95,7 +98,7 @@ const Local = ({ of: { fields, filled, blocks } }: Readonly<{ of: Adoption }>) =
             is: !one ? (
               <span className="muted">Not filled in yet</span>
             ) : one.role ? (
-              `${holders === '' ? 'Nobody at present' : (holders ?? '')} (${roleName(one.role)})`
+              `${holders === '' ? 'Nobody at present' : (holders ?? '')}, ${roleName(one.role)}`
             ) : (
               one.value
             ),

@@ -37,23 +37,27 @@ export const CampaignsPage = () => {
   const ask = useAsk(Campaigns, {}, { topics: ['campaign', 'acknowledgement'] });
   return (
     <Page title="Who has read what" back={<Link to="/policies">All policies</Link>} wide>
-      <p>Everybody acknowledges for themselves. Here are numbers; only the head and HR of a school see names.</p>
-      <p className="duty-filters">
-        <label>
-          <input type="checkbox" checked={closed} onChange={() => setClosed(!closed)} /> Show closed ones as well
-        </label>
-      </p>
       <Asked ask={ask} lines={8}>
         {({ campaigns }) => {
-          const shown = (campaigns ?? []).filter(
-            ({ status, count }) => (closed || status === 'issued') && count.asked > 0,
-          );
-          return shown.length === 0 ? (
-            <EmptyState title={campaigns ? 'Nobody is asked at present' : 'This is for those who lead or govern.'}>
-              <Link to="/my/policies">What you have to read</Link>
-            </EmptyState>
-          ) : (
+          if (!campaigns)
+            return (
+              <EmptyState title="This is for those who lead or govern.">
+                <Link to="/my/policies">What you have to read</Link>
+              </EmptyState>
+            );
+          const shown = campaigns.filter(({ status, count }) => (closed || status === 'issued') && count.asked > 0);
+          return (
             <>
+              <p>
+                Everybody acknowledges for themselves. Here are numbers; only the head and HR of a school see names.
+              </p>
+              <p className="duty-filters">
+                <label>
+                  <input type="checkbox" checked={closed} onChange={() => setClosed(!closed)} /> Show closed ones as
+                  well
+                </label>
+              </p>
+              {shown.length === 0 && <EmptyState title="Nobody is asked at present" />}
               {[...new Map(shown.map((one) => [one.policyId, one.policyTitle]))].map(([id, title]) => (
                 <Policy key={id} title={title} campaigns={shown.filter(({ policyId }) => policyId === id)} />
               ))}

@@ -77,7 +77,7 @@ export const HowItIsKept = ({ policy }: Readonly<{ policy: Policy }>) => {
           },
           inForce &&
             inForce.channels.length > 0 && {
-              term: 'Published on',
+              term: 'Made known by',
               is: inForce.channels.map((one) => channelWords[one]).join(', '),
             },
           triggers.length > 0 && {

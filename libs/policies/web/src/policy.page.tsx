@@ -1,10 +1,10 @@
 import { useSchools } from '@caseward/organisation-web';
 import { Asked, EmptyState, Notice, Page, RecordActions, SheetForm, useAsk, useMe } from '@caseward/web-kit';
-import { useEffect, useRef } from 'react';
-import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { Clauses } from './clauses';
 import { StaleCitations } from './stale-references';
 import { PolicyFile } from './documents';
+import { useLedHere } from './led-here';
 import { draftPolicyVersion, policyActions, type PolicyHere } from './policy-sheets';
 import { PolicyNext } from './policy-next';
 import { HowItIsKept, PolicySummary } from './policy-summary';
@@ -87,13 +87,7 @@ const File = ({ policy }: Readonly<{ policy: PolicyHere }>) => {
 /** A form of its own, because its page follows. A link to it opens it, as with every other form. */
 const Draft = ({ policy }: Readonly<{ policy: PolicyHere }>) => {
   const go = useNavigate();
-  const { hash, key } = useLocation();
-  const box = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (hash !== '#draftPolicyVersion' || !box.current) return;
-    box.current.open = true;
-    box.current.querySelector('summary')?.focus();
-  }, [hash, key]);
+  const box = useLedHere<HTMLDetailsElement>('draftPolicyVersion');
   if (!policy.mayDraft) return null;
   return (
     <section className="record-actions screen-only" aria-labelledby="to-draft">

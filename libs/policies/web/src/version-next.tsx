@@ -9,6 +9,7 @@ type Who = Readonly<{ approver: string; body: string; review: string }>;
 type Turn = Readonly<{ next: string | ((who: Who) => string); forms?: readonly string[] }>;
 
 const holds = ({ review }: Who) => `Nothing until its review${review}. A change begins with a new draft.`;
+const behind = 'Nothing now: the chair’s text holds in its place. This one holds again if that is not ratified.';
 const over = 'Nothing: it stays readable as it was.';
 
 /** Whose turn it is, and the forms for that, in the order in which they are offered. */
@@ -54,13 +55,15 @@ export const VersionNext = ({ version }: Readonly<{ version: Version }>) => {
   return (
     <WhatNext
       next={
-        writing && clauses.length === 0
-          ? 'Its authors bring in a text or write one.'
-          : writing && hasErrors(version)
-            ? 'Its authors mend each error, or say why it stays. Then they submit the text for approval.'
-            : typeof next === 'string'
-              ? next
-              : next(who)
+        status === 'in_force' && policy.versions.some((one) => one.status === 'emergency')
+          ? behind
+          : writing && clauses.length === 0
+            ? 'Its authors bring in a text or write one.'
+            : writing && hasErrors(version)
+              ? 'Its authors mend each error, or say why it stays. Then they submit the text for approval.'
+              : typeof next === 'string'
+                ? next
+                : next(who)
       }
       forms={writing && clauses.length === 0 ? ['ImportPolicyText'] : writing && hasErrors(version) ? [] : forms}
       nextCommands={nextCommands}
