@@ -1,4 +1,4 @@
-import { Button, moment, named, Notice, Sealed, SheetForm, Tag, useListKeys, type Sheet } from '@caseward/web-kit';
+import { Button, moment, named, Notice, Sealed, SheetForm, Tag, type Sheet } from '@caseward/web-kit';
 import { useRef, useState } from 'react';
 import { addClause, changeClause, commentOnClause, moveClause, removeClause, type ClauseInHand } from './clause-sheets';
 import { because, clauseName, ClauseText, sinceWhen } from './clauses';
@@ -17,7 +17,6 @@ export const ClauseEditor = ({ version }: Readonly<{ version: Version }>) => {
     tell(`Done: ${title}`);
     (button?.isConnected ? button : heading.current)?.focus();
   };
-  useListKeys('.clause-open');
   return (
     <section aria-labelledby="draft-text">
       <h2 id="draft-text" tabIndex={-1} ref={heading}>
@@ -113,10 +112,10 @@ const ClauseForms = ({
   // The words with which its editor began: what is sent says which text it is meant to replace.
   const [was, setWas] = useState(clause.text);
   const here = useRef<HTMLDivElement>(null);
-  /** The button goes with that: the focus goes to the words that stand. */
+  /** The button goes with that: the focus goes to the words that stand, or to what is to be done all the same. */
   const mineStands = () => {
     setWas(clause.text);
-    here.current?.querySelector('textarea')?.focus();
+    here.current?.querySelector<HTMLElement>('textarea, [type=submit]')?.focus();
   };
   const sheet = offered[chosen];
   if (!sheet) return null;
@@ -128,6 +127,7 @@ const ClauseForms = ({
     version,
     clause,
     was,
+    mineStands,
   };
   return (
     <div className="clause-forms screen-only" ref={here}>
@@ -139,11 +139,6 @@ const ClauseForms = ({
         ))}
       </div>
       <SheetForm key={sheet.title} sheet={sheet} record={record} onDone={() => done(sheet.title)} />
-      {clause.text !== was && (
-        <Button kind="secondary" onClick={mineStands}>
-          Mine stands
-        </Button>
-      )}
     </div>
   );
 };
