@@ -10,7 +10,7 @@ import { fillSheet, type Answers } from './sheets';
 type AtKeyboard = Readonly<{ person: Person; page: Page; keyboard: Keyboard }>;
 
 /** Several people, each with a phone of 360 pixels and a keyboard, from before the first test of a file until after its last. */
-export const byKeyboard = <Who extends Persona>(everybody: readonly Who[]) => {
+export const byKeyboard = <const Who extends Persona>(everybody: readonly Who[]) => {
   let browser: Browser | undefined;
   let running: Product | undefined;
   const people = new Map<Who, AtKeyboard>();

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
 import { byKeyboard } from './by-keyboard';
-import { eventually, type Persona } from './person';
+import { eventually } from './person';
 import { inspect } from './screens';
 import { openSheet, taken } from './sheets';
 
@@ -9,9 +9,13 @@ const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London'
 const TITLE = 'Safe collection at the end of the day';
 const why = { rationale: 'It says what we do.' };
 const { as, arrived, open, does, follow, press, pathOf, complaints, keys } = byKeyboard([
-  ...(['okoro', 'hale', 'amin', 'clay', 'lim'] as const),
+  'okoro',
+  'hale',
+  'amin',
+  'clay',
+  'lim',
 ]);
-type Who = Persona & ('okoro' | 'hale' | 'amin' | 'clay' | 'lim');
+type Who = Parameters<typeof as>[0];
 
 let lesson = '';
 let reference = '';
