@@ -1,4 +1,4 @@
-import { Button, moment, named, Notice, Sealed, SheetForm, Tag, type Sheet } from '@caseward/web-kit';
+import { Button, moment, named, Notice, onTheWire, Sealed, SheetForm, Tag, type Sheet } from '@caseward/web-kit';
 import { useRef, useState } from 'react';
 import { addClause, changeClause, commentOnClause, moveClause, removeClause, type ClauseInHand } from './clause-sheets';
 import { because, clauseName, ClauseText, sinceWhen } from './clauses';
@@ -100,14 +100,13 @@ const ClauseHere = ({ clause, version, isOpen, toggle, done }: Props) => {
 }; // prettier-ignore
 
 const forms: readonly Sheet<ClauseInHand>[] = [changeClause, commentOnClause, addClause, moveClause, removeClause];
-const wire = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
 
 const ClauseForms = ({
   clause,
   version,
   done,
 }: Readonly<{ clause: Clause; version: Version; done: (title: string) => void }>) => {
-  const offered = forms.filter(({ command }) => version.nextCommands.includes(wire(command)));
+  const offered = forms.filter(({ command }) => version.nextCommands.includes(onTheWire(command)));
   const [chosen, choose] = useState(0);
   // The words with which its editor began: what is sent says which text it is meant to replace.
   const [was, setWas] = useState(clause.text);
