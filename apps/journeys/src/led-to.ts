@@ -1,7 +1,17 @@
 import type { Persona } from './person';
 import { NOTHING } from './screens';
 
-const records = ['inbox', 'people', 'cases', 'breaches', 'investigations', 'conduct', 'debriefs', 'lessons', 'policies'];
+const records = [
+  'inbox',
+  'people',
+  'cases',
+  'breaches',
+  'investigations',
+  'conduct',
+  'debriefs',
+  'lessons',
+  'policies',
+];
 /** What anybody may type besides where links lead them. */
 export const further = [
   '/',
@@ -51,7 +61,7 @@ const caseAndFile = [
 const breaches = ['/breaches', '/breaches/new', '/breaches/:id'];
 /** What everybody may read of policies, and what is asked of them; how many have read what, and, for the head, who. */
 const policies = [
-  ...['/policies', '/policies/:id', '/policies/:id/versions/:id', '/policies/:id/versions/:id?view=words'],
+  ...['/policies', '/policies/:id', '/policies/:id/versions/:id'],
   ...['/policies/adoption', '/policies/adoption/:id', '/policies/references', '/my/policies', '/my/policies/:id'],
 ];
 const campaigns = ['/policies/campaigns', '/policies/campaigns/:id'];
@@ -76,6 +86,7 @@ export const everybody: readonly (readonly [Persona, readonly string[]])[] = [
       '/investigations/:id',
       ...policies,
       ...campaigns,
+      '/policies/:id/versions/:id?view=words',
     ],
   ],
   ['shaw', ['/inbox', '/inbox/:id', ...caseAndFile, '/investigations/:id']],
