@@ -1,5 +1,5 @@
 import { compare, treeOf, type ComparedClause } from '@caseward/policies-text';
-import { Asked, Tag, useAsk, useListKeys } from '@caseward/web-kit';
+import { Asked, Tag, useAsk } from '@caseward/web-kit';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { ClauseText } from './clauses';
@@ -29,7 +29,6 @@ export const Comparison = ({ clauses, others }: Readonly<{ clauses: readonly Cla
   const view = isView(search.get('view')) ? (search.get('view') as View) : 'inline';
   const with_ = search.get('with') ?? others[0]?.id ?? '';
   const ask = useAsk(OtherText, { id: with_ }, { topics: ['policyversion'], enabled: with_ !== '', keep: true });
-  useListKeys('.compared-changed');
   const at = (change: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(search);
     for (const [name, value] of Object.entries(change)) next.set(name, value);

@@ -10,6 +10,7 @@ import {
   SummaryList,
   Tag,
   useAsk,
+  useListKeys,
 } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
 import { BringText } from './bring-text';
@@ -57,6 +58,8 @@ export const VersionPage = () => {
 
 const File = ({ version }: Readonly<{ version: Version }>) => {
   const { nextCommands, basedOn, policy } = version;
+  // One walk through both: two lists would take the focus from each other.
+  useListKeys('.clause-open, .compared-changed');
   const isWritten = nextCommands.includes('reviseClause') || nextCommands.includes('commentOnClause');
   // First the text on which it is based, then the others.
   const others = policy.versions
