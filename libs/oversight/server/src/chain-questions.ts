@@ -78,6 +78,7 @@ export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | '
   };
 
   const types: Served['types'] = {
+    ClauseChain: { isFull: (_: unknown, __, ask) => oversees(ask) },
     ClauseChange: {
       versionId: ({ version }: Link) => version.id,
       number: ({ version }: Link) => version.number,

@@ -76,7 +76,7 @@ const File = ({ policy }: Readonly<{ policy: PolicyHere }>) => {
               Print this policy
             </button>
           </p>
-          <Clauses clauses={inForce.clauses} reasons={inForce.reasons} />
+          <Clauses clauses={inForce.clauses} reasons={inForce.reasons} inForceOf={policy.id} />
         </section>
       ) : (
         <EmptyState
