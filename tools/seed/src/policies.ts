@@ -4,6 +4,7 @@ import { idOf } from './ids';
 import { adultId, schoolId, type SchoolKey } from './people';
 import { reworded, texts, withClause, type DemoClause } from './policy-texts';
 import type { DemoText } from './policy-duties';
+import { clauseIdOf as clauseId, policyIdOf, versionIdOf as versionId } from './policy-versions';
 import { step, type Step } from './steps';
 
 /** The day so many school days before today. */
@@ -16,8 +17,8 @@ type Told = Readonly<{
 const board = { approver: 'CEO', body: 'trust_board', part: 'ratifies', quorum: 3, basis: 'Scheme of delegation, row 12' }; // prettier-ignore
 
 /** One policy and its owner, told by day. */
-const policyOf = (key: string, back: Back): Told => {
-  const policyId = idOf(`policy/${key}`);
+export const policyOf = (key: string, back: Back): Told => {
+  const policyId = policyIdOf(key);
   let told = 0;
   return {
     policyId,
@@ -34,7 +35,7 @@ const policyOf = (key: string, back: Back): Told => {
 };
 
 type Registered = Readonly<{ days: number; title: string; owner: string; adoption: string; statutory?: boolean; audience?: readonly string[]; reviewMonths: number; summary: string; school?: SchoolKey; delegation?: object }>; // prettier-ignore
-const registered = ({ policyId, tell }: Told, policy: Registered): Step => {
+export const registered = ({ policyId, tell }: Told, policy: Registered): Step => {
   const { days, owner, school, delegation = board, statutory = false, audience = ['all_staff'], ...details } = policy;
   return tell(days, '09:00', 'clay', 'RegisterPolicy', {
     ...{ policyId, ...details, statutory, audience, owner: adultId(owner), ...delegation },
@@ -44,7 +45,6 @@ const registered = ({ policyId, tell }: Told, policy: Registered): Step => {
 };
 
 type Drafted = Readonly<{ key: string; number: string; days: number; owner: string; clauses: readonly DemoClause[]; why: object; basedOn?: string; changeClass?: string }>; // prettier-ignore
-const versionId = (key: string, number: string) => idOf(`policy-version/${key}/${number}`);
 const drafted = ({ policyId, tell }: Told, draft: Drafted): readonly Step[] => {
   const { key, number, days, owner, clauses, why, basedOn, changeClass = 'material' } = draft;
   const its = { versionId: versionId(key, number) };
@@ -60,7 +60,7 @@ const drafted = ({ policyId, tell }: Told, draft: Drafted): readonly Step[] => {
 
 type Decided = Drafted & Readonly<{ approver?: string; body?: string; minute: string; notes?: boolean }>;
 /** From a draft to the text in force, within a fortnight. What reactions do is told at its own time, and found done. */
-const through = (told: Told, version: Decided): readonly Step[] => {
+export const through = (told: Told, version: Decided): readonly Step[] => {
   const { key, number, days, owner, clauses, basedOn, changeClass = 'material', approver = 'stone', body = 'trust_board', minute, notes } = version; // prettier-ignore
   const { policyId, tell } = told;
   const its = { versionId: versionId(key, number) };
@@ -86,7 +86,6 @@ const through = (told: Told, version: Decided): readonly Step[] => {
 }; // prettier-ignore
 
 const yearly = { reason: 'annual_review' };
-const clauseId = (policy: string, number: string) => idOf(`clause/${policy}/${number}`);
 
 /** Their second texts: those that are in force. */
 const protectionNow = () => withClause('protection', texts['protection']!, '3.4', '3.5', 'A worry that was written down is answered: whoever wrote it hears on the same day that it was read.'); // prettier-ignore

@@ -11,6 +11,7 @@ import {
 import { idOf } from './ids';
 import { adultId, schoolId, type SchoolKey } from './people';
 import { texts, type DemoClause } from './policy-texts';
+import { policyIdOf, versionIdOf as versionOf } from './policy-versions';
 import { step, type Step } from './steps';
 
 type Back = (days: number) => Day;
@@ -18,8 +19,7 @@ type Back = (days: number) => Day;
 export type DemoText = Readonly<{ key: string; number: string; title: string; model: string; audience: readonly string[]; clauses: readonly DemoClause[]; back: number; previous?: string }>; // prettier-ignore
 type Places = Readonly<{ trust: Id; schools: readonly Readonly<{ key: string; id: Id; head?: string | undefined }>[] }>;
 
-const policyId = ({ key }: DemoText) => idOf(`policy/${key}`);
-const versionOf = (key: string, number: string) => idOf(`policy-version/${key}/${number}`);
+const policyId = ({ key }: DemoText) => policyIdOf(key);
 const textOf = (text: DemoText) => ({ versionId: versionOf(text.key, text.number), hash: hashOf(text.clauses) });
 const boundTo = (text: DemoText) => ({
   policyId: policyId(text),
@@ -80,7 +80,7 @@ const campaign = (text: DemoText, body: Id, joinersOnly: boolean, back: Back): S
 };
 
 /** At the first three schools people are asked, and half of them have read it; everywhere else only those who join. */
-const reading = (
+export const reading = (
   text: DemoText,
   did: Readonly<Record<string, Did>>,
   { trust, schools }: Places,

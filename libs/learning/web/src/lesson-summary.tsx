@@ -9,7 +9,7 @@ const on = (day: string | null, term: string) => day !== null && { term, is: day
 
 /** Where it can be seen what came of it: at the clause that it changes. */
 const cameOf = (draft: Lesson['policyDraft']): Row =>
-  draft?.clauseId && {
+  draft?.clauseId != null && {
     term: 'What came of it',
     is: <Link to={`/policies/${draft.policyId}/clauses/${draft.clauseId}`}>Why the clause says what it says</Link>,
   };

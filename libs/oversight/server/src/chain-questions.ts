@@ -1,4 +1,4 @@
-import { dayOf, id, referenceTo, type Role } from '@caseward/kernel';
+import { dayOf, id, referenceTo, type Day, type Role } from '@caseward/kernel';
 import { policyStream } from '@caseward/policies-domain';
 import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { eq, sql } from 'drizzle-orm';
@@ -13,7 +13,7 @@ const overseers: readonly Role[] = ['HT', 'EHT', 'DSL', 'TSL', 'CEO', 'COG', 'CO
 /** Before the change as well. */
 const YEARS_BEFORE = 1;
 
-type Link = Change & Readonly<{ policyId: string; schoolId: string | undefined; clauseId: string }>;
+type Link = Change & Readonly<{ schoolId: string | undefined; clauseId: string; knownFrom: Day }>;
 type Reason = Change['reasons'][number];
 
 export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
@@ -31,12 +31,9 @@ export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | '
       const now = versions.find((one) => one.id === inForce.versionId);
       const clause = now?.clauses.find((one) => one.id === clauseId);
       if (!clause) return null;
-      const links = changesOf(inForce.versionId, clauseId, versions).map((change): Link => ({
-        ...change,
-        policyId,
-        schoolId,
-        clauseId,
-      }));
+      const changes = changesOf(inForce.versionId, clauseId, versions);
+      const knownFrom = changes.at(-1)?.version.heldFrom ?? inForce.from;
+      const links = changes.map((change): Link => ({ ...change, schoolId, clauseId, knownFrom }));
       return { policyId, title, clauseId, number: clause.number, text: clause.text, links };
     },
   });
@@ -47,9 +44,10 @@ export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | '
     const [all] = await db.select({ asked, done }).from(chainReadings).where(eq(chainReadings.versionId, versionId)); // prettier-ignore
     return all && all.asked > 0 ? { asked: all.asked, done: all.done } : null;
   };
-  const effectAfter = async ({ clauseId, schoolId, version: { heldFrom } }: Link) => {
-    if (heldFrom === null) return null;
-    const since = `${Number(heldFrom.slice(0, 4)) - YEARS_BEFORE}${heldFrom.slice(4)}`;
+  const effectAfter = async ({ how, clauseId, schoolId, knownFrom, version: { heldFrom } }: Link) => {
+    if (heldFrom === null || how === 'first') return null;
+    const before = `${Number(heldFrom.slice(0, 4)) - YEARS_BEFORE}${heldFrom.slice(4)}`;
+    const since = before > knownFrom ? before : knownFrom;
     const of = sql`${chainBreaches.rules} @> ${JSON.stringify([{ clauseId }])}::jsonb`;
     const [rows, calendar] = await Promise.all([
       db.select().from(chainBreaches).where(of),

@@ -23,7 +23,7 @@ export const stepsOf = (link: Link, { isFull, policyId }: Seen): readonly Step[]
     ...(isFull
       ? [
           { title: 'Acknowledgement', is: <Read link={link} /> },
-          { title: 'Effect', is: <Effect of={link.effect} /> },
+          ...(link.how === 'first' ? [] : [{ title: 'Effect', is: <Effect of={link.effect} /> }]),
         ]
       : []),
   ];
