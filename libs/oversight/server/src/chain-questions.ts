@@ -77,7 +77,7 @@ export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | '
 
   const types: Served['types'] = {
     ClauseChain: { isFull: (_: unknown, __, ask) => oversees(ask) },
-    ClauseChange: {
+    ChainLink: {
       versionId: ({ version }: Link) => version.id,
       number: ({ version }: Link) => version.number,
       changeClass: ({ version }: Link) => version.changeClass,
