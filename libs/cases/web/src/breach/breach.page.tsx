@@ -1,4 +1,5 @@
 import { WhoCanSee } from '@caseward/concerns-web';
+import { RestrictionsInForce } from '@caseward/organisation-web';
 import { Asked, Button, EmptyState, Notice, Page, RecordActions, Timeline, useAsk } from '@caseward/web-kit';
 import { Link, useLocation, useParams } from 'react-router';
 import { BreachFile, type BreachCase } from './breach-document';
@@ -49,6 +50,7 @@ const OneBreach = ({ id }: Readonly<{ id: string }>) => {
 const File = ({ breach }: Readonly<{ breach: BreachCase }>) => (
   <>
     <HoldBanner hold={breach.hold} />
+    <RestrictionsInForce kinds={breach.restrictionsInForce} />
     <BreachSummary breach={breach} />
     <BreachNext breach={breach} />
     <RecordActions
