@@ -1,12 +1,12 @@
 import { addDays, type Instant } from '@caseward/kernel';
 import { idOf } from './ids';
-import { board, drafted, policyOf, registered, through, versionId } from './policy-life';
+import { board, drafted, policyOf, registered, through } from './policy-life';
 import type { Back, DemoText } from './policy-telling';
 import { reworded, texts, withClause } from './policy-texts';
+import { clauseIdOf as clauseId, versionIdOf as versionId } from './policy-versions';
 import type { Step } from './steps';
 
 const yearly = { reason: 'annual_review' };
-const clauseId = (policy: string, number: string) => idOf(`clause/${policy}/${number}`);
 
 /** Their second texts: those that are in force. */
 const protectionNow = () => withClause('protection', texts['protection']!, '3.4', '3.5', 'A worry that was written down is answered: whoever wrote it hears on the same day that it was read.'); // prettier-ignore

@@ -3,8 +3,9 @@ import { acknowledgementOf, askedOf, campaignOf } from '@caseward/policies-domai
 import { idOf } from './ids';
 import { adultId, schoolId, type SchoolKey } from './people';
 import { adopting } from './policy-adopting';
-import { boundTo, tellerOf, textOf, versionOf, type Back, type DemoText, type Places } from './policy-telling';
+import { boundTo, tellerOf, textOf, type Back, type DemoText, type Places } from './policy-telling';
 import { texts } from './policy-texts';
+import { versionIdOf as versionOf } from './policy-versions';
 import type { Step } from './steps';
 
 type Did = 'signed' | 'declined' | 'exempt' | 'opened' | 'waits';
@@ -54,7 +55,7 @@ const campaign = (text: DemoText, body: Id, joinersOnly: boolean, back: Back): S
 };
 
 /** At the first three schools people are asked, and half of them have read it; everywhere else only those who join. */
-const reading = (
+export const reading = (
   text: DemoText,
   did: Readonly<Record<string, Did>>,
   { trust, schools }: Places,

@@ -1,8 +1,8 @@
 import { hashOf } from '@caseward/policies-domain';
-import { idOf } from './ids';
 import { adultId, schoolId, type SchoolKey } from './people';
 import type { Back } from './policy-telling';
 import type { DemoClause } from './policy-texts';
+import { policyIdOf, versionIdOf as versionId } from './policy-versions';
 import { step, type Step } from './steps';
 
 type Told = Readonly<{
@@ -14,7 +14,7 @@ export const board = { approver: 'CEO', body: 'trust_board', part: 'ratifies', q
 
 /** One policy and its owner, told by day. */
 export const policyOf = (key: string, back: Back): Told => {
-  const policyId = idOf(`policy/${key}`);
+  const policyId = policyIdOf(key);
   let told = 0;
   return {
     policyId,
@@ -41,7 +41,6 @@ export const registered = ({ policyId, tell }: Told, policy: Registered): Step =
 };
 
 type Drafted = Readonly<{ key: string; number: string; days: number; owner: string; clauses: readonly DemoClause[]; why: object; basedOn?: string; changeClass?: string }>; // prettier-ignore
-export const versionId = (key: string, number: string) => idOf(`policy-version/${key}/${number}`);
 export const drafted = ({ policyId, tell }: Told, draft: Drafted): readonly Step[] => {
   const { key, number, days, owner, clauses, why, basedOn, changeClass = 'material' } = draft;
   const its = { versionId: versionId(key, number) };

@@ -1,8 +1,8 @@
 import type { Day, Id } from '@caseward/kernel';
 import { hashOf, statementFor } from '@caseward/policies-domain';
-import { idOf } from './ids';
 import { adultId } from './people';
 import type { DemoClause } from './policy-texts';
+import { policyIdOf, versionIdOf as versionOf } from './policy-versions';
 import { step, type Step } from './steps';
 
 /** The day so many school days before today. */
@@ -14,8 +14,7 @@ export type Places = Readonly<{
   schools: readonly Readonly<{ key: string; id: Id; head?: string | undefined }>[];
 }>;
 
-export const policyId = ({ key }: DemoText) => idOf(`policy/${key}`);
-export const versionOf = (key: string, number: string) => idOf(`policy-version/${key}/${number}`);
+export const policyId = ({ key }: DemoText) => policyIdOf(key);
 export const textOf = (text: DemoText) => ({ versionId: versionOf(text.key, text.number), hash: hashOf(text.clauses) });
 export const boundTo = (text: DemoText) => ({
   policyId: policyId(text),

@@ -116,6 +116,7 @@ export {
   revisionOf,
   versionStatuses,
   versionStream,
+  type OpenVersion,
   type Version,
   type VersionRefusal,
   type VersionStatus,

@@ -62,11 +62,11 @@ const File = ({ policy }: Readonly<{ policy: PolicyHere }>) => {
         <section aria-labelledby="text">
           <h2 id="text">The text in force</h2>
           <p className="actions screen-only">
-            <button type="button" className="button button-secondary" onClick={() => window.print()}>
+            <Link className="button button-secondary" to={`/policies/${policy.id}/versions/${inForce.id}/print`}>
               Print this policy
-            </button>
+            </Link>
           </p>
-          <Clauses clauses={inForce.clauses} reasons={inForce.reasons} />
+          <Clauses clauses={inForce.clauses} reasons={inForce.reasons} inForceOf={policy.id} />
         </section>
       ) : (
         <EmptyState title={policy.status === 'retired' ? 'This policy was retired' : 'No text is in force yet'}>

@@ -88,9 +88,23 @@ const File = ({ version }: Readonly<{ version: Version }>) => {
       {!toDecide && compared}
       <Consultation version={version} />
       <RecordOfDecisions decided={version.decided} hash={version.hash} />
+      <OnPaper version={version} />
     </>
   );
 };
+
+const OnPaper = ({ version: { id, policy, decided } }: Readonly<{ version: Version }>) => (
+  <p className="actions screen-only">
+    <Link className="button button-secondary" to={`/policies/${policy.id}/versions/${id}/print`}>
+      Print this version
+    </Link>
+    {decided.some(({ kind }) => kind === 'VersionRatified' || kind === 'VersionNoted') && (
+      <Link className="button button-secondary" to={`/policies/${policy.id}/versions/${id}/certificate`}>
+        Certificate of ratification
+      </Link>
+    )}
+  </p>
+);
 
 const Summary = ({ version }: Readonly<{ version: Version }>) => {
   const { status, effectiveFrom, heldFrom, heldTo, authors } = version;
