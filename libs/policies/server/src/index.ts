@@ -17,6 +17,7 @@ import { policyInForceProjection } from './in-force.projection';
 import sdl from './policies.graphql';
 import { policyFileProjection } from './policy-file.projection';
 import { policyQuestions } from './policy-questions';
+import { ruleQuestions } from './rule-questions';
 import { versionFileProjection } from './version-file.projection';
 import { versionQuestions } from './version-questions';
 
@@ -38,7 +39,7 @@ export const policiesContext: Context = {
   notices: [...duties.notices],
   projections: [policyFileProjection, versionFileProjection, policyInForceProjection, ...duties.projections],
   serve(platform) {
-    const parts = [policyQuestions(platform), versionQuestions(platform), ...duties.parts(platform)];
+    const parts = [policyQuestions(platform), versionQuestions(platform), ruleQuestions(platform), ...duties.parts(platform)];
     return {
       work: duties.work(platform),
       questions: parts.flatMap(({ questions }) => questions),
