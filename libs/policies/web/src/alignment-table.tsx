@@ -35,7 +35,7 @@ export const AlignmentTable = ({ of: { clauses, alignment } }: Readonly<{ of: Ad
                   {differs ? <Tag as="medium">{alignmentWords[row.alignment]}</Tag> : alignmentWords[row.alignment]}
                 </td>
                 <td data-label="Where, and why">
-                  {[row.own && `${row.own} of its version.`, row.reason].filter(Boolean).join(' ')}
+                  {[row.own && `Clause ${row.own} of the school’s version.`, row.reason].filter(Boolean).join(' ')}
                 </td>
               </tr>
             );
