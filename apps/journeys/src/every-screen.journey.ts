@@ -64,6 +64,11 @@ const caseAndFile = [
   '/people/:id/chronology?only=significant',
 ];
 const breaches = ['/breaches', '/breaches/new', '/breaches/:id'];
+const onPolicies = [
+  '/policies/:id/clauses/:id',
+  '/policies/:id/versions/:id/print',
+  '/policies/:id/versions/:id/certificate',
+];
 
 /** Whom, and screens that they must have been led to. */
 const everybody: readonly (readonly [Persona, readonly string[]])[] = [
@@ -86,11 +91,11 @@ const everybody: readonly (readonly [Persona, readonly string[]])[] = [
   ],
   ['shaw', ['/inbox', '/inbox/:id', ...caseAndFile, '/investigations/:id']],
   ['hale', ['/inbox', '/inbox/:id', '/my-work', '/people', ...breaches, '/conduct/:id', '/investigations/:id']],
-  ['patel', ['/inbox', '/my-work', '/conduct/:id', '/lessons/:id']],
+  ['patel', ['/inbox', '/my-work', '/conduct/:id', '/lessons/:id', ...onPolicies]],
   ['farid', ['/report', '/my/reports/:id', '/investigations/:id']],
   ['bell', ['/inbox', '/inbox/:id', '/inbox/:id?queue=decided', '/breaches/:id']],
   ['gray', ['/inbox', ...caseAndFile, ...breaches, '/people']],
-  ['amin', ['/inbox', '/breaches', '/people', '/report']],
+  ['amin', ['/inbox', '/breaches', '/people', '/report', ...onPolicies]],
   ['doyle', ['/people', '/schools', '/report']],
 ];
 
