@@ -1,8 +1,9 @@
 import { addDays, daysBetween, type Day, type Instant } from '@caseward/kernel';
 import { idOf } from './ids';
 import { adultId, schoolId, type SchoolKey } from './people';
-import { policyOf, registered, through } from './policies';
-import { reading, type DemoText } from './policy-duties';
+import { policyOf, registered, through } from './policy-life';
+import { reading } from './policy-duties';
+import type { DemoText } from './policy-telling';
 import { reworded, texts } from './policy-texts';
 import { clauseIdOf, policyIdOf, versionIdOf } from './policy-versions';
 import type { Step } from './steps';

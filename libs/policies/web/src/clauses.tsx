@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Clause, Reason } from './documents';
 import { reasonWords } from './version-words';
+import './policy-text.css';
 
 type Printed = Pick<Clause, 'number' | 'kind' | 'level' | 'text'>;
 
@@ -25,9 +26,12 @@ export const clauseName = ({ number, text }: Pick<Printed, 'number' | 'text'>): 
 
 /** What a clause exists for: the lesson or the law behind it. */
 export const because = ({ reason, lesson, statute, note }: Reason): string =>
-  [lesson ? `lesson ${lesson}` : statute ? statute : reasonWords[reason].toLowerCase(), note]
-    .filter(Boolean)
-    .join(': ');
+  reason === 'other' && note !== null
+    ? note
+    : [lesson ? `lesson ${lesson}` : statute ? statute : reasonWords[reason].toLowerCase(), note]
+        .filter(Boolean)
+        .join(': ');
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 /** In which earlier text. */
 export const sinceWhen = ({ since }: Reason): string => (since === null ? '' : ` (since version ${since})`);
 

@@ -44,6 +44,14 @@ describe('who may know of a breach case', () => {
     expect(restriction.excluded).toContain(okoro);
     expect(restriction.readers).toBeUndefined();
   });
+  it('about a deputy whose head is the safeguarding lead herself: past her, to the next in line, also when she opened it', () => {
+    const facts = world();
+    const school = holding(['STAFF', lim], ['DDSL', lim], ['DSL', hale], ['HT', hale], ['COG', patel]);
+    const { restriction, called } = routeBreach(about(lim), hale, false, { ...facts, organisation: { ...facts.organisation, school } }); // prettier-ignore
+    expect(restriction.readers).toEqual([patel]);
+    expect(restriction.excluded).toEqual(expect.arrayContaining([lim, hale]));
+    expect(called).toEqual([{ personId: patel, as: 'lead' }]);
+  });
   it('about a child of the head: the team as ever, and somebody else leads', () => {
     const { restriction, called } = routeBreach(about(wilma), okoro, false, world({ [hale]: [wilma] }));
     expect(restriction).toMatchObject({ about: [wilma], excluded: expect.arrayContaining([hale, wilma]) });
