@@ -36,7 +36,8 @@ export const further = [
   '/people',
   '/schools',
   '/policies',
-  `/policies/${NOTHING}/versions/${NOTHING}`,
+  ...['', '/print', '/certificate'].map((paper) => `/policies/${NOTHING}/versions/${NOTHING}${paper}`),
+  `/policies/${NOTHING}/clauses/${NOTHING}`,
   ...['adoption', 'campaigns', 'acknowledgements'].map((duty) => `/policies/${duty}/${NOTHING}`),
   '/policies/adoption',
   '/policies/campaigns',
@@ -59,9 +60,14 @@ const caseAndFile = [
   '/people/:id/chronology?only=significant',
 ];
 const breaches = ['/breaches', '/breaches/new', '/breaches/:id'];
+/** A version on paper, its certificate, and why a clause of it says what it says. */
+const ofAVersion = [
+  '/policies/:id/clauses/:id',
+  ...['print', 'certificate'].map((paper) => `/policies/:id/versions/:id/${paper}`),
+];
 /** What everybody may read of policies, and what is asked of them; how many have read what, and, for the head, who. */
 const policies = [
-  ...['/policies', '/policies/:id', '/policies/:id/versions/:id'],
+  ...['/policies', '/policies/:id', '/policies/:id/versions/:id', ...ofAVersion],
   ...['/policies/adoption', '/policies/adoption/:id', '/policies/references', '/my/policies', '/my/policies/:id'],
 ];
 const campaigns = ['/policies/campaigns', '/policies/campaigns/:id'];
@@ -97,10 +103,13 @@ export const everybody: readonly (readonly [Persona, readonly string[]])[] = [
       ...[...breaches, ...policies, ...whoHasRead],
     ],
   ],
-  ['patel', ['/inbox', '/my-work', '/conduct/:id', '/lessons/:id', '/policies/:id/versions/:id', ...campaigns]],
+  [
+    'patel',
+    ['/inbox', '/my-work', '/conduct/:id', '/lessons/:id', '/policies/:id/versions/:id', ...ofAVersion, ...campaigns],
+  ],
   ['farid', ['/report', '/my/reports/:id', '/investigations/:id']],
   ['bell', ['/inbox', '/inbox/:id', '/inbox/:id?queue=decided', '/breaches/:id']],
   ['gray', ['/inbox', ...caseAndFile, ...breaches, '/people', ...policies, ...whoHasRead]],
-  ['amin', ['/inbox', '/breaches', '/people', '/report', '/policies/:id/versions/:id', ...campaigns]],
+  ['amin', ['/inbox', '/breaches', '/people', '/report', '/policies/:id/versions/:id', ...ofAVersion, ...campaigns]],
   ['doyle', ['/people', '/schools', '/report', '/policies/:id', '/policies/references']],
 ];
