@@ -47,32 +47,32 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
   };
   return (
     <section className="record-actions screen-only" aria-label="A whole text">
-    <details className="more" id="importPolicyText" ref={here}>
-      <summary>Bring in a whole text</summary>
-      <CommandForm form={form} label="Bring in a whole text" button="Use this text">
-        <p className="hint">
-          Choose a file, or paste the text. Headings, numbers and lists are recognised. You see below how, before anything is saved;
-          put right here what was read wrongly, or change each clause afterwards.
-        </p>
-        <p>
-          <label htmlFor="policy-file">A Word, PDF, Markdown or text file</label>{' '}
-          <input id="policy-file" type="file" accept=".docx,.pdf,.txt,.md" onChange={({ currentTarget }) => void chosen(currentTarget.files?.[0])} />
-        </p>
-        <p role="status">{file === 'reading' ? 'Reading the file …' : from && `Read from a file of ${Math.ceil(from.bytes / 1000)} kB.`}</p>
-        {file !== undefined && file !== 'reading' && (
-          <Notice tone="danger" title="The file was not read" alert>
-            <p>{notReadWords[file]}</p>
-          </Notice>
-        )}
-        <Textarea {...form.field('text')} label="The text" rows={8} max={500_000} />
-        <ReadAsClauses read={read(settled)} />
-        {version.clauses.length > 0 && text !== '' && (
-          <Notice tone="warning">
-            <p>It takes the place of the text that is there. Clauses that go on keep their comments and reasons.</p>
-          </Notice>
-        )}
-      </CommandForm>
-    </details>
+      <details className="more" id="importPolicyText" ref={here}>
+        <summary>Bring in a whole text</summary>
+        <CommandForm form={form} label="Bring in a whole text" button="Use this text">
+          <p className="hint">
+            Choose a file, or paste the text. Headings, numbers and lists are recognised. You see below how, before anything is saved;
+            put right here what was read wrongly, or change each clause afterwards.
+          </p>
+          <p>
+            <label htmlFor="policy-file">A Word, PDF, Markdown or text file</label>{' '}
+            <input id="policy-file" type="file" accept=".docx,.pdf,.txt,.md" onChange={({ currentTarget }) => void chosen(currentTarget.files?.[0])} />
+          </p>
+          <p role="status">{file === 'reading' ? 'Reading the file …' : from && `Read from a file of ${Math.ceil(from.bytes / 1000)} kB.`}</p>
+          {file !== undefined && file !== 'reading' && (
+            <Notice tone="danger" title="The file was not read" alert>
+              <p>{notReadWords[file]}</p>
+            </Notice>
+          )}
+          <Textarea {...form.field('text')} label="The text" rows={8} max={500_000} />
+          <ReadAsClauses read={read(settled)} />
+          {version.clauses.length > 0 && text !== '' && (
+            <Notice tone="warning">
+              <p>It takes the place of the text that is there. Clauses that go on keep their comments and reasons.</p>
+            </Notice>
+          )}
+        </CommandForm>
+      </details>
     </section>
   );
 }; // prettier-ignore
