@@ -14,9 +14,11 @@ import {
 import type { Context } from '@caseward/server-kit';
 import { duties } from './duties';
 import { policyInForceProjection } from './in-force.projection';
-import sdl from './policies.graphql';
+import policies from './policies.graphql';
 import { policyFileProjection } from './policy-file.projection';
 import { policyQuestions } from './policy-questions';
+import talk from './policy-talk.graphql';
+import version from './policy-version.graphql';
 import { versionFileProjection } from './version-file.projection';
 import { versionQuestions } from './version-questions';
 
@@ -24,7 +26,7 @@ export { mayBringIn } from './may-bring-in';
 
 export const policiesContext: Context = {
   name: 'policies',
-  sdl: [sdl, duties.sdl].join('\n'),
+  sdl: [policies, version, talk, ...duties.sdl].join('\n'),
   aggregates: [policyAggregate, policyVersionAggregate, ...duties.aggregates],
   deadlines: [
     ...policyReviewDeadlines,

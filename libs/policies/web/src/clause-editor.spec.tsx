@@ -21,7 +21,15 @@ const version: Version = {
   ...{ sourceHash: null, channels: [], effectiveFrom: null, heldFrom: null, heldTo: null, lapsesOn: null, entries: 4 },
   ...{ findingsAreOld: false, authors: [], reasons: [], decided: [], comments: [], findings: [], responses: [] },
   ...{ nextCommands: ['reviseClause'], consultation: null, clauses: [clause] },
-  policy: { id: 'p1', title: 'Collection', reference: 'P-1', statutory: false, delegation: null, versions: [] },
+  policy: {
+    id: 'p1',
+    title: 'Collection',
+    reference: 'P-1',
+    statutory: false,
+    reviewOn: null,
+    delegation: null,
+    versions: [],
+  },
 };
 /** What somebody else does to the clause meanwhile. */
 const Page = () => {

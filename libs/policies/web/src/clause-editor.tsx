@@ -80,6 +80,12 @@ const ClauseHere = ({ clause, version, isOpen, gone, toggle, done }: Props) => {
   return (
     <div className="clause-here" id={clause.id}>
       <ClauseText clause={clause}>{gone ? <del>{clause.text}</del> : clause.text}</ClauseText>
+      {mayWork && (
+        <button type="button" ref={button} className="clause-open screen-only" aria-expanded={isOpen} onClick={toggle}>
+          {isOpen ? 'Close' : 'Work on'} <span className="clause-name">{clauseName(clause)}</span>
+          {said.length > 0 && !settled && <span className="muted"> · {said.length === 1 ? '1 comment' : `${said.length} comments`}</span>}
+        </button>
+      )}
       <div className="clause-beside">
         {found.map((one) => (
           <p key={one.rule}>
@@ -102,12 +108,6 @@ const ClauseHere = ({ clause, version, isOpen, gone, toggle, done }: Props) => {
             </span>
           </div>
         ))}
-        {mayWork && (
-          <button type="button" ref={button} className="clause-open screen-only" aria-expanded={isOpen} onClick={toggle}>
-            {isOpen ? 'Close' : 'Work on'} <span className="clause-name">{clauseName(clause)}</span>
-            {said.length > 0 && !settled && <span className="muted"> · {said.length} said</span>}
-          </button>
-        )}
       </div>
       {isOpen && <ClauseForms clause={clause} version={version} gone={gone} done={(title) => done(title, button.current)} />}
     </div>

@@ -31,7 +31,7 @@ const openBreach = sheetsOf<AtSchool>({
     personType: choice('Who broke the rule?', w.personTypeWords),
     subject: person('Their name', findAnybody, {
       optional: true,
-      hint: 'They will never see this case',
+      hint: 'They will never see this case. Is it the head, the safeguarding lead or a deputy? Then it goes past all who lead safeguarding here, to the next in line: also past you, if you are one of them, and past a head who leads safeguarding too.',
       when: ({ personType }) => listed.includes(personType),
     }),
     affected: people('Who is affected?', findAnybody, { optional: true, hint: 'Pupils or colleagues whom it hit' }),
