@@ -36,7 +36,8 @@ export const further = [
   '/people',
   '/schools',
   '/policies',
-  `/policies/${NOTHING}/versions/${NOTHING}`,
+  ...['', '/print', '/certificate'].map((paper) => `/policies/${NOTHING}/versions/${NOTHING}${paper}`),
+  `/policies/${NOTHING}/clauses/${NOTHING}`,
   ...['adoption', 'campaigns', 'acknowledgements'].map((duty) => `/policies/${duty}/${NOTHING}`),
   '/policies/adoption',
   '/policies/campaigns',
@@ -61,7 +62,8 @@ const caseAndFile = [
 const breaches = ['/breaches', '/breaches/new', '/breaches/:id'];
 /** What everybody may read of policies, and what is asked of them; how many have read what, and, for the head, who. */
 const policies = [
-  ...['/policies', '/policies/:id', '/policies/:id/versions/:id'],
+  ...['', '/:id', '/:id/versions/:id', '/:id/versions/:id/print', '/:id/clauses/:id'].map((page) => `/policies${page}`),
+  '/policies/:id/versions/:id/certificate',
   ...['/policies/adoption', '/policies/adoption/:id', '/policies/references', '/my/policies', '/my/policies/:id'],
 ];
 const campaigns = ['/policies/campaigns', '/policies/campaigns/:id'];
