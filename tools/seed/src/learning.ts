@@ -60,8 +60,8 @@ const chatsInGames = (back: Back): readonly Step[] => {
       ...{ target: 'Social media policy, clause 4.2', measure: 'No member of staff asks again whether a game counts.' },
       rationale: 'Two members of staff asked the same question within a month. The clause is easy to mend.',
     }),
-    // Before the owner writes it (policies.ts).
-    tell(53, '09:30', 'hale', 'LinkPolicyChange', {
+    // On a day before the owner writes it (policies.ts): stories are told beside each other, day by day.
+    tell(54, '09:30', 'hale', 'LinkPolicyChange', {
       ...{ lessonId, policyId: policyIdOf('media'), clause: '4.2' },
       change: 'Private messages include chats in games, apps and shared documents.',
     }),

@@ -47,7 +47,7 @@ const andWaived = (told: Broken): readonly Line[] => [
 ];
 
 const key = 'pictures-of-events';
-/** What the sixth of a term led to: talked through, learned from, and taken to the policy. */
+/** What the sixth of a term led to: talked through, learned from, and taken to the policy some days before that is written. */
 const learned = (ago: number, link: number, back: (days: number) => Day): readonly Line[] => {
   const { breachId, debriefId, lessonId } = recordsOf(key);
   const there = ['hale', 'okoro', 'shaw'].map(adultId);
@@ -70,8 +70,8 @@ const learned = (ago: number, link: number, back: (days: number) => Day): readon
     ...naming({ lessonId }, [
       [ago - 7, '12:00', 'amin', 'CheckLessonDeidentified', { found: 'nobody_recognisable' }],
       [ago - 9, '08:40', 'hale', 'AcceptLesson', { type: 'policy_change', owner: adultId('okoro'), dueOn: back(link - 30), target: 'Pictures and films of pupils, clause 3.2', measure: 'Fewer such pictures in the two terms after.', rationale: 'Six times in one term, and the clause is easy to mend.' }],
-      [link, '09:30', 'hale', 'LinkPolicyChange', { policyId: policyIdOf('pictures'), clause: '3.2', change: 'Say what staying in the family means, and that we say so before each event.' }],
-      [link, '09:31', 'system', 'NoteLessonRouted', { breachId }],
+      [link + 3, '09:30', 'hale', 'LinkPolicyChange', { policyId: policyIdOf('pictures'), clause: '3.2', change: 'Say what staying in the family means, and that we say so before each event.' }],
+      [link + 3, '09:31', 'system', 'NoteLessonRouted', { breachId }],
     ]),
     [link - 1, '09:00', 'okoro', 'CloseBreachCase', { breachId, summary: 'Taken down; what it taught went to the policy.' }],
     [link - 1, '09:10', 'hale', 'CloseDebrief', { debriefId }],
@@ -118,12 +118,12 @@ export const picturesChain = (
   ]; // prettier-ignore
   const policy = { key: 'pictures', owner: 'amin' };
   const lesson = { reason: 'lesson', lessonId: idOf(`lesson/${key}`), clauseId: clauseIdOf('pictures', '3.2') };
-  const inForce: DemoText = { key: 'pictures', number: '2', title: 'Pictures and films of pupils', model: 'mandatory', audience: ['all_staff'], clauses: later(), back: link - 9, previous: '1' }; // prettier-ignore
+  const inForce: DemoText = { key: 'pictures', number: '2', title: 'Pictures and films of pupils', model: 'mandatory', audience: ['all_staff'], clauses: later(), back: link - 10, previous: '1' }; // prettier-ignore
   const signed = Object.fromEntries(['lim', 'okoro', 'shaw', 'hale', 'novak', 'reid', 'farid', 'bell', 'moss', 'gray', 'ellis'].map((who) => [who, who === 'ellis' ? 'opened' : 'signed'] as const)); // prettier-ignore
   const lines = (name: string, its: readonly Line[]) => [...tell(name, its, { back, now, child: () => '' })];
   const stories = [
     [
-      registered(told, { days: ago(3, 1), title: inForce.title, owner: 'amin', adoption: 'mandatory', audience: ['all_staff', 'parents'], reviewMonths: 24, summary: 'Who may see pictures of children, and who decides.' }), // prettier-ignore
+      registered(told, { days: ago(3, 1), title: inForce.title, owner: 'amin', adoption: 'mandatory', audience: ['all_staff', 'parents'], reviewMonths: 12, summary: 'Who may see pictures of children, and who decides.' }), // prettier-ignore
       ...through(told, { ...policy, number: '1', days: ago(3, 1), clauses: clauses(), why: { reason: 'annual_review' }, minute: '25/8.2' }), // prettier-ignore
       ...through(told, { ...policy, number: '2', days: link, clauses: later(), why: lesson, basedOn: '1', minute: '26/1.3' }), // prettier-ignore
     ],

@@ -19,6 +19,7 @@ import { policyFileProjection } from './policy-file.projection';
 import { policyQuestions } from './policy-questions';
 import talk from './policy-talk.graphql';
 import version from './policy-version.graphql';
+import { ruleQuestions } from './rule-questions';
 import { versionFileProjection } from './version-file.projection';
 import { versionQuestions } from './version-questions';
 
@@ -40,7 +41,7 @@ export const policiesContext: Context = {
   notices: [...duties.notices],
   projections: [policyFileProjection, versionFileProjection, policyInForceProjection, ...duties.projections],
   serve(platform) {
-    const parts = [policyQuestions(platform), versionQuestions(platform), ...duties.parts(platform)];
+    const parts = [policyQuestions(platform), versionQuestions(platform), ruleQuestions(platform), ...duties.parts(platform)];
     return {
       work: duties.work(platform),
       questions: parts.flatMap(({ questions }) => questions),

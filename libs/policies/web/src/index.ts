@@ -3,3 +3,4 @@ export { policiesRoutes } from './routes';
 export { dayWithYear } from './day-with-year';
 export { bodyWords } from './policy-words';
 export { classWords, reasonWords } from './version-words';
+export { findRules } from './find-rules';
