@@ -70,7 +70,7 @@ describe('a breach case', () => {
   const given = scenario(breachAggregate, f.monday);
   const route = { restriction: { school: ashdown, tier: 'T1' as const, about: [lim], excluded: [lim] }, called: [], nobody: false }; // prettier-ignore
   const known = world().known;
-  const facts = { known, route, concern: undefined };
+  const facts = { known, route, concern: undefined, chosen: [] };
   const clauses = [{ policy: 'Acceptable use', version: '3', clause: '4.2' }];
   const input = {
     breachId, schoolId: ashdown, personType: 'staff' as const, subject: lim, category: 'friend_or_follow' as const,
