@@ -26,10 +26,11 @@ afterAll(async () => {
 });
 
 const records = ['inbox', 'people', 'cases', 'breaches', 'investigations', 'conduct', 'debriefs', 'lessons', 'imagery'];
+/** What is not there looks alike to all who may look for it: one without a post, one who leads, one who governs. */
+const seekers: readonly Persona[] = ['lim', 'okoro', 'patel'];
 const further = [
   '/',
   '/nothing/here',
-  ...records.map((kind) => `/${kind}/${NOTHING}`),
   '/report',
   '/report/about-me',
   '/my/reports',
@@ -113,7 +114,8 @@ test.concurrent.each(everybody)(
     const person = await somebody(browser, product.url, persona);
     // All of them are told at once: one that is found does not hide the next.
     const problems: string[] = [];
-    const seen = await visitAll(person, [...further, ...(await imageryOf(person))], async (screen) => {
+    const nothings = seekers.includes(persona) ? records.map((kind) => `/${kind}/${NOTHING}`) : [];
+    const seen = await visitAll(person, [...further, ...nothings, ...(await imageryOf(person))], async (screen) => {
       await unfold(person.page);
       const makes = await makesOf(person.page);
       visits += 1;
