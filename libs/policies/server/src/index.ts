@@ -14,9 +14,12 @@ import {
 import type { Context } from '@caseward/server-kit';
 import { duties } from './duties';
 import { policyInForceProjection } from './in-force.projection';
-import sdl from './policies.graphql';
+import policies from './policies.graphql';
 import { policyFileProjection } from './policy-file.projection';
 import { policyQuestions } from './policy-questions';
+import talk from './policy-talk.graphql';
+import version from './policy-version.graphql';
+import { ruleQuestions } from './rule-questions';
 import { versionFileProjection } from './version-file.projection';
 import { versionQuestions } from './version-questions';
 
@@ -24,7 +27,7 @@ export { mayBringIn } from './may-bring-in';
 
 export const policiesContext: Context = {
   name: 'policies',
-  sdl: [sdl, duties.sdl].join('\n'),
+  sdl: [policies, version, talk, ...duties.sdl].join('\n'),
   aggregates: [policyAggregate, policyVersionAggregate, ...duties.aggregates],
   deadlines: [
     ...policyReviewDeadlines,
@@ -38,7 +41,7 @@ export const policiesContext: Context = {
   notices: [...duties.notices],
   projections: [policyFileProjection, versionFileProjection, policyInForceProjection, ...duties.projections],
   serve(platform) {
-    const parts = [policyQuestions(platform), versionQuestions(platform), ...duties.parts(platform)];
+    const parts = [policyQuestions(platform), versionQuestions(platform), ruleQuestions(platform), ...duties.parts(platform)];
     return {
       work: duties.work(platform),
       questions: parts.flatMap(({ questions }) => questions),

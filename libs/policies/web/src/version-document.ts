@@ -29,6 +29,7 @@ export const VersionFile = graphql(`
         title
         reference
         statutory
+        reviewOn
         delegation {
           approver
           body
@@ -41,6 +42,8 @@ export const VersionFile = graphql(`
           id
           number
           status
+          heldFrom
+          heldTo
         }
       }
       clauses {
