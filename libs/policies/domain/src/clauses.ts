@@ -2,6 +2,8 @@ import { id } from '@caseward/kernel';
 import { z } from 'zod';
 import { clauseKind } from './vocabulary';
 
+/** Of one clause, in characters: ten pages in one breath. */
+export const MOST_WORDS = 20_000;
 /** A clause as an event holds it. Rows, not a tree: the level says how deep, so one schema holds any depth. */
 export const clauseRow = z
   .object({
@@ -9,7 +11,7 @@ export const clauseRow = z
     number: z.string().max(40),
     kind: clauseKind,
     level: z.int().min(1).max(9),
-    text: z.string().max(20_000),
+    text: z.string().max(MOST_WORDS),
   })
   .meta({ id: 'ClauseRowInput' });
 export type ClauseRow = Readonly<z.infer<typeof clauseRow>>;

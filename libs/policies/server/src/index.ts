@@ -3,6 +3,7 @@ import {
   emergencyLapses,
   lintImported,
   policyAggregate,
+  policyFileAggregate,
   policyReviewDeadlines,
   policyVersionAggregate,
   supersedeBefore,
@@ -20,12 +21,12 @@ import { policyQuestions } from './policy-questions';
 import { versionFileProjection } from './version-file.projection';
 import { versionQuestions } from './version-questions';
 
-export { mayBringIn } from './may-bring-in';
+export { mayBringIn, originalFor, tooMuchIn } from './may-bring-in';
 
 export const policiesContext: Context = {
   name: 'policies',
   sdl: [sdl, duties.sdl].join('\n'),
-  aggregates: [policyAggregate, policyVersionAggregate, ...duties.aggregates],
+  aggregates: [policyAggregate, policyVersionAggregate, policyFileAggregate, ...duties.aggregates],
   deadlines: [
     ...policyReviewDeadlines,
     uncheckedImpact,
