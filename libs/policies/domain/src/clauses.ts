@@ -28,6 +28,21 @@ export type Revision = Readonly<
   | { change: 'removed'; clauseId: string }
 >;
 
+/** What an event says of a clause, as a change of the text. */
+export const revisionOf = ({
+  clauseId,
+  change,
+  clause,
+  after,
+}: Readonly<{ clauseId: string; change: Revision['change']; clause?: ClauseRow | undefined; after?: string | undefined }>): Revision =>
+  clause === undefined
+    ? change === 'moved'
+      ? { change, clauseId, after }
+      : { change: 'removed', clauseId }
+    : change === 'added'
+      ? { change, clause, after }
+      : { change: 'changed', clause }; // prettier-ignore
+
 const placed = (rows: readonly ClauseRow[], row: ClauseRow, after: string | undefined): readonly ClauseRow[] => {
   const at = after === undefined ? 0 : rows.findIndex(({ id: one }) => one === after) + 1;
   return [...rows.slice(0, at), row, ...rows.slice(at)];

@@ -84,7 +84,7 @@ export const policyVersionAggregate: Aggregate<Version, VersionSchemas> = {
   ],
 };
 export * from './approve-version';
-export { clauseRow, MOST_CLAUSES, MOST_WORDS, revised, type ClauseRow, type Revision } from './clauses';
+export { clauseRow, MOST_CLAUSES, MOST_WORDS, revised, revisionOf, type ClauseRow, type Revision } from './clauses';
 export * from './draft-version';
 export { versionInForce, type HeldFrom } from './in-force';
 export {
@@ -113,7 +113,6 @@ export { commentOnClause, reviseClause } from './revise-clause';
 export * from './submit-version';
 export {
   findingKey,
-  revisionOf,
   versionStatuses,
   versionStream,
   type Version,

@@ -1,6 +1,6 @@
 import { commandFor, folding, type Day, type PersonId } from '@caseward/kernel';
 import type { z } from 'zod';
-import { revised, type ClauseRow, type Revision } from './clauses';
+import { revised, revisionOf, type ClauseRow } from './clauses';
 import { versionEvents, type LintFinding, type OpenVersionEvent, type VersionSchemas } from './version-events';
 import { versionKnownTo } from './version-known';
 import type { changeClass } from './vocabulary';
@@ -122,21 +122,6 @@ const withOne = (people: readonly PersonId[], one: PersonId) => (people.includes
 export const findingKey = ({ rule, clause }: Readonly<{ rule: string; clause?: string | undefined }>): string =>
   `${rule}/${clause ?? ''}`;
 
-/** What an event says of a clause, as a change of the text. */
-export const revisionOf = ({
-  clauseId,
-  change,
-  clause,
-  after,
-}: Readonly<{ clauseId: string; change: Revision['change']; clause?: ClauseRow | undefined; after?: string | undefined }>): Revision =>
-  clause === undefined
-    ? change === 'moved'
-      ? { change, clauseId, after }
-      : { change: 'removed', clauseId }
-    : change === 'added'
-      ? { change, clause, after }
-      : { change: 'changed', clause }; // prettier-ignore
-
 export const evolveVersion = folding<Version, OpenVersionEvent>({
   VersionDrafted: (_, { versionId, policyId, schoolId, number, basedOn, changeClass: kind, draftedBy, owner, clauses }) => ({
     ...{ status: 'draft', id: versionId, policyId, number, changeClass: kind, clauses, reasons: 0, waived: [], comments: [] },
@@ -145,8 +130,7 @@ export const evolveVersion = folding<Version, OpenVersionEvent>({
     ...(schoolId === undefined ? {} : { school: schoolId }),
     ...(basedOn === undefined ? {} : { basedOn }),
   }),
-  ChangeReasonLinked: (version) =>
-    version.status === 'none' ? version : { ...version, reasons: version.reasons + 1 },
+  ChangeReasonLinked: (version) => (version.status === 'none' ? version : { ...version, reasons: version.reasons + 1 }),
   PolicyTextImported: (version, { importedBy, clauses, fileId, format }) =>
     version.status === 'none'
       ? version
