@@ -8,7 +8,7 @@ import type { Version } from './version-document';
 import { versionRefusals } from './version-words';
 
 const formats = { text: 'text', docx: 'word', pdf: 'pdf' } as const;
-type From = Pick<FileRead, 'format' | 'sha256' | 'bytes'>;
+type From = Pick<FileRead, 'format' | 'fileId' | 'bytes'>;
 type Typed = Readonly<{ text: string; from: From | null }>;
 
 /** The whole text at once, pasted or from a file. What becomes of it is shown, and can be put right, before it is saved. */
@@ -24,7 +24,7 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
     input: ({ text, from }: Typed) => ({
       versionId: version.id,
       format: from ? formats[from.format] : 'typed',
-      ...(from ? { sha256: from.sha256, bytes: from.bytes } : {}),
+      ...(from ? { fileId: from.fileId } : {}),
       clauses: read(text).clauses.map(({ id, number, kind, level, text: words }) => ({ id, number, kind, level, text: words })),
     }),
     asks: { clauses: 'Choose a file, or paste the text' },
@@ -42,8 +42,8 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
     const answer = await readPolicyFile(one, version.id);
     setFile(typeof answer === 'string' ? answer : undefined);
     if (typeof answer === 'string') return;
-    const { lines, ...from } = answer;
-    form.write(() => ({ text: lines.join('\n'), from }));
+    const { lines, format, fileId, bytes } = answer;
+    form.write(() => ({ text: lines.join('\n'), from: { format, fileId, bytes } }));
   };
   return (
     <section className="record-actions screen-only" aria-label="A whole text">
