@@ -79,6 +79,7 @@ export const dutyHappening = happeningIn({
   // Whom it asks and how each clause is met stands on the page, for those who may know it.
   untold: [
     'hash',
+    'personId',
     'people.personId',
     'people.role',
     'people.startsOn',
