@@ -12,11 +12,19 @@ const records = [
   'lessons',
   'policies',
 ];
-/** What anybody may type besides where links lead them. */
-export const further = [
+const nothings = [
+  ...[...records, 'imagery'].map((kind) => `/${kind}/${NOTHING}`),
+  ...['', '/print', '/certificate'].map((paper) => `/policies/${NOTHING}/versions/${NOTHING}${paper}`),
+  `/policies/${NOTHING}/clauses/${NOTHING}`,
+  ...['adoption', 'campaigns', 'acknowledgements'].map((duty) => `/policies/${duty}/${NOTHING}`),
+  `/my/policies/${NOTHING}`,
+];
+/** What is not there looks alike to all who look for it: one has no post, one leads, one governs. */
+const seekers: readonly Persona[] = ['lim', 'okoro', 'patel'];
+
+const further = [
   '/',
   '/nothing/here',
-  ...[...records, 'imagery'].map((kind) => `/${kind}/${NOTHING}`),
   '/report',
   '/report/about-me',
   '/my/reports',
@@ -36,19 +44,18 @@ export const further = [
   '/people',
   '/schools',
   '/policies',
-  ...['', '/print', '/certificate'].map((paper) => `/policies/${NOTHING}/versions/${NOTHING}${paper}`),
-  `/policies/${NOTHING}/clauses/${NOTHING}`,
-  ...['adoption', 'campaigns', 'acknowledgements'].map((duty) => `/policies/${duty}/${NOTHING}`),
   '/policies/adoption',
   '/policies/campaigns',
   '/policies/references',
   '/my/policies',
-  `/my/policies/${NOTHING}`,
   '/inbox?queue=decided',
   '/alerts',
   '/alerts?settled',
   '/demo/outbox',
 ];
+
+/** What somebody may type besides where links lead them. */
+export const typedBy = (persona: Persona) => [...further, ...(seekers.includes(persona) ? nothings : [])];
 
 const sidesOfACase = ['tasks', 'referrals', 'meetings', 'shared', 'people', 'decisions', 'evidence', 'help', 'access'];
 const caseAndFile = [

@@ -1,4 +1,4 @@
-import { Asked, dayOf, EmptyState, named, Page, roleName, SummaryList, useAsk } from '@caseward/web-kit';
+import { Asked, Button, dayOf, EmptyState, named, Page, roleName, SummaryList, useAsk } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
 import { dayWithYear } from './day-with-year';
 import { approvalOf, PolicyOnPaper, ratifications, type DecidedOnPaper, type OnPaper } from './print-document';
@@ -40,9 +40,9 @@ const Certificate = ({ text }: Readonly<{ text: OnPaper }>) => {
   return (
     <>
       <p className="actions screen-only">
-        <button type="button" className="button button-secondary" onClick={() => window.print()}>
+        <Button kind="secondary" onClick={() => window.print()}>
           Print, or save as PDF
-        </button>
+        </Button>
       </p>
       <h2>The text</h2>
       <SummaryList

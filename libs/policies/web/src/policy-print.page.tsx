@@ -1,4 +1,4 @@
-import { Asked, dayOf, EmptyState, named, Page, SummaryList, useAsk } from '@caseward/web-kit';
+import { Asked, Button, dayOf, EmptyState, named, Page, SummaryList, useAsk } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
 import { dayWithYear } from './day-with-year';
 import { approvalOf, PolicyOnPaper, ratifications, type DecidedOnPaper, type OnPaper } from './print-document';
@@ -48,9 +48,9 @@ export const decidedInWords = ({ kind, body, committee, meetingOn, minute }: Dec
 const Paper = ({ text }: Readonly<{ text: OnPaper }>) => (
   <>
     <p className="actions screen-only">
-      <button type="button" className="button button-secondary" onClick={() => window.print()}>
+      <Button kind="secondary" onClick={() => window.print()}>
         Print, or save as PDF
-      </button>
+      </Button>
     </p>
     <TitlePage text={text} />
     <div className="printed-text narrative">
