@@ -5,6 +5,7 @@ import { launchBrowser } from './browser.mjs';
 import { Keyboard } from './keyboard';
 import { eventually, somebody, type Person, type Persona } from './person';
 import { startProduct, type Product } from './product';
+import { settled } from './screens';
 import { fillSheet, type Answers } from './sheets';
 
 type AtKeyboard = Readonly<{ person: Person; page: Page; keyboard: Keyboard }>;
@@ -27,10 +28,12 @@ export const byKeyboard = <const Who extends Persona>(everybody: readonly Who[])
   });
 
   const as = (who: Who) => people.get(who)!; // all of them are there
-  /** The page that somebody is led to has come, with the focus on its heading. */
+  /** The page that somebody is led to has come as a whole, with the focus on its heading. */
   const arrived = async (who: Who, title: RegExp) => {
     const { page, keyboard } = as(who);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    // What comes later pushes away what has the focus by then.
+    await settled(page);
     await eventually(async () => expect(await keyboard.where()).toMatch(title), 30);
   };
   /** Goes to what has this name, and presses Enter on it. */
@@ -47,12 +50,12 @@ export const byKeyboard = <const Who extends Persona>(everybody: readonly Who[])
     pathOf: (who: Who) => new URL(as(who).page.url()).pathname,
     /** Types an address, and waits until the page has its focus. */
     open: async (who: Who, path: string, title: RegExp) => {
-      const { page, keyboard } = as(who);
+      const { page } = as(who);
       await eventually(async () => {
         await page.goto(path);
         await page.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 10_000 });
       }, 60);
-      await eventually(async () => expect(await keyboard.where()).toMatch(title), 30);
+      await arrived(who, title);
     },
     does: (who: Who, title: string, button: string, answers: Answers = {}) =>
       fillSheet(as(who).page, as(who).keyboard, title, button, answers),

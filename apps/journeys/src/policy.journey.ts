@@ -157,7 +157,7 @@ test('a teacher reads it, sees what has changed and puts their name to it', asyn
   await eventually(() => page.getByRole('link', { name: new RegExp(TITLE) }).waitFor({ timeout: 60_000 }));
   await sound('lim', 'what there is to read');
   await follow('lim', new RegExp(TITLE));
-  await arrived('lim', /^A policy for you to read/);
+  await arrived('lim', new RegExp(`^${TITLE}`));
   await page
     .getByRole('region', { name: /^What has changed/ })
     .getByText('half an hour')
