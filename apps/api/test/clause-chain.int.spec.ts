@@ -17,7 +17,7 @@ afterAll(() => world?.close());
 
 const CHAIN = `query ($policyId: ID!, $clauseId: ID!) { clauseChain(policyId: $policyId, clauseId: $clauseId) {
   title number text isFull links { versionId number how before after heldFrom
-    reasons { reason statute lesson { id reference type acceptedOn sharedOn checks { result }
+    reasons { reason statute lesson { id reference type accepted sharedOn checks { result }
       origin { source reported found lookedBack } } }
     decided { hash approvedOn part body meetingOn present quorum inFavour interestsDeclared }
     acknowledged { asked done } effect { asAt terms { term part breaches } } } } }`;
@@ -63,8 +63,7 @@ test('everybody may ask why a clause says what it says; where it came from and w
   }
   expect(await chainOf(by.lim, { ...pictures, clauseId: randomUUID() })).toBeNull();
   expect(await chainOf(by.lim, { ...pictures, policyId: randomUUID() })).toBeNull();
-  const stranger = await world.stranger.ask<Chain>(CHAIN, pictures);
-  expect(stranger.clauseChain).toBeNull();
+  expect(await world.stranger.raw(CHAIN, pictures).then(codeOf)).toBe('UNAUTHENTICATED');
 });
 
 test('no name of a child or an adult reaches it, wherever in the case, the lesson or the decision it was written', async () => {
@@ -81,7 +80,7 @@ test('no name of a child or an adult reaches it, wherever in the case, the lesso
   const lessonId = randomUUID();
   await okoro.send('proposeLesson', { lessonId, schoolId: schoolId('ashdown'), source: 'audit', scope: 'trust', lesson: says, change: says }); // prettier-ignore
   await hale.send('checkLessonDeidentified', { lessonId, found: 'nobody_recognisable', note: says });
-  await hale.send('acceptLesson', { lessonId, type: 'policy_change', owner: adultId('okoro'), dueOn: '2199-01-01', measure: says, target: says, rationale: says }); // prettier-ignore
+  await hale.send('acceptLesson', { lessonId, type: 'policy_change', owner: adultId('okoro'), dueOn: world.clock.now().slice(0, 10), measure: says, target: says, rationale: says }); // prettier-ignore
   const { position } = await hale.send('linkPolicyChange', { lessonId, policyId: pictures.policyId, clause: '3.2', change: says }); // prettier-ignore
   await soon(async () => (await patel.ask<object>('query ($id: ID!) { policy(id: $id) { versions { status } } }', { id: pictures.policyId }, { position }).then((all) => JSON.stringify(all).includes('draft')))); // prettier-ignore
   for (const who of [patel, amin, hale]) {

@@ -6,13 +6,8 @@ import { forgetWhatWasMade, told } from './replay';
 import { fillForm } from './sheets';
 import { inboxRow, reference } from './steps';
 
-const { as, open, does, follow, pathOf, product, complaints, keys } = byKeyboard([
-  'lim',
-  'hale',
-  'shaw',
-  'amin',
-  'okoro',
-]);
+const everybody = ['lim', 'hale', 'shaw', 'amin', 'okoro'] as const;
+const { as, open, does, follow, pathOf, product, complaints, keys } = byKeyboard(everybody);
 const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
 const why = { rationale: 'Because of what was seen.' };
 
