@@ -5,6 +5,7 @@ import { conductContext } from '@caseward/conduct-server';
 import { learningContext } from '@caseward/learning-server';
 import { noticesContext } from '@caseward/notices-server';
 import { organisationContext } from '@caseward/organisation-server';
+import { oversightContext } from '@caseward/oversight-server';
 import { policiesContext } from '@caseward/policies-server';
 import { draftsContext, type Context } from '@caseward/server-kit';
 
@@ -19,4 +20,5 @@ export const contexts: readonly Context[] = [
   casesContext,
   conductContext,
   learningContext,
+  oversightContext,
 ];

@@ -1,7 +1,7 @@
 import { AccessGate } from '@caseward/access-server';
 import { Refusal, type Instant } from '@caseward/kernel';
 import { SchoolCalendars } from '@caseward/organisation-server';
-import { demoStory, type DemoSize, type Step } from '@caseward/seed';
+import { demoStory, refusedStep, type Chapter, type DemoSize, type Step } from '@caseward/seed';
 import { Clock, CommandGate, NoFailpoints, Streams, system } from '@caseward/server-kit';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Product } from './product';
@@ -67,24 +67,25 @@ export const tellDemo = async (
     clock,
     new NoFailpoints(),
   );
-  const tell = async ({ at, as, type, input, commandId }: Step) => {
+  const tell = async (chapter: Chapter, step: Step) => {
+    const { at, as, type, input, commandId } = step;
     const asker = as === 'system' ? system('demo') : { person: as, session: 'demo' };
     try {
       await clock.at(at, () => gate.execute({ type, input, commandId, asker }));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      throw new Error(`the demo story was refused: ${type} ${error.code}`, { cause: error });
+      throw refusedStep(chapter, step, error);
     }
   };
   const all = chapters.flatMap(({ lanes }) => lanes).reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   toldSoFar(0);
-  for (const { lanes } of chapters) {
-    const waiting = lanes.values();
+  for (const chapter of chapters) {
+    const waiting = chapter.lanes.values();
     const work = async () => {
       for (const lane of waiting)
         for (const step of lane) {
-          await tell(step);
+          await tell(chapter, step);
           toldSoFar(Math.floor((++done / all) * 100));
         }
     };

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
 import { launchBrowser } from './browser.mjs';
-import { somebody, type Person, type Persona } from './person';
+import { everybody, further } from './led-to';
+import { somebody, type Person } from './person';
 import { startProduct, type Product } from './product';
-import { inspect, makesOf, NOTHING, overflow, problemsOf, unfold, visitAll } from './screens';
+import { inspect, makesOf, overflow, problemsOf, unfold, visitAll } from './screens';
 import { report } from './steps';
 
 let browser: Browser;
@@ -24,75 +25,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-const records = ['inbox', 'people', 'cases', 'breaches', 'investigations', 'conduct', 'debriefs', 'lessons', 'imagery'];
-const further = [
-  '/',
-  '/nothing/here',
-  ...records.map((kind) => `/${kind}/${NOTHING}`),
-  '/report',
-  '/report/about-me',
-  '/my/reports',
-  '/my/account',
-  '/my-work',
-  '/cases',
-  '/breaches',
-  '/breaches/new',
-  '/breaches?show=closed',
-  '/debriefs',
-  '/debriefs?show=all',
-  '/lessons',
-  '/lessons?show=shared',
-  '/investigations',
-  '/investigations/commission',
-  '/conduct',
-  '/people',
-  '/schools',
-  '/inbox?queue=decided',
-  '/alerts',
-  '/alerts?settled',
-  '/demo/outbox',
-];
-
-const sidesOfACase = ['tasks', 'referrals', 'meetings', 'shared', 'people', 'decisions', 'evidence', 'help', 'access'];
-const caseAndFile = [
-  '/cases',
-  '/cases/:id',
-  ...sidesOfACase.map((side) => `/cases/:id/${side}`),
-  '/people/:id',
-  '/people/:id/chronology',
-  '/people/:id/chronology?only=significant',
-];
-const breaches = ['/breaches', '/breaches/new', '/breaches/:id'];
-
-/** Whom, and screens that they must have been led to. */
-const everybody: readonly (readonly [Persona, readonly string[]])[] = [
-  ['lim', ['/report', '/my/reports', '/my/reports/:id']],
-  [
-    'okoro',
-    [
-      '/inbox',
-      '/inbox/:id',
-      '/inbox?queue=decided',
-      '/inbox/:id?queue=decided',
-      '/my-work',
-      ...caseAndFile,
-      ...breaches,
-      '/imagery/:id',
-      '/debriefs/:id',
-      '/lessons/:id',
-      '/investigations/:id',
-    ],
-  ],
-  ['shaw', ['/inbox', '/inbox/:id', ...caseAndFile, '/investigations/:id']],
-  ['hale', ['/inbox', '/inbox/:id', '/my-work', '/people', ...breaches, '/conduct/:id', '/investigations/:id']],
-  ['patel', ['/inbox', '/my-work', '/conduct/:id', '/lessons/:id']],
-  ['farid', ['/report', '/my/reports/:id', '/investigations/:id']],
-  ['bell', ['/inbox', '/inbox/:id', '/inbox/:id?queue=decided', '/breaches/:id']],
-  ['gray', ['/inbox', ...caseAndFile, ...breaches, '/people']],
-  ['amin', ['/inbox', '/breaches', '/people', '/report']],
-  ['doyle', ['/people', '/schools', '/report']],
-];
 
 /** The protocols for suspected imagery that somebody may know of: only the page of their concern leads to them. */
 async function imageryOf({ context }: Person): Promise<readonly string[]> {

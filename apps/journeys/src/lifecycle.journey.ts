@@ -1,53 +1,20 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 
-import { launchBrowser } from './browser.mjs';
-import { Keyboard } from './keyboard';
-import { eventually, somebody, type Person, type Persona } from './person';
-import { startProduct, type Product } from './product';
+import { byKeyboard } from './by-keyboard';
+import { eventually } from './person';
 import { forgetWhatWasMade, told } from './replay';
-import { fillForm, fillSheet, type Answers } from './sheets';
+import { fillForm } from './sheets';
 import { inboxRow, reference } from './steps';
 
-const everybody = ['lim', 'hale', 'shaw', 'amin', 'okoro'] as const;
-type Who = (typeof everybody)[number] & Persona;
+const { as, open, does, follow, pathOf, product, complaints, keys } = byKeyboard([
+  'lim',
+  'hale',
+  'shaw',
+  'amin',
+  'okoro',
+]);
 const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
 const why = { rationale: 'Because of what was seen.' };
-
-let browser: Browser;
-let product: Product;
-const people = new Map<Who, Readonly<{ person: Person; page: Page; keyboard: Keyboard }>>();
-beforeAll(async () => {
-  [browser, product] = await Promise.all([launchBrowser(), startProduct()]);
-  for (const who of everybody) {
-    const person = await somebody(browser, product.url, who, { width: 360, height: 740, touch: true });
-    people.set(who, { person, page: person.page, keyboard: new Keyboard(person.page) });
-  }
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-const as = (who: Who) => people.get(who)!; // all of them are there
-/** Types an address, and waits until the page has its focus. */
-const open = async (who: Who, path: string, title: RegExp) => {
-  const { page, keyboard } = as(who);
-  await eventually(async () => {
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 10_000 });
-  }, 60);
-  await eventually(async () => expect(await keyboard.where()).toMatch(title), 30);
-};
-const does = (who: Who, title: string, button: string, answers: Answers = {}) =>
-  fillSheet(as(who).page, as(who).keyboard, title, button, answers);
-const follow = async (who: Who, link: string | RegExp) => {
-  const { page, keyboard } = as(who);
-  await page.getByRole('link', { name: link }).first().waitFor();
-  await keyboard.reach(link, { atMost: 90 });
-  await keyboard.press('Enter');
-};
-const pathOf = (who: Who) => new URL(as(who).page.url()).pathname;
 
 let breach = '';
 let investigation = '';
@@ -196,12 +163,11 @@ test('the page tells what the log says, in its order, and to the byte the same w
     expect(story.map(({ number }) => number)).toEqual(story.map((_, i) => i + 1));
     expect(times).toEqual(story.map(({ recordedAt }) => recordedAt));
   }
-  console.log(`lifecycle by keyboard at 360 px: ${[...people.values()].reduce((sum, { keyboard }) => sum + keyboard.keys, 0)} keys`); // prettier-ignore
+  console.log(`lifecycle by keyboard at 360 px: ${keys()} keys`);
 
-  await product.kill9();
-  await forgetWhatWasMade(product);
-  await product.restart();
+  await product().kill9();
+  await forgetWhatWasMade(product());
+  await product().restart();
   expect(await look()).toEqual(before);
-  for (const { person } of people.values())
-    expect(person.complaints.filter((one) => !one.includes('ERR_'))).toEqual([]);
+  expect(complaints().filter((one) => !one.includes('ERR_'))).toEqual([]);
 });

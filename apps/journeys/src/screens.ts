@@ -89,10 +89,17 @@ export async function overflow(page: Page, where: string): Promise<readonly stri
   return wide > 320 ? [`${where} is ${wide} pixels wide at 320`] : [];
 }
 
-/** What axe finds at 360 and 1280 pixels, in light and dark, what has to be scrolled sideways at 320, and what is too small. */
-export async function problemsOf(page: Page, where: string): Promise<readonly string[]> {
+/**
+ * What axe finds in these widths, in light and dark, what has to be scrolled sideways at 320, and what is too small. The page
+ * is left in the first of them.
+ */
+export async function problemsOf(
+  page: Page,
+  where: string,
+  [first, ...others]: Widths = [1280, 360],
+): Promise<readonly string[]> {
   const problems: string[] = [];
-  for (const width of [1280, 360] as const)
+  for (const width of [first, ...others])
     for (const colours of ['light', 'dark'] as const) {
       await look(page, width, colours);
       const found = await findings(page, width, colours);
@@ -106,12 +113,13 @@ export async function problemsOf(page: Page, where: string): Promise<readonly st
       .map(({ html }) => html),
   );
   problems.push(...small.map((html) => `${where}: a target smaller than 24 pixels: ${html}`));
-  await look(page, 1280, 'light');
+  await look(page, first, 'light');
   return problems;
 }
+type Widths = readonly [1280 | 360, ...(1280 | 360)[]];
 
-export const inspect = async (page: Page, where: string): Promise<void> =>
-  expect(await problemsOf(page, where)).toEqual([]);
+export const inspect = async (page: Page, where: string, widths?: Widths): Promise<void> =>
+  expect(await problemsOf(page, where, widths)).toEqual([]);
 
 /**
  * What a page is made of, without its words, and what stands around it: two with the same make differ in nothing that axe

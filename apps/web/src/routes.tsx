@@ -4,6 +4,7 @@ import { conductRoutes } from '@caseward/conduct-web';
 import { learningRoutes } from '@caseward/learning-web';
 import { noticesRoutes } from '@caseward/notices-web';
 import { HelpUrgent, organisationRoutes } from '@caseward/organisation-web';
+import { oversightRoutes } from '@caseward/oversight-web';
 import { policiesRoutes } from '@caseward/policies-web';
 import type { PageRoute } from '@caseward/web-kit';
 import { lazy } from 'react';
@@ -19,6 +20,7 @@ const pages: readonly PageRoute[] = [
   ...conductRoutes,
   ...learningRoutes,
   ...policiesRoutes,
+  ...oversightRoutes,
   ...organisationRoutes,
   { path: 'my-work', lazy: () => import('./my-work/my-work.page').then((page) => ({ Component: page.MyWorkPage })) },
   { path: 'my/account', lazy: () => import('./account.page').then(({ AccountPage }) => ({ Component: AccountPage })) },

@@ -10,7 +10,7 @@ const schoolYearOf = (day: Day) => Number(day.slice(0, 4)) - (day.slice(5) < '08
 type Term = Calendar['terms'][number];
 
 /** A calendar's terms. One that lists half terms is read as three terms a year all the same. */
-const termsOf = ({ terms }: Calendar): readonly Term[] => {
+export const termsOf = ({ terms }: Calendar): readonly Term[] => {
   const inOrder = [...terms].sort((a, b) => a.from.localeCompare(b.from));
   const years = [...new Set(inOrder.map(({ from }) => schoolYearOf(from)))];
   return years.flatMap((year) => {

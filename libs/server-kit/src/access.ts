@@ -58,6 +58,8 @@ export abstract class Access {
   }
   /** Whether the asker holds any role at this school, or at the trust. */
   abstract belongsTo(asker: Asker, body: Id): Promise<boolean>;
+  /** Whether the asker has declared to be close to one of these people. */
+  abstract isCloseTo(asker: Asker, people: readonly Id[]): Promise<boolean>;
   /** The roles held today, each with its school or trust. */
   abstract rolesOf(asker: Asker): Promise<readonly Readonly<{ role: Role; body: Id }>[]>;
   /** Writes who may know of a record that is about to exist. Again with the same content: nothing happens. */

@@ -16,8 +16,8 @@ const letters: AnyAggregate = {
   evolve: () => undefined,
   commands: [],
 };
-// Nothing is unsealed here: what is withheld is never handed on to be opened.
-const noKeys = { byIds: () => Promise.resolve(new Map()) } as unknown as Keyring;
+const noKeys = { byIds: () => Promise.resolve(new Map()) } as unknown as Keyring; // what is withheld is never handed on to be opened
+// Of a pool it asks rows alone, and of a sealed segment where it stands.
 const codecOver = (rows: readonly string[]) =>
   new ReadersCodec([letters], noKeys, ['LetterRedacted'], { query: () => Promise.resolve({ rows: rows.map((id) => ({ id })) }) } as never); // prettier-ignore
 const segment = (f: string, r?: number) =>
@@ -40,7 +40,7 @@ describe('a text that was redacted', () => {
 
 it('an event that redacts says which entry', () => {
   const over = (type: string) =>
-    new ReadersCodec([letters], noKeys, [type], { query: () => Promise.reject() } as never);
+    new ReadersCodec([letters], noKeys, [type], { query: () => Promise.reject() } as never); // refused before it asks
   expect(() => over('LetterBurnt')).toThrow('LetterBurnt redacts, and does not say which entry');
   expect(() => over('LetterRedacted')).not.toThrow();
 });

@@ -10,6 +10,7 @@ import { adultId, schoolId, schools } from './people';
 import { policyStories, textsInForce } from './policies';
 import { dutyStories } from './policy-duties';
 import { imagerySteps } from './imagery-story';
+import { picturesChain } from './pictures-chain';
 import { oneFileEach } from './one-file-each';
 import { pupilsOf, type DemoPupil } from './pupils';
 import { registering, type Cast } from './registering';
@@ -99,6 +100,7 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
         ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
         ...policyStories(dayBack, now),
         ...dutyStories(textsInForce(), { trust, schools: schoolsWithHeads(cast) }, dayBack, today, now),
+        ...picturesChain({ trust, schools: schoolsWithHeads(cast) }, today, now),
         ...wholeStories(pupils, dayBack, now),
         ...learningStories((days) => schoolDaysBack(today, days), now),
       ]),

@@ -1,4 +1,4 @@
 export { demoStory, type DemoSize } from './demo-story';
 export { idOf } from './ids';
 export { adultId, adults, personas, schoolId } from './people';
-export type { Chapter, Step } from './steps';
+export { refusedStep, type Chapter, type Step } from './steps';

@@ -1,6 +1,7 @@
 import { addDays, type Day, type Id, type Instant } from '@caseward/kernel';
 import { idOf } from './ids';
 import { adultId, schoolId, type SchoolKey } from './people';
+import { policyIdOf } from './policy-versions';
 import { step, type Step } from './steps';
 
 /** The day so many school days before today. */
@@ -59,8 +60,9 @@ const chatsInGames = (back: Back): readonly Step[] => {
       ...{ target: 'Social media policy, clause 4.2', measure: 'No member of staff asks again whether a game counts.' },
       rationale: 'Two members of staff asked the same question within a month. The clause is easy to mend.',
     }),
-    tell(53, '16:05', 'hale', 'LinkPolicyChange', {
-      ...{ lessonId, policy: 'Social media policy', clause: '4.2' },
+    // On a day before the owner writes it (policies.ts): stories are told beside each other, day by day.
+    tell(54, '09:30', 'hale', 'LinkPolicyChange', {
+      ...{ lessonId, policyId: policyIdOf('media'), clause: '4.2' },
       change: 'Private messages include chats in games, apps and shared documents.',
     }),
     tell(50, '11:00', 'amin', 'ShareLessonTrustWide', { lessonId, nobodyRecognisable: true }),

@@ -1,92 +1,12 @@
-import { addDays, type Day, type Instant } from '@caseward/kernel';
-import { hashOf } from '@caseward/policies-domain';
+import { addDays, type Instant } from '@caseward/kernel';
 import { idOf } from './ids';
-import { adultId, schoolId, type SchoolKey } from './people';
-import { reworded, texts, withClause, type DemoClause } from './policy-texts';
-import type { DemoText } from './policy-duties';
-import { step, type Step } from './steps';
-
-/** The day so many school days before today. */
-type Back = (days: number) => Day;
-type Told = Readonly<{
-  policyId: string;
-  tell: (days: number, at: string, as: string, type: string, input: object) => Step;
-}>;
-
-const board = { approver: 'CEO', body: 'trust_board', part: 'ratifies', quorum: 3, basis: 'Scheme of delegation, row 12' }; // prettier-ignore
-
-/** One policy and its owner, told by day. */
-const policyOf = (key: string, back: Back): Told => {
-  const policyId = idOf(`policy/${key}`);
-  let told = 0;
-  return {
-    policyId,
-    tell: (days, at, as, type, input) => ({
-      ...step(
-        `policy/${key}/${told++}`,
-        `${back(days)}T${at}:00.000Z`,
-        as === 'system' ? 'system' : adultId(as),
-        type,
-        input,
-      ),
-    }),
-  };
-};
-
-type Registered = Readonly<{ days: number; title: string; owner: string; adoption: string; statutory?: boolean; audience?: readonly string[]; reviewMonths: number; summary: string; school?: SchoolKey; delegation?: object }>; // prettier-ignore
-const registered = ({ policyId, tell }: Told, policy: Registered): Step => {
-  const { days, owner, school, delegation = board, statutory = false, audience = ['all_staff'], ...details } = policy;
-  return tell(days, '09:00', 'clay', 'RegisterPolicy', {
-    ...{ policyId, ...details, statutory, audience, owner: adultId(owner), ...delegation },
-    ...(school ? { schoolId: schoolId(school) } : {}),
-    reviewedEarlyFor: ['statutory_edition', 'lesson', 'technology'],
-  });
-};
-
-type Drafted = Readonly<{ key: string; number: string; days: number; owner: string; clauses: readonly DemoClause[]; why: object; basedOn?: string; changeClass?: string }>; // prettier-ignore
-const versionId = (key: string, number: string) => idOf(`policy-version/${key}/${number}`);
-const drafted = ({ policyId, tell }: Told, draft: Drafted): readonly Step[] => {
-  const { key, number, days, owner, clauses, why, basedOn, changeClass = 'material' } = draft;
-  const its = { versionId: versionId(key, number) };
-  return [
-    tell(days, '10:00', owner, 'DraftPolicyVersion', {
-      ...{ ...its, policyId, number, changeClass, ...why },
-      ...(basedOn ? { basedOn: versionId(key, basedOn) } : {}),
-    }),
-    tell(days, '10:20', owner, 'ImportPolicyText', { ...its, format: 'typed', clauses }),
-    { ...tell(days, '10:21', 'system', 'RunPolicyLint', its) },
-  ];
-};
-
-type Decided = Drafted & Readonly<{ approver?: string; body?: string; minute: string; notes?: boolean }>;
-/** From a draft to the text in force, within a fortnight. What reactions do is told at its own time, and found done. */
-const through = (told: Told, version: Decided): readonly Step[] => {
-  const { key, number, days, owner, clauses, basedOn, changeClass = 'material', approver = 'stone', body = 'trust_board', minute, notes } = version; // prettier-ignore
-  const { policyId, tell } = told;
-  const its = { versionId: versionId(key, number) };
-  const marked = { ...its, hash: hashOf(clauses) };
-  const on = tell(days - 9, '18:00', 'clay', 'none', {}).at.slice(0, 10);
-  const met = { ...marked, body, meetingOn: on, minute };
-  return [
-    ...drafted(told, version),
-    tell(days - 2, '09:30', owner, 'SubmitPolicyVersion', { ...its, changeClass }),
-    tell(days - 4, '16:00', approver, 'ApprovePolicyVersion', { ...marked, rationale: 'It says plainly what staff must do, and can be kept.' }),
-    notes
-      ? tell(days - 9, '18:30', 'clay', 'NotePolicyVersion', { ...met, interestsDeclared: 0 })
-      : tell(days - 9, '18:30', 'clay', 'RatifyPolicyVersion', {
-          ...{ ...met, present: 6, inFavour: 5, against: 0, abstained: 1, interestsAsked: true },
-          interests: [{ declared: 'One trustee’s firm supplies the schools’ network; she withdrew.' }],
-        }),
-    tell(days - 9, '19:00', 'clay', 'PublishPolicyVersion', { ...its, channels: ['website', 'staff_network', 'staff_email'], effectiveFrom: on }),
-    tell(days - 9, '19:01', 'system', 'NotePolicyInForce', { ...{ policyId, ...its, from: on }, emergency: false, reviewed: true }),
-    ...(basedOn
-      ? [tell(days - 9, '19:02', 'system', 'SupersedePolicyVersion', { versionId: versionId(key, basedOn), by: its.versionId, on })]
-      : []),
-  ];
-}; // prettier-ignore
+import { board, drafted, policyOf, registered, through } from './policy-life';
+import type { Back, DemoText } from './policy-telling';
+import { reworded, texts, withClause } from './policy-texts';
+import { clauseIdOf as clauseId, versionIdOf as versionId } from './policy-versions';
+import type { Step } from './steps';
 
 const yearly = { reason: 'annual_review' };
-const clauseId = (policy: string, number: string) => idOf(`clause/${policy}/${number}`);
 
 /** Their second texts: those that are in force. */
 const protectionNow = () => withClause('protection', texts['protection']!, '3.4', '3.5', 'A worry that was written down is answered: whoever wrote it hears on the same day that it was read.'); // prettier-ignore
@@ -155,6 +75,15 @@ const behaviour = (back: Back): readonly Step[] => {
   ];
 };
 
+/** Each school may keep its own, and each has come another way. */
+const bullying = (back: Back): readonly Step[] => {
+  const told = policyOf('bullying', back);
+  return [
+    registered(told, { days: 150, title: 'Preventing bullying', owner: 'amin', adoption: 'principles', statutory: true, audience: ['all_staff', 'pupils', 'parents'], reviewMonths: 12, summary: 'No child has to be afraid of another.' }), // prettier-ignore
+    ...through(told, { key: 'bullying', number: '1', days: 149, owner: 'amin', clauses: texts['bullying']!, why: yearly, minute: '26/2.4' }), // prettier-ignore
+  ];
+};
+
 /** The chair could not wait for the next meeting. */
 const devices = (back: Back): readonly Step[] => {
   const told = policyOf('devices', back);
@@ -201,7 +130,7 @@ const collection = (back: Back): readonly Step[] => {
 
 /** The policies of the invented trust, told from their first text to where they stand; nothing from the future. */
 export const policyStories = (back: Back, now: Instant): readonly (readonly Step[])[] =>
-  [protection, media, online, behaviour, devices, data, whistle, collection].map((told) =>
+  [protection, media, online, behaviour, bullying, devices, data, whistle, collection].map((told) =>
     told(back).filter(({ at, type }) => at < now && type !== 'none'),
   );
 
@@ -214,6 +143,7 @@ export const textsInForce = (): readonly DemoText[] => {
     { key: 'media', number: '2', title: 'Staff use of social media', model: 'mandatory', audience: staff, clauses: mediaNow(), back: 44, previous: '1' }, // prettier-ignore
     { key: 'online', number: '1', title: 'Online safety', model: 'model_with_local_fields', audience: staff, clauses: of('online'), back: 210 }, // prettier-ignore
     { key: 'behaviour', number: '1', title: 'Behaviour', model: 'principles', audience: staff, clauses: of('behaviour'), back: 190 }, // prettier-ignore
+    { key: 'bullying', number: '1', title: 'Preventing bullying', model: 'principles', audience: staff, clauses: of('bullying'), back: 140 }, // prettier-ignore
     { key: 'devices', number: '2', title: 'Mobile phones and devices', model: 'model_with_local_fields', audience: staff, clauses: devicesNow(), back: 5, previous: '1' }, // prettier-ignore
     {
       key: 'data',

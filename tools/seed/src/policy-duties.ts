@@ -1,38 +1,12 @@
 import { addDays, type Day, type Id, type Instant } from '@caseward/kernel';
-import {
-  acknowledgementOf,
-  adoptionOf,
-  askedOf,
-  campaignOf,
-  hashOf,
-  statementFor,
-  toAlign,
-} from '@caseward/policies-domain';
+import { acknowledgementOf, askedOf, campaignOf } from '@caseward/policies-domain';
 import { idOf } from './ids';
 import { adultId, schoolId, type SchoolKey } from './people';
-import { texts, type DemoClause } from './policy-texts';
-import { step, type Step } from './steps';
-
-type Back = (days: number) => Day;
-/** A text that is in force, as the story of its policy tells it. */
-export type DemoText = Readonly<{ key: string; number: string; title: string; model: string; audience: readonly string[]; clauses: readonly DemoClause[]; back: number; previous?: string }>; // prettier-ignore
-type Places = Readonly<{ trust: Id; schools: readonly Readonly<{ key: string; id: Id; head?: string | undefined }>[] }>;
-
-const policyId = ({ key }: DemoText) => idOf(`policy/${key}`);
-const versionOf = (key: string, number: string) => idOf(`policy-version/${key}/${number}`);
-const textOf = (text: DemoText) => ({ versionId: versionOf(text.key, text.number), hash: hashOf(text.clauses) });
-const boundTo = (text: DemoText) => ({
-  policyId: policyId(text),
-  ...textOf(text),
-  statement: statementFor(text.title),
-});
-
-/** Steps of one thing, one after another, each with a name that stays. */
-const tellerOf = (key: string, back: Back) => {
-  let told = 0;
-  return (days: number, at: string, as: string, type: string, input: object): Step =>
-    step(`${key}/${told++}`, `${back(days)}T${at}:00.000Z`, as === 'system' ? 'system' : adultId(as), type, input);
-};
+import { adopting } from './policy-adopting';
+import { boundTo, tellerOf, textOf, type Back, type DemoText, type Places } from './policy-telling';
+import { texts } from './policy-texts';
+import { versionIdOf as versionOf } from './policy-versions';
+import type { Step } from './steps';
 
 type Did = 'signed' | 'declined' | 'exempt' | 'opened' | 'waits';
 const staff: Readonly<Record<SchoolKey, readonly string[]>> = {
@@ -40,6 +14,7 @@ const staff: Readonly<Record<SchoolKey, readonly string[]>> = {
   brookside: ['farid', 'bell', 'moss'],
   copse: ['gray', 'ellis'],
 };
+const governors: Readonly<Record<SchoolKey, string>> = { ashdown: 'patel', brookside: 'ward', copse: 'vance' };
 const heads: Readonly<Record<SchoolKey, string>> = { ashdown: 'hale', brookside: 'moss', copse: 'gray' };
 
 /** What one person was asked, and what they did, so many school days ago. */
@@ -53,7 +28,7 @@ const asked = (text: DemoText, school: SchoolKey, who: string, did: Did, back: B
   const read = Math.max(text.back - 2, 0);
   const own = { acknowledgementId };
   return [
-    tell(text.back, '19:30', 'system', 'RequireAcknowledgement', { campaignId, schoolId: schoolId(school), personId: adultId(who), role: who === heads[school] ? 'HT' : 'STAFF', ...boundTo(text), ...previous, notifyOn: on, dueOn: addDays(on, 14), joiner: false }), // prettier-ignore
+    tell(text.back, '19:30', 'system', 'RequireAcknowledgement', { campaignId, schoolId: schoolId(school), personId: adultId(who), role: who === heads[school] ? 'HT' : who === governors[school] ? 'COG' : 'STAFF', ...boundTo(text), ...previous, notifyOn: on, dueOn: addDays(on, 14), joiner: false }), // prettier-ignore
     tell(text.back, '19:31', 'system', 'NotifyAcknowledgementDue', own),
     ...(did === 'waits' || did === 'exempt' ? [] : [tell(read, '08:10', who, 'OpenDocument', { ...own, hash })]),
     ...(did === 'signed'
@@ -80,7 +55,7 @@ const campaign = (text: DemoText, body: Id, joinersOnly: boolean, back: Back): S
 };
 
 /** At the first three schools people are asked, and half of them have read it; everywhere else only those who join. */
-const reading = (
+export const reading = (
   text: DemoText,
   did: Readonly<Record<string, Did>>,
   { trust, schools }: Places,
@@ -88,53 +63,11 @@ const reading = (
 ): readonly (readonly Step[])[] =>
   // prettier-ignore
   [...schools.map(({ key, id }) => [key, id] as const), ['trust', trust] as const].map(([key, body]) => {
-    const people = Object.hasOwn(staff, key) ? staff[key as SchoolKey] : [];
+    const people = Object.hasOwn(staff, key) ? [...staff[key as SchoolKey], governors[key as SchoolKey]] : [];
     const named = people.filter((who) => did[who] !== undefined);
     const one = campaign(text, body, named.length === 0, back);
     return [one, ...named.flatMap((who) => asked(text, key as SchoolKey, who, did[who]!, back))].sort((x, y) => (x.at < y.at ? -1 : x.at > y.at ? 1 : 0)); // prettier-ignore -- each of them did something
   });
-
-/** How one school takes on one policy, as far as its story goes. */
-const adopting = (
-  text: DemoText,
-  school: Places['schools'][number],
-  how: 'full' | 'to_ratify' | 'ratified' | 'own' | 'approved' | 'assessed' | 'drafted',
-  back: Back,
-): readonly Step[] => {
-  // prettier-ignore
-  const { head } = school;
-  if (head === undefined) return [];
-  const tell = tellerOf(`adoption/${text.key}/${school.key}`, back);
-  const adoptionId = adoptionOf(policyId(text), school.id);
-  const its = { adoptionId };
-  const rows = toAlign(text.clauses).map(({ id, number }) =>
-    number === '3.1'
-      ? {
-          clauseId: id,
-          alignment: 'deviates',
-          own: '5',
-          reason: 'We are too small to name one person: any two senior adults search together.',
-        }
-      : number === '2.2'
-        ? { clauseId: id, alignment: 'exceeds', own: '2' }
-        : { clauseId: id, alignment: 'meets' },
-  );
-  const meeting = (days: number, from: Day) => ({ ...its, body: 'local_governing_body', meetingOn: back(days), minute: 'LGB 26/4', present: 7, quorum: 4, from }); // prettier-ignore
-  const [late, soon] = [Math.max(text.back - 20, 12), addDays(back(0), 21)];
-  const own = [
-    tell(late, '09:00', head, 'DraftOwnPolicy', { ...its, title: `${text.title}: how we do it here`, text: 'We greet every child by name.\n\nWe expect kindness, and show it first.\n\nWhoever is worried about a child tells the designated safeguarding lead on the same day.' }), // prettier-ignore
-    ...(how === 'drafted' ? [] : [tell(late - 1, '09:00', head, 'AssessAlignment', { ...its, rows })]),
-    ...(how === 'own' || how === 'approved' ? [tell(late - 3, '10:00', 'amin', 'ApproveAlignment', its)] : []),
-  ];
-  const steps = how === 'full' || how === 'to_ratify' || how === 'ratified' ? [tell(late, '09:00', head, 'AdoptPolicyInFull', its)] : own; // prettier-ignore
-  return [
-    tell(text.back, '19:10', 'system', 'RequireAdoption', { policyId: policyId(text), schoolId: school.id, ...textOf(text), from: back(text.back), model: text.model, fields: [] }), // prettier-ignore
-    ...steps,
-    ...(how === 'to_ratify' ? [tell(late - 1, '09:00', head, 'SetLocalFields', { ...its, fields: [], blocks: [{ heading: 'The gate camera', text: 'Pictures of the gate are kept for fourteen days, and only the headteacher looks at them.' }] })] : []), // prettier-ignore
-    ...(how === 'full' || how === 'own' ? [tell(late - 5, '19:00', 'clay', 'RatifyLocalAdoption', meeting(late - 5, back(late - 5))), tell(late - 5, '19:01', 'system', 'BringAdoptionIntoForce', its)] : []), // prettier-ignore
-    ...(how === 'ratified' ? [tell(3, '19:00', 'clay', 'RatifyLocalAdoption', meeting(3, soon))] : []),
-  ];
-};
 
 /** Editions of the guidance: one in force since September, confirmed by a second person; one recorded and not yet confirmed. */
 const editions = (back: Back, today: Day): readonly Step[] => {
@@ -160,16 +93,23 @@ export const dutyStories = (
 ): readonly (readonly Step[])[] => {
   // prettier-ignore
   const { schools } = places;
-  const of = (key: string) => texts.find((text) => text.key === key)!; // of the eight
+  const of = (key: string) => texts.find((text) => text.key === key)!; // each of them is there
   const [ashdown, brookside, copse, fourth, fifth, sixth] = schools;
   const at = (school: Places['schools'][number] | undefined, ...rest: readonly [DemoText, Parameters<typeof adopting>[2]]) => (school ? [adopting(rest[0], school, rest[1], back)] : []); // prettier-ignore
   const everybody = Object.values(staff).flat();
   const signed = Object.fromEntries(everybody.map((who) => [who, 'signed' as const]));
   const stories = [
-    ...reading(of('protection'), { ...signed, ellis: 'exempt' }, places, back),
+    ...reading(
+      of('protection'),
+      { ...signed, ellis: 'exempt', patel: 'signed', ward: 'opened', vance: 'signed' },
+      places,
+      back,
+    ),
     ...reading(of('media'), { ...signed, novak: 'declined', reid: 'waits', moss: 'opened' }, places, back),
     ...reading(of('devices'), { okoro: 'signed', hale: 'signed', shaw: 'signed', lim: 'waits', novak: 'waits', reid: 'opened', bell: 'signed', farid: 'waits', moss: 'waits', gray: 'signed', ellis: 'waits' }, places, back), // prettier-ignore
-    ...all(texts, ['online', 'behaviour', 'data', 'whistle']).flatMap((text) => reading(text, {}, places, back)),
+    ...all(texts, ['online', 'behaviour', 'bullying', 'data', 'whistle']).flatMap((text) =>
+      reading(text, {}, places, back),
+    ),
     ...at(ashdown, of('behaviour'), 'full'),
     ...at(copse, of('behaviour'), 'own'),
     ...at(brookside, of('behaviour'), 'assessed'),
@@ -178,6 +118,9 @@ export const dutyStories = (
     ...at(fourth, of('behaviour'), 'approved'),
     ...at(fifth, of('behaviour'), 'drafted'),
     ...at(sixth, of('behaviour'), 'full'),
+    ...at(ashdown, of('bullying'), 'drafted'),
+    ...at(brookside, of('bullying'), 'approved'),
+    ...at(copse, of('bullying'), 'full'),
     ...at(ashdown, { ...of('devices'), number: '1', clauses: textsBefore('devices'), back: 170 }, 'full'),
     editions(back, today),
   ];

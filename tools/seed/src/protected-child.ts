@@ -1,6 +1,6 @@
 import type { Id } from '@caseward/kernel';
 import { beat, within, type Beat } from './case-life';
-import { adultId } from './people';
+import { adultId, schoolId } from './people';
 
 export const PROTECTED = 'long-way-home';
 const referralId = within(PROTECTED, 'referral');
@@ -64,6 +64,10 @@ export const protectedChild = (child: Id): readonly Beat[] => [
   })),
   beat(14, '16:10', 'okoro', 'AddCaseAction', (on) => ({
     actionId: plan, what: 'A safe adult and a place to go at each break, told to all who teach this child', owner: adultId('shaw'), due: on(16), basis: 'meeting', basisNote: 'Child protection plan, point 4',
+  })),
+  beat(14, '16:20', 'okoro', 'SetContactRestriction', () => ({
+    restrictionId: within(PROTECTED, 'restriction'), pupilId: child, schoolId: schoolId('ashdown'), kind: 'no_contact',
+    who: 'The mother’s partner', words: 'Child protection plan, point 2. Not at the gate, not by telephone; ring 101 when he is seen.',
   })),
   beat(15, '12:20', 'shaw', 'CompleteCaseAction', () => ({ actionId: plan, done: 'The library at both breaks, with Miss Novak. Seven adults told what to do, and nothing more.' })),
   beat(15, '09:00', 'okoro', 'RecordParentContact', (on) => ({

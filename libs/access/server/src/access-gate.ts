@@ -98,6 +98,11 @@ export class AccessGate extends Access {
     return roles.some((held) => held.body === body || held.body === trust);
   }
 
+  override async isCloseTo(asker: Asker, people: readonly Id[]): Promise<boolean> {
+    const { interests } = await this.standings.at(asker, []);
+    return people.some((person) => interests.persons.includes(person));
+  }
+
   override async rolesOf(asker: Asker): Promise<Standing['roles']> {
     return (await this.standings.everywhere(asker)).roles;
   }

@@ -1,6 +1,7 @@
 import { childFileAggregate } from '@caseward/cases-domain';
 import { companionId, id, referenceTo, type Id } from '@caseward/kernel';
-import { nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import { restrictionsOn } from '@caseward/organisation-domain';
+import { nextCommandsOf, question, readingOf, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { and, arrayContains, eq, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { childCases as c } from './child-case-file.projection';
@@ -61,6 +62,7 @@ export const fileQuestions = (platform: Platform) => {
       authority: ({ authority }: ChildFileRow, _, ask) => ask.text(authority),
       socialWorker: ({ socialWorker }: ChildFileRow, _, ask) => ask.text(socialWorker),
       planNote: ({ planNote }: ChildFileRow, _, ask) => ask.text(planNote),
+      restrictionsInForce: ({ child }: ChildFileRow) => restrictionsOn(readingOf(platform.streams), [child]),
       linked: ({ linked, id: fileId }: ChildFileRow, _, ask) =>
         Promise.all(
           linked.map(async ({ other, as, note }) => ({

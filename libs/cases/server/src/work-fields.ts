@@ -1,8 +1,8 @@
 import { childCaseAggregate, openWork, SUPERVISION_DAYS, type CaseWork, type Expected } from '@caseward/cases-domain';
-import { addDays, dayOf, referenceTo, type Day, type ReadFact } from '@caseward/kernel';
-import { keptAwayFrom, type KeptAway, type PupilContact } from '@caseward/organisation-domain';
+import { addDays, dayOf, referenceTo, type Day } from '@caseward/kernel';
+import { keptAwayFrom, marked, restrictionsOn, type PupilContact } from '@caseward/organisation-domain';
 import type { SealedText } from '@caseward/sealing';
-import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import { question, readingOf, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { caseActions as a, type CaseActionRow } from './case-actions.projection';
@@ -17,7 +17,7 @@ type Dated = Expected & Readonly<{ through: string; overdue: boolean }>;
 /** What of a case is its daily work: tasks, referrals, dates that are awaited, and whom it may be shared with. */
 export const workAnswers = ({ db, access, streams, clock }: Platform) => {
   const today = (): Day => dayOf(clock.now());
-  const read: ReadFact = async (aggregate, about) => (await streams.fold(aggregate, about)).state;
+  const read = readingOf(streams);
   const workOf = async (caseId: string): Promise<CaseWork | undefined> => {
     const file = await read(childCaseAggregate, caseId);
     return file.status === 'none' ? undefined : file.work;
@@ -62,18 +62,15 @@ export const workAnswers = ({ db, access, streams, clock }: Platform) => {
         : [],
     );
   };
-  const restrictionsOf = async ({ children }: OfCase): Promise<readonly KeptAway[]> =>
-    (await Promise.all(children.map((child) => keptAwayFrom(read, child)))).flat();
   const contactsOf = async (row: OfCase, ask: Ask) => {
-    const restrictions = await restrictionsOf(row);
+    const inForce = await keptAwayFrom(read, row.children);
     const listed = await Promise.all(
       row.children.map(async (childId) => {
         // As the organisation keeps it.
         const family = (await ask.refer('PupilFamily', childId)) as Readonly<{ contacts: SealedText | null }> | null;
         const contacts = (await ask.value<readonly PupilContact[]>(family?.contacts)) ?? [];
-        return contacts.map(({ contactId, name, relation }) => ({
-          ...{ contactId, name, relation: relation ?? null, childId },
-          keptAway: restrictions.find((one) => one.contactId === contactId)?.kind ?? null,
+        return marked(contacts, inForce).map(({ contactId, name, relation, keptAway }) => ({
+          ...{ contactId, name, relation: relation ?? null, childId, keptAway },
         }));
       }),
     );
@@ -96,7 +93,7 @@ export const workAnswers = ({ db, access, streams, clock }: Platform) => {
       },
       awaitedAdvice: (row: OfCase) => awaitedOf(row),
       contacts: (row: OfCase, _, ask) => contactsOf(row, ask),
-      restrictionsInForce: async (row: OfCase) => (await restrictionsOf(row)).map(({ kind }) => kind),
+      restrictionsInForce: ({ children }: OfCase) => restrictionsOn(read, children),
     },
     CaseAction: {
       caseReference: ({ caseId }: CaseActionRow) => referenceTo('childcase', caseId),

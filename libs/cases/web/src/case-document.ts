@@ -17,6 +17,7 @@ export const ChildCaseFile = graphql(`
       outcome
       entries
       nextCommands
+      restrictionsInForce
       owner {
         id
         name

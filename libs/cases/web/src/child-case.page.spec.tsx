@@ -56,6 +56,7 @@ const file = {
   whoCanSee: [],
   entries: 1,
   nextCommands: ['recordChildWishes'],
+  restrictionsInForce: [] as readonly string[],
 };
 
 it('waits for a case that is on its way, then shows it', async () => {
@@ -74,4 +75,11 @@ it('tells the story day by day, and says what has been erased', async () => {
   const friday = screen.getByRole('region', { name: /Friday,? 20 November 2026/ });
   expect(within(friday).getByText('This text has been erased')).toBeTruthy();
   expect(within(friday).getByText(/The system · C-K7QM-42X, entry 1/)).toBeTruthy();
+});
+
+it('says on every side of it, and in print, that somebody must be kept away', async () => {
+  serve({ ChildCaseFile: () => ({ childCase: { ...file, restrictionsInForce: ['no_contact'] } }) });
+  show(<ChildCasePage />, { path: '/cases/:id/:tab?', at: `/cases/${id}/people` });
+  expect((await screen.findByText('A restriction on contact is in force')).closest('.screen-only')).toBeNull();
+  expect(screen.getByText(/No contact/)).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import { RestrictionsInForce } from '@caseward/organisation-web';
 import { Asked, Button, EmptyState, Notice, Page, RecordActions, Timeline, useAsk } from '@caseward/web-kit';
 import { Link, NavLink, useLocation, useParams } from 'react-router';
 import { asRecord, ChildCaseFile, type ChildCase } from './case-document';
@@ -46,6 +47,7 @@ export const ChildCasePage = () => {
 const File = ({ file, tab }: Readonly<{ file: ChildCase; tab: CaseTab }>) => (
   <div className="case-workspace">
     <div>
+      <RestrictionsInForce kinds={file.restrictionsInForce} />
       <CaseSummary file={file} />
     </div>
     <div className="case-side">

@@ -1,3 +1,4 @@
+import { RestrictionsInForce } from '@caseward/organisation-web';
 import { Asked, Button, EmptyState, named, Page, RecordActions, Timeline, useAsk } from '@caseward/web-kit';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { toldEntry } from './case-entries';
@@ -27,6 +28,7 @@ export const ChildChronologyPage = () => {
               <p>
                 <strong>{named(person)}</strong>
               </p>
+              <RestrictionsInForce kinds={person.childFile.restrictionsInForce} />
               <p className="screen-only">
                 <Link to={`/people/${id}/chronology${significant ? '' : '?only=significant'}`}>
                   {significant ? 'The whole chronology' : 'Only significant events'}

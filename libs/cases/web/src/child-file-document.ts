@@ -100,6 +100,7 @@ export const ChildFileStory = graphql(`
         reference
         schoolId
         entries
+        restrictionsInForce
         nextCommands
         story {
           id

@@ -30,7 +30,7 @@ const open = [
 it('says each reason why a case may not close in its own words, one after another, and loses nothing that was typed', async () => {
   const left = [...open];
   serve({ CloseChildCase: () => refuse(left.shift() ?? 'case/is-closed') });
-  show(<SheetForm sheet={closeCase} record={record as unknown as ChildCase} onDone={() => undefined} />);
+  show(<SheetForm sheet={closeCase} record={record as unknown as ChildCase} onDone={() => undefined} />); // the form looks at no more of it
   const form = within(await screen.findByRole('form', { name: 'Close the case' }));
   const say = (label: RegExp, words: string) => fireEvent.change(form.getByLabelText(label), { target: { value: words } }); // prettier-ignore
   await userEvent.click(form.getByRole('radio', { name: /The help worked/ }));

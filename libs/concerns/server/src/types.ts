@@ -1,5 +1,5 @@
 import { referenceOf } from '@caseward/kernel';
-import type { Ask, Platform, Served } from '@caseward/server-kit';
+import { readingOf, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import {
   mayWithdraw,
   redactConcern,
@@ -8,6 +8,7 @@ import {
   type BodyMapPoint,
   type UnlistedPerson,
 } from '@caseward/concerns-domain';
+import { restrictionsOn } from '@caseward/organisation-domain';
 import { and, arrayOverlaps, count, desc, gte, lt, ne, notInArray, sql, type SQL } from 'drizzle-orm';
 import {
   concernFiles as c,
@@ -54,7 +55,7 @@ const question = ({ asked, question: last }: ConcernRow) => (asked ? last : null
 const MONTH = 30 * 86_400_000;
 const MOST_RELATED = 20;
 
-export const typesOf = ({ db, access, calendars }: Platform): Served['types'] => {
+export const typesOf = ({ db, access, calendars, streams }: Platform): Served['types'] => {
   const due = async (row: ConcernRow) =>
     triageDue(await calendars.of(row.schoolId), submittedAt(row), row.safeNow === 'no');
   /** Other concerns about the same children that the asker may know of; what is a duplicate or was none does not count. */
@@ -83,6 +84,7 @@ export const typesOf = ({ db, access, calendars }: Platform): Served['types'] =>
       account: async (row: ConcernRow, _, ask) => (await byNow.account(row, _, ask)) ?? gone,
       people: peopleOf,
       addenda: addendaOf,
+      restrictionsInForce: ({ children }: ConcernRow) => restrictionsOn(readingOf(streams), children),
       corrections: ({ corrections, id }: ConcernRow) => corrections.map((one) => ({ ...one, concernId: id })),
       reporter: (row: ConcernRow, _, ask) => ask.refer('Person', row.reporter, row.id),
       decision: ({ decision, id }: ConcernRow) => decision && { ...decision, concernId: id },

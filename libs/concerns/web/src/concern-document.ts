@@ -50,6 +50,7 @@ export const ConcernFile = graphql(`
       earlierIn30Days
       earlierConcerns
       nextCommands
+      restrictionsInForce
       people {
         part
         person {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { receipt, refuse, school, serve, show, type Server } from '@caseward/web-kit/testing';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ConcernPage } from './concern.page';
 
@@ -33,6 +33,7 @@ const waiting = {
   corrections: [],
   history: [],
   nextCommands: ['recordTriageDecision'],
+  restrictionsInForce: [] as readonly string[],
   people: [
     { part: 'subject', person: { id: 'a', name: 'Ada Byron', className: '4B', yearGroup: 'Y4', erased: false } },
   ],
@@ -216,4 +217,13 @@ it('says what to do when the server cannot be reached', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('We cannot reach the server');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(sent).toHaveLength(2));
+});
+
+it('says that somebody must be kept away, and says it again where one decides what parents are told', async () => {
+  open({}, { ...waiting, restrictionsInForce: ['no_contact'] });
+  const form = await screen.findByRole('form', { name: 'Triage decision' });
+  const notice = within(form).getByText('A restriction on contact is in force');
+  const asked = within(form).getByText('Do the parents know?');
+  expect(notice.compareDocumentPosition(asked) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(screen.getAllByText('A restriction on contact is in force')).toHaveLength(2);
 });

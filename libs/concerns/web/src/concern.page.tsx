@@ -1,3 +1,4 @@
+import { RestrictionsInForce } from '@caseward/organisation-web';
 import { Asked, EmptyState, moment, Notice, Page, Sealed, Timeline, useAsk } from '@caseward/web-kit';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -87,6 +88,7 @@ const File = ({ concern }: Readonly<{ concern: Concern }>) => {
           <Link to={`/conduct/${record.id}`}>Go to the record about the adult, {record.reference}</Link>
         </p>
       ))}
+      <RestrictionsInForce kinds={concern.restrictionsInForce} />
       <ConcernFacts concern={concern} />
       <Related concern={concern} />
       {concern.decision && <Decision decision={concern.decision} />}

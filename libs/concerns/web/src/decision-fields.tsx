@@ -1,6 +1,8 @@
 import type { ConcernCategory, ConcernLevel, ParentsTold, Threshold } from '@caseward/contract';
+import { RestrictionsInForce } from '@caseward/organisation-web';
 import { Radios, Select, Textarea } from '@caseward/web-kit';
 import { choicesOf } from './choices-of';
+import type { Concern } from './concern-document';
 import { refusals } from './triage-words';
 import { categoryWords, parentsWords, thresholdWords } from './words';
 
@@ -48,8 +50,10 @@ export const decisionAsks = {
 
 const ofAdults: ConcernCategory = 'adult_conduct';
 
+type Props = Readonly<{ fields: Fields; concern: Pick<Concern, 'aboutAnAdult' | 'restrictionsInForce'> }>;
+
 /** How serious, whether the parents know, and why: of a decision, and of one that is revised. */
-export const DecisionFields = ({ fields, aboutAnAdult }: Readonly<{ fields: Fields; aboutAnAdult: boolean }>) => (
+export const DecisionFields = ({ fields, concern: { aboutAnAdult, restrictionsInForce } }: Props) => (
   <>
     <Radios
       {...fields.level}
@@ -68,6 +72,7 @@ export const DecisionFields = ({ fields, aboutAnAdult }: Readonly<{ fields: Fiel
       empty="Choose a category"
       choices={choicesOf(categoryWords, aboutAnAdult ? undefined : ofAdults)}
     />
+    <RestrictionsInForce kinds={restrictionsInForce} />
     <Radios {...fields.parents} label="Do the parents know?" choices={choicesOf(parentsWords)} />
     {fields.parents.value === 'not_informed' && (
       <Textarea {...fields.parentsReason} label="Why should they not be told?" rows={2} max={2000} />

@@ -104,7 +104,7 @@ export const TriageForm = ({ concern, onBreach }: Readonly<{ concern: Concern; o
             parentsReason: form.field('parentsReason'),
             rationale: form.field('rationale'),
           }}
-          aboutAnAdult={aboutAnAdult}
+          concern={concern}
         />
         {addable && openCases.length > 1 && (
           <Select

@@ -15,7 +15,8 @@ const ReviseTriageDecision = graphql(`
 type Props = Readonly<{ concern: Concern; decision: NonNullable<Concern['decision']> }>;
 
 /** Begins with what was decided, but for the reasons: a new decision has its own. */
-export const ReviseForm = ({ concern: { id, aboutAnAdult }, decision }: Props) => {
+export const ReviseForm = ({ concern, decision }: Props) => {
+  const { id } = concern;
   const { level, threshold, category, parents } = decision;
   const form = useCommandForm({
     draft: `revise-${id}-${decision.decidedAt}`,
@@ -41,7 +42,7 @@ export const ReviseForm = ({ concern: { id, aboutAnAdult }, decision }: Props) =
           parentsReason: form.field('parentsReason'),
           rationale: form.field('rationale'),
         }}
-        aboutAnAdult={aboutAnAdult}
+        concern={concern}
       />
     </CommandForm>
   );

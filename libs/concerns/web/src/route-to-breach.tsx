@@ -22,7 +22,7 @@ const route = sheetsOf<Routed>({
       ({ people }) => people.map(({ person }) => ({ value: person.id, label: named(person) })),
       {
         optional: true,
-        hint: 'They will never see the breach case. Leave it open when nobody knows.',
+        hint: 'They will never see the breach case. If they lead safeguarding here, nobody else who does will either: it goes to the next in line. Leave it open when nobody knows.',
         when: (_, { people }) => people.length > 0,
       },
     ),

@@ -1,10 +1,12 @@
 import { conductAggregate, ladoDue, responseDueAfter, selfReferralAggregate } from '@caseward/conduct-domain';
 import { imageryOf, shutByImagery } from '@caseward/concerns-domain';
 import { referenceTo } from '@caseward/kernel';
+import { restrictionsOn } from '@caseward/organisation-domain';
 import {
   attachmentsOf,
   fileFieldsOf,
   nextCommandsOf,
+  readingOf,
   timelineFor,
   type Ask,
   type Platform,
@@ -53,6 +55,7 @@ export const conductTypes = (platform: Platform): Served['types'] => {
       recipients: (row: ConductRow, _, ask) => people(row.recipients, row, ask),
       caseManager: (row: ConductRow, _, ask) => person(row.caseManager, row, ask),
       children: (row: ConductRow, _, ask) => people(row.children, row, ask),
+      restrictionsInForce: ({ children }: ConductRow) => restrictionsOn(readingOf(platform.streams), children),
       async account({ account, referralId }: ConductRow, _, ask) {
         if (account || !referralId || !(await ask.mayRead(referralId, 'narrative', false))) return ask.text(account);
         return ask.text((await db.select().from(s).where(eq(s.id, referralId)))[0]?.account);

@@ -33,6 +33,7 @@ export const AdultConductFile = graphql(`
       overdue
       entries
       nextCommands
+      restrictionsInForce
       subject {
         id
         name

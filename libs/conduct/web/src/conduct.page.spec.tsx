@@ -13,6 +13,7 @@ const record = {
   ...{ concernId: 'c', ladoDue: '2026-11-20T17:00:00.000Z', responseDue: null, lead: 'none', adultInformedOn: null },
   ...{ parentsInformedOn: null, agencyInformedOn: null, response: null, fileNote: null, patternReviewedAt: null },
   ...{ overdue: [], entries: 1, nextCommands: ['contactLADO', 'determineAllegationOutcome'], account: null },
+  restrictionsInForce: [],
   ...{ subject: { id: 'r', name: 'Alun Reid', erased: false }, recipients: [hart], caseManager: hart, children: [] },
   threshold: {
     ...{ harmedChild: 'yes', possibleOffence: 'unsure', riskOfHarm: 'no', unsuitable: 'no' },
@@ -80,4 +81,10 @@ it('lists no name of anybody it is about', async () => {
   show(<ConductListPage />, { path: '/conduct', at: '/conduct' });
   expect(await screen.findByText('A-7Q4M-2KX')).toBeTruthy();
   expect(screen.queryByText(/Reid/)).toBeNull();
+});
+
+it('says before parents are told that somebody must be kept away from a child in it', async () => {
+  open({ ...record, restrictionsInForce: ['address_protected'] });
+  expect(await screen.findByText('A restriction on contact is in force')).toBeTruthy();
+  expect(screen.getByText(/Must not learn the address/)).toBeTruthy();
 });

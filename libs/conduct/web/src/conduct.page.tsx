@@ -1,6 +1,6 @@
 import { CommissionLink, investigationStatusWords } from '@caseward/cases-web';
 import { WhoCanSee } from '@caseward/concerns-web';
-import { useSchools } from '@caseward/organisation-web';
+import { RestrictionsInForce, useSchools } from '@caseward/organisation-web';
 import {
   Asked,
   Button,
@@ -95,6 +95,7 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
           the school, and do not leave it open or printed.
         </p>
       </Notice>
+      <RestrictionsInForce kinds={record.restrictionsInForce} />
       <SummaryList
         rows={[
           { term: 'About', is: subject ? <strong>{named(subject)}</strong> : 'An adult who is not on the list' },

@@ -35,7 +35,7 @@ export const lessonFiles = pgTable(
     sharedAt: timestamp('shared_at', { withTimezone: true, mode: 'string' }),
     mergedInto: uuid('merged_into'),
     /** The draft of a policy that it has opened last. */
-    draft: jsonb().$type<Readonly<{ policyId: string; versionId: string }>>(),
+    draft: jsonb().$type<Readonly<{ policyId: string; versionId: string; clauseId: string | null }>>(),
     /** Steps that nobody has taken in time. */
     overdue: text().array().notNull(),
   },
@@ -47,7 +47,7 @@ const planned = (row: LessonRow | undefined) => row && { ...row, status: 'planne
 
 export const lessonFileProjection = projectionOf<OpenLessonEvent>()({
   name: 'lesson_file',
-  version: 3,
+  version: 4,
   table: lessonFiles,
   on: {
     LessonProposed: (_, { data, meta, sealed }) => ({
@@ -99,7 +99,9 @@ export const lessonFileProjection = projectionOf<OpenLessonEvent>()({
       row && {
         ...row,
         status: 'planned' as const,
-        draft: draft ? { policyId: draft.policyId, versionId: draft.versionId } : row.draft,
+        draft: draft
+          ? { policyId: draft.policyId, versionId: draft.versionId, clauseId: draft.clauseId ?? null }
+          : row.draft,
       },
     CurriculumChangeRaised: planned,
     TrainingRaised: planned,

@@ -19,6 +19,7 @@ const told = {
   sharedAt: l.sharedAt,
   dueOn: l.dueOn,
   nextCheckOn: l.nextCheckOn,
+  draft: l.draft,
 };
 type Row = Pick<LessonRow, keyof typeof told>;
 
@@ -63,6 +64,7 @@ export const sharedLessonQuestions = (platform: Platform): Pick<Served, 'questio
       text: ({ lesson }: Row, _, ask) => ask.text(lesson),
       target: ({ target }: Row, _, ask) => ask.text(target),
       measure: ({ measure }: Row, _, ask) => ask.text(measure),
+      policyDraft: ({ draft }: Row) => draft,
       // Only what is shared is a row here.
       sharedOn: ({ sharedAt }: Row) => dayOf(new Date(sharedAt!).toISOString()),
       result: ({ checks }: Row) => checks.at(-1)?.result ?? null,

@@ -7,6 +7,13 @@ const said = (text: Lesson['text'], term: string): Row =>
   text !== null && (text.erased || Boolean(text.text)) && { term, is: <Sealed of={text} /> };
 const on = (day: string | null, term: string) => day !== null && { term, is: dayInWords(day) };
 
+/** Where it can be seen what came of it: at the clause that it changes. */
+const cameOf = (draft: Lesson['policyDraft']): Row =>
+  draft?.clauseId != null && {
+    term: 'What came of it',
+    is: <Link to={`/policies/${draft.policyId}/clauses/${draft.clauseId}`}>Why the clause says what it says</Link>,
+  };
+
 /** The lesson itself, and how far it is. */
 export const LessonSummary = ({ lesson }: Readonly<{ lesson: Lesson }>) => {
   const { text, status, deidentified, source, from, type, owner, checks, sharedAt, schoolId } = lesson;
@@ -38,6 +45,7 @@ export const LessonSummary = ({ lesson }: Readonly<{ lesson: Lesson }>) => {
               </Link>
             ),
           },
+          cameOf(lesson.policyDraft),
           on(lesson.dueOn, 'Due'),
           said(lesson.measure, 'How we will know'),
           !waits && on(lesson.nextCheckOn, 'Next check'),
@@ -75,6 +83,7 @@ export const SharedSummary = ({ lesson }: Readonly<{ lesson: SharedLesson }>) =>
         on(lesson.nextCheckOn, 'Next check'),
         lesson.result !== null && { term: 'Last check', is: resultWords[lesson.result] },
         on(lesson.sharedOn, 'Shared on'),
+        cameOf(lesson.policyDraft),
       ]}
     />
     <p className="muted">Shared across the trust without its school, and without where it comes from.</p>

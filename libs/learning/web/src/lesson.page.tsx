@@ -61,6 +61,7 @@ const LessonFile = graphql(`
       policyDraft {
         policyId
         versionId
+        clauseId
       }
       others {
         id
@@ -133,6 +134,11 @@ const LessonFile = graphql(`
     sharedOn
     dueOn
     nextCheckOn
+    policyDraft {
+      policyId
+      versionId
+      clauseId
+    }
     result
     nextCommands
     entries

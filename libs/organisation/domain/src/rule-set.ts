@@ -72,9 +72,8 @@ const commands = commandFor<RuleSets, Schemas>();
 const may = { roles: ['HT', 'EHT', 'TSL', 'ADM', 'SYS'], at: ({ schoolId }: { schoolId: Id }) => schoolId, tier: 'T0' } as const; // prettier-ignore
 const about = ({ schoolId }: { schoolId: Id }) => schoolId;
 
-const rulesIn = (input: SchoolRules): SchoolRules =>
-  // Each of its names, and nothing besides.
-  Object.fromEntries(ruleNames.map((name) => [name, input[name]])) as unknown as SchoolRules;
+/** Each of its names, and nothing besides. */
+const rulesIn = (input: SchoolRules): SchoolRules => z.object(ruleChoices).parse(input);
 const same = (a: SchoolRules, b: SchoolRules) => ruleNames.every((name) => a[name] === b[name]);
 const rulesFor = (said: readonly RuleSet[], on: Day) => setInForce(said, on)?.rules ?? defaultRules;
 

@@ -1,7 +1,7 @@
 import type { OpenContactRestrictionEvent } from '@caseward/organisation-domain';
 import type { SealedText } from '@caseward/sealing';
 import { projectionOf, type Db } from '@caseward/server-kit';
-import { asc, eq } from 'drizzle-orm';
+import { asc, inArray } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Who must be kept away from a child. Its words stay sealed with the key of the restriction itself. */
@@ -45,9 +45,9 @@ export const contactRestrictionsProjection = projectionOf<OpenContactRestriction
   },
 });
 
-export const restrictionsOf = (db: Db, pupilId: string): Promise<ContactRestrictionRow[]> =>
+export const restrictionsOf = (db: Db, pupilIds: readonly string[]): Promise<ContactRestrictionRow[]> =>
   db
     .select()
     .from(contactRestrictions)
-    .where(eq(contactRestrictions.pupilId, pupilId))
+    .where(inArray(contactRestrictions.pupilId, [...pupilIds]))
     .orderBy(asc(contactRestrictions.setAt));

@@ -1,5 +1,5 @@
 import { id, Refusal, type Role } from '@caseward/kernel';
-import type { PupilContact } from '@caseward/organisation-domain';
+import { marked, type PupilContact } from '@caseward/organisation-domain';
 import { question, type Ask, type Platform } from '@caseward/server-kit';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -11,7 +11,14 @@ import { people } from './people.projection';
 /** Who reads of a child's family (tier T1). Its restrictions are records of their own, and answer for themselves. */
 const team: readonly Role[] = ['DSL', 'DDSL', 'HT'];
 
-type Family = FamilyRow & Readonly<{ schoolId: string; restrictions: readonly ContactRestrictionRow[] }>;
+type Family = FamilyRow &
+  Readonly<{
+    schoolId: string;
+    merged: readonly string[];
+    restrictions: readonly ContactRestrictionRow[];
+    /** Also those that the asker may not read: nobody is shown a number without its warning. */
+    inForce: readonly ContactRestrictionRow[];
+  }>;
 const instant = (at: string | null) => at && new Date(at).toISOString();
 const calledFirst = (a: PupilContact, b: PupilContact) => (a.priority ?? 100) - (b.priority ?? 100);
 
@@ -32,6 +39,15 @@ export const familyAnswers = ({ db, access }: Platform, directory: Directory) =>
     return [...named.values()];
   };
 
+  /** Records of the same child that were merged into this one, and those that had been merged into them. */
+  const mergedInto = async (survivor: string): Promise<readonly string[]> => {
+    const known = new Set([survivor]);
+    for (const one of known)
+      for (const { id: merged } of await db.select({ id: people.id }).from(people).where(eq(people.mergedInto, one)))
+        known.add(merged);
+    return [...known].slice(1);
+  };
+
   const family = question({
     name: 'family',
     input: z.object({ pupilId: id, schoolId: id }),
@@ -40,9 +56,14 @@ export const familyAnswers = ({ db, access }: Platform, directory: Directory) =>
     async answer({ pupilId, schoolId }, ask): Promise<Family | null> {
       const child = (await directory.byIds([pupilId])).get(pupilId);
       if (child?.kind !== 'pupil' || child.bodyId !== schoolId) return null;
-      const [row, restrictions] = await Promise.all([familyOf(db, child.id), restrictionsOf(db, child.id)]);
+      const merged = await mergedInto(child.id);
+      const records = [child.id, ...merged];
+      // Whoever is close to a child has no part in its records: neither the numbers nor whether somebody is kept away.
+      if (await access.isCloseTo(ask.by, records)) return null;
+      const [row, restrictions] = await Promise.all([familyOf(db, child.id), restrictionsOf(db, records)]);
       const open = await access.among(ask.by, restrictions.map((r) => r.id)); // prettier-ignore
-      return { ...row, schoolId, restrictions: restrictions.filter((r) => open.has(r.id)) };
+      const inForce = restrictions.filter(({ liftedAt }) => !liftedAt);
+      return { ...row, schoolId, merged, inForce, restrictions: restrictions.filter((r) => open.has(r.id)) };
     },
   });
 
@@ -55,11 +76,9 @@ export const familyAnswers = ({ db, access }: Platform, directory: Directory) =>
       },
       Family: {
         pupil: ({ id: pupilId }: Family, _: unknown, ask: Ask) => ask.refer('Person', pupilId),
-        contacts: async ({ contacts }: Family, _: unknown, ask: Ask) =>
-          [...((await ask.value<readonly PupilContact[]>(contacts)) ?? [])].sort(calledFirst),
+        contacts: async ({ contacts, inForce }: Family, _: unknown, ask: Ask) =>
+          [...marked((await ask.value<readonly PupilContact[]>(contacts)) ?? [], inForce)].sort(calledFirst),
         siblings: (row: Family) => siblingsOf(row, row.schoolId),
-        merged: async ({ id: pupilId }: Family) =>
-          (await db.select({ id: people.id }).from(people).where(eq(people.mergedInto, pupilId))).map((one) => one.id),
       },
       ContactRestriction: {
         who: ({ who }: ContactRestrictionRow, _: unknown, ask: Ask) => ask.text(who),

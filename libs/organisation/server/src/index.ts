@@ -5,6 +5,7 @@ import {
   keptAwayAggregate,
   mirrorSiblingsReaction,
   noteContactRestrictions,
+  noteDuplicates,
   onCallRotaAggregate,
   pupilAggregate,
   roleRegisterAggregate,
@@ -57,7 +58,7 @@ export const organisationContext: Context = {
     agencyContactsAggregate,
     ruleSetAggregate,
   ],
-  reactions: [mirrorSiblingsReaction, noteContactRestrictions],
+  reactions: [mirrorSiblingsReaction, noteContactRestrictions, noteDuplicates],
   projections: [
     bodiesProjection,
     appointmentsProjection,

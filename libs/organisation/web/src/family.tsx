@@ -34,6 +34,7 @@ const FamilyDocument = graphql(`
         relation
         priority
         parentalResponsibility
+        keptAway
         phones
         email
       }
@@ -88,7 +89,6 @@ const Shown = ({ family }: Readonly<{ family: Family }>) => {
   const { pupil, contacts, siblings, restrictions } = family;
   const inForce = restrictions.filter(({ liftedAt }) => !liftedAt);
   const over = restrictions.filter(({ liftedAt }) => liftedAt);
-  const kept = new Set(inForce.map(({ contactId }) => contactId));
   return (
     <section className="family" aria-label={`Family of ${named(pupil)}`}>
       <h3>
@@ -116,12 +116,19 @@ const Shown = ({ family }: Readonly<{ family: Family }>) => {
         </p>
       )}
       <ol className="contacts">
-        {contacts.map(({ contactId, name, relation, parentalResponsibility, phones, email }) => (
+        {contacts.map(({ contactId, name, relation, parentalResponsibility, phones, email, keptAway }) => (
           <li key={contactId}>
             <p className="contact-name">
               <strong>{name}</strong> {relation && <span className="muted">{relation}</span>}
             </p>
-            {kept.has(contactId) && <p className="contact-kept">Restricted: see above before you call.</p>}
+            {keptAway && (
+              <p className="contact-kept">
+                {restrictionWords[keptAway]}.{' '}
+                {inForce.some((one) => one.contactId === contactId)
+                  ? 'See above before you call.'
+                  : 'Speak to the safeguarding lead before you call.'}
+              </p>
+            )}
             <SummaryList
               rows={[
                 phones.length > 0 && { term: 'Phone', is: phones.map((phone) => <Phone key={phone} number={phone} />) },

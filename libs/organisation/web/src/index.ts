@@ -1,6 +1,8 @@
 export { FamilyPanel } from './family';
 export { HelpUrgent } from './help-urgent.page';
 export { findPeople } from './find-people';
+export { restrictionWords } from './restriction-words';
+export { RestrictionsInForce } from './restrictions-in-force';
 export { personRows } from './person-rows';
 export { organisationRoutes } from './routes';
 export { useAskSchools, useSchools, type SchoolName } from './use-schools';

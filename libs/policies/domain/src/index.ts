@@ -115,6 +115,7 @@ export {
   findingKey,
   versionStatuses,
   versionStream,
+  type OpenVersion,
   type Version,
   type VersionRefusal,
   type VersionStatus,
@@ -161,7 +162,7 @@ export {
   type StatutoryStatus,
 } from './statutory-edition';
 export { editionLife } from './statutory-life';
-export { toAlign } from './adoption-clauses';
+export { fieldsIn, toAlign } from './adoption-clauses';
 export { acknowledgePolicyVersion, declineAcknowledgement, exemptFromAcknowledgement, openDocument, recordPaperAcknowledgement } from './acknowledgement-given'; // prettier-ignore
 export { remindToAcknowledge } from './acknowledgement-asked';
 export { approveAlignment, bringAdoptionIntoForce, ratifyLocalAdoption, returnAlignment } from './adoption-ratified';

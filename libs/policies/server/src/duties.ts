@@ -16,21 +16,24 @@ import {
   statutoryReferenceAggregate,
 } from '@caseward/policies-domain';
 import type { Platform } from '@caseward/server-kit';
+import acknowledgement from './acknowledgement.graphql';
 import { acknowledgementFileProjection } from './acknowledgement-file.projection';
 import { acknowledgementQuestions } from './acknowledgement-questions';
+import adoption from './adoption.graphql';
 import { adoptionFileProjection } from './adoption-file.projection';
 import { adoptionQuestions } from './adoption-questions';
+import campaign from './campaign.graphql';
 import { campaignFileProjection } from './campaign-file.projection';
 import { campaignQuestions } from './campaign-questions';
 import { dutiesStory } from './duties-story';
 import { dutiesWork } from './duties-work';
-import sdl from './duties.graphql';
+import statutoryEdition from './statutory-edition.graphql';
 import { statutoryEditionProjection } from './statutory-edition.projection';
 import { statutoryQuestions } from './statutory-questions';
 
 /** What policies ask of schools and of people: to take them on, to read them, and to cite what is in force. */
 export const duties = {
-  sdl,
+  sdl: [adoption, campaign, acknowledgement, statutoryEdition],
   aggregates: [
     rosterAggregate,
     adoptionAggregate,

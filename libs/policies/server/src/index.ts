@@ -15,9 +15,12 @@ import {
 import type { Context } from '@caseward/server-kit';
 import { duties } from './duties';
 import { policyInForceProjection } from './in-force.projection';
-import sdl from './policies.graphql';
+import policies from './policies.graphql';
 import { policyFileProjection } from './policy-file.projection';
 import { policyQuestions } from './policy-questions';
+import talk from './policy-talk.graphql';
+import version from './policy-version.graphql';
+import { ruleQuestions } from './rule-questions';
 import { versionFileProjection } from './version-file.projection';
 import { versionQuestions } from './version-questions';
 
@@ -25,7 +28,7 @@ export { mayBringIn, originalFor, tooMuchIn } from './may-bring-in';
 
 export const policiesContext: Context = {
   name: 'policies',
-  sdl: [sdl, duties.sdl].join('\n'),
+  sdl: [policies, version, talk, ...duties.sdl].join('\n'),
   aggregates: [policyAggregate, policyVersionAggregate, policyFileAggregate, ...duties.aggregates],
   deadlines: [
     ...policyReviewDeadlines,
@@ -39,7 +42,12 @@ export const policiesContext: Context = {
   notices: [...duties.notices],
   projections: [policyFileProjection, versionFileProjection, policyInForceProjection, ...duties.projections],
   serve(platform) {
-    const parts = [policyQuestions(platform), versionQuestions(platform), ...duties.parts(platform)];
+    const parts = [
+      policyQuestions(platform),
+      versionQuestions(platform),
+      ruleQuestions(platform),
+      ...duties.parts(platform),
+    ];
     return {
       work: duties.work(platform),
       questions: parts.flatMap(({ questions }) => questions),

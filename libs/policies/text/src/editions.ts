@@ -5,7 +5,10 @@ export interface Edition {
   readonly from: Day;
   /** Repealed or withdrawn, with nothing of the same name after it. */
   readonly to?: Day;
-  /** Read from the source named; otherwise an administrator confirms it in the register. */
+  /**
+   * Long published: the day is as generally known, and the source is where to check it. Otherwise it was reported at second
+   * hand, and an administrator confirms it in the register.
+   */
   readonly confirmed: boolean;
   readonly source: string;
 }

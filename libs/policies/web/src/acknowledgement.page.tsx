@@ -4,6 +4,7 @@ import { Asked, dayInWords, EmptyState, named, Page, RecordActions, roleName, Se
 import { Link, useParams } from 'react-router';
 import { acknowledgementActions } from './campaign-sheets';
 import { dutyHappening } from './duty-happening';
+import { AcknowledgementNext } from './duty-next';
 import { acknowledgementStatusWords, exemptionWords } from './duty-words';
 import './duties.css';
 
@@ -104,14 +105,13 @@ export const AcknowledgementPage = () => {
                       </>
                     ),
                   },
-                  of.settledOn
-                    ? { term: 'On', is: dayInWords(of.settledOn) }
-                    : { term: 'By', is: dayInWords(of.dueOn) },
+                  of.settledOn !== null && { term: 'On', is: dayInWords(of.settledOn) },
                   of.ground && { term: 'Ground', is: exemptionWords[of.ground] },
                   of.reason && { term: 'Why', is: <Sealed of={of.reason} /> },
                   of.kept && { term: 'Where the sheet is', is: <Sealed of={of.kept} /> },
                 ]}
               />
+              <AcknowledgementNext of={of} />
               <RecordActions record={of} groups={acknowledgementActions} />
               <h2>What happened</h2>
               <Timeline entries={of.story.map(dutyHappening)} />

@@ -22,24 +22,24 @@ const adoptPolicyInFull = sheet({
 const setLocalFields = sheet({
   command: 'SetLocalFields',
   schema: () => domain().then((all) => all.setLocalFields),
-  title: 'Local details and blocks',
+  title: 'Fill in the school’s own details',
   button: 'Save the local details',
   hint: ({ fields }) =>
     `${fields.length > 0 ? `The trust’s text leaves to you: ${fields.join(', ')}. ` : ''}Choose a role rather than write a name: the policy then always names whoever holds it. The governors ratify what you write here.`, // prettier-ignore
   fields: {
     fields: rows(
-      'Fields',
-      'field',
+      'Details that the trust leaves to you',
+      'detail',
       {
-        field: choice('Which field?', ({ fields }: Adoption) => fields.map((one) => ({ value: one, label: one }))),
+        field: choice('Which detail?', ({ fields }: Adoption) => fields.map((one) => ({ value: one, label: one }))),
         role: choice('Whoever holds which role?', Object.fromEntries(Object.entries(roleWords).filter(([code]) => !['SYS', 'STAFF', 'CM', 'INV'].includes(code))), { optional: true }), // prettier-ignore
         value: line('Or what stands there', { optional: true, max: 500 }),
       },
       { least: 0, when: (_, { fields }) => fields.length > 0 },
     ),
     blocks: rows(
-      'Blocks of your own',
-      'block',
+      'Additions of your own',
+      'addition',
       {
         heading: line('Heading'),
         text: text('What it says', { max: 10_000 }),
@@ -58,16 +58,16 @@ const setLocalFields = sheet({
 const draftOwnPolicy = sheet({
   command: 'DraftOwnPolicy',
   schema: () => domain().then((all) => all.draftOwnPolicy),
-  title: 'Keep a version of your own',
+  title: 'Write a version of your own',
   button: 'Save your version',
-  hint: 'Next you hold it against the trust’s text, clause by clause, and the trust approves the table.',
+  hint: 'Next you say of each clause of the trust’s text how yours meets it, and the trust approves that.',
   fields: { title: line('What is it called?'), text: text('Its text', { rows: 12, max: 100_000 }) },
   initial: ({ ownTitle, ownText, policyTitle }) => ({ title: ownTitle ?? policyTitle, text: ownText ?? '' }),
 });
 const approveAlignment = sheet({
   command: 'ApproveAlignment',
   schema: () => domain().then((all) => all.approveAlignment),
-  title: 'Approve the table',
+  title: 'Approve the school’s own version',
   button: 'Approve',
   fields: { note: text('Anything to add?', { optional: true, max: 2_000 }) },
 });

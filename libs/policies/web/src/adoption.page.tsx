@@ -5,6 +5,7 @@ import { adoptionActions, type Adoption } from './adoption-sheets';
 import { AlignmentForm } from './alignment-form';
 import { AlignmentTable } from './alignment-table';
 import { dutyHappening } from './duty-happening';
+import { AdoptionNext } from './duty-next';
 import { adoptionBodyWords, adoptionStatusWords } from './duty-words';
 import { adoptionWords } from './policy-words';
 import './duties.css';
@@ -49,10 +50,12 @@ const File = ({ of }: Readonly<{ of: Adoption }>) => {
         rows={[
           { term: 'Policy', is: <Link to={`/policies/${of.policyId}`}>{of.policyTitle}</Link> },
           { term: 'School', is: of.schoolName },
-          { term: 'Adoption', is: adoptionWords[of.model] },
+          { term: 'Who follows it', is: adoptionWords[of.model] },
           { term: 'Status', is: waits ? <Tag as={as}>{long}</Tag> : long },
-          of.from !== null && { term: 'In force from', is: dayInWords(of.from) },
-          waits && { term: of.overdue ? 'Overdue since' : 'To be done by', is: dayInWords(of.dueOn) },
+          of.from !== null && {
+            term: of.status === 'lapsed' ? 'Was in force from' : 'In force from',
+            is: dayInWords(of.from),
+          },
           of.own && { term: 'Follows', is: `Its own version: ${of.ownTitle ?? ''}` },
           of.ratified && {
             term: 'Ratified',
@@ -61,6 +64,7 @@ const File = ({ of }: Readonly<{ of: Adoption }>) => {
           of.note !== null && { term: 'Note of the trust', is: of.note },
         ]}
       />
+      <AdoptionNext of={of} />
       <RecordActions
         record={of}
         groups={adoptionActions}
@@ -70,10 +74,10 @@ const File = ({ of }: Readonly<{ of: Adoption }>) => {
       {(of.fields.length > 0 || of.blocks.length > 0) && <Local of={of} />}
       {of.own && of.alignment.length > 0 && <AlignmentTable of={of} />}
       {of.own && of.ownText !== null && (
-        <details>
-          <summary>The school’s own version</summary>
-          <p className="own-words">{of.ownText}</p>
-        </details>
+        <section aria-labelledby="own">
+          <h2 id="own">{of.ownTitle}</h2>
+          <p className="own-words narrative">{of.ownText}</p>
+        </section>
       )}
       <h2>What happened</h2>
       <Timeline entries={of.story.map(dutyHappening)} />
@@ -83,7 +87,7 @@ const File = ({ of }: Readonly<{ of: Adoption }>) => {
 
 const Local = ({ of: { fields, filled, blocks } }: Readonly<{ of: Adoption }>) => (
   <section aria-labelledby="local">
-    <h2 id="local">Local details</h2>
+    <h2 id="local">The school’s own details</h2>
     {fields.length > 0 && (
       <SummaryList
         rows={fields.map((field) => {
@@ -94,7 +98,7 @@ const Local = ({ of: { fields, filled, blocks } }: Readonly<{ of: Adoption }>) =
             is: !one ? (
               <span className="muted">Not filled in yet</span>
             ) : one.role ? (
-              `${holders === '' ? 'Nobody at present' : (holders ?? '')} (${roleName(one.role)})`
+              `${holders === '' ? 'Nobody at present' : (holders ?? '')}, ${roleName(one.role)}`
             ) : (
               one.value
             ),

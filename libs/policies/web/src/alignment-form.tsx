@@ -1,6 +1,7 @@
 import { commandDocument } from '@caseward/contract';
 import { Button, CommandForm, Select, TextInput, useCommandForm } from '@caseward/web-kit';
 import type { Adoption } from './adoption-sheets';
+import { useLedHere } from './led-here';
 import { adoptionRefusals, alignmentWords } from './duty-words';
 
 type Said = Readonly<{ alignment: string; own: string; reason: string }>;
@@ -10,6 +11,7 @@ const choices = Object.entries(alignmentWords).map(([value, label]) => ({ value,
 
 /** Every clause of the trust's text, and how the school's own version meets it. A form for the screen, clause by clause. */
 export const AlignmentForm = ({ of }: Readonly<{ of: Adoption }>) => {
+  const here = useLedHere<HTMLElement>('assessAlignment');
   const form = useCommandForm({
     draft: `AssessAlignment-${of.id}-${of.versionId}`,
     initial: (): Values => ({
@@ -44,9 +46,11 @@ export const AlignmentForm = ({ of }: Readonly<{ of: Adoption }>) => {
     form.write((before) => ({ rows: { ...before.rows, [id]: { ...(before.rows[id] ?? nothing), ...change } } }));
   const left = of.clauses.filter(({ id }) => (rows[id] ?? nothing).alignment === '').length;
   return (
-    <section className="screen-only" aria-labelledby="align">
-      <h2 id="align">Hold it against the trust’s text</h2>
-      <p>For each clause say how your version meets it. Where it deviates or leaves something out, say why.</p>
+    <section className="screen-only" aria-labelledby="align" id="assessAlignment" ref={here}>
+      <h2 id="align" tabIndex={-1}>
+        Compare it with the trust’s text
+      </h2>
+      <p>For each clause say how your version meets it. Where it differs or leaves something out, say why.</p>
       <p role="status">{left === 0 ? 'Every clause is answered.' : `${left} of ${of.clauses.length} left.`}</p>
       {left > 0 && (
         <Button
@@ -55,10 +59,10 @@ export const AlignmentForm = ({ of }: Readonly<{ of: Adoption }>) => {
             of.clauses.forEach(({ id }) => (rows[id] ?? nothing).alignment === '' && set(id, { alignment: 'meets' }))
           }
         >
-          The rest meets it
+          All others meet it
         </Button>
       )}
-      <CommandForm form={form} label="Hold it against the trust’s text" button="Send the table to the trust">
+      <CommandForm form={form} label="Compare it with the trust’s text" button="Send it to the trust">
         {of.clauses.map(({ id, number, text }) => {
           const said = rows[id] ?? nothing;
           const differs = said.alignment === 'deviates' || said.alignment === 'missing';

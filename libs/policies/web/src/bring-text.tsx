@@ -1,6 +1,7 @@
 import { commandDocument } from '@caseward/contract';
 import { CommandForm, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { useLedHere } from './led-here';
 import { notReadWords, readPolicyFile, type FileRead, type NotRead } from './policy-file';
 import { ReadAsClauses, readerFor } from './read-as';
 import type { Version } from './version-document';
@@ -14,6 +15,7 @@ type Typed = Readonly<{ text: string; from: From | null }>;
 export const BringText = ({ version }: Readonly<{ version: Version }>) => {
   const read = useMemo(() => readerFor(version.clauses), [version.clauses]);
   const [file, setFile] = useState<'reading' | NotRead>();
+  const here = useLedHere<HTMLDetailsElement>('importPolicyText');
   const form = useCommandForm({
     draft: `ImportPolicyText-${version.id}`,
     initial: (): Typed => ({ text: '', from: null }),
@@ -44,7 +46,8 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
     form.write(() => ({ text: lines.join('\n'), from: { format, fileId, bytes } }));
   };
   return (
-    <details className="more screen-only" id="importPolicyText">
+    <section className="record-actions screen-only" aria-label="A whole text">
+    <details className="more" id="importPolicyText" ref={here}>
       <summary>Bring in a whole text</summary>
       <CommandForm form={form} label="Bring in a whole text" button="Use this text">
         <p className="hint">
@@ -70,5 +73,6 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
         )}
       </CommandForm>
     </details>
+    </section>
   );
 }; // prettier-ignore

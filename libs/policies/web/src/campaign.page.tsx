@@ -1,5 +1,5 @@
 import { graphql, type CampaignPeopleQuery, type CampaignQuery } from '@caseward/contract';
-import { Asked, dayInWords, EmptyState, named, Page, RecordActions, roleName, SummaryList, Tag, Timeline, useAsk } from '@caseward/web-kit'; // prettier-ignore
+import { Asked, dayInWords, EmptyState, named, Page, RecordActions, roleName, SummaryList, Tag, Timeline, useAsk, WhatNext } from '@caseward/web-kit'; // prettier-ignore
 import { Link, useParams } from 'react-router';
 import { closeCampaign } from './campaign-sheets';
 import { shareOf } from './campaigns.page';
@@ -106,8 +106,17 @@ export const CampaignPage = () => {
   );
 };
 
+const nextOf = ({ status, count: { asked, exempt, done, declined } }: Campaign): string => {
+  const left = asked - exempt - done;
+  if (status === 'closed') return 'Nothing: it is closed. What people have signed stays.';
+  if (left === 0) return 'Nothing: everybody has acknowledged it. Whoever joins is asked as well.';
+  if (declined > 0) return 'Talk to whoever declined, and remind the others.';
+  return `${left} still to acknowledge it. They are reminded on the third, the seventh and the tenth school day.`;
+};
+
 const File = ({ of }: Readonly<{ of: Campaign }>) => {
   const share = shareOf(of.count);
+  const left = of.count.asked - of.count.exempt - of.count.done;
   return (
     <>
       <SummaryList
@@ -115,15 +124,21 @@ const File = ({ of }: Readonly<{ of: Campaign }>) => {
           { term: 'Policy', is: <Link to={`/policies/${of.policyId}`}>{of.policyTitle}</Link> },
           { term: 'School', is: of.schoolName },
           { term: 'Statement', is: of.statement },
-          { term: 'Text', is: <code title={of.hash}>{of.hash.slice(0, 12)}</code> },
+          { term: 'Mark of the text', is: <code title={of.hash}>{of.hash.slice(0, 12)}</code> },
           { term: 'In force from', is: dayInWords(of.effectiveFrom) },
-          of.status === 'issued' && { term: 'To be read by', is: dayInWords(of.dueOn) },
           of.closedBecause && { term: 'Closed', is: closingWords[of.closedBecause] },
           {
             term: 'Acknowledged',
-            is: `${share === undefined ? 'Nobody is asked' : `${share} %`}: ${of.count.done} of ${of.count.asked - of.count.exempt}; ${of.count.declined} declined, ${of.count.exempt} exempt, ${of.count.overdue} overdue`,
+            is:
+              share === undefined
+                ? 'Nobody is asked'
+                : `${of.count.done} of ${of.count.asked - of.count.exempt} (${share}%). ${of.count.declined} declined, ${of.count.exempt} exempt, ${of.count.overdue} overdue.`,
           },
         ]}
+      />
+      <WhatNext
+        next={nextOf(of)}
+        clocks={of.status === 'issued' && left > 0 ? [{ id: 'due', what: 'To be read', due: of.dueOn }] : []}
       />
       <People id={of.id} />
       <RecordActions record={of} groups={[{ title: 'The campaign', sheets: [closeCampaign] }]} />
@@ -141,7 +156,7 @@ const People = ({ id }: Readonly<{ id: string }>) => {
       {({ campaignPeople }) =>
         campaignPeople && (
           <section aria-labelledby="asked">
-            <h2 id="asked">Who</h2>
+            <h2 id="asked">Who is asked</h2>
             <table className="duty-table stacks">
               <thead>
                 <tr>

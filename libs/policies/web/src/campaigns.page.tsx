@@ -1,7 +1,8 @@
 import { graphql, type CampaignsQuery } from '@caseward/contract';
-import { Asked, EmptyState, Page, shortDay, Tag, useAsk } from '@caseward/web-kit';
+import { Asked, EmptyState, Page, Tag, useAsk } from '@caseward/web-kit';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { dayWithYear } from './day-with-year';
 import './duties.css';
 
 const Campaigns = graphql(`
@@ -36,23 +37,27 @@ export const CampaignsPage = () => {
   const ask = useAsk(Campaigns, {}, { topics: ['campaign', 'acknowledgement'] });
   return (
     <Page title="Who has read what" back={<Link to="/policies">All policies</Link>} wide>
-      <p>Everybody acknowledges for themselves. Here stand numbers; by name only the head and HR of a school see it.</p>
-      <p className="duty-filters">
-        <label>
-          <input type="checkbox" checked={closed} onChange={() => setClosed(!closed)} /> Closed ones as well
-        </label>
-      </p>
       <Asked ask={ask} lines={8}>
         {({ campaigns }) => {
-          const shown = (campaigns ?? []).filter(
-            ({ status, count }) => (closed || status === 'issued') && count.asked > 0,
-          );
-          return shown.length === 0 ? (
-            <EmptyState title={campaigns ? 'Nobody is asked at present' : 'This is for those who lead or govern.'}>
-              <Link to="/my/policies">What you have to read</Link>
-            </EmptyState>
-          ) : (
+          if (!campaigns)
+            return (
+              <EmptyState title="This is for those who lead or govern.">
+                <Link to="/my/policies">What you have to read</Link>
+              </EmptyState>
+            );
+          const shown = campaigns.filter(({ status, count }) => (closed || status === 'issued') && count.asked > 0);
+          return (
             <>
+              <p>
+                Everybody acknowledges for themselves. Here are numbers; only the head and HR of a school see names.
+              </p>
+              <p className="duty-filters">
+                <label>
+                  <input type="checkbox" checked={closed} onChange={() => setClosed(!closed)} /> Show closed ones as
+                  well
+                </label>
+              </p>
+              {shown.length === 0 && <EmptyState title="Nobody is asked at present" />}
               {[...new Map(shown.map((one) => [one.policyId, one.policyTitle]))].map(([id, title]) => (
                 <Policy key={id} title={title} campaigns={shown.filter(({ policyId }) => policyId === id)} />
               ))}
@@ -67,7 +72,7 @@ export const CampaignsPage = () => {
 const Policy = ({ title, campaigns }: Readonly<{ title: string; campaigns: readonly Campaign[] }>) => (
   <section aria-label={title}>
     <h2>{title}</h2>
-    <table className="duty-table stacks">
+    <table className="duty-table stacks campaign">
       <thead>
         <tr>
           <th scope="col">School</th>
@@ -89,14 +94,14 @@ const Policy = ({ title, campaigns }: Readonly<{ title: string; campaigns: reado
                   <Link to={`/policies/campaigns/${one.id}`}>{one.schoolName}</Link>
                 </th>
                 <td data-label="Acknowledged">
-                  {share === undefined ? '–' : `${share} %`}
+                  {share === undefined ? '–' : `${share}%`}
                   {share !== undefined && <progress className="duty-bar" max={100} value={share} aria-hidden="true" />}
                 </td>
                 <td data-label="Asked">{one.count.asked}</td>
                 <td data-label="Declined">{one.count.declined}</td>
                 <td data-label="Exempt">{one.count.exempt}</td>
                 <td data-label="By">
-                  {one.status === 'closed' ? 'closed' : shortDay(one.dueOn)}{' '}
+                  {one.status === 'closed' ? 'closed' : dayWithYear(one.dueOn)}{' '}
                   {one.count.overdue > 0 && <Tag as="high">{one.count.overdue} overdue</Tag>}
                 </td>
               </tr>

@@ -1,23 +1,35 @@
-import { Button, moment, named, Notice, Sealed, SheetForm, Tag, useListKeys, type Sheet } from '@caseward/web-kit';
+import { Button, moment, named, Notice, onTheWire, Sealed, SheetForm, Tag, type Sheet } from '@caseward/web-kit';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { addClause, changeClause, commentOnClause, moveClause, removeClause, type ClauseInHand } from './clause-sheets';
 import { because, clauseName, ClauseText, sinceWhen } from './clauses';
 import type { Clause } from './documents';
 import type { Version } from './version-document';
 import { severityWords } from './version-words';
 
+type Open = Readonly<{ clause: Clause; place: number }>;
+
 /** The text as it is being written. Each clause opens by itself; `j` and `k` walk through them, Enter opens one. */
 export const ClauseEditor = ({ version }: Readonly<{ version: Version }>) => {
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState<Open>();
   const [told, tell] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
+  const gone = open !== undefined && !version.clauses.some(({ id }) => id === open.clause.id);
+  // Taken out by somebody else, it stays with what is being written in it until that is put elsewhere.
+  const clauses = gone ? version.clauses.toSpliced(open.place, 0, open.clause) : version.clauses;
+  const toggle = (clause: Clause, place: number) => {
+    const closes = open?.clause.id === clause.id;
+    if (closes && gone) heading.current?.focus();
+    setOpen(closes ? undefined : { clause, place });
+  };
   /** The form is gone: the focus goes back to the clause, or to the top where there is none any more. */
   const done = (title: string, button: HTMLElement | null) => {
-    setOpen(undefined);
-    tell(`Done: ${title}`);
+    flushSync(() => {
+      setOpen(undefined);
+      tell(`Done: ${title}`);
+    });
     (button?.isConnected ? button : heading.current)?.focus();
   };
-  useListKeys('.clause-open');
   return (
     <section aria-labelledby="draft-text">
       <h2 id="draft-text" tabIndex={-1} ref={heading}>
@@ -32,13 +44,14 @@ export const ClauseEditor = ({ version }: Readonly<{ version: Version }>) => {
         </Notice>
       )}
       <div className="policy-text narrative">
-        {version.clauses.map((clause) => (
+        {clauses.map((clause, place) => (
           <ClauseHere
             key={clause.id}
             clause={clause}
             version={version}
-            isOpen={open === clause.id}
-            toggle={() => setOpen(open === clause.id ? undefined : clause.id)}
+            isOpen={open?.clause.id === clause.id}
+            gone={gone && clause === open.clause}
+            toggle={() => toggle(clause, place)}
             done={done}
           />
         ))}
@@ -51,11 +64,12 @@ type Props = Readonly<{
   clause: Clause;
   version: Version;
   isOpen: boolean;
+  gone: boolean;
   toggle: () => void;
   done: (title: string, button: HTMLElement | null) => void;
 }>;
 
-const ClauseHere = ({ clause, version, isOpen, toggle, done }: Props) => {
+const ClauseHere = ({ clause, version, isOpen, gone, toggle, done }: Props) => {
   const button = useRef<HTMLButtonElement>(null);
   const { comments, findings, reasons, nextCommands } = version;
   const said = comments.filter(({ clauseId }) => clauseId === clause.id);
@@ -65,7 +79,13 @@ const ClauseHere = ({ clause, version, isOpen, toggle, done }: Props) => {
   const mayWork = nextCommands.includes('reviseClause') || nextCommands.includes('commentOnClause');
   return (
     <div className="clause-here" id={clause.id}>
-      <ClauseText clause={clause}>{clause.text}</ClauseText>
+      <ClauseText clause={clause}>{gone ? <del>{clause.text}</del> : clause.text}</ClauseText>
+      {mayWork && (
+        <button type="button" ref={button} className="clause-open screen-only" aria-expanded={isOpen} onClick={toggle}>
+          {isOpen ? 'Close' : 'Work on'} <span className="clause-name">{clauseName(clause)}</span>
+          {said.length > 0 && !settled && <span className="muted"> · {said.length === 1 ? '1 comment' : `${said.length} comments`}</span>}
+        </button>
+      )}
       <div className="clause-beside">
         {found.map((one) => (
           <p key={one.rule}>
@@ -88,35 +108,29 @@ const ClauseHere = ({ clause, version, isOpen, toggle, done }: Props) => {
             </span>
           </div>
         ))}
-        {mayWork && (
-          <button type="button" ref={button} className="clause-open screen-only" aria-expanded={isOpen} onClick={toggle}>
-            {isOpen ? 'Close' : 'Work on'} <span className="clause-name">{clauseName(clause)}</span>
-            {said.length > 0 && !settled && <span className="muted"> · {said.length} said</span>}
-          </button>
-        )}
       </div>
-      {isOpen && <ClauseForms clause={clause} version={version} done={(title) => done(title, button.current)} />}
+      {isOpen && <ClauseForms clause={clause} version={version} gone={gone} done={(title) => done(title, button.current)} />}
     </div>
   );
 }; // prettier-ignore
 
 const forms: readonly Sheet<ClauseInHand>[] = [changeClause, commentOnClause, addClause, moveClause, removeClause];
-const wire = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
 
 const ClauseForms = ({
   clause,
   version,
+  gone,
   done,
-}: Readonly<{ clause: Clause; version: Version; done: (title: string) => void }>) => {
-  const offered = forms.filter(({ command }) => version.nextCommands.includes(wire(command)));
+}: Readonly<{ clause: Clause; version: Version; gone: boolean; done: (title: string) => void }>) => {
+  const offered = forms.filter(({ command }) => version.nextCommands.includes(onTheWire(command)));
   const [chosen, choose] = useState(0);
   // The words with which its editor began: what is sent says which text it is meant to replace.
   const [was, setWas] = useState(clause.text);
   const here = useRef<HTMLDivElement>(null);
-  /** The button goes with that: the focus goes to the words that stand. */
+  /** The button goes with that: the focus goes to the words that stand, or to what is to be done all the same. */
   const mineStands = () => {
     setWas(clause.text);
-    here.current?.querySelector('textarea')?.focus();
+    here.current?.querySelector<HTMLElement>('textarea, [type=submit]')?.focus();
   };
   const sheet = offered[chosen];
   if (!sheet) return null;
@@ -128,6 +142,7 @@ const ClauseForms = ({
     version,
     clause,
     was,
+    mineStands,
   };
   return (
     <div className="clause-forms screen-only" ref={here}>
@@ -138,12 +153,13 @@ const ClauseForms = ({
           </Button>
         ))}
       </div>
-      <SheetForm key={sheet.title} sheet={sheet} record={record} onDone={() => done(sheet.title)} />
-      {clause.text !== was && (
-        <Button kind="secondary" onClick={mineStands}>
-          Mine stands
-        </Button>
-      )}
+      <SheetForm
+        key={sheet.title}
+        sheet={sheet}
+        record={record}
+        gone={gone && sheet !== removeClause}
+        onDone={() => done(sheet.title)}
+      />
     </div>
   );
 };

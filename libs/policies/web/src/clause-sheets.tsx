@@ -1,10 +1,11 @@
-import { field, Notice, sheetsOf, type ActedOn } from '@caseward/web-kit';
+import { Button, field, Notice, sheetsOf, type ActedOn } from '@caseward/web-kit';
 import type { Clause } from './documents';
 import type { Version } from './version-document';
 import { kindWords, versionRefusals } from './version-words';
 
-/** A clause that somebody works on. `was`: its words when they began; `clause` has them as they are now. */
-export type ClauseInHand = ActedOn & Readonly<{ version: Version; clause: Clause; was: string }>;
+/** A clause that somebody works on. `was`: its words when they began, or when they said that theirs stand; `clause` has them as they are now. */
+export type ClauseInHand = ActedOn &
+  Readonly<{ version: Version; clause: Clause; was: string; mineStands: () => void }>;
 
 const { choice, line, number, text, tick } = field;
 const domain = () => import('@caseward/policies-domain');
@@ -22,6 +23,20 @@ const row = (words: string) => ({
   text: text<ClauseInHand>(words, { max: 20_000, rows: 5 }),
 });
 
+const ChangedMeanwhile = ({ of: { clause, was, mineStands }, then }: Readonly<{ of: ClauseInHand; then: string }>) =>
+  clause.text !== was && (
+    <>
+      <Notice tone="warning" title="Somebody else changed this clause while you were writing" alert>
+        <p>It said: {was}</p>
+        <p>Now it says: {clause.text}</p>
+        <p>{then}</p>
+      </Notice>
+      <Button kind="secondary" onClick={mineStands}>
+        Mine stands
+      </Button>
+    </>
+  );
+
 export const changeClause = sheet({
   command: 'ReviseClause',
   schema: reviseClause,
@@ -31,13 +46,13 @@ export const changeClause = sheet({
   fields: row('What should it say?'),
   initial: ({ clause }) => ({ ...clause, level: String(clause.level) }),
   // Both texts, so that nobody's work is lost: what was typed stays in the form.
-  note: (_, { clause, was }) =>
-    clause.text !== was && (
-      <Notice tone="warning" title="Somebody else changed this clause while you were writing" alert>
-        <p>It said: {was}</p>
-        <p>Now it says: {clause.text}</p>
-        <p>Your words are above. Put the two together, then choose “Mine stands” below and save.</p>
-      </Notice>
+  // Saved, they are what it says now.
+  note: ({ text: typed }, inHand) =>
+    inHand.clause.text !== typed && (
+      <ChangedMeanwhile
+        of={inHand}
+        then="Your words are above. Put the two together, say that yours stand, and save."
+      />
     ),
 });
 export const addClause = sheet({
@@ -74,6 +89,7 @@ export const removeClause = sheet({
   danger: true,
   fixed: ({ version, clause, was }) => ({ versionId: version.id, clauseId: clause.id, change: 'removed', was }),
   fields: {},
+  note: (_, inHand) => <ChangedMeanwhile of={inHand} then="If it is to go all the same, say so first." />,
 });
 export const commentOnClause = sheet({
   command: 'CommentOnClause',

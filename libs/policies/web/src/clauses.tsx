@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Clause, Reason } from './documents';
 import { reasonWords } from './version-words';
+import './policy-text.css';
 
 type Printed = Pick<Clause, 'number' | 'kind' | 'level' | 'text'>;
 
@@ -24,18 +26,34 @@ export const clauseName = ({ number, text }: Pick<Printed, 'number' | 'text'>): 
 
 /** What a clause exists for: the lesson or the law behind it. */
 export const because = ({ reason, lesson, statute, note }: Reason): string =>
-  [lesson ? `lesson ${lesson}` : statute ? statute : reasonWords[reason].toLowerCase(), note]
-    .filter(Boolean)
-    .join(': ');
+  reason === 'other' && note !== null
+    ? note
+    : [lesson ? `lesson ${lesson}` : statute ? statute : reasonWords[reason].toLowerCase(), note]
+        .filter(Boolean)
+        .join(': ');
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 /** In which earlier text. */
 export const sinceWhen = ({ since }: Reason): string => (since === null ? '' : ` (since version ${since})`);
 
-/** The whole text, with the reasons of its clauses beside them. */
-export const Clauses = ({ clauses, reasons }: Readonly<{ clauses: readonly Clause[]; reasons: readonly Reason[] }>) => (
+type Text = Readonly<{ clauses: readonly Clause[]; reasons: readonly Reason[]; inForceOf?: string | undefined }>;
+
+/** The whole text, with the reasons of its clauses beside them. `inForceOf`: the policy of which it is in force. */
+export const Clauses = ({ clauses, reasons, inForceOf }: Text) => (
   <div className="policy-text narrative">
     {clauses.map((clause) => (
       <div key={clause.id} id={clause.id}>
-        <ClauseText clause={clause}>{clause.text}</ClauseText>
+        <ClauseText clause={clause}>
+          {clause.text}
+          {inForceOf !== undefined && clause.kind !== 'heading' && (
+            <Link
+              className="clause-why screen-only"
+              to={`/policies/${inForceOf}/clauses/${clause.id}`}
+              aria-label={`Why? Clause ${clauseName(clause)}`}
+            >
+              Why?
+            </Link>
+          )}
+        </ClauseText>
         {reasons
           .filter(({ clauseId }) => clauseId === clause.id)
           .map((reason, place) => (

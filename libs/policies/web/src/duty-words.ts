@@ -18,13 +18,13 @@ export const adoptionRefusals: Readonly<Record<AdoptionRefusal, string>> = {
   'adoption/field-twice': 'A field is filled in twice.',
   'adoption/field-is-role-or-value': 'For each field choose a role, or write what stands there: one of the two.',
   'adoption/role-vacant': 'Nobody holds that role at the school. Appoint somebody first.',
-  'adoption/fields-missing': 'Fill in every field of the trust’s text first.',
-  'adoption/nothing-local': 'Fill in a field, or write a block.',
+  'adoption/fields-missing': 'Fill in every detail that the trust leaves to you first.',
+  'adoption/nothing-local': 'Fill in a detail, or write an addition.',
   'adoption/another-version': 'The trust’s text has changed meanwhile. Reload the page.',
   'adoption/clauses-not-assessed': 'Say of every clause how your version meets it.',
   'adoption/clause-unknown': 'The trust’s text has changed meanwhile. Reload the page.',
   'adoption/clause-twice': 'A clause stands in the table twice.',
-  'adoption/reason-missing': 'Where your version deviates or leaves something out, say why.',
+  'adoption/reason-missing': 'Where your version differs or leaves something out, say why.',
   'adoption/approved-by-its-assessor': 'Whoever filled in the table cannot approve it.',
   'adoption/not-quorate': 'Too few were there to decide. It has to go to another meeting.',
   'adoption/meeting-to-come': 'That meeting is still to come.',
@@ -85,19 +85,19 @@ export const adoptionStatusWords: Readonly<
   Record<AdoptionStatus, Readonly<{ short: string; long: string; as: Severity }>>
 > = {
   // prettier-ignore
-  required: { short: 'To adopt', long: 'The school has not taken it on yet', as: 'medium' },
-  adopted_full: { short: 'To ratify', long: 'Followed in full; to be ratified by the governors', as: 'low' },
-  own_drafted: { short: 'Own draft', long: 'The school is writing a version of its own', as: 'medium' },
-  assessed: { short: 'With the trust', long: 'The table of clauses waits for the trust', as: 'low' },
-  approved: { short: 'To ratify', long: 'Approved by the trust; to be ratified by the governors', as: 'low' },
-  ratified: { short: 'Ratified', long: 'Ratified; comes into force on its day', as: 'info' },
+  required: { short: 'To take on', long: 'The school has not taken it on yet', as: 'medium' },
+  adopted_full: { short: 'With governors', long: 'Followed in full; to be ratified by the governors', as: 'low' },
+  own_drafted: { short: 'Writing its own', long: 'The school is writing a version of its own', as: 'medium' },
+  assessed: { short: 'With the trust', long: 'Compared clause by clause; waiting for the trust', as: 'low' },
+  approved: { short: 'With governors', long: 'Approved by the trust; to be ratified by the governors', as: 'low' },
+  ratified: { short: 'Starts soon', long: 'Ratified; comes into force on its day', as: 'info' },
   in_force: { short: 'In force', long: 'In force', as: 'info' },
-  lapsed: { short: 'Lapsed', long: 'Lapsed: the trust’s text has changed', as: 'high' },
+  lapsed: { short: 'To take on again', long: 'The trust’s text has changed: to be taken on again', as: 'high' },
 };
 export const acknowledgementStatusWords: Readonly<Record<AcknowledgementStatus, string>> = {
-  required: 'To be asked',
+  required: 'Will be asked',
   notified: 'To read',
-  opened: 'Opened',
+  opened: 'Opened, not yet acknowledged',
   acknowledged: 'Acknowledged',
   declined: 'Declined',
   exempt: 'Exempt',
@@ -114,7 +114,7 @@ export const statutoryStatusWords: Readonly<Record<StatutoryStatus, string>> = {
 export const alignmentWords = {
   meets: 'Meets it',
   exceeds: 'Goes further',
-  deviates: 'Deviates, for a reason',
+  deviates: 'Differs, for a reason',
   missing: 'Leaves it out',
 } as const;
 export const adoptionBodyWords = {

@@ -1,6 +1,7 @@
 import { graphql, type MyPoliciesQuery } from '@caseward/contract';
-import { Asked, dayInWords, EmptyState, Page, shortDay, Tag, useAsk } from '@caseward/web-kit';
+import { Asked, EmptyState, Page, Tag, useAsk } from '@caseward/web-kit';
 import { Link } from 'react-router';
+import { dayWithYear } from './day-with-year';
 import { acknowledgementStatusWords } from './duty-words';
 import './duties.css';
 import './policies.css';
@@ -32,14 +33,15 @@ export const MyPoliciesPage = () => {
             <>
               {open.length === 0 ? (
                 <EmptyState title="You have read everything">
-                  <p>When a policy changes in what it asks of you, it stands here.</p>
+                  <p>When a policy changes what it asks of you, it is shown here.</p>
+                  <Link to="/policies">Look up a policy</Link>
                 </EmptyState>
               ) : (
                 <List of={open} />
               )}
               {done.length > 0 && (
                 <>
-                  <h2>Read</h2>
+                  <h2>Done</h2>
                   <List of={done} />
                 </>
               )}
@@ -59,7 +61,7 @@ const List = ({ of }: Readonly<{ of: readonly Mine[] }>) => (
           <strong>{one.policyTitle}</strong>
           <span>
             {acknowledgementStatusWords[one.status]}
-            {one.settledOn ? ` on ${dayInWords(one.settledOn)}` : ` by ${shortDay(one.dueOn)}`}{' '}
+            {one.settledOn ? ` on ${dayWithYear(one.settledOn)}` : ` by ${dayWithYear(one.dueOn)}`}{' '}
             {one.overdue && <Tag as="high">Overdue</Tag>}
           </span>
         </Link>

@@ -1,5 +1,5 @@
 import { commandDocument, graphql, type MyPolicyQuery } from '@caseward/contract';
-import { Asked, dayInWords, EmptyState, execute, invalidate, newId, Notice, Page, RecordActions, SummaryList, Tag, useAsk } from '@caseward/web-kit'; // prettier-ignore
+import { Asked, dayInWords, EmptyState, execute, invalidate, newId, Notice, Page, RecordActions, Tag, useAsk } from '@caseward/web-kit'; // prettier-ignore
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
@@ -47,8 +47,8 @@ export const MyPolicyPage = () => {
   const ask = useAsk(MyPolicy, { id }, { topics: ['acknowledgement'] });
   return (
     <Page
-      title="A policy for you to read"
-      reference={ask.data?.myPolicy?.reference}
+      title={ask.data?.myPolicy?.policyTitle ?? 'A policy for you to read'}
+      tab={`Policy to read ${ask.data?.myPolicy?.reference ?? ''}`.trim()}
       back={<Link to="/my/policies">All of yours</Link>}
     >
       <Asked ask={ask} lines={8}>
@@ -91,27 +91,21 @@ const Reading = ({ of }: Readonly<{ of: MyPolicy }>) => {
             {of.settledOn && `On ${dayInWords(of.settledOn)}. `}
             {of.statement}
           </p>
+          <p>Nothing more is asked of you until the policy changes.</p>
         </Notice>
       )}
-      <SummaryList
-        rows={[
-          { term: 'Policy', is: <strong>{of.policyTitle}</strong> },
-          !done && {
-            term: 'To be read by',
-            is: (
-              <>
-                {dayInWords(of.dueOn)} {of.overdue && <Tag as="high">Overdue</Tag>}
-              </>
-            ),
-          },
-        ]}
-      />
+      {!done && (
+        <p>
+          {of.overdue ? 'It was to be read by' : 'Please read it by'} {dayInWords(of.dueOn)}
+          {status !== 'exempt' && ', and acknowledge it at the end'}. {of.overdue && <Tag as="high">Overdue</Tag>}
+        </p>
+      )}
       {before.length > 0 && <WhatChanged before={before} now={clauses} />}
       <ReadText clauses={clauses} open={before.length === 0} />
       {!done && status !== 'exempt' && <SignPolicy of={of} />}
       <RecordActions
         record={of}
-        groups={[{ title: 'Otherwise', sheets: [declineAcknowledgement] }]}
+        groups={[{ title: 'Say so instead', sheets: [declineAcknowledgement] }]}
         heading="If you do not agree"
       />
     </>

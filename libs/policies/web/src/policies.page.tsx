@@ -1,12 +1,10 @@
 import { graphql } from '@caseward/contract';
 import { useSchools } from '@caseward/organisation-web';
-import { Asked, EmptyState, holds, named, Page, SheetForm, Tag, useAsk, useListKeys, useMe } from '@caseward/web-kit';
-import { Link, useNavigate } from 'react-router';
-import { dayWithYear } from './day-with-year';
+import { Asked, EmptyState, holds, Page, SheetForm, useAsk, useListKeys, useMe } from '@caseward/web-kit';
+import { useNavigate } from 'react-router';
 import { registerPolicy } from './policy-sheets';
-import { adoptionWords, policyStatusWords } from './policy-words';
 import { PolicyDoors } from './policy-doors';
-import { versionStatusWords } from './version-words';
+import { PoliciesAtAGlance, PolicyRows } from './policy-rows';
 import './policies.css';
 
 const Policies = graphql(`
@@ -16,6 +14,7 @@ const Policies = graphql(`
       reference
       status
       title
+      schoolId
       adoption
       statutory
       reviewOn
@@ -38,8 +37,6 @@ const Policies = graphql(`
     }
   }
 `);
-const underWay = ['draft', 'consulting', 'submitted', 'approved', 'returned', 'ratified', 'noted', 'scheduled'];
-
 /** The register: what the rules are, who owns each, what is being written, and when each is looked at again. */
 export const PoliciesPage = () => {
   const ask = useAsk(Policies, {}, { topics: ['policy', 'policyversion'] });
@@ -54,43 +51,10 @@ export const PoliciesPage = () => {
               <p>The clerk or the trust safeguarding lead adds the first one.</p>
             </EmptyState>
           ) : (
-            <ul className="policy-list">
-              {policies.map((one) => (
-                <li key={one.id}>
-                  <Link to={`/policies/${one.id}`}>
-                    <span>
-                      <strong>{one.title}</strong>
-                      {one.statutory && <span className="muted">The law asks for it</span>}
-                    </span>
-                    <span>
-                      {one.inForce ? `Version ${one.inForce.number}` : policyStatusWords[one.status]}
-                      {one.inForce?.heldFrom && (
-                        <span className="muted">Since {dayWithYear(one.inForce.heldFrom)}</span>
-                      )}{' '}
-                      {one.emergency && <Tag as="high">Chair’s action</Tag>}
-                    </span>
-                    <span>
-                      {adoptionWords[one.adoption]}
-                      {one.owner && <span className="muted">{named(one.owner)}</span>}
-                    </span>
-                    <span>
-                      {one.versions
-                        .filter(({ status }) => underWay.includes(status))
-                        .map(({ id, number, status }) => (
-                          <span className="muted" key={id}>
-                            Version {number}: {versionStatusWords[status].toLowerCase()}
-                          </span>
-                        ))}
-                    </span>
-                    <span>
-                      {one.reviewOn && `Review ${dayWithYear(one.reviewOn)} `}
-                      {one.overdue && <Tag as="high">Overdue</Tag>}
-                      {one.checkBy && <Tag as="medium">Early review</Tag>}
-                    </span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <>
+              <PoliciesAtAGlance policies={policies} />
+              <PolicyRows policies={policies} />
+            </>
           )
         }
       </Asked>
@@ -106,13 +70,18 @@ const RegisterPolicy = () => {
   if (!holds(me, 'TSL', 'CLERK')) return null;
   const bodies = [me.trustId, ...schools.map(({ id }) => id)];
   return (
-    <details className="more screen-only">
-      <summary>{registerPolicy.title}</summary>
-      <SheetForm
-        sheet={registerPolicy}
-        record={{ id: me.trustId, entries: 0, nextCommands: [], bodies }}
-        onDone={(policyId) => void go(`/policies/${policyId}`)}
-      />
-    </details>
+    <section className="record-actions screen-only" aria-labelledby="register">
+      <h2 id="register">Keep the register</h2>
+      <div className="action-group">
+        <details className="more">
+          <summary>{registerPolicy.title}</summary>
+          <SheetForm
+            sheet={registerPolicy}
+            record={{ id: me.trustId, entries: 0, nextCommands: [], bodies }}
+            onDone={(policyId) => void go(`/policies/${policyId}`)}
+          />
+        </details>
+      </div>
+    </section>
   );
 };

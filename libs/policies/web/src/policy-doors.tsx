@@ -9,9 +9,9 @@ export const PolicyDoors = () => {
   return (
     <nav className="policy-doors screen-only" aria-label="About policies">
       <Link to="/my/policies">For you to read</Link>
-      <Link to="/policies/adoption">Adoption by schools</Link>
+      <Link to="/policies/adoption">Which school follows what</Link>
       {holds(me, ...overseers) && <Link to="/policies/campaigns">Who has read what</Link>}
-      <Link to="/policies/references">Statutory references</Link>
+      <Link to="/policies/references">Law and guidance</Link>
     </nav>
   );
 };

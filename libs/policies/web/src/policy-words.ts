@@ -35,9 +35,9 @@ export const policyStatusWords: Readonly<Record<PolicyStatus, string>> = {
   retired: 'Retired',
 };
 export const adoptionWords: Words<typeof adoptionModel> = {
-  mandatory: 'Every school, as it is',
-  model_with_local_fields: 'Every school, with its own details',
-  principles: 'Every school, or its own aligned text',
+  mandatory: 'Every school, word for word',
+  model_with_local_fields: 'Every school, with its own details filled in',
+  principles: 'Every school, or a version of its own that meets it',
 };
 export const audienceWords: Words<typeof policyAudience> = {
   all_staff: 'All staff',
@@ -53,7 +53,7 @@ export const triggerWords: Words<typeof reviewTrigger> = {
   statutory_edition: 'A new edition of the law or statutory guidance',
   lesson: 'A lesson from a case',
   incident: 'An incident',
-  technology: 'Another technology or system',
+  technology: 'New technology or a new system',
   local_concern: 'A local concern',
 };
 export const approverWords: Words<typeof policyApprover> = {
@@ -72,6 +72,8 @@ export const partWords: Words<typeof ratifyingPart> = {
   ratifies: 'Ratifies it: the text holds only after that',
   notes: 'Notes what was approved: the approval is enough',
 };
+/** After the name of the body. */
+export const partOf: Words<typeof ratifyingPart> = { ratifies: 'ratifies', notes: 'is told of it' };
 export const impactWords: Words<typeof impactFound> = {
   no_change: 'Nothing changes',
   editorial_change: 'Words change, and nothing that staff must do',

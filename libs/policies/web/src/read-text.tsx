@@ -1,5 +1,6 @@
 import { compare, treeOf, type ComparedClause } from '@caseward/policies-text';
 import type { ReadClauseFragment } from '@caseward/contract';
+import './policy-text.css';
 
 type Read = ReadClauseFragment;
 const rowsOf = (clauses: readonly Read[]) =>
@@ -32,7 +33,7 @@ export const WhatChanged = ({ before, now }: Readonly<{ before: readonly Read[];
   const changes = compare(rowsOf(before), rowsOf(now)).clauses.filter(({ is }) => is !== 'same');
   return (
     <section className="policy-read" aria-labelledby="changed">
-      <h2 id="changed">What changed since the text before</h2>
+      <h2 id="changed">What has changed since the last version</h2>
       {changes.length === 0 ? (
         <p>Nothing in its words.</p>
       ) : (

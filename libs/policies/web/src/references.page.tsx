@@ -80,10 +80,11 @@ export const ReferencesPage = () => {
   const me = useMe();
   const ask = useAsk(StatutoryEditions, {}, { topics: ['statutoryreference', 'policyversion'] });
   return (
-    <Page title="Statutory references" back={<Link to="/policies">All policies</Link>} wide>
+    <Page title="Law and guidance" back={<Link to="/policies">All policies</Link>} wide>
       <Asked ask={ask} lines={8}>
         {({ statutoryEditions: editions }) => (
           <>
+            <p>The laws and guidance that policies name, and which edition of each is in force.</p>
             {editions.length === 0 && (
               <EmptyState title="No edition is recorded yet">
                 <p>Until then policies are held against the editions that came with this product.</p>
@@ -106,6 +107,13 @@ export const ReferencesPage = () => {
   );
 };
 
+const nextWords: Readonly<Record<Edition['status'], string>> = {
+  published: 'Somebody other than who recorded it looks at the source and confirms it.',
+  confirmed: 'On its day it comes into force by itself, and the owners of policies that name it are told.',
+  in_force: 'Nothing, until another edition takes its place.',
+  superseded: 'Nothing: another edition took its place.',
+};
+
 const EditionCard = ({ of }: Readonly<{ of: Edition }>) => (
   <section aria-labelledby={`e-${of.id}`}>
     <h2 id={`e-${of.id}`}>
@@ -114,12 +122,13 @@ const EditionCard = ({ of }: Readonly<{ of: Edition }>) => (
     <SummaryList
       rows={[
         { term: 'Status', is: of.status === 'published' ? <Tag as="medium">{statutoryStatusWords[of.status]}</Tag> : statutoryStatusWords[of.status] }, // prettier-ignore
-        { term: 'In force', is: `from ${dayInWords(of.from)}${of.to ? ` to ${dayInWords(of.to)}` : ''}` },
+        { term: 'What comes next', is: nextWords[of.status] },
+        { term: of.status === 'published' || of.status === 'confirmed' ? 'Will be in force' : 'In force', is: `from ${dayInWords(of.from)}${of.to ? ` to ${dayInWords(of.to)}` : ''}` }, // prettier-ignore
         { term: 'Source', is: of.source },
         { term: 'Recorded by', is: of.recordedBy ? named(of.recordedBy) : 'Somebody' },
         of.confirmedBy && { term: 'Confirmed by', is: named(of.confirmedBy) },
         of.citedBy.length > 0 && {
-          term: 'Cited by',
+          term: 'Named by',
           is: of.citedBy.map(({ id, title, editions }, i) => (
             <span key={id}>
               {i > 0 && ', '}

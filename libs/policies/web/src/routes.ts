@@ -8,5 +8,13 @@ export const policiesRoutes: readonly PageRoute[] = [
     path: 'policies/:id/versions/:version',
     lazy: () => import('./version.page').then(({ VersionPage }) => ({ Component: VersionPage })),
   },
+  {
+    path: 'policies/:id/versions/:version/print',
+    lazy: () => import('./policy-print.page').then(({ PolicyPrintPage }) => ({ Component: PolicyPrintPage })),
+  },
+  {
+    path: 'policies/:id/versions/:version/certificate',
+    lazy: () => import('./certificate.page').then(({ CertificatePage }) => ({ Component: CertificatePage })),
+  },
   ...dutyRoutes,
 ];

@@ -1,7 +1,8 @@
 import { commandDocument } from '@caseward/contract';
 import { Button, CommandForm, Notice, useCommandForm, useMe } from '@caseward/web-kit';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { acknowledgementRefusals } from './duty-words';
 import type { MyPolicy } from './my-policy.page';
 
@@ -29,15 +30,23 @@ export const SignPolicy = ({ of }: Readonly<{ of: MyPolicy }>) => {
     onDone: () => document.querySelector('h1')?.focus(),
   });
   const agreed = form.field('agreed');
+  /** Being made sure of counts for five minutes; what they ticked stands. */
+  const tooLate = form.failure?.kind === 'refused' && form.failure.code === 'acknowledgement/not-confirmed';
+  const box = useRef<HTMLInputElement>(null);
+  /** The choice is gone with that: the focus goes to what is to be said now. */
+  const confirm = () => {
+    flushSync(() => setConfirmed(true));
+    box.current?.focus();
+    if (tooLate) void form.submit();
+  };
   return (
     <section className="policy-sign screen-only" aria-labelledby="sign">
       <h2 id="sign">Acknowledge it</h2>
-      {!confirmed ? (
-        <Confirm onConfirmed={() => setConfirmed(true)} />
-      ) : (
+      {confirmed && (
         <CommandForm form={form} label="Acknowledge it" button="I acknowledge it">
           <label className="tick">
             <input
+              ref={box}
               type="checkbox"
               name="agreed"
               checked={agreed.value}
@@ -53,6 +62,7 @@ export const SignPolicy = ({ of }: Readonly<{ of: MyPolicy }>) => {
           )}
         </CommandForm>
       )}
+      {(!confirmed || tooLate) && <Confirm onConfirmed={confirm} />}
     </section>
   );
 };

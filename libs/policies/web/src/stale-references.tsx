@@ -20,7 +20,7 @@ export const StaleCitations = ({ policyId }: Readonly<{ policyId: string }>) => 
   const stale = ask.data?.staleReferences ?? [];
   if (stale.length === 0) return null;
   return (
-    <Notice tone="warning" title="It cites what is no longer in force">
+    <Notice tone="warning" title="It names law or guidance that is no longer in force">
       <ul>
         {stale.map(({ code, title, cited, inForce, clauses }) => (
           <li key={`${code} ${cited}`}>
@@ -30,7 +30,7 @@ export const StaleCitations = ({ policyId }: Readonly<{ policyId: string }>) => 
         ))}
       </ul>
       <p>
-        <Link to="/policies/references">Statutory references</Link>
+        <Link to="/policies/references">Law and guidance</Link>
       </p>
     </Notice>
   );

@@ -33,6 +33,7 @@ export const VersionFile = graphql(`
         title
         reference
         statutory
+        reviewOn
         delegation {
           approver
           body
@@ -45,6 +46,8 @@ export const VersionFile = graphql(`
           id
           number
           status
+          heldFrom
+          heldTo
         }
       }
       clauses {

@@ -74,33 +74,36 @@ export const versionRefusals: Readonly<Record<VersionRefusal, string>> = {
 export const versionStatusWords: Readonly<Record<VersionStatus, string>> = {
   draft: 'Draft',
   consulting: 'Out for consultation',
-  submitted: 'Waits for approval',
-  approved: 'Approved, waits for the meeting',
+  submitted: 'Waiting for approval',
+  approved: 'Approved, waiting for the meeting',
   returned: 'Returned to its authors',
   ratified: 'Ratified, to be published',
   noted: 'Noted, to be published',
-  scheduled: 'Published for a day to come',
+  scheduled: 'Published, not in force yet',
   emergency: 'In force by the chair’s action',
   in_force: 'In force',
   under_review: 'In force, under review',
   unchanged: 'In force, reviewed without change',
-  superseded: 'Superseded',
+  superseded: 'Replaced by a later version',
   lapsed: 'Lapsed',
   rejected: 'Rejected',
   withdrawn: 'Withdrawn',
 };
+const onItsWay: readonly VersionStatus[] = ['draft', 'consulting', 'submitted', 'approved', 'returned', 'ratified', 'noted', 'scheduled']; // prettier-ignore
+/** Not in force yet, and meant to be. */
+export const beingWritten = ({ status }: Readonly<{ status: VersionStatus }>): boolean => onItsWay.includes(status);
 export const classWords: Words<typeof changeClass> = {
-  editorial: 'Editorial: nothing changes in what staff must do',
-  material: 'Material: staff confirm it anew',
-  emergency: 'Emergency: the chair’s action',
+  editorial: 'Wording only: nothing changes in what staff must do',
+  material: 'What staff must do changes: they read and confirm it again',
+  emergency: 'Emergency: the chair’s action, before the body could meet',
 };
 export const reasonWords: Words<typeof changeReason> = {
-  annual_review: 'Its regular review',
+  annual_review: 'The regular review',
   statutory_update: 'A change of law or statutory guidance',
   lesson: 'A lesson',
   incident: 'An incident',
-  technology: 'Another technology or system',
-  consultation: 'What was said in a consultation',
+  technology: 'New technology or a new system',
+  consultation: 'What people said in a consultation',
   other: 'Another reason',
 };
 export const kindWords: Words<typeof clauseKind> = {
@@ -165,7 +168,7 @@ export const decidedWords: Readonly<Record<string, string>> = {
   EmergencyVersionLapsed: 'Lapsed',
   VersionPublished: 'Published',
   VersionInForce: 'Came into force',
-  VersionSuperseded: 'Superseded',
+  VersionSuperseded: 'Replaced by a later version',
   PolicyReviewStarted: 'Review begun',
   PolicyReviewedNoChange: 'Reviewed: no change',
 };

@@ -9,7 +9,13 @@ const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric
 /** The day in England, as 2026-09-01. */
 export const dayOf = (instant: string | number | Date): string => isoDay.format(new Date(instant));
 export const today = (): string => dayOf(Date.now());
-export const dayBefore = (day: string): string => dayOf(Date.parse(`${day}T12:00:00.000Z`) - 86_400_000);
+const [HOUR, DAY] = [3_600_000, 86_400_000];
+/** When a day is over in England. Summer time ends it an hour earlier by the world's clock. */
+export const dayEnds = (day: string): number => {
+  const midnight = Date.parse(`${day}T00:00:00.000Z`) + DAY;
+  return dayOf(midnight - HOUR) === day ? midnight : midnight - HOUR;
+};
+export const dayBefore = (day: string): string => dayOf(Date.parse(`${day}T12:00:00.000Z`) - DAY);
 
 /** "Friday 20 November 2026", of a day or an instant. */
 export const dayInWords = (when: string): string =>

@@ -24,7 +24,7 @@ it('whatever is sent in whatever order, a breach case is in a state that makes s
     moment: f.monday,
     refusals: /^breach\//,
     sent: {
-      CiteClauses: [[{ breachId, clauses: [{ policy: 'AUP', clause: '4.2' }] }]],
+      CiteClauses: [[{ breachId, clauses: [{ policy: 'AUP', clause: '4.2' }] }, []]],
       AddBreachAddendum: [[{ breachId, text: 'More.' }]],
       AttachToBreachCase: [[{ breachId, ...f.attachment }, f.readyFile]],
       WithdrawBreachAttachment: [[{ ...why, attachmentId: f.attachment.attachmentId }]],

@@ -170,7 +170,7 @@ describe('what is written into it', () => {
   });
   it('needs a case, and one that is open', () => {
     const clauses = [{ policy: 'x', clause: '1' }];
-    given().when(citeClauses, { breachId, clauses }).refused('breach/not-open');
-    given(...f.done, { type: 'BreachCaseClosed', data: { breachId, summary: 'x' } }).when(citeClauses, { breachId, clauses }).refused('breach/closed'); // prettier-ignore
+    given().knowing([]).when(citeClauses, { breachId, clauses }).refused('breach/not-open');
+    given(...f.done, { type: 'BreachCaseClosed', data: { breachId, summary: 'x' } }).knowing([]).when(citeClauses, { breachId, clauses }).refused('breach/closed'); // prettier-ignore
   });
 });

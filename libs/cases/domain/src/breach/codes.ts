@@ -1,4 +1,4 @@
-import { codes, optionalWords, words } from '@caseward/kernel';
+import { codes, id, optionalWords, words } from '@caseward/kernel';
 import { z } from 'zod';
 
 export { breachCategory, breachPersonType, personalData } from '@caseward/concerns-domain';
@@ -35,9 +35,15 @@ export const breachHoldFor = codes('BreachHoldFor', ['police', 'childrens_servic
 export const breachClock = codes('BreachClock', ['severity', 'data_warning', 'data', 'informing']);
 export type BreachClock = z.infer<typeof breachClock>;
 
-/** A rule as it is cited, until the policies themselves are kept here: its title, edition and number as they stand. */
+/** A rule as it is cited: title, edition and number of the policy as they stand on paper. */
 export const citedClause = z
   .object({ policy: words(200), version: optionalWords(60), clause: words(60), wording: optionalWords(2_000) })
   .meta({ id: 'CitedClauseInput' });
 export type CitedClause = z.infer<typeof citedClause>;
 export const citedClauses = z.array(citedClause).min(1).max(20);
+
+/** A clause of a policy in the register, as somebody chooses it: `<version id>/<clause id>`. */
+export const ruleRefs = z.array(z.string().regex(/^[0-9a-f-]{36}\/[0-9a-f-]{36}$/, 'not a rule')).max(20);
+/** The same, as it was in force: what is counted, and says nothing of anybody. */
+export const ruleInForce = z.object({ policyId: id, versionId: id, clauseId: id });
+export type RuleInForce = z.infer<typeof ruleInForce>;

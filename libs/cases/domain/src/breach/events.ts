@@ -4,7 +4,7 @@ import { codes, day, decisionRecorded, id, instant, optionalWords, reason, seale
 import { z } from 'zod';
 import {
   breachCategory, breachClock, breachHoldFor, breachOutcome, breachParty, breachPersonType, breachSeverity, breachTest,
-  citedClauses, dataBreachReport, dataBreachRisk, informedHow, personalData, safeguardingRoute,
+  citedClauses, dataBreachReport, dataBreachRisk, informedHow, personalData, ruleInForce, safeguardingRoute,
 } from './codes'; // prettier-ignore
 
 const breachId = id;
@@ -43,7 +43,12 @@ export const events = {
     called,
     account: sealed('record', optionalWords(20_000)),
   }),
-  ClausesCited: z.object({ breachId, clauses: sealed('record', citedClauses) }),
+  /** `rules`: those of policies in the register, in the open: what is broken is counted, never who broke it. */
+  ClausesCited: z.object({
+    breachId,
+    clauses: sealed('record', citedClauses),
+    rules: z.array(ruleInForce).optional(),
+  }),
   BreachCaseAddended: z.object({ breachId, text: sealed('record', words(20_000)) }),
   BreachAttachmentAdded: z.object({ breachId, ...attachmentAdded }),
   BreachAttachmentWithdrawn: z.object({ breachId, ...attachmentWithdrawn }),

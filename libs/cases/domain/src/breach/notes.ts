@@ -1,22 +1,25 @@
 import { adviceReceivedInput, adviceSoughtInput } from '@caseward/organisation-domain';
-import { day, id, reason, Refusal, words } from '@caseward/kernel';
+import { day, dayOf, id, reason, Refusal, words } from '@caseward/kernel';
 import { z } from 'zod';
 import { breachCommand, byTeam } from './breach';
 import { ready } from './breach-life';
-import { breachCategory, citedClauses } from './codes';
+import { chosenRules, citedRules } from './citing';
+import { breachCategory, citedClauses, ruleRefs } from './codes';
 import type { BreachRefusal } from './refusals';
 
 const about = ({ breachId }: Readonly<{ breachId: string }>) => breachId;
 
-/** Which rule was broken: policy, edition and clause in force on the day. Until policies are kept here, as it stands on paper. */
+/** Which rule was broken: policy, edition and clause in force on the day; from the register, or as it stands on paper. */
 export const citeClauses = breachCommand({
   type: 'CiteClauses',
-  input: z.object({ breachId: id, clauses: citedClauses }),
+  input: z.object({ breachId: id, clauses: citedClauses.optional(), rules: ruleRefs.optional() }),
   may: byTeam,
   about,
-  decide(breach, input, { actor }) {
-    ready(breach, 'CiteClauses', actor);
-    return [{ type: 'ClausesCited', data: input }];
+  facts: async (read, { rules }) => chosenRules(read, rules),
+  decide(breach, { breachId, clauses }, { actor }, chosen) {
+    const { school: schoolId, occurredOn, awareAt } = ready(breach, 'CiteClauses', actor);
+    const cited = citedRules(clauses, chosen, { schoolId, on: occurredOn ?? dayOf(awareAt) });
+    return [{ type: 'ClausesCited', data: { breachId, ...cited } }];
   },
 });
 

@@ -44,6 +44,14 @@ describe('who may know of a breach case', () => {
     expect(restriction.excluded).toContain(okoro);
     expect(restriction.readers).toBeUndefined();
   });
+  it('about a deputy whose head is the safeguarding lead herself: past her, to the next in line, also when she opened it', () => {
+    const facts = world();
+    const school = holding(['STAFF', lim], ['DDSL', lim], ['DSL', hale], ['HT', hale], ['COG', patel]);
+    const { restriction, called } = routeBreach(about(lim), hale, false, { ...facts, organisation: { ...facts.organisation, school } }); // prettier-ignore
+    expect(restriction.readers).toEqual([patel]);
+    expect(restriction.excluded).toEqual(expect.arrayContaining([lim, hale]));
+    expect(called).toEqual([{ personId: patel, as: 'lead' }]);
+  });
   it('about a child of the head: the team as ever, and somebody else leads', () => {
     const { restriction, called } = routeBreach(about(wilma), okoro, false, world({ [hale]: [wilma] }));
     expect(restriction).toMatchObject({ about: [wilma], excluded: expect.arrayContaining([hale, wilma]) });
@@ -62,7 +70,7 @@ describe('a breach case', () => {
   const given = scenario(breachAggregate, f.monday);
   const route = { restriction: { school: ashdown, tier: 'T1' as const, about: [lim], excluded: [lim] }, called: [], nobody: false }; // prettier-ignore
   const known = world().known;
-  const facts = { known, route, concern: undefined };
+  const facts = { known, route, concern: undefined, chosen: [] };
   const clauses = [{ policy: 'Acceptable use', version: '3', clause: '4.2' }];
   const input = {
     breachId, schoolId: ashdown, personType: 'staff' as const, subject: lim, category: 'friend_or_follow' as const,

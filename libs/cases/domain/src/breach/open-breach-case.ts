@@ -1,8 +1,9 @@
-import { clockTime, day, id, instant, optionalWords, Refusal } from '@caseward/kernel';
+import { clockTime, day, dayOf, id, instant, optionalWords, Refusal } from '@caseward/kernel';
 import { concernAggregate, happenedAt } from '@caseward/concerns-domain';
 import { z } from 'zod';
 import { breachCommand, type BreachEvent } from './breach';
-import { breachCategory, breachPersonType, citedClauses, personalData } from './codes';
+import { chosenRules, citedRules } from './citing';
+import { breachCategory, breachPersonType, citedClauses, personalData, ruleRefs } from './codes';
 import type { BreachRefusal } from './refusals';
 import { routeBreach, routingFacts } from './routing';
 
@@ -25,6 +26,7 @@ export const openBreachInput = z.object({
   personalData,
   account: optionalWords(20_000),
   clauses: citedClauses.optional(),
+  rules: ruleRefs.optional(),
   concernId: id.optional(),
   reporter: id.optional(),
   openedFor: id.optional(),
@@ -52,14 +54,15 @@ export const openBreachCase = breachCommand({
       known: routing.known,
       route: routeBreach(input, opener, input.personalData !== 'no', routing),
       concern: input.concernId ? await read(concernAggregate, input.concernId) : undefined,
+      chosen: await chosenRules(read, input.rules),
     };
   },
   restricts: (_, __, { route }) => route.restriction,
   decide(
     breach,
-    { clauses, openedFor: _, awareOn, awareTime, ...input },
+    { clauses, rules: _refs, openedFor: _, awareOn, awareTime, ...input },
     { now, today, actingRole },
-    { known, route, concern },
+    { known, route, concern, chosen },
   ) {
     if (breach.status !== 'none') throw no('breach/already-open');
     const { subject, personType, affected, occurredOn, breachId } = input;
@@ -69,7 +72,6 @@ export const openBreachCase = breachCommand({
     // Only its own concern says that it comes from one.
     if (bySystem ? !isTheirs : input.concernId !== undefined) throw no('breach/concern-not-routed');
     if (!bySystem && !input.account?.trim()) throw no('breach/account-missing');
-    if (!bySystem && !clauses) throw no('breach/clause-missing');
     if ((occurredOn ?? '') > today || awareAt > now) throw no('breach/in-the-future');
     if (subject && !listed.includes(personType)) throw no('breach/person-does-not-fit');
     if (subject && known[subject] !== (personType === 'pupil' ? 'pupil' : 'staff'))
@@ -80,7 +82,9 @@ export const openBreachCase = breachCommand({
     const { reporter, ...said } = input;
     const data = { ...said, ...(bySystem ? { reporter } : {}), awareAt, called: [...route.called] };
     const opened: BreachEvent = { type: 'BreachCaseOpened', data };
-    return clauses ? [opened, { type: 'ClausesCited', data: { breachId, clauses } }] : [opened];
+    if (bySystem && !clauses) return [opened];
+    const cited = citedRules(clauses, chosen, { schoolId: input.schoolId, on: occurredOn ?? dayOf(awareAt) });
+    return [opened, { type: 'ClausesCited', data: { breachId, ...cited } }];
   },
   letsIn: (events) =>
     events.flatMap((e) => (e.type === 'BreachCaseOpened' ? e.data.called.map(({ personId }) => personId) : [])),

@@ -11,6 +11,7 @@ export type BreachRefusal =
   | 'breach/in-the-future'
   | 'breach/account-missing'
   | 'breach/clause-missing'
+  | 'breach/rule-not-in-force'
   | 'breach/nobody-may-deal-with-it'
   | 'breach/not-yours'
   | 'breach/severity-first'

@@ -9,7 +9,7 @@ import { byTeamOrHead } from './make-referral';
 
 type Said = Readonly<{ children: readonly string[]; contactId?: string | undefined }>;
 const restrictionFacts = async (read: ReadFact, { children }: Said) => ({
-  restrictions: (await Promise.all(children.map((child) => keptAwayFrom(read, child)))).flat(),
+  restrictions: await keptAwayFrom(read, children),
 });
 
 /**

@@ -3,7 +3,8 @@ import {
 } from '@caseward/cases-domain'; // prettier-ignore
 import { imageryOf, shutByImagery } from '@caseward/concerns-domain';
 import { referenceTo } from '@caseward/kernel';
-import { fileFieldsOf, nextCommandsOf, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import { restrictionsOn } from '@caseward/organisation-domain';
+import { fileFieldsOf, nextCommandsOf, readingOf, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { chronology } from '../chronology';
 import type { Told } from '../chronology-fields';
 import { investigationKnownTo } from '../investigation/questions';
@@ -55,6 +56,8 @@ export const breachTypes = (platform: Platform): Served['types'] => ({
       Promise.all(state.affected.map((one) => ask.refer('Person', one, id))).then((all) =>
         all.filter((one) => one !== null),
       ),
+    restrictionsInForce: ({ state: { subject, affected } }: BreachRow) =>
+      restrictionsOn(readingOf(platform.streams), [...(subject ? [subject] : []), ...affected]),
     mandatory: ({ state }: BreachRow) => state.severity?.mandatory ?? false,
     hold: ({ state, shown }: BreachRow) =>
       state.hold && shown.holdSince ? { ...state.hold, lead: shown.holdLead, since: instant(shown.holdSince) } : null,

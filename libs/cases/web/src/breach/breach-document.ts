@@ -31,6 +31,7 @@ export const BreachFile = graphql(`
       hindrances
       entries
       nextCommands
+      restrictionsInForce
       subject {
         id
         name

@@ -11,7 +11,7 @@ const sheet = sheetsOf<BreachCase>({
   changes: ['breach', 'alert'],
   fixed: ({ id }) => ({ breachId: id }),
 });
-const { choice, day, line, number, person, rows, several, text, time, tick } = field;
+const { choice, day, line, number, person, several, text, time, tick } = field;
 const domain = () => import('@caseward/cases-domain');
 const why = (question: string) => field.decisionOf<BreachCase>(question, titleOf);
 const advice = {
@@ -240,7 +240,7 @@ const cite = sheet({
   schema: () => domain().then((d) => d.citeClauses),
   title: 'Cite the rule that was broken',
   button: 'Record',
-  fields: { clauses: rows('Which rules?', 'Rule', clauseFields<BreachCase>()) },
+  fields: clauseFields<BreachCase>('Which rules?'),
 });
 
 /** Whatever can be done with a breach case, as its page offers it. */

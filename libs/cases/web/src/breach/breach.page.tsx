@@ -1,4 +1,5 @@
 import { WhoCanSee } from '@caseward/concerns-web';
+import { RestrictionsInForce } from '@caseward/organisation-web';
 import { Asked, Button, EmptyState, Notice, Page, RecordActions, Timeline, useAsk } from '@caseward/web-kit';
 import { Link, useLocation, useParams } from 'react-router';
 import { BreachFile, type BreachCase } from './breach-document';
@@ -28,8 +29,9 @@ const OneBreach = ({ id }: Readonly<{ id: string }>) => {
           ) : opening ? (
             <Notice title="It has been opened">
               <p role="status">
-                If it is about somebody who leads here, it has gone to the next in line, and you cannot see it. Else it is
-                here in a moment.
+                If it is about the head, the safeguarding lead or a deputy, nobody who leads safeguarding here sees it,
+                not even a head who does both: it has gone to the next in line, who was told, and you do not find it any
+                more. That is as it should be, and nothing is lost. Else it is here in a moment.
               </p>
               <Button kind="secondary" onClick={ask.again}>
                 Look again
@@ -49,6 +51,7 @@ const OneBreach = ({ id }: Readonly<{ id: string }>) => {
 const File = ({ breach }: Readonly<{ breach: BreachCase }>) => (
   <>
     <HoldBanner hold={breach.hold} />
+    <RestrictionsInForce kinds={breach.restrictionsInForce} />
     <BreachSummary breach={breach} />
     <BreachNext breach={breach} />
     <RecordActions

@@ -7,7 +7,7 @@ import * as w from './breach-words';
 import { clauseFields } from './clause-fields';
 
 type AtSchool = ActedOn & Readonly<{ schoolId: string }>;
-const { choice, day, people, person, rows, text, time } = field;
+const { choice, day, people, person, text, time } = field;
 
 const findAnybody =
   ({ schoolId }: AtSchool) =>
@@ -31,14 +31,14 @@ const openBreach = sheetsOf<AtSchool>({
     personType: choice('Who broke the rule?', w.personTypeWords),
     subject: person('Their name', findAnybody, {
       optional: true,
-      hint: 'They will never see this case',
+      hint: 'They will never see this case. Is it the head, the safeguarding lead or a deputy? Then it goes past all who lead safeguarding here, to the next in line: also past you, if you are one of them, and past a head who leads safeguarding too.',
       when: ({ personType }) => listed.includes(personType),
     }),
     affected: people('Who is affected?', findAnybody, { optional: true, hint: 'Pupils or colleagues whom it hit' }),
     occurredOn: day('When did it happen?', { optional: true, hint: 'Leave it empty when nobody knows' }),
     awareOn: day('When did the school learn of it?', { optional: true, hint: 'Today, when left empty' }),
     awareTime: time('At what time?', { optional: true, when: ({ awareOn }) => awareOn !== '' }),
-    clauses: rows('Which rule was broken?', 'Rule', clauseFields<AtSchool>()),
+    ...clauseFields<AtSchool>('Which rule was broken?'),
     personalData: choice('Did personal information get out, get lost or get changed?', w.dataWords, {
       hint: 'Names, pictures, records, messages. If so, or if you are not sure, the data protection officer is called at once: the law gives 72 hours.',
     }),

@@ -1,7 +1,9 @@
-import { dayInWords, field, Notice, sheetsOf, type ActionGroup } from '@caseward/web-kit';
+import { restrictionWords } from '@caseward/organisation-web';
+import { dayInWords, field, sheetsOf, type ActionGroup } from '@caseward/web-kit';
 import { refusals, eventTitle } from '../words';
 import type { CaseWork } from './case-work';
 import { allChildren, childrenOf } from './referral-sheets';
+import { restrictionNote } from './restriction-note';
 import * as w from './work-words';
 
 const sheet = sheetsOf<CaseWork>({ refusals, changes: ['childcase'], fixed: ({ id }) => ({ caseId: id }) });
@@ -11,22 +13,11 @@ const { choice, day, decisionOf, line, several, text } = field;
 const contactsOf = ({ contacts }: CaseWork) =>
   [...new Map(contacts.map((one) => [one.contactId, one])).values()].map(({ contactId, name, relation, keptAway }) => ({
     value: contactId,
-    label: [name, relation && `(${relation})`, keptAway && `KEEP AWAY: ${w.keptAwayWords[keptAway] ?? ''}`]
+    label: [name, relation && `(${relation})`, keptAway && `KEEP AWAY: ${restrictionWords[keptAway]}`]
       .filter(Boolean)
       .join(' '),
   }));
 const hasContacts = (_: unknown, { contacts }: CaseWork) => contacts.length > 0;
-
-/** Before anything goes to a parent: what is in force. */
-const restrictionNote = (toParent: boolean, { restrictionsInForce }: CaseWork) =>
-  toParent && restrictionsInForce.length > 0 ? (
-    <Notice tone="warning" title="A restriction is in force on one of these children">
-      <p>
-        {restrictionsInForce.map((kind) => w.keptAwayWords[kind] ?? kind).join(' · ')}. Look at the child’s family
-        before anything goes to a parent or carer: to whom it goes, and whether it says where the child lives.
-      </p>
-    </Notice>
-  ) : null;
 
 const shareInformation = sheet({
   command: 'ShareInformation',
@@ -61,7 +52,7 @@ const shareInformation = sheet({
       when: ({ consent }) => consent === 'refused' || consent === 'not_sought',
     }),
   },
-  note: (values, record) => restrictionNote(values['with'] === 'parent_or_carer', record),
+  note: (values, record) => values['with'] === 'parent_or_carer' && restrictionNote(values, record),
 });
 const recordParentContact = sheet({
   command: 'RecordParentContact',
@@ -83,7 +74,7 @@ const recordParentContact = sheet({
     }),
     ...decisionOf<CaseWork>('Why?', eventTitle),
   },
-  note: ({ decision }, record) => restrictionNote(decision !== 'not_made', record),
+  note: (values, record) => values['decision'] !== 'not_made' && restrictionNote(values, record),
 });
 const asked = {
   from: choice<CaseWork>('Whom?', w.adviceWords),

@@ -3,6 +3,7 @@ import { refusals } from '../words';
 import { ownersOf } from './action-sheets';
 import type { CaseWork } from './case-work';
 import { childrenOf } from './referral-sheets';
+import { restrictionNote } from './restriction-note';
 import * as w from './work-words';
 
 const sheet = sheetsOf<CaseWork>({ refusals, changes: ['childcase'], fixed: ({ id }) => ({ caseId: id }) });
@@ -45,6 +46,7 @@ const recordConferenceReport = sheet({
     sharedWithFamily: yesNo('Did the family read it before the conference?'),
     summary: text('What does it say, in short?', { rows: 4, max: 10_000 }),
   },
+  note: restrictionNote,
 });
 const recordConference = sheet({
   command: 'RecordConference',
@@ -58,6 +60,7 @@ const recordConference = sheet({
     decisions,
     ourView: text('What did the school say?', { optional: true }),
   },
+  note: restrictionNote,
 });
 const recordCoreGroup = sheet({
   command: 'RecordCoreGroup',
@@ -66,6 +69,7 @@ const recordCoreGroup = sheet({
   button: 'Record',
   hint: 'Those who carry out the child protection plan, the family among them.',
   fields: { ...meeting, decisions, nextBy: day('When do they meet again?', { optional: true }) },
+  note: restrictionNote,
 });
 const recordRiskAssessment = sheet({
   command: 'RecordRiskAssessment',

@@ -1,6 +1,7 @@
 import { dayInWords, field, sheetsOf, type ActionGroup } from '@caseward/web-kit';
 import { refusals, eventTitle } from '../words';
 import type { CaseReferralRow, CaseWork } from './case-work';
+import { restrictionNote } from './restriction-note';
 import * as w from './work-words';
 
 const sheet = sheetsOf<CaseWork>({ refusals, changes: ['childcase'], fixed: ({ id }) => ({ caseId: id }) });
@@ -74,6 +75,7 @@ const makeReferral = sheet({
     }),
     ...decisionOf<CaseWork>('Why is a referral needed?', eventTitle),
   },
+  note: restrictionNote,
 });
 const recordReferralReceipt = sheet({
   command: 'RecordReferralReceipt',

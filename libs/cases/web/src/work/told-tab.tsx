@@ -52,16 +52,9 @@ export const MeetingsTold = ({ file }: Props) => (
   </>
 );
 
-/** Before anything is sent: who is to be kept away; and whose advice has not come. */
-export const SharingNow = ({ file: { restrictionsInForce, awaitedAdvice } }: Props) => (
+/** Whose advice has not come. */
+export const SharingNow = ({ file: { awaitedAdvice } }: Props) => (
   <>
-    {restrictionsInForce.length > 0 && (
-      <Notice tone="warning" title="A restriction on contact is in force">
-        <p>
-          Somebody must be kept away from one of these children. Look at the child’s family before anything is sent.
-        </p>
-      </Notice>
-    )}
     {awaitedAdvice.length > 0 && (
       <Notice title="Advice that was asked for has not come">
         <ul>

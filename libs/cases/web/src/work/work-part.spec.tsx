@@ -50,11 +50,6 @@ it('shows which date comes from where', async () => {
   expect(screen.getByText(/10 working days/)).toBeTruthy();
 });
 
-it('warns before anything is shared while somebody is to be kept away', async () => {
-  open('shared', { restrictionsInForce: ['no_contact'] });
-  expect(await screen.findByText('A restriction on contact is in force')).toBeTruthy();
-});
-
 it('tells nobody who may not see it that there is such a case', async () => {
   serve({ CaseWork: () => ({ childCase: null }) });
   show(<WorkPart caseId={id} path="tasks" />, { path: '/cases/:id/tasks', at: `/cases/${id}/tasks` });

@@ -136,10 +136,3 @@ export const lawWords: Words<typeof domain.lawfulBasis> = {
   vital_interests: 'Somebody’s life or health is at stake (vital interests)',
   consent: 'They agreed, and could have said no (consent)',
 };
-export const keptAwayWords: Readonly<Record<string, string>> = {
-  no_contact: 'no contact',
-  supervised_contact: 'supervised contact only',
-  not_to_collect: 'may not collect',
-  address_protected: 'address is protected',
-  other: 'see the restriction',
-};

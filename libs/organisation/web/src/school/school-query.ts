@@ -50,25 +50,13 @@ export const SchoolPage = graphql(`
       }
       agencies {
         all {
-          agency
-          name
-          phone
-          email
-          hours
+          ...Agency
         }
         own {
-          agency
-          name
-          phone
-          email
-          hours
+          ...Agency
         }
         shared {
-          agency
-          name
-          phone
-          email
-          hours
+          ...Agency
         }
       }
       rules {
@@ -76,32 +64,10 @@ export const SchoolPage = graphql(`
         inForce
         entries
         now {
-          childConcernsTo
-          adultConcernsTo
-          dangerMinutes
-          urgentTriageMinutes
-          triageSchoolDays
-          lowLevelSchoolDays
-          breachSeveritySchoolDays
-          breachInformingSchoolDays
-          debriefSchoolDays
-          lessonSchoolDays
-          quietAtRiskSchoolDays
-          quietSchoolDays
+          ...Rules
         }
         usual {
-          childConcernsTo
-          adultConcernsTo
-          dangerMinutes
-          urgentTriageMinutes
-          triageSchoolDays
-          lowLevelSchoolDays
-          breachSeveritySchoolDays
-          breachInformingSchoolDays
-          debriefSchoolDays
-          lessonSchoolDays
-          quietAtRiskSchoolDays
-          quietSchoolDays
+          ...Rules
         }
         said {
           id
@@ -120,18 +86,7 @@ export const SchoolPage = graphql(`
             erased
           }
           rules {
-            childConcernsTo
-            adultConcernsTo
-            dangerMinutes
-            urgentTriageMinutes
-            triageSchoolDays
-            lowLevelSchoolDays
-            breachSeveritySchoolDays
-            breachInformingSchoolDays
-            debriefSchoolDays
-            lessonSchoolDays
-            quietAtRiskSchoolDays
-            quietSchoolDays
+            ...Rules
           }
         }
       }
@@ -149,6 +104,27 @@ export const SchoolPage = graphql(`
         }
       }
     }
+  }
+  fragment Rules on SchoolRules {
+    childConcernsTo
+    adultConcernsTo
+    dangerMinutes
+    urgentTriageMinutes
+    triageSchoolDays
+    lowLevelSchoolDays
+    breachSeveritySchoolDays
+    breachInformingSchoolDays
+    debriefSchoolDays
+    lessonSchoolDays
+    quietAtRiskSchoolDays
+    quietSchoolDays
+  }
+  fragment Agency on AgencyContact {
+    agency
+    name
+    phone
+    email
+    hours
   }
 `);
 export type School = NonNullable<SchoolPageQuery['school']>;

@@ -51,81 +51,85 @@ const OneSchool = ({ school }: Readonly<{ school: School }>) => {
   return (
     <Page title={school.name} wide>
       <div className="school-page">
-        <Part title="On call">
-          <OnCall school={school} />
-          {may('DSL', 'DDSL', 'TSL', 'HT') && (
-            <Change what="Swap a duty">
-              <SwapOnCallDutyForm school={school} />
-            </Change>
-          )}
-          {may('DSL', 'TSL', 'HT') && (
-            <Change what="Set the rota">
-              <SetOnCallRotaForm school={school} />
-            </Change>
-          )}
-          {may('HT', 'EHT', 'TSL', 'DSL', 'DDSL', 'HR', 'ADM') && (
-            <Change what="Set a work phone">
-              <SetWorkPhoneForm people={school.onCall} />
-            </Change>
-          )}
-        </Part>
-        <Part title="Numbers to call">
-          <Agencies contacts={school.agencies.all} />
-          {may('DSL', 'TSL', 'ADM') && (
-            <Change what="Set a number for this school">
-              <SetAgencyContactsForm
-                bodyId={school.id}
-                contacts={school.agencies.own}
-                label="Set a number for this school"
-              />
-            </Change>
-          )}
-          {ofTrust && (
-            <Change what={`Set a number for every school in ${school.localAuthority}`}>
-              <SetAgencyContactsForm
-                bodyId={me.trustId}
-                localAuthority={school.localAuthority}
-                contacts={school.agencies.shared}
-                label={`Set a number for every school in ${school.localAuthority}`}
-              />
-            </Change>
-          )}
-        </Part>
-        <Part title="Who answers for what">
-          <RolesHere school={school} mayCover={mayCover} />
-        </Part>
-        <Part title="Terms and closures">
-          <TermsAndClosures school={school} mayChange={may('HT', 'ADM')} />
-          {may('HT', 'ADM') && (
-            <Change what="Set term dates and inset days">
-              <SetTermDatesForm school={school} />
-            </Change>
-          )}
-          {may('HT', 'ADM') && (
-            <Change what="Record a closure">
-              <RecordClosureForm schoolId={school.id} />
-            </Change>
-          )}
-        </Part>
-        <Part title="How this school does it">
-          <SchoolRules schoolId={school.id} rules={school.rules} mayChange={may('HT', 'EHT', 'TSL', 'ADM')} />
-        </Part>
-        <Part title="About the school">
-          <SummaryList
-            rows={[
-              { term: 'Phase', is: phaseWords[school.phase] },
-              { term: 'Local authority', is: school.localAuthority },
-              school.lastDay ? { term: 'In the trust', is: leaving(school.lastDay) } : undefined,
-            ]}
-          />
-          {may('ADM') && <ChangeSchoolDetails school={school} />}
-          {may('ADM', 'CLERK') && <EndSchoolMembership school={school} />}
-        </Part>
-        {may('HR', 'HT', 'ADM') && (
-          <Part title="Staff records">
-            <StaffRecords schoolId={school.id} />
+        <div className="school-column">
+          <Part title="On call">
+            <OnCall school={school} />
+            {may('DSL', 'DDSL', 'TSL', 'HT') && (
+              <Change what="Swap a duty">
+                <SwapOnCallDutyForm school={school} />
+              </Change>
+            )}
+            {may('DSL', 'TSL', 'HT') && (
+              <Change what="Set the rota">
+                <SetOnCallRotaForm school={school} />
+              </Change>
+            )}
+            {may('HT', 'EHT', 'TSL', 'DSL', 'DDSL', 'HR', 'ADM') && (
+              <Change what="Set a work phone">
+                <SetWorkPhoneForm people={school.onCall} />
+              </Change>
+            )}
           </Part>
-        )}
+          <Part title="Numbers to call">
+            <Agencies contacts={school.agencies.all} />
+            {may('DSL', 'TSL', 'ADM') && (
+              <Change what="Set a number for this school">
+                <SetAgencyContactsForm
+                  bodyId={school.id}
+                  contacts={school.agencies.own}
+                  label="Set a number for this school"
+                />
+              </Change>
+            )}
+            {ofTrust && (
+              <Change what={`Set a number for every school in ${school.localAuthority}`}>
+                <SetAgencyContactsForm
+                  bodyId={me.trustId}
+                  localAuthority={school.localAuthority}
+                  contacts={school.agencies.shared}
+                  label={`Set a number for every school in ${school.localAuthority}`}
+                />
+              </Change>
+            )}
+          </Part>
+          <Part title="Who answers for what">
+            <RolesHere school={school} mayCover={mayCover} />
+          </Part>
+        </div>
+        <div className="school-column">
+          <Part title="Terms and closures">
+            <TermsAndClosures school={school} mayChange={may('HT', 'ADM')} />
+            {may('HT', 'ADM') && (
+              <Change what="Set term dates and inset days">
+                <SetTermDatesForm school={school} />
+              </Change>
+            )}
+            {may('HT', 'ADM') && (
+              <Change what="Record a closure">
+                <RecordClosureForm schoolId={school.id} />
+              </Change>
+            )}
+          </Part>
+          <Part title="How this school does it">
+            <SchoolRules schoolId={school.id} rules={school.rules} mayChange={may('HT', 'EHT', 'TSL', 'ADM')} />
+          </Part>
+          <Part title="About the school">
+            <SummaryList
+              rows={[
+                { term: 'Phase', is: phaseWords[school.phase] },
+                { term: 'Local authority', is: school.localAuthority },
+                school.lastDay ? { term: 'In the trust', is: leaving(school.lastDay) } : undefined,
+              ]}
+            />
+            {may('ADM') && <ChangeSchoolDetails school={school} />}
+            {may('ADM', 'CLERK') && <EndSchoolMembership school={school} />}
+          </Part>
+          {may('HR', 'HT', 'ADM') && (
+            <Part title="Staff records">
+              <StaffRecords schoolId={school.id} />
+            </Part>
+          )}
+        </div>
       </div>
     </Page>
   );

@@ -41,8 +41,11 @@ export const leftInTemplate: Rule = ({ rows, doc }) => {
   ];
 };
 
-const matched = (text: string): readonly string[] =>
-  [...leftIn, alternatives].flatMap((one) => one.exec(text)?.[0] ?? []).map((found) => canonical(found));
+const matched = (text: string): readonly string[] => {
+  const found = [...leftIn, alternatives].flatMap((one) => one.exec(text)?.[0] ?? []).map((one) => canonical(one));
+  // One placeholder may be known by two signs.
+  return found.filter((one) => !found.some((other) => other !== one && other.includes(one)));
+};
 
 export const doubledWords: Rule = ({ rows }) => {
   const found = rows.flatMap((clause) => {

@@ -1,0 +1,109 @@
+import { idOf } from '@caseward/seed';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { adultId, schoolId } from '@caseward/seed';
+import { randomUUID } from 'node:crypto';
+import { codeOf, type Browser } from './testing/browser';
+import { soon } from './testing/live';
+import { raiseWorld, type World } from './testing/world';
+
+let world: World;
+let by: Readonly<Record<'lim' | 'okoro' | 'hale' | 'amin' | 'patel', Browser>>;
+beforeAll(async () => {
+  world = await raiseWorld();
+  const keys = ['lim', 'okoro', 'hale', 'amin', 'patel'] as const;
+  by = Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await world.as(key)] as const))) as typeof by; // of these keys
+}, 240_000);
+afterAll(() => world?.close());
+
+const CHAIN = `query ($policyId: ID!, $clauseId: ID!) { clauseChain(policyId: $policyId, clauseId: $clauseId) {
+  title number text isFull links { versionId number how before after heldFrom
+    reasons { reason statute lesson { id reference type acceptedOn sharedOn checks { result }
+      origin { source reported found lookedBack } } }
+    decided { hash approvedOn part body meetingOn present quorum inFavour interestsDeclared }
+    acknowledged { asked done } effect { asAt terms { term part breaches } } } } }`;
+type Chain = Readonly<{
+  clauseChain: Readonly<{
+    isFull: boolean;
+    links: readonly Readonly<{
+      number: string;
+      how: string;
+      reasons: readonly Readonly<{ lesson: Readonly<{ id: string; origin: Readonly<Record<string, string | null>> | null }> | null }>[];
+      decided: Readonly<{ part: string | null; quorum: number | null }>;
+      acknowledged: Readonly<{ asked: number; done: number }> | null;
+      effect: Readonly<{ asAt: string; terms: readonly Readonly<{ term: string; part: string; breaches: number | null }>[] }> | null;
+    }>[];
+  }> | null;
+}>; // prettier-ignore
+const pictures = { policyId: idOf('policy/pictures'), clauseId: idOf('clause/pictures/3.2') };
+const chainOf = async (who: Browser, of = pictures) => (await who.ask<Chain>(CHAIN, of)).clauseChain;
+
+test('a governor sees on one page what was learned, decided, acknowledged, and what came of it', async () => {
+  await soon(async () => ((await chainOf(by.patel))?.links[0]?.acknowledged?.done ?? 0) > 5);
+  const chain = await chainOf(by.patel);
+  expect(chain).toMatchObject({ isFull: true, number: '3.2' });
+  const [changed, first] = chain?.links ?? [];
+  expect(changed).toMatchObject({
+    ...{ number: '2', how: 'changed', decided: { part: 'ratified', body: 'trust_board', quorum: 3 } },
+    reasons: [{ reason: 'lesson', lesson: { type: 'policy_change', checks: [{ result: 'met' }], origin: { source: 'debrief' } } }],
+  }); // prettier-ignore
+  const origin = changed?.reasons[0]?.lesson?.origin;
+  for (const step of ['reported', 'found', 'lookedBack'])
+    expect(origin?.[step]).toMatch(/^(Autumn|Spring|Summer) term 20\d\d$/);
+  expect(changed?.effect?.terms.map(({ part }) => part)).toEqual(['before', 'change', 'after']);
+  expect(changed?.effect?.terms.map(({ breaches }) => breaches)).toEqual([6, null, null]);
+  expect(first).toMatchObject({ how: 'first', effect: null });
+});
+
+test('everybody may ask why a clause says what it says; where it came from and what came of it is for those who lead and govern', async () => {
+  const chain = await chainOf(by.lim);
+  expect(chain).toMatchObject({ isFull: false });
+  for (const link of chain?.links ?? []) {
+    expect(link).toMatchObject({ acknowledged: null, effect: null });
+    for (const { lesson } of link.reasons) if (lesson) expect(lesson.origin).toBeNull();
+  }
+  expect(await chainOf(by.lim, { ...pictures, clauseId: randomUUID() })).toBeNull();
+  expect(await chainOf(by.lim, { ...pictures, policyId: randomUUID() })).toBeNull();
+  const stranger = await world.stranger.ask<Chain>(CHAIN, pictures);
+  expect(stranger.clauseChain).toBeNull();
+});
+
+test('no name of a child or an adult reaches it, wherever in the case, the lesson or the decision it was written', async () => {
+  const name = 'Wilhelmina Zztop';
+  const { okoro, hale, amin, patel } = by;
+  const breachId = randomUUID();
+  const version = (await amin.ask<Readonly<{ policy: Readonly<{ inForce: Readonly<{ id: string }> }> }>>('query ($id: ID!) { policy(id: $id) { inForce { id } } }', { id: pictures.policyId })).policy.inForce.id; // prettier-ignore
+  const says = `${name} was there, and ${name} told it.`;
+  await okoro.send('openBreachCase', {
+    ...{ breachId, schoolId: schoolId('ashdown'), personType: 'staff', subject: adultId('reid'), affected: [] },
+    ...{ category: 'image_use', personalData: 'no', account: says, rules: [`${version}/${pictures.clauseId}`] },
+    clauses: [{ policy: `The book of ${name}`, clause: '1' }],
+  });
+  const lessonId = randomUUID();
+  await okoro.send('proposeLesson', { lessonId, schoolId: schoolId('ashdown'), source: 'audit', scope: 'trust', lesson: says, change: says }); // prettier-ignore
+  await hale.send('checkLessonDeidentified', { lessonId, found: 'nobody_recognisable', note: says });
+  await hale.send('acceptLesson', { lessonId, type: 'policy_change', owner: adultId('okoro'), dueOn: '2199-01-01', measure: says, target: says, rationale: says }); // prettier-ignore
+  const { position } = await hale.send('linkPolicyChange', { lessonId, policyId: pictures.policyId, clause: '3.2', change: says }); // prettier-ignore
+  await soon(async () => (await patel.ask<object>('query ($id: ID!) { policy(id: $id) { versions { status } } }', { id: pictures.policyId }, { position }).then((all) => JSON.stringify(all).includes('draft')))); // prettier-ignore
+  for (const who of [patel, amin, hale]) {
+    const told = JSON.stringify(await chainOf(who));
+    expect(told).not.toContain('Zztop');
+    for (const adult of ['Reid', 'Okoro', 'Hale', 'Amin', 'Clay', 'Stone', 'Patel']) expect(told).not.toContain(adult);
+    for (const id of [breachId, adultId('reid'), schoolId('ashdown')]) expect(told).not.toContain(id);
+  }
+});
+
+test('a breach cites a rule in the words that held that day, and no rule that did not hold', async () => {
+  const { okoro } = by;
+  const of = (more: object) => ({
+    ...{ breachId: randomUUID(), schoolId: schoolId('ashdown'), personType: 'unknown', affected: [] },
+    ...{ category: 'image_use', personalData: 'no', account: 'On an open page.', ...more },
+  });
+  const rules = [`${idOf('policy-version/data/1')}/${idOf('clause/data/2.1')}`];
+  const today = world.clock.now().slice(0, 10);
+  expect(codeOf(await okoro.sendRaw('openBreachCase', of({ rules, occurredOn: '2001-01-01' })))).toBe('breach/rule-not-in-force'); // prettier-ignore
+  expect(codeOf(await okoro.sendRaw('openBreachCase', of({})))).toBe('breach/clause-missing');
+  const input = of({ rules, occurredOn: today });
+  const { position } = await okoro.send('openBreachCase', input);
+  const answer = await okoro.ask('query ($id: ID!) { breachCase(id: $id) { clauses { policy version clause } } }', { id: input.breachId }, { position }); // prettier-ignore
+  expect(JSON.stringify(answer)).toContain('"policy":"Data protection","version":"1","clause":"2.1"');
+});

@@ -1,0 +1,85 @@
+import type { ClauseRow } from '@caseward/policies-domain';
+import { date, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+
+/*
+ * What the chain is told from. No column of these holds a sealed text, a person, or words that somebody wrote about a case:
+ * what is not here cannot be shown. chain.spec.ts looks at their columns, and at the types of the question.
+ */
+
+export type ChainReason = Readonly<{ reason: string; clauseId?: string; lessonId?: string; statute?: string }>;
+/** A body's decision, in numbers. Its minute and its committee are words, and stand on the certificate. */
+export type Ratified = Readonly<{
+  part: 'ratified' | 'noted';
+  body: string;
+  meetingOn: string;
+  present?: number;
+  quorum?: number;
+  inFavour?: number;
+  against?: number;
+  abstained?: number;
+  interestsDeclared: number;
+}>;
+
+/** One text of a policy: what it says, why it was changed, and when a body decided on it. */
+export const chainVersions = pgTable(
+  'chain_version',
+  {
+    id: uuid().primaryKey(),
+    policyId: uuid('policy_id').notNull(),
+    number: text().notNull(),
+    changeClass: text('change_class').notNull(),
+    basedOn: uuid('based_on'),
+    clauses: jsonb().$type<readonly ClauseRow[]>().notNull(),
+    reasons: jsonb().$type<readonly ChainReason[]>().notNull(),
+    hash: text(),
+    submittedOn: date('submitted_on', { mode: 'string' }),
+    approvedOn: date('approved_on', { mode: 'string' }),
+    ratified: jsonb().$type<Ratified>(),
+    heldFrom: date('held_from', { mode: 'string' }),
+  },
+  (t) => [index().on(t.policyId)],
+);
+export type ChainVersion = typeof chainVersions.$inferSelect;
+
+/** One acknowledgement that was asked: of which text, and how it stands. Not by whom, in which role, or where. */
+export const chainReadings = pgTable(
+  'chain_reading',
+  {
+    id: uuid().primaryKey(),
+    versionId: uuid('version_id').notNull(),
+    /** `out`: nobody waits for it any more. */
+    stands: text({ enum: ['asked', 'done', 'out'] }).notNull(),
+  },
+  (t) => [index().on(t.versionId)],
+);
+
+/** One lesson: its days, its kind, and where it came from. Not a word of it. */
+export const chainLessons = pgTable('chain_lesson', {
+  id: uuid().primaryKey(),
+  source: text().notNull(),
+  type: text(),
+  breachId: uuid('breach_id'),
+  debriefId: uuid('debrief_id'),
+  acceptedOn: date('accepted_on', { mode: 'string' }),
+  sharedOn: date('shared_on', { mode: 'string' }),
+  implementedOn: date('implemented_on', { mode: 'string' }),
+  checks: jsonb().$type<readonly Readonly<{ on: string; result: string }>[]>().notNull(),
+});
+export type ChainLesson = typeof chainLessons.$inferSelect;
+
+/** One debrief: when it was held. */
+export const chainDebriefs = pgTable('chain_debrief', {
+  id: uuid().primaryKey(),
+  heldOn: date('held_on', { mode: 'string' }),
+});
+
+type Rule = Readonly<{ policyId: string; clauseId: string; on: string }>;
+/** One breach: its days, and which clauses it was of. Not who, whom it hit, or where. */
+export const chainBreaches = pgTable('chain_breach', {
+  id: uuid().primaryKey(),
+  occurredOn: date('occurred_on', { mode: 'string' }).notNull(),
+  reportedOn: date('reported_on', { mode: 'string' }).notNull(),
+  foundOn: date('found_on', { mode: 'string' }),
+  noBreachOn: date('no_breach_on', { mode: 'string' }),
+  rules: jsonb().$type<readonly Rule[]>().notNull(),
+});

@@ -1,0 +1,127 @@
+import { resultWords, sourceWords, typeWords } from '@caseward/learning-web';
+import { bodyWords, classWords, dayWithYear, reasonWords } from '@caseward/policies-web';
+import type { ReactNode } from 'react';
+import { Link as To } from 'react-router';
+import type { Lesson, Link } from './chain-document';
+import { Effect } from './effect';
+
+type Step = Readonly<{ title: string; is: ReactNode }>;
+type Seen = Readonly<{ isFull: boolean; policyId: string }>;
+
+/** The steps of one change, in the order in which they happened. What is not for whoever asks is not a step. */
+export const stepsOf = (link: Link, { isFull, policyId }: Seen): readonly Step[] => {
+  const lessons = link.reasons.flatMap(({ lesson }) => lesson ?? []);
+  const others = link.reasons.filter(({ lesson }) => lesson === null);
+  return [
+    ...(isFull ? lessons.flatMap(originOf) : []),
+    ...lessons.map((lesson) => ({ title: `Lesson ${lesson.reference}`, is: <Learned lesson={lesson} /> })),
+    ...(others.length > 0
+      ? [{ title: 'Reason', is: <p>{others.map(({ reason, statute }) => statute ?? reasonWords[reason]).join('; ')}</p> }]
+      : []),
+    { title: 'Clause', is: <Words link={link} policyId={policyId} /> },
+    { title: 'Ratification', is: <Decided link={link} policyId={policyId} /> },
+    ...(isFull
+      ? [
+          { title: 'Acknowledgement', is: <Read link={link} /> },
+          ...(link.how === 'first' ? [] : [{ title: 'Effect', is: <Effect of={link.effect} /> }]),
+        ]
+      : []),
+  ];
+}; // prettier-ignore
+
+const originOf = ({ origin }: Lesson): readonly Step[] => {
+  if (!origin) return [];
+  const { reported, found, lookedBack, source } = origin;
+  return [
+    {
+      title: 'Concern',
+      is: <p>{reported ? `Reported in the ${inWords(reported)}.` : `Not one concern: it came from elsewhere.`}</p>,
+    },
+    {
+      title: 'Finding',
+      is: (
+        <p>
+          {[
+            found && `Looked into and settled in the ${inWords(found)}.`,
+            lookedBack ? `Talked through afterwards in the ${inWords(lookedBack)}.` : `${sourceWords[source]}.`,
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      ),
+    },
+  ];
+};
+const inWords = (term: string) => `${term.charAt(0).toLowerCase()}${term.slice(1)}`;
+
+const Learned = ({ lesson: { id, type, acceptedOn, implementedOn, checks, sharedOn } }: Readonly<{ lesson: Lesson }>) => (
+  <>
+    <p>
+      {[
+        acceptedOn && type && `${typeWords[type]}: accepted on ${dayWithYear(acceptedOn)}.`,
+        implementedOn && `In place since ${dayWithYear(implementedOn)}.`,
+        ...checks.map(({ on, result }) => `Looked at on ${dayWithYear(on)}: ${resultWords[result].toLowerCase()}.`),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    </p>
+    {sharedOn && (
+      <p>
+        <To to={`/lessons/${id}`}>What was learned, in its words</To>
+      </p>
+    )}
+  </>
+); // prettier-ignore
+
+const Words = ({ link, policyId }: Readonly<{ link: Link; policyId: string }>) => (
+  <>
+    {link.before !== null && (
+      <p>
+        Before: <del>{link.before}</del>
+      </p>
+    )}
+    <p>
+      {link.before !== null && 'Since: '}
+      <ins>{link.after}</ins>
+    </p>
+    <p>
+      {classWords[link.changeClass]}.{' '}
+      <To to={`/policies/${policyId}/versions/${link.versionId}`}>Version {link.number} as a whole</To>
+    </p>
+  </>
+);
+
+const Decided = ({ link, policyId }: Readonly<{ link: Link; policyId: string }>) => {
+  const { body, meetingOn, part, inFavour, against, abstained, present, quorum, submittedOn, approvedOn, hash } = link.decided; // prettier-ignore
+  return (
+    <>
+      <p>
+        {[
+          submittedOn && `Submitted on ${dayWithYear(submittedOn)}.`,
+          approvedOn && `Approved on ${dayWithYear(approvedOn)}.`,
+          body && meetingOn
+            ? `${part === 'noted' ? 'Noted' : 'Ratified'} on ${dayWithYear(meetingOn)}: ${bodyWords[body]}.`
+            : 'Not decided on by a body yet.',
+          inFavour !== null &&
+            `${inFavour} for, ${against ?? 0} against, ${abstained ?? 0} abstained; ${present ?? 0} could vote, and the quorum is ${quorum ?? 0}.`,
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      {hash && (
+        <p className="chain-hash muted">
+          Text <code>{hash.slice(0, 12)}</code>.{' '}
+          <To to={`/policies/${policyId}/versions/${link.versionId}/certificate`}>The certificate</To>
+        </p>
+      )}
+    </>
+  );
+};
+
+const Read = ({ link: { acknowledged, number } }: Readonly<{ link: Link }>) => (
+  <p>
+    {acknowledged
+      ? `${acknowledged.done} of ${acknowledged.asked} who were asked have acknowledged version ${number}.`
+      : 'Nobody was asked to acknowledge it.'}
+  </p>
+);
