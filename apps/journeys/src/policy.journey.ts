@@ -158,7 +158,10 @@ test('a teacher reads it, sees what has changed and puts their name to it', asyn
   await sound('lim', 'what there is to read');
   await follow('lim', new RegExp(TITLE));
   await arrived('lim', new RegExp(`^${TITLE}`));
-  await page.getByRole('region', { name: /^What has changed/ }).getByText('half an hour').waitFor();
+  await page
+    .getByRole('region', { name: /^What has changed/ })
+    .getByText('half an hour')
+    .waitFor();
   await press('lim', /^Ms Jo Lim$/);
   await page.getByRole('form', { name: 'Acknowledge it' }).waitFor();
   await sound('lim', 'a policy to put one’s name to');
