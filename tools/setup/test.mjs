@@ -16,8 +16,16 @@ const steps = [
   ['format', 3, [[path.join(root, 'node_modules/prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']]],
   ['reference', 3, [tool('reference.mjs', '--check')].filter(([file]) => existsSync(file))],
   ['lint', 10, [tool('lint.mjs')]],
-  ['specs', 30, [[...many(), 'typecheck', 'test']]],
-  ['integration', 30, [[...many('--parallel=1'), 'integration']]],
+  ['specs', 30, [tool('types.mjs'), [...many(), 'test']]],
+  [
+    'integration',
+    30,
+    [
+      // Two files beside each other: of two libraries, and then of the API.
+      [...many('--exclude=api'), 'integration'],
+      [...many('--projects=api'), 'integration'],
+    ],
+  ],
   ['build', 15, [[...many(), 'build']]],
   ['budget', 1, [tool('budget.mjs')]],
   [

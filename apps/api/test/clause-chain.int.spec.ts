@@ -17,7 +17,7 @@ afterAll(() => world?.close());
 
 const CHAIN = `query ($policyId: ID!, $clauseId: ID!) { clauseChain(policyId: $policyId, clauseId: $clauseId) {
   title number text isFull links { versionId number how before after heldFrom
-    reasons { reason statute lesson { id reference type acceptedOn sharedOn checks { result }
+    reasons { reason statute lesson { id reference type accepted sharedOn checks { result }
       origin { source reported found lookedBack } } }
     decided { hash approvedOn part body meetingOn present quorum inFavour interestsDeclared }
     acknowledged { asked done } effect { asAt terms { term part breaches } } } } }`;
@@ -35,7 +35,8 @@ type Chain = Readonly<{
   }> | null;
 }>; // prettier-ignore
 const pictures = { policyId: idOf('policy/pictures'), clauseId: idOf('clause/pictures/3.2') };
-const chainOf = async (who: Browser, of = pictures) => (await who.ask<Chain>(CHAIN, of)).clauseChain;
+const chainOf = async (who: Browser, of = pictures, position?: string) =>
+  (await who.ask<Chain>(CHAIN, of, position ? { position } : {})).clauseChain;
 
 test('a governor sees on one page what was learned, decided, acknowledged, and what came of it', async () => {
   await soon(async () => ((await chainOf(by.patel))?.links[0]?.acknowledged?.done ?? 0) > 5);
@@ -63,8 +64,7 @@ test('everybody may ask why a clause says what it says; where it came from and w
   }
   expect(await chainOf(by.lim, { ...pictures, clauseId: randomUUID() })).toBeNull();
   expect(await chainOf(by.lim, { ...pictures, policyId: randomUUID() })).toBeNull();
-  const stranger = await world.stranger.ask<Chain>(CHAIN, pictures);
-  expect(stranger.clauseChain).toBeNull();
+  expect(await world.stranger.raw(CHAIN, pictures).then(codeOf)).toBe('UNAUTHENTICATED');
 });
 
 test('no name of a child or an adult reaches it, wherever in the case, the lesson or the decision it was written', async () => {
@@ -81,11 +81,11 @@ test('no name of a child or an adult reaches it, wherever in the case, the lesso
   const lessonId = randomUUID();
   await okoro.send('proposeLesson', { lessonId, schoolId: schoolId('ashdown'), source: 'audit', scope: 'trust', lesson: says, change: says }); // prettier-ignore
   await hale.send('checkLessonDeidentified', { lessonId, found: 'nobody_recognisable', note: says });
-  await hale.send('acceptLesson', { lessonId, type: 'policy_change', owner: adultId('okoro'), dueOn: '2199-01-01', measure: says, target: says, rationale: says }); // prettier-ignore
+  await hale.send('acceptLesson', { lessonId, type: 'policy_change', owner: adultId('okoro'), dueOn: world.clock.now().slice(0, 10), measure: says, target: says, rationale: says }); // prettier-ignore
   const { position } = await hale.send('linkPolicyChange', { lessonId, policyId: pictures.policyId, clause: '3.2', change: says }); // prettier-ignore
-  await soon(async () => (await patel.ask<object>('query ($id: ID!) { policy(id: $id) { versions { status } } }', { id: pictures.policyId }, { position }).then((all) => JSON.stringify(all).includes('draft')))); // prettier-ignore
   for (const who of [patel, amin, hale]) {
-    const told = JSON.stringify(await chainOf(who));
+    const told = JSON.stringify(await chainOf(who, pictures, position));
+    expect(told).toContain('Pictures and films');
     expect(told).not.toContain('Zztop');
     for (const adult of ['Reid', 'Okoro', 'Hale', 'Amin', 'Clay', 'Stone', 'Patel']) expect(told).not.toContain(adult);
     for (const id of [breachId, adultId('reid'), schoolId('ashdown')]) expect(told).not.toContain(id);

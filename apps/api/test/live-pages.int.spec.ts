@@ -25,7 +25,10 @@ const serve = async (findMs: number) => {
       find: () => pause(findMs).then(() => asker),
       glance: () => (glances++, Promise.resolve(asker)),
     },
-    access: { among: () => Promise.resolve(new Set<string>()) },
+    door: {
+      access: { among: () => Promise.resolve(new Set<string>()), rolesOf: () => Promise.resolve([]) },
+      streams: { trust: '', fold: () => Promise.reject(new Error('nothing has changed')) },
+    },
     onProjected: () => {},
     heartbeatMs: 20,
   });

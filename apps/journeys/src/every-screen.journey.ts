@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
 import { launchBrowser } from './browser.mjs';
-import { everybody, further } from './led-to';
+import { everybody, typedBy } from './led-to';
 import { somebody, type Person } from './person';
 import { startProduct, type Product } from './product';
 import { inspect, makesOf, overflow, problemsOf, unfold, visitAll } from './screens';
@@ -45,7 +45,7 @@ test.concurrent.each(everybody)(
     const person = await somebody(browser, product.url, persona);
     // All of them are told at once: one that is found does not hide the next.
     const problems: string[] = [];
-    const seen = await visitAll(person, [...further, ...(await imageryOf(person))], async (screen) => {
+    const seen = await visitAll(person, [...typedBy(persona), ...(await imageryOf(person))], async (screen) => {
       await unfold(person.page);
       const makes = await makesOf(person.page);
       visits += 1;

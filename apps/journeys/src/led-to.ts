@@ -12,11 +12,19 @@ const records = [
   'lessons',
   'policies',
 ];
-/** What anybody may type besides where links lead them. */
-export const further = [
+const nothings = [
+  ...[...records, 'imagery'].map((kind) => `/${kind}/${NOTHING}`),
+  ...['', '/print', '/certificate'].map((paper) => `/policies/${NOTHING}/versions/${NOTHING}${paper}`),
+  `/policies/${NOTHING}/clauses/${NOTHING}`,
+  ...['adoption', 'campaigns', 'acknowledgements'].map((duty) => `/policies/${duty}/${NOTHING}`),
+  `/my/policies/${NOTHING}`,
+];
+/** What is not there looks alike to all who look for it: one has no post, one leads, one governs. */
+const seekers: readonly Persona[] = ['lim', 'okoro', 'patel'];
+
+const further = [
   '/',
   '/nothing/here',
-  ...[...records, 'imagery'].map((kind) => `/${kind}/${NOTHING}`),
   '/report',
   '/report/about-me',
   '/my/reports',
@@ -36,19 +44,18 @@ export const further = [
   '/people',
   '/schools',
   '/policies',
-  ...['', '/print', '/certificate'].map((paper) => `/policies/${NOTHING}/versions/${NOTHING}${paper}`),
-  `/policies/${NOTHING}/clauses/${NOTHING}`,
-  ...['adoption', 'campaigns', 'acknowledgements'].map((duty) => `/policies/${duty}/${NOTHING}`),
   '/policies/adoption',
   '/policies/campaigns',
   '/policies/references',
   '/my/policies',
-  `/my/policies/${NOTHING}`,
   '/inbox?queue=decided',
   '/alerts',
   '/alerts?settled',
   '/demo/outbox',
 ];
+
+/** What somebody may type besides where links lead them. */
+export const typedBy = (persona: Persona) => [...further, ...(seekers.includes(persona) ? nothings : [])];
 
 const sidesOfACase = ['tasks', 'referrals', 'meetings', 'shared', 'people', 'decisions', 'evidence', 'help', 'access'];
 const caseAndFile = [
@@ -60,10 +67,14 @@ const caseAndFile = [
   '/people/:id/chronology?only=significant',
 ];
 const breaches = ['/breaches', '/breaches/new', '/breaches/:id'];
+/** A version on paper, its certificate, and why a clause of it says what it says. */
+const ofAVersion = [
+  '/policies/:id/clauses/:id',
+  ...['print', 'certificate'].map((paper) => `/policies/:id/versions/:id/${paper}`),
+];
 /** What everybody may read of policies, and what is asked of them; how many have read what, and, for the head, who. */
 const policies = [
-  ...['', '/:id', '/:id/versions/:id', '/:id/versions/:id/print', '/:id/clauses/:id'].map((page) => `/policies${page}`),
-  '/policies/:id/versions/:id/certificate',
+  ...['/policies', '/policies/:id', '/policies/:id/versions/:id', ...ofAVersion],
   ...['/policies/adoption', '/policies/adoption/:id', '/policies/references', '/my/policies', '/my/policies/:id'],
 ];
 const campaigns = ['/policies/campaigns', '/policies/campaigns/:id'];
@@ -99,10 +110,13 @@ export const everybody: readonly (readonly [Persona, readonly string[]])[] = [
       ...[...breaches, ...policies, ...whoHasRead],
     ],
   ],
-  ['patel', ['/inbox', '/my-work', '/conduct/:id', '/lessons/:id', '/policies/:id/versions/:id', ...campaigns]],
+  [
+    'patel',
+    ['/inbox', '/my-work', '/conduct/:id', '/lessons/:id', '/policies/:id/versions/:id', ...ofAVersion, ...campaigns],
+  ],
   ['farid', ['/report', '/my/reports/:id', '/investigations/:id']],
   ['bell', ['/inbox', '/inbox/:id', '/inbox/:id?queue=decided', '/breaches/:id']],
   ['gray', ['/inbox', ...caseAndFile, ...breaches, '/people', ...policies, ...whoHasRead]],
-  ['amin', ['/inbox', '/breaches', '/people', '/report', '/policies/:id/versions/:id', ...campaigns]],
+  ['amin', ['/inbox', '/breaches', '/people', '/report', '/policies/:id/versions/:id', ...ofAVersion, ...campaigns]],
   ['doyle', ['/people', '/schools', '/report', '/policies/:id', '/policies/references']],
 ];

@@ -34,9 +34,15 @@ const judged = new Map<string, Set<string>>();
 const shapesOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const stated = /^(class|role|type|disabled|open|data-.*|aria-(current|selected|pressed|checked|invalid|disabled))$/;
-    const shape = (one: Element): string => {
+    // Each is asked for once: all that stand in it ask again.
+    const shapes = new Map<Element | null, string>([[null, '']]);
+    const shape = (one: Element | null): string => {
+      const known = shapes.get(one);
+      if (one === null || known !== undefined) return known ?? '';
       const states = [...one.attributes].filter(({ name }) => stated.test(name)).map(({ name, value }) => name + value);
-      return `${one.parentElement ? shape(one.parentElement) : ''}>${one.tagName} ${states.join(' ')}`;
+      const made = `${shape(one.parentElement)}>${one.tagName} ${states.join(' ')}`;
+      shapes.set(one, made);
+      return made;
     };
     const says = (one: Element) =>
       one.checkVisibility() &&
@@ -53,8 +59,11 @@ async function findings(page: Page, width: number, colours: string): Promise<rea
   const known = judged.get(`${width} ${colours}`) ?? new Set();
   judged.set(`${width} ${colours}`, known.add(''));
   const fresh = (await shapesOf(page)).flatMap((shape, index) => (known.has(shape) ? [] : [known.add(shape) && index]));
-  // Said to be nothing, or all that axe is would be sent back.
-  await page.evaluate(`void (globalThis.axe || (() => { ${axe} })())`);
+  // Light or dark makes no difference to how a page is built.
+  const built = colours === 'light';
+  if (!built && fresh.length === 0) return [];
+  // Once for each page, being half a megabyte. Said to be nothing, or all that axe is would be sent back.
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(`void (() => { ${axe} })()`);
   const violations = await page.evaluate<AxeResults['violations'], Asked>(
     async ({ tags, built, fresh }) => {
       // The script above has put it there.
@@ -70,8 +79,7 @@ async function findings(page: Page, width: number, colours: string): Promise<rea
         ...(include.length > 0 ? (await run({ include }, { ...how, ...colours })).violations : []),
       ];
     },
-    // Light or dark makes no difference to how a page is built.
-    { tags: rules, built: colours === 'light', fresh },
+    { tags: rules, built, fresh },
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
@@ -127,9 +135,14 @@ export const inspect = async (page: Page, where: string, widths?: Widths): Promi
  */
 export const makesOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
-    const path = (one: Element): string => {
+    const paths = new Map<Element | null, string>([[null, '']]);
+    const path = (one: Element | null): string => {
+      const known = paths.get(one);
+      if (one === null || known !== undefined) return known ?? '';
       const attributes = [...one.attributes].map(({ name, value }) => (/^(class|data-.*)$/.test(name) ? value : name));
-      return `${one.parentElement ? path(one.parentElement) : ''}>${one.tagName} ${attributes.join(' ')}`;
+      const made = `${path(one.parentElement)}>${one.tagName} ${attributes.join(' ')}`;
+      paths.set(one, made);
+      return made;
     };
     const all = [...document.body.querySelectorAll('*')];
     const makes = [true, false].map(async (inside) => {
@@ -149,12 +162,15 @@ export const unfold = (page: Page) =>
 /** The id of nothing. Its page says so, and is another screen than that of a record which is there. */
 export const NOTHING = '00000000-0000-4000-8000-000000000000';
 
-/** Two addresses that differ by their ids, their page or their severity only are one screen. */
-const screenOf = (address: string) =>
-  address
+/** Addresses that differ by their ids, their page, their severity, the order of their search or the sheet they open are one screen. */
+const screenOf = (address: string) => {
+  const [path = '', search = ''] = (address.split('#')[0] ?? '').split('?');
+  const sorted = search.split('&').sort().join('&');
+  return (path + (sorted && `?${sorted}`))
     .replaceAll(NOTHING, ':nothing')
     .replaceAll(/[0-9a-f-]{36}/g, ':id')
     .replace(/(after|severity)=[^&]+/, '$1=');
+};
 
 /** Every screen that links lead to from somebody's first page, and from what they may type besides. */
 export async function visitAll({ page }: Person, from: readonly string[], visit: (screen: string) => Promise<void>) {

@@ -107,6 +107,13 @@ export type Upcasters<F extends EventSchemas> = Readonly<{
   >;
 }>;
 
+/** Who asks of a record that has no restriction: the roles they hold today, each with its school or the trust. */
+export type Asking = Readonly<{
+  person: PersonId;
+  roles: readonly Readonly<{ role: Role; body: Id }>[];
+  trust: Id;
+}>;
+
 export type Aggregate<S, F extends EventSchemas> = Readonly<{
   /** The stream category: lower case, no dash. */
   name: string;
@@ -118,6 +125,11 @@ export type Aggregate<S, F extends EventSchemas> = Readonly<{
   evolve: (state: S, event: OpenOf<F>) => S;
   /** Which of its commands a record takes when; rules, pages and docs go by it. */
   lifecycle?: AnyLifecycle;
+  /**
+   * For a record without a restriction that is not for everybody at each time, such as a draft: the roles of somebody that
+   * count for it. Undefined: to them there is none, whatever they send or are told.
+   */
+  knownTo?: (state: S, asking: Asking) => readonly Role[] | undefined;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- inputs and facts differ per command; each is parsed by its own schema
   commands: readonly Command<S, F, string, any, any>[];
 }>;
@@ -132,6 +144,7 @@ export type AnyAggregate = Readonly<{
   initial: any;
   evolve: (state: any, event: any) => any;
   lifecycle?: AnyLifecycle;
+  knownTo?: (state: any, asking: Asking) => readonly Role[] | undefined;
   commands: readonly AnyCommand[];
 }>;
 /* eslint-enable @typescript-eslint/no-explicit-any */

@@ -15,6 +15,7 @@ import { SYSTEM, type Asker } from './asker';
 import type { Catalogue } from './catalogue';
 import type { Clock } from './clock';
 import type { Failpoints } from './failpoints';
+import { actingAs, standingFor } from './known-to';
 import { doneBy, type Folded, type Streams } from './streams';
 import { unstorable } from './unstorable';
 
@@ -99,16 +100,18 @@ export class CommandGate {
   ): Promise<Receipt> {
     const { asker, commandId } = sent;
     const about = command.about(input);
-    const folded = await this.streams.fold(aggregate, about);
+    const standing = standingFor({ streams: this.streams, access: this.access }, asker);
+    const folded = await standing(aggregate, about);
     const before = receiptOf(sent, about, folded);
     if (before) return before;
+    const actingRole = actingAs(command, admission.actingRole, folded.counted);
     const { state, revision } = folded;
     if (command.sole && sent.seen !== undefined && changedBy(asker, sent.seen, folded))
       throw new Refusal('record/changed-meanwhile');
 
     const factRefs: Record<string, string> = {};
     const read: ReadFact = async (other, id) => {
-      const fact = await this.streams.fold(other, id);
+      const fact = await standing(other, id);
       factRefs[`${other.name}-${id}`] = String(fact.revision);
       return fact.state;
     };
@@ -117,7 +120,7 @@ export class CommandGate {
       now,
       today: dayOf(now),
       actor: asker.person,
-      actingRole: admission.actingRole,
+      actingRole,
       session: asker.session,
       trust: this.streams.trust,
       calendar: await this.calendars.of(admission.body),
@@ -132,7 +135,7 @@ export class CommandGate {
       correlationId: sent.correlationId ?? commandId,
       causationId: sent.causationId ?? commandId,
       asker,
-      actingRole: admission.actingRole,
+      actingRole,
       body: restriction?.school ?? admission.body,
       tier: restriction?.tier ?? admission.tier ?? command.may.tier,
     };

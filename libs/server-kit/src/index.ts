@@ -7,6 +7,7 @@ export * from './attachments';
 export * from './catalogue';
 export * from './clock';
 export * from './command-gate';
+export { standingFor } from './known-to';
 export * from './context-server';
 export * from './drafts';
 export * from './failpoints';

@@ -73,19 +73,27 @@ export const theSystem: Asker = { person: SYSTEM, session: 'spec', system: true 
 const openDoor = (roles: readonly string[]) =>
   ({
     admit: () => Promise.resolve({ actingRole: 'DSL', body: undefined, tier: 'T2' }),
+    rolesOf: () => Promise.resolve([]),
     allows: (_: Asker, needs: readonly Readonly<{ roles: readonly string[] }>[]) =>
       Promise.resolve(needs.map((need) => need.roles.some((role) => roles.includes(role)))),
   }) as unknown as Access; // nothing else is asked of it here
 
 /** The one way in for a change, over a log in memory. */
-export const planRoom = (roles: readonly string[] = ['DSL', 'HT']) => {
+export const planRoom = (roles: readonly string[] = ['DSL', 'HT'], aggregate: typeof plans = plans) => {
   const clock = new Noon();
   const access = openDoor(roles);
   const store = new InMemoryEventStore();
-  const streams = new Streams(store, new Codec([plans], memoryKeyring()), clock, {
+  const streams = new Streams(store, new Codec([aggregate], memoryKeyring()), clock, {
     trust: person(99).person,
     appVersion: '0',
   });
-  const gate = new CommandGate(new Catalogue([plans], []), access, streams, new NoTerms(), clock, new NoFailpoints());
+  const gate = new CommandGate(
+    new Catalogue([aggregate], []),
+    access,
+    streams,
+    new NoTerms(),
+    clock,
+    new NoFailpoints(),
+  );
   return { gate, streams, access, store };
 };

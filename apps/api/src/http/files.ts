@@ -1,4 +1,4 @@
-import { clamScanner, previewOf, type Blobs } from '@caseward/blobs';
+import { previewOf, type Blobs } from '@caseward/blobs';
 import { Refusal } from '@caseward/kernel';
 import { ExecuteCommand, readingOf, system, type Asker, type Holder, type Reading } from '@caseward/server-kit';
 import { Router, type Request, type Response } from 'express';
@@ -9,6 +9,7 @@ import type { Product } from '../product';
 import type { Sessions } from '../sessions';
 import { isForeign, tokenOf } from './cookies';
 import { Pace } from './pace';
+import { scanningOf } from './scanning';
 import { receive } from './upload';
 
 const UPLOADS_AN_HOUR = 120;
@@ -37,8 +38,7 @@ export const fileRoutes = ({
   const { platform, blobs, commands } = product;
   const { access, streams, log } = platform;
   const read = readingOf(streams);
-  const scanner = env.CLAMAV_URL ? clamScanner(env.CLAMAV_URL) : undefined;
-  const unscanned = (env.UPLOADS_UNSCANNED ?? (env.APP_MODE === 'demo' ? 'allow' : 'refuse')) === 'allow';
+  const { scanner, unscanned } = scanningOf(env);
   const most = env.UPLOAD_MEGABYTES * 1_000_000;
   const [uploads, reads] = [new Pace(UPLOADS_AN_HOUR), new Pace(READS_AN_HOUR)];
   const busy = new Map<string, number>();

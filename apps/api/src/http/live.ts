@@ -1,4 +1,4 @@
-import type { Access, Asker, ProjectedChange } from '@caseward/server-kit';
+import { standingFor, type Access, type Asker, type ProjectedChange, type Streams } from '@caseward/server-kit';
 import { Router, type Response } from 'express';
 import { contexts } from '../contexts';
 import type { Sessions } from '../sessions';
@@ -14,16 +14,17 @@ const TOPICS: Readonly<Record<string, string>> = {
   rota: 'people',
   agencies: 'people',
   calendar: 'people',
-  // Rules are for everybody; which text of them has changed, and whether one may read it, this does not say.
+  // The register of rules is for everybody. Their texts are not, as long as they are being written.
   policy: 'policy',
-  policyversion: 'policyversion',
 };
+const AGGREGATES = contexts.flatMap(({ aggregates }) => aggregates);
+/** Records that say themselves who knows of them. */
+const KNOWN = new Map(AGGREGATES.filter(({ knownTo }) => knownTo).map((one) => [one.name, one]));
 /** Records of their own, each opened or closed by its restriction; not each has a life: what somebody told of themselves stays. */
-const GUARDED = contexts
-  .flatMap(({ aggregates }) => aggregates)
-  .filter(({ lifecycle, commands }) => lifecycle ?? commands.some(({ restricts }) => restricts))
-  .map(({ name }) => name);
-const EVERY_TOPIC = [...new Set([...GUARDED, ...Object.values(TOPICS)])];
+const GUARDED = AGGREGATES.filter(({ lifecycle, commands }) => lifecycle ?? commands.some(({ restricts }) => restricts))
+  .map(({ name }) => name)
+  .filter((name) => !(name in TOPICS) && !KNOWN.has(name));
+const EVERY_TOPIC = [...new Set([...GUARDED, ...KNOWN.keys(), ...Object.values(TOPICS)])];
 const HEARTBEAT_MS = 15_000;
 /** Open pages of one session: each costs a look at the database for every change. */
 export const MOST_PAGES = 20;
@@ -31,15 +32,28 @@ export const MOST_PAGES = 20;
 const MOST_UNREAD = 64 * 1024;
 
 type Changes = readonly ProjectedChange[];
+type Door = Readonly<{ access: Pick<Access, 'among' | 'rolesOf'>; streams: Pick<Streams, 'fold' | 'trust'> }>;
 type Options = Readonly<{
   sessions: Pick<Sessions, 'find' | 'glance'>;
-  access: Pick<Access, 'among'>;
+  door: Door;
   onProjected: (listener: (changes: Changes) => void) => void;
   heartbeatMs?: number;
 }>;
 
+/** Of the records that say themselves who knows of them, those topics of which the asker knows one that has changed. */
+const knownTopics = async (door: Door, asker: Asker, changes: Changes): Promise<readonly string[]> => {
+  const standing = standingFor(door, asker);
+  const records = new Map(changes.map(({ category, record }) => [`${category}-${record}`, { category, record }]));
+  const told = [...records.values()].map(async ({ category, record }) => {
+    const aggregate = KNOWN.get(category);
+    return aggregate && (await standing(aggregate, record)).revision !== 'no_stream' ? [category] : [];
+  });
+  return (await Promise.all(told)).flat();
+};
+
 /** What this person may be told of these changes: topics only. */
-const topicsFor = async (access: Pick<Access, 'among'>, asker: Asker, changes: Changes): Promise<readonly string[]> => {
+const topicsFor = async (door: Door, asker: Asker, changes: Changes): Promise<readonly string[]> => {
+  const { access } = door;
   // None named: the wire was cut for a while, so anything may have changed.
   if (changes.length === 0) return EVERY_TOPIC;
   const guarded = changes.filter(({ category }) => GUARDED.includes(category));
@@ -52,6 +66,7 @@ const topicsFor = async (access: Pick<Access, 'among'>, asker: Asker, changes: C
     ...new Set([
       ...changes.flatMap(({ category }) => TOPICS[category] ?? []),
       ...guarded.filter(({ record }) => seen.has(record) || own.has(record)).map(({ category }) => category),
+      ...(await knownTopics(door, asker, changes)),
     ]),
   ];
 };
@@ -60,7 +75,7 @@ const topicsFor = async (access: Pick<Access, 'among'>, asker: Asker, changes: C
  * One stream of "look again" for each open page: topics only, never an id. Whoever may not know of a record is told
  * nothing when it changes, or the moment itself would tell. Being told is no activity: it keeps no session alive.
  */
-export const liveRoutes = ({ sessions, access, onProjected, heartbeatMs = HEARTBEAT_MS }: Options) => {
+export const liveRoutes = ({ sessions, door, onProjected, heartbeatMs = HEARTBEAT_MS }: Options) => {
   const listeners = new Map<Response, string>();
 
   const write = (response: Response, words: string) => {
@@ -71,7 +86,7 @@ export const liveRoutes = ({ sessions, access, onProjected, heartbeatMs = HEARTB
     // One person with ten pages open is asked about once.
     const asked = new Map<string, Promise<readonly string[]>>();
     const once = (asker: Asker) => {
-      const known = asked.get(asker.person) ?? topicsFor(access, asker, changes);
+      const known = asked.get(asker.person) ?? topicsFor(door, asker, changes);
       asked.set(asker.person, known);
       return known;
     };

@@ -32,7 +32,7 @@ export const serveHttp = async (product: Product, env: Env, starting: Starting):
   const { platform, pool, runner } = product;
   const sessions = new Sessions(pool, platform.clock);
   const positions = new PositionTokens(secretOf(env));
-  const live = liveRoutes({ sessions, access: platform.access, onProjected: platform.onProjected });
+  const live = liveRoutes({ sessions, door: platform, onProjected: platform.onProjected });
   const graphql = await graphqlRoutes({ product, env, sessions, positions });
 
   const app = express();
@@ -58,7 +58,7 @@ export const serveHttp = async (product: Product, env: Env, starting: Starting):
   app.use(sessionRoutes(sessions, live.close));
   app.use(live.router);
   app.use(fileRoutes({ product, env, sessions, holders: contexts.flatMap(({ holders = [] }) => holders) }));
-  app.use(policyFileRoutes({ product, sessions }));
+  app.use(policyFileRoutes({ product, env, sessions }));
   app.use(graphql.router);
   if (env.CASEWARD_WEB) app.use(webRoutes(env.CASEWARD_WEB));
   app.use((_request, response) => void response.status(404).json({ code: 'NOT_FOUND' }));

@@ -99,7 +99,7 @@ const fold = folding<ChildCase, OpenChildCaseEvent>({
   ...workFold<ChildCase>(),
 });
 /** What the system writes because nobody did anything is no work on the case. */
-const reminders: readonly string[] = ['CaseInactivityEscalated', 'CaseActionEscalated', 'ReferralUnansweredMarked'];
+const reminders: readonly string[] = ['CaseInactivityEscalated', 'CaseActionEscalated', 'ReferralUnansweredMarked', 'ConferenceReportReminded']; // prettier-ignore
 export const isWorkOnCase = (type: string): boolean => !reminders.includes(type);
 /** Every event is counted: an entry is named by its number. */
 export const evolve = (file: ChildCase, event: OpenChildCaseEvent): ChildCase => {

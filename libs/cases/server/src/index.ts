@@ -22,6 +22,7 @@ import {
   noteBreachsFile,
   noteCasesFile,
   openChildCaseReaction,
+  conferenceReportNear,
   overdueCaseAction,
   referralUnanswered,
   returnTurnedAway,
@@ -56,7 +57,14 @@ export const casesContext: Context = {
   name: 'cases',
   sdl: [cases, caseWorkSdl, breach, investigation].join('\n'),
   aggregates: [childCaseAggregate, childFileAggregate, breachAggregate, investigationAggregate],
-  deadlines: [...caseDeadlines, referralUnanswered, overdueCaseAction, ...breachDeadlines, ...investigationDeadlines],
+  deadlines: [
+    ...caseDeadlines,
+    referralUnanswered,
+    conferenceReportNear,
+    overdueCaseAction,
+    ...breachDeadlines,
+    ...investigationDeadlines,
+  ],
   notices: [caseInactive, ...caseWorkNotices, ...breachNotices, ...investigationNotices],
   reactions: [
     openChildCaseReaction,

@@ -36,7 +36,7 @@ it('whatever is sent by whomever in whatever order, a record is in a state that 
       RecordLADOAdvice: [[{ conductId, on: today, advice: 'So.', tellAdult: 'yes', tellParents: 'yes', mayBeSaid: 'It.' }]],
       RecordLADOReview: [[{ conductId, on: today, review: 'So.', nextOn: '2026-09-21' }]],
       NoteConductInvestigation: [[{ conductId, investigationId: f.idNo(80) }]],
-      EscalateLADOContact: [[{ conductId }]],
+      EscalateLADOContact: [[{ conductId }, {}], [{ conductId }, { restriction, called: f.cole }]],
       RecordInterimMeasure: [[f.measure]],
       ReviewInterimMeasure: [[(s: unknown) => ({ conductId, measureId: aMeasure(s), finding: 'So.', reviewOn: '2026-09-28' })]],
       EndInterimMeasure: [[(s: unknown) => ({ conductId, measureId: aMeasure(s), reason })]],

@@ -90,12 +90,13 @@ describe('the LADO', () => {
     given(...alleged).when(recordLadoReview, { conductId, on: f.monday.today, review: 'As is.', nextOn: f.monday.today }).refused('conduct/review-in-the-past'); // prettier-ignore
   });
   it('is asked for again and again while nobody has rung, and not otherwise', () => {
-    given(...begun).when(escalateLadoContact, { conductId }).then({ type: 'LADOContactEscalated', data: { conductId, step: 1, nextAt: '2026-09-07T15:00:00.000Z' } }); // prettier-ignore
+    given(...begun).knowing({}).when(escalateLadoContact, { conductId }).then({ type: 'LADOContactEscalated', data: { conductId, step: 1, nextAt: '2026-09-07T15:00:00.000Z' } }); // prettier-ignore
     for (const past of [
       [...begun, f.lowLevel],
       [...begun, contacted],
     ] as const)
       given(...past)
+        .knowing({})
         .when(escalateLadoContact, { conductId })
         .refused('conduct/lado-not-due');
   });

@@ -52,7 +52,14 @@ export type OpenConduct = Readonly<{
   investigations: readonly RecordId[];
   adultIs?: string | undefined;
   learnedAt: Instant;
-  lado: Readonly<{ contacted: boolean; advised: boolean; tellAdult: Tell; tellParents: Tell; escalations: number }>;
+  lado: Readonly<{
+    contacted: boolean;
+    advised: boolean;
+    tellAdult: Tell;
+    tellParents: Tell;
+    escalations: number;
+    called?: true;
+  }>;
   lead: string;
   allegations: readonly Allegation[];
   /** In force. */
@@ -117,7 +124,11 @@ export const evolve = folding<Conduct, OpenConductEvent>({
   LADOAdvised: (record, { tellAdult, tellParents }) =>
     changed(record, ({ lado }) => ({ lado: { ...lado, advised: true, tellAdult, tellParents } })),
   LADOReviewRecorded: (record) => changed(record, ({ overdue }) => ({ overdue: without(overdue, 'lado_review') })),
-  LADOContactEscalated: (record, { step }) => changed(record, ({ lado }) => ({ lado: { ...lado, escalations: step } })),
+  LADOContactEscalated: (record, { step, called }) =>
+    changed(record, ({ lado, recipients }) => ({
+      lado: { ...lado, escalations: step, ...(called ? { called: true } : {}) },
+      recipients: called ? [...recipients, called] : recipients,
+    })),
   InterimMeasureSet: (record, { measureId, reviewOn }) =>
     changed(record, ({ measures }) => ({ measures: [...measures, { id: measureId, reviewOn }] })),
   InterimMeasureReviewed: (record, { measureId, reviewOn }) =>

@@ -12,13 +12,13 @@ import {
   interestAggregate,
   organisationAround,
   restrictionAggregate,
-  routeAdultConcern,
   type Organisation,
 } from '@caseward/access-domain';
 import { appointmentsOn } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { byNamed, conductCommand, conductStream, no, type OpenConduct } from './adult-conduct';
 import { ready } from './adult-conduct-life';
+import { nextInLine } from './next-in-line';
 
 type Facts = Readonly<{ restriction: Restriction | undefined; conflicted: boolean; holdsRole: boolean }>;
 
@@ -47,7 +47,12 @@ const fit = ({ subject }: OpenConduct, caseManager: PersonId, { conflicted, hold
   if (caseManager === subject || conflicted) throw no('conduct/manager-conflicted');
   if (!holdsRole) throw no('conduct/manager-holds-no-role');
 };
-const withReader = (restriction: Restriction | undefined, person: PersonId, gone?: PersonId): Restriction | undefined =>
+/** A record that one more person reads, and perhaps another no more. */
+export const withReader = (
+  restriction: Restriction | undefined,
+  person: PersonId,
+  gone?: PersonId,
+): Restriction | undefined =>
   restriction && {
     ...restriction,
     readers: [...new Set([...(restriction.readers ?? []), person])].filter((reader) => reader !== gone),
@@ -126,15 +131,13 @@ export const succeedCaseManager = conductCommand({
     ]);
     if (record.status === 'none' || !restriction)
       return { restriction: undefined, gone: [], recipients: [], shut: [] as readonly PersonId[] };
-    const { about, excluded, school } = restriction;
+    const { excluded, school } = restriction;
     const organisation = await organisationAround(read, school, moment);
     const shut = excluded.filter((one) => one === record.caseManager || record.recipients.includes(one));
     const gone = [...new Set([...shut, ...leaving(record, organisation)])];
     const left = record.recipients.filter((person) => !gone.includes(person));
     if (left.length > 0) return { restriction, gone, recipients: left, shut };
-    const subjects = record.subject ? [record.subject] : [];
-    const named = { subjects, others: about.filter((one) => !subjects.includes(one)), shut: excluded };
-    return { restriction, gone, recipients: routeAdultConcern(named, organisation).readers, shut };
+    return { restriction, gone, recipients: nextInLine(record, restriction, organisation), shut };
   },
   narrows: (_, __, { restriction, gone, recipients }) =>
     restriction && {

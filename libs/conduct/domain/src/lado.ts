@@ -1,7 +1,23 @@
-import { day, id, optionalWords, words, workingDayEndAfter, type Calendar, type Instant } from '@caseward/kernel';
+import { organisationAround, restrictionAggregate } from '@caseward/access-domain';
+import {
+  day,
+  id,
+  optionalWords,
+  words,
+  workingDayEndAfter,
+  type Calendar,
+  type Instant,
+  type Moment,
+  type PersonId,
+  type ReadFact,
+  type RecordId,
+  type Restriction,
+} from '@caseward/kernel';
 import { z } from 'zod';
-import { byNamed, conductCommand, no, notLaterThan } from './adult-conduct';
+import { byNamed, conductCommand, conductStream, no, notLaterThan, type OpenConduct } from './adult-conduct';
 import { ready } from './adult-conduct-life';
+import { withReader } from './case-manager';
+import { nextInLine } from './next-in-line';
 import { contactedHow, mayBeTold } from './vocabulary';
 import { workingHoursAfter } from './working-hours';
 
@@ -11,6 +27,8 @@ export const LADO_WORKING_DAYS = 1;
 const WARNED_AFTER_WORKING_HOURS = [4, 6] as const;
 /** Twice a week of days: then the record says that nobody rang. */
 const MOST_WARNINGS = 10;
+const isSilent = ({ status, lado }: OpenConduct) =>
+  status !== 'low_level' && !lado.contacted && lado.escalations < MOST_WARNINGS;
 
 export const ladoDue = (calendar: Calendar, learnedAt: Instant): Instant =>
   workingDayEndAfter(calendar, learnedAt, LADO_WORKING_DAYS);
@@ -74,21 +92,46 @@ export const recordLadoReview = conductCommand({
   },
 });
 
-/** Nobody has rung the LADO yet. Told to the few who know of it, and to nobody else, however long they are silent. */
+/** Once the time is over, who is called: the next in line after those who have it, and only once. */
+const calledFacts = async (
+  read: ReadFact,
+  { conductId }: Readonly<{ conductId: RecordId }>,
+  moment: Moment,
+): Promise<Readonly<{ restriction?: Restriction; called?: PersonId }>> => {
+  const [record, restriction] = await Promise.all([
+    read(conductStream, conductId),
+    read(restrictionAggregate, conductId),
+  ]);
+  if (record.status === 'none' || !restriction || !isSilent(record) || record.lado.called) return {};
+  if (moment.now < ladoDue(moment.calendar, record.learnedAt)) return {};
+  const organisation = await organisationAround(read, restriction.school, moment);
+  const have = [...record.recipients, ...(record.caseManager ? [record.caseManager] : [])];
+  const [called] = nextInLine(record, restriction, organisation, have);
+  return called ? { restriction, called } : {};
+};
+
+/**
+ * Nobody has rung the LADO yet: the few who know of it are told. When the time is over as well, the next in line becomes one of
+ * them and may do it (domain guide, deadline 5: case manager, then chair of governors or trust lead).
+ */
 export const escalateLadoContact = conductCommand({
   type: 'EscalateLADOContact',
   input: z.object({ conductId: id }),
   may: { roles: ['SYS'], at: 'record', tier: 'T5' },
   about: ({ conductId }) => conductId,
-  decide(state, { conductId }, { calendar, now }) {
-    const { status, lado, learnedAt } = ready(state, 'EscalateLADOContact');
-    if (status === 'low_level' || lado.contacted || lado.escalations >= MOST_WARNINGS) throw no('conduct/lado-not-due');
+  facts: calledFacts,
+  narrows: (_, __, { restriction, called }) => (called ? withReader(restriction, called) : undefined),
+  decide(state, { conductId }, { calendar, now }, { called }) {
+    const record = ready(state, 'EscalateLADOContact');
+    if (!isSilent(record)) throw no('conduct/lado-not-due');
+    const { lado, learnedAt } = record;
     const step = lado.escalations + 1;
     const planned = [
       workingHoursAfter(calendar, learnedAt, WARNED_AFTER_WORKING_HOURS[1]),
       ladoDue(calendar, learnedAt),
     ].find((at, place) => place >= step - 1 && at > now);
     const nextAt = planned ?? workingDayEndAfter(calendar, now, 1);
-    return [{ type: 'LADOContactEscalated', data: { conductId, step, ...(step < MOST_WARNINGS ? { nextAt } : {}) } }];
+    const data = { conductId, step, ...(step < MOST_WARNINGS ? { nextAt } : {}), ...(called ? { called } : {}) };
+    return [{ type: 'LADOContactEscalated', data }];
   },
 });

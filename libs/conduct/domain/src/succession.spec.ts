@@ -5,6 +5,7 @@ import { succeedCaseManager } from './case-manager';
 import * as f from './conduct.fixture';
 import { noteConductCharge, succeedLeaver } from './conduct.reactions';
 import { conductAggregate } from './index';
+import { escalateLadoContact } from './lado';
 
 const { conductId, raised, appointed, hart, cole, dale, reid } = f;
 const [tess, nora] = [f.idNo(91), f.idNo(92)];
@@ -58,5 +59,30 @@ describe('a head who leaves', () => {
     expect(noteConductCharge.on.AdultConcernRaised?.(raised.data, metaOf())?.input).toEqual({ ...charge, schoolId: f.ashdown }); // prettier-ignore
     const charges = [charge, { recordId: dale, kind: 'investigation' }];
     expect(succeedLeaver.each?.ChargesReviewed?.({ bodyId: f.ashdown, charges }, metaOf())).toEqual([{ type: 'SucceedCaseManager', input: { conductId } }]); // prettier-ignore
+  });
+});
+
+describe('a LADO whom nobody has rung', () => {
+  const over = { ...f.monday, now: '2026-09-08T16:00:00.000Z', today: '2026-09-08' };
+  const silent = async (moment: typeof f.monday, ...of: Parameters<typeof world>) =>
+    (await escalateLadoContact.facts?.(world(...of), { conductId }, moment))!; // it asks for facts
+  const posts = [[hart, 'HT'], [cole, 'COG']] as [string, Role][]; // prettier-ignore
+
+  it('is the business of those who have it, while there is time', async () =>
+    expect(await silent(f.monday, posts, [[tess, 'TSL']])).toEqual({}));
+  it('is the business of the next in line as well, once the working day is over: they become one of the few, and decide', async () => {
+    const late = await silent(over, posts, [[tess, 'TSL']]);
+    expect(late.called).toBe(cole);
+    expect(escalateLadoContact.narrows?.({ conductId }, over, late)?.readers).toEqual([hart, cole]);
+    given(raised, appointed).knowing(late).when(escalateLadoContact, { conductId }, over)
+      .then({ type: 'LADOContactEscalated', data: { conductId, step: 1, nextAt: '2026-09-09T16:00:00.000Z', called: cole } }); // prettier-ignore
+    const after = [raised, appointed, { type: 'LADOContactEscalated' as const, data: { conductId, step: 1, called: cole } }].reduce(conductAggregate.evolve, conductAggregate.initial); // prettier-ignore
+    expect(after).toMatchObject({ recipients: [...raised.data.recipients, cole] });
+  });
+  it('is never told to somebody who is shut out: the one after them is called, and when there is none, nobody', async () => {
+    expect((await silent(over, posts, [[tess, 'TSL']], [reid, cole])).called).toBe(tess);
+    const nobody = await silent(over, posts, [], [reid, cole]);
+    expect(nobody).toEqual({});
+    expect(escalateLadoContact.narrows?.({ conductId }, over, nobody)).toBeUndefined();
   });
 });

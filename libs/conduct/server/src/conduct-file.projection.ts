@@ -153,7 +153,8 @@ export const conductFileProjection = projectionOf<OpenConductEvent>()({
         lado: { ...row.lado, nextReviewOn: nextOn ?? null },
         overdue: without(row.overdue, 'lado_review'),
       },
-    LADOContactEscalated: same,
+    LADOContactEscalated: (row, { data: { called } }) =>
+      row && (called ? { ...row, recipients: [...row.recipients, called] } : row),
     InterimMeasureSet: (row, { data: { measureId, kind, from, reviewOn, contactPerson } }) =>
       row && {
         ...row,

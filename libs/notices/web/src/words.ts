@@ -14,6 +14,12 @@ export const kindWords: Readonly<
   },
   CONCERN_OVERDUE: { title: 'A concern has waited too long', as: 'high', tag: 'Overdue', at: '/inbox' },
   CASE_ACTION_OVERDUE: { title: 'Something in a case was to be done by now', as: 'high', tag: 'Overdue', at: '/cases' },
+  CONFERENCE_REPORT_DUE: {
+    title: 'A report for a child protection conference is wanted soon',
+    as: 'medium',
+    tag: 'Soon',
+    at: '/cases',
+  },
   CASE_INACTIVE: {
     title: 'A case has not been worked on for long, or is to be looked at',
     as: 'medium',

@@ -15,6 +15,7 @@ const YEARS_BEFORE = 1;
 
 type Link = Change & Readonly<{ schoolId: string | undefined; clauseId: string; knownFrom: Day }>;
 type Reason = Change['reasons'][number];
+const inTerm = (day: string | null | undefined) => (day ? termName(day) : null);
 
 export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
   const { db, access, calendars, clock, streams } = platform;
@@ -66,7 +67,6 @@ export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | '
       breachId === null ? [] : db.select().from(chainBreaches).where(eq(chainBreaches.id, breachId)),
       debriefId === null ? [] : db.select().from(chainDebriefs).where(eq(chainDebriefs.id, debriefId)),
     ]);
-    const inTerm = (day: string | null | undefined) => (day ? termName(day) : null);
     return {
       source,
       reported: inTerm(breach?.reportedOn),
@@ -98,6 +98,7 @@ export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | '
     },
     ChainLesson: {
       reference: ({ id: lessonId }: ChainLesson) => referenceTo('lesson', lessonId),
+      accepted: ({ acceptedOn }: ChainLesson) => inTerm(acceptedOn),
       origin: async (lesson: ChainLesson, _, ask) => ((await oversees(ask)) ? originOf(lesson) : null),
     },
   };

@@ -45,7 +45,14 @@ describe('the chain of a clause', () => {
         .map((field) => `${name}.${field.name}`),
     );
     expect(words.sort()).toEqual([
-      ...['ChainDecision.hash', 'ChainLesson.reference', 'ChainLink.after', 'ChainLink.before', 'ChainLink.number'],
+      ...[
+        'ChainDecision.hash',
+        'ChainLesson.accepted',
+        'ChainLesson.reference',
+        'ChainLink.after',
+        'ChainLink.before',
+        'ChainLink.number',
+      ],
       ...['ChainOrigin.found', 'ChainOrigin.lookedBack', 'ChainOrigin.reported', 'ChainReason.statute'],
       ...['ClauseChain.number', 'ClauseChain.text', 'ClauseChain.title', 'ClauseEffectTerm.term'],
     ]);

@@ -24,7 +24,7 @@ export const ClauseChainFile = graphql(`
             id
             reference
             type
-            acceptedOn
+            accepted
             sharedOn
             implementedOn
             checks {

@@ -54,11 +54,11 @@ const originOf = ({ origin }: Lesson): readonly Step[] => {
 };
 const inWords = (term: string) => `${term.charAt(0).toLowerCase()}${term.slice(1)}`;
 
-const Learned = ({ lesson: { id, type, acceptedOn, implementedOn, checks, sharedOn } }: Readonly<{ lesson: Lesson }>) => (
+const Learned = ({ lesson: { id, type, accepted, implementedOn, checks, sharedOn } }: Readonly<{ lesson: Lesson }>) => (
   <>
     <p>
       {[
-        acceptedOn && type && `${typeWords[type]}: accepted on ${dayWithYear(acceptedOn)}.`,
+        accepted && type && `${typeWords[type]}: accepted in the ${inWords(accepted)}.`,
         implementedOn && `In place since ${dayWithYear(implementedOn)}.`,
         ...checks.map(({ on, result }) => `Looked at on ${dayWithYear(on)}: ${resultWords[result].toLowerCase()}.`),
       ]

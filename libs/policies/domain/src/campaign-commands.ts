@@ -1,6 +1,7 @@
 import { day, id, Refusal, role, type Aggregate, type Day, type Id, type Role } from '@caseward/kernel';
 import { appointmentsOn, roleRegisterAggregate, type RoleRegister } from '@caseward/organisation-domain';
 import { z } from 'zod';
+import { inForceOf } from './adoption-clauses';
 import { acknowledgeBy, campaignClosing, joinersBy, personTypeOf, type PersonType } from './acknowledgement-vocabulary';
 import {
   audience,
@@ -37,10 +38,16 @@ export const issueCampaign = campaignCommand({
   input: z.object({ campaignId: id, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, joinersOnly: z.boolean().default(false) }), // prettier-ignore
   may: { roles: ['SYS', 'POL', 'TSL'], at: ({ schoolId }) => schoolId, tier: 'T0' },
   about: ({ campaignId }) => campaignId,
-  facts: (read, { schoolId }) => read(roleRegisterAggregate, schoolId),
+  facts: async (read, { schoolId, policyId }) => ({
+    register: await read(roleRegisterAggregate, schoolId),
+    inForce: await inForceOf(read, policyId),
+  }),
   restricts: ({ schoolId }) => ({ school: schoolId, tier: 'T0', about: [], excluded: [] }),
-  decide(campaign, { joinersOnly, ...input }, { today, trust, calendar }, register) {
+  decide(campaign, { joinersOnly, ...input }, { today, trust, calendar, actingRole }, { register, inForce }) {
     if (campaign.status !== 'none') throw new Refusal<CampaignRefusal>('campaign/already-issued');
+    // The system is told of a text as it comes into force, maybe before its policy is. Nobody else says which text holds.
+    if (actingRole !== 'SYS' && inForce?.versionId !== input.versionId)
+      throw new Refusal<CampaignRefusal>('campaign/not-the-text-in-force');
     if (input.personTypes.length + input.roles.length === 0)
       throw new Refusal<CampaignRefusal>('campaign/nobody-named');
     const from = input.effectiveFrom > today ? input.effectiveFrom : today;

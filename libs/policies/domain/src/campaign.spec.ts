@@ -9,6 +9,7 @@ import { askPeople } from './roster.reactions';
 
 const given = scenario(campaignAggregate, monday);
 const register = { appointments: [holds(hale, 'HT'), holds(hale, 'STAFF'), holds(lim, 'STAFF'), holds(patel, 'COG'), holds(bell, 'STAFF', '2026-10-05')] }; // prettier-ignore
+const known = { register, inForce: { versionId: bound.versionId, from: '2026-09-07' } };
 const asking = { campaignId, schoolId: ashdown, ...bound, personTypes: ['staff' as const], roles: [], effectiveFrom: '2026-09-07' }; // prettier-ignore
 const asked = (personId: string, role: 'HT' | 'STAFF', startsOn = '2026-09-07') => ({ personId, role, startsOn });
 const people = [asked(hale, 'HT'), asked(lim, 'STAFF'), asked(bell, 'STAFF', '2026-10-05')];
@@ -19,16 +20,24 @@ const closed = { type: 'CampaignClosed' as const, data: { campaignId, because: '
 
 describe('a campaign', () => {
   it('asks everybody of the school for whom the text is written, once each, and those who are to come', () => {
-    given().knowing(register).when(issueCampaign, asking, asSystem).then(issued);
-    given().knowing(register).when(issueCampaign, { ...asking, personTypes: [], roles: ['COG'] }, asAmin).then({ ...issued, data: { ...issued.data, personTypes: [], roles: ['COG'], people: [{ ...asked(patel, 'STAFF'), role: 'COG' }] } }); // prettier-ignore
+    given().knowing(known).when(issueCampaign, asking, asSystem).then(issued);
+    given().knowing(known).when(issueCampaign, { ...asking, personTypes: [], roles: ['COG'] }, asAmin).then({ ...issued, data: { ...issued.data, personTypes: [], roles: ['COG'], people: [{ ...asked(patel, 'STAFF'), role: 'COG' }] } }); // prettier-ignore
     given()
-      .knowing(register)
+      .knowing(known)
       .when(issueCampaign, { ...asking, personTypes: [] })
       .refused('campaign/nobody-named');
-    given(issued).knowing(register).when(issueCampaign, asking).refused('campaign/already-issued');
+    given(issued).knowing(known).when(issueCampaign, asking).refused('campaign/already-issued');
+    given()
+      .knowing(known)
+      .when(issueCampaign, { ...asking, versionId: nextVersion }, asAmin)
+      .refused('campaign/not-the-text-in-force');
+    given()
+      .knowing({ ...known, inForce: undefined })
+      .when(issueCampaign, asking, asSystem)
+      .then(issued);
   });
   it('asks nobody again for a change of wording alone', () => {
-    given().knowing(register).when(issueCampaign, { ...asking, joinersOnly: true }, asSystem).then({ ...issued, data: { ...issued.data, people: [] } }); // prettier-ignore
+    given().knowing(known).when(issueCampaign, { ...asking, joinersOnly: true }, asSystem).then({ ...issued, data: { ...issued.data, people: [] } }); // prettier-ignore
   });
   it('takes in joiners, by their first school day', () => {
     given(issued).when(enrolInCampaign, enrol, asSystem).then(joiner);

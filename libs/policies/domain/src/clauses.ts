@@ -2,6 +2,8 @@ import { id } from '@caseward/kernel';
 import { z } from 'zod';
 import { clauseKind } from './vocabulary';
 
+/** Of one clause, in characters: ten pages in one breath. */
+export const MOST_WORDS = 20_000;
 /** A clause as an event holds it. Rows, not a tree: the level says how deep, so one schema holds any depth. */
 export const clauseRow = z
   .object({
@@ -9,7 +11,7 @@ export const clauseRow = z
     number: z.string().max(40),
     kind: clauseKind,
     level: z.int().min(1).max(9),
-    text: z.string().max(20_000),
+    text: z.string().max(MOST_WORDS),
   })
   .meta({ id: 'ClauseRowInput' });
 export type ClauseRow = Readonly<z.infer<typeof clauseRow>>;
@@ -25,6 +27,21 @@ export type Revision = Readonly<
   | { change: 'moved'; clauseId: string; after?: string | undefined }
   | { change: 'removed'; clauseId: string }
 >;
+
+/** What an event says of a clause, as a change of the text. */
+export const revisionOf = ({
+  clauseId,
+  change,
+  clause,
+  after,
+}: Readonly<{ clauseId: string; change: Revision['change']; clause?: ClauseRow | undefined; after?: string | undefined }>): Revision =>
+  clause === undefined
+    ? change === 'moved'
+      ? { change, clauseId, after }
+      : { change: 'removed', clauseId }
+    : change === 'added'
+      ? { change, clause, after }
+      : { change: 'changed', clause }; // prettier-ignore
 
 const placed = (rows: readonly ClauseRow[], row: ClauseRow, after: string | undefined): readonly ClauseRow[] => {
   const at = after === undefined ? 0 : rows.findIndex(({ id: one }) => one === after) + 1;

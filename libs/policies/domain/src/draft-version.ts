@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { about, livePolicy, readyVersion } from './around-version';
 import { clauseRows, type ClauseRow } from './clauses';
 import { policyStream } from './policy';
+import { originalOf, policyFileStream } from './policy-file';
 import { byPosts, entitled, keepers } from './posts';
 import { versionCommand, versionStream, type VersionRefusal } from './version';
-import { hash, reasonDetails, type VersionEvent } from './version-events';
+import { reasonDetails, type VersionEvent } from './version-events';
 import { changeClass, textFormat } from './vocabulary';
 
 const draftClass = changeClass.exclude(['emergency']).meta({ id: 'DraftChangeClass' });
@@ -59,24 +60,30 @@ const eachOnce = (clauses: readonly ClauseRow[]): void => {
     throw new Refusal<VersionRefusal>('version/clause-ids-repeated');
 };
 
-/** The whole text at once, from a file or pasted. Clauses that go on keep their ids. */
+/**
+ * The whole text at once, from a file or pasted. Clauses that go on keep their ids. What the file is, the server has said;
+ * its bytes are kept from then on.
+ */
 export const importPolicyText = versionCommand({
   type: 'ImportPolicyText',
   input: z.object({
     versionId: id,
     format: textFormat,
-    sha256: hash.optional(),
-    bytes: z.int().min(0).optional(),
+    fileId: id.optional(),
     clauses: clauseRows.min(1),
-    original: z.string().max(600_000).optional(),
   }),
   may: mayWrite,
   about,
   sole: true,
-  decide(version, input, moment) {
+  facts: async (read, { fileId }) => (fileId === undefined ? undefined : read(policyFileStream, fileId)),
+  decide(version, { versionId, format, clauses }, moment, file) {
     readyVersion(version, 'ImportPolicyText', moment);
-    eachOnce(input.clauses);
-    return [{ type: 'PolicyTextImported', data: { ...input, importedBy: moment.actor } }];
+    eachOnce(clauses);
+    const original = file && originalOf(file, { versionId, actor: moment.actor, now: moment.now });
+    if (file && !original) throw new Refusal<VersionRefusal>('version/file-unknown');
+    return [
+      { type: 'PolicyTextImported', data: { versionId, format, ...original, clauses, importedBy: moment.actor } },
+    ];
   },
 });
 

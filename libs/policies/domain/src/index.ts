@@ -84,7 +84,7 @@ export const policyVersionAggregate: Aggregate<Version, VersionSchemas> = {
   ],
 };
 export * from './approve-version';
-export { clauseRow, revised, type ClauseRow, type Revision } from './clauses';
+export { clauseRow, MOST_CLAUSES, MOST_WORDS, revised, revisionOf, type ClauseRow, type Revision } from './clauses';
 export * from './draft-version';
 export { versionInForce, type HeldFrom } from './in-force';
 export {
@@ -96,9 +96,10 @@ export {
   type PolicyStatus,
 } from './policy';
 export type { OpenPolicyEvent } from './policy-events';
+export { notePolicyFile, policyFileAggregate } from './policy-file';
 export { policyEntitled, policyLife, type PolicyTurn } from './policy-life';
 export { policyReviewDeadlines, uncheckedImpact } from './policy-review.deadlines';
-export { anybody, byPosts, entitled, isEntitled, keepers, type Entitled } from './posts';
+export { anybody, byPosts, deciders, entitled, isEntitled, keepers, type Entitled } from './posts';
 export * from './publish-version';
 export {
   assignPolicyOwner,
@@ -112,8 +113,6 @@ export { commentOnClause, reviseClause } from './revise-clause';
 export * from './submit-version';
 export {
   findingKey,
-  openStatuses,
-  revisionOf,
   versionStatuses,
   versionStream,
   type OpenVersion,
@@ -122,6 +121,7 @@ export {
   type VersionStatus,
 } from './version';
 export type { LintFinding, OpenVersionEvent } from './version-events';
+export { openStatuses, textKnownTo } from './version-known';
 export { versionEntitled, versionLife, type VersionTurn } from './version-life';
 export * from './version.processes';
 export * from './vocabulary';

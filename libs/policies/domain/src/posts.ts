@@ -7,6 +7,11 @@ export const anybody: readonly Role[] = [
 /** Who keeps the register of policies, at the trust or at a school. */
 export const keepers: readonly Role[] = ['TSL', 'CLERK'];
 
+/** Who decides on a text, is asked about it while it is being written, or governs. */
+export const deciders: readonly Role[] = [
+  'DSL', 'DDSL', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT', 'SG', 'GOV', 'CLERK', 'COMMS', 'DPO', 'HR',
+]; // prettier-ignore
+
 /** Posts that may give a command by themselves; to anybody else it is open by their part in the record alone. */
 export const byPosts = (...posts: readonly Role[]) =>
   ({ roles: [...posts, ...anybody.filter((role) => !posts.includes(role))], at: 'anywhere', tier: 'T0' }) as const satisfies Rule; // prettier-ignore

@@ -2,10 +2,9 @@ import { id, Refusal, words } from '@caseward/kernel';
 import { z } from 'zod';
 import { about, readyVersion } from './around-version';
 import { type ClauseRow } from './clauses';
-import { byPosts, keepers } from './posts';
+import { byPosts, deciders, keepers } from './posts';
 import { versionCommand, type OpenVersion, type VersionRefusal } from './version';
 import type { VersionEvent } from './version-events';
-import { versionEntitled } from './version-life';
 import { clauseChange, clauseKind } from './vocabulary';
 
 const no = (code: VersionRefusal) => new Refusal<VersionRefusal>(code);
@@ -99,7 +98,7 @@ export const commentOnClause = versionCommand({
     settled: z.boolean().default(false),
     comment: words(5_000),
   }),
-  may: byPosts(...versionEntitled.CommentOnClause.posts),
+  may: byPosts(...deciders),
   about,
   decide(state, input, moment) {
     const { clauses, comments } = readyVersion(state, 'CommentOnClause', moment);

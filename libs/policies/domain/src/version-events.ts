@@ -58,16 +58,15 @@ export const versionEvents = {
     clauses: clauseRows,
   }),
   ChangeReasonLinked: z.object({ versionId, ...reasonDetails }),
-  /** `sha256`: of the file as it came. */
+  /** `fileId`, `sha256` and `bytes`: of the file as it came, which is kept. */
   PolicyTextImported: z.object({
     versionId,
     importedBy: id,
     format: textFormat,
+    fileId: id.optional(),
     sha256: hash.optional(),
     bytes: z.int().optional(),
     clauses: clauseRows,
-    /** The file itself, when it is small enough to stand here; in base64. */
-    original: sealed('record', z.string().max(600_000).optional()),
   }),
   ClauseRevised: z.object({
     versionId,

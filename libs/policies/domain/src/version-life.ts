@@ -1,5 +1,5 @@
 import { lifecycleFor } from '@caseward/kernel';
-import { keepers, type Entitled } from './posts';
+import { deciders, keepers, type Entitled } from './posts';
 import type { OpenVersion, VersionRefusal, VersionStatus } from './version';
 
 const open: readonly VersionStatus[] = ['draft', 'returned'];
@@ -81,10 +81,7 @@ const clerk: Entitled = { posts: ['CLERK'] };
 export const versionEntitled: Readonly<Record<VersionTurn, Entitled>> = {
   ImportPolicyText: authors,
   ReviseClause: authors,
-  CommentOnClause: {
-    posts: ['DSL', 'DDSL', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT', 'SG', 'GOV', 'CLERK', 'COMMS', 'DPO', 'HR'],
-    part: true,
-  },
+  CommentOnClause: { posts: deciders, part: true },
   LinkChangeReason: authors,
   RunPolicyLint: authors,
   WaiveLintFinding: authors,

@@ -81,6 +81,17 @@ describe('a draft', () => {
     given(...sent).when(importPolicyText, text).refused('version/submitted'); // prettier-ignore
     given(...written).when(importPolicyText, text, asHale).refused('version/not-yours'); // prettier-ignore
   });
+  it('takes the file that was read for it and for whoever brings it in, as the server knows it', () => {
+    const text = { versionId, format: 'pdf' as const, clauses, fileId: idNo(70) };
+    const original = { fileId: idNo(70), format: 'word' as const, bytes: 9, sha256: 'ab'.repeat(32) };
+    const file = { status: 'read' as const, versionId, readFor: shaw, readAt: '2026-09-07T06:00:00.000Z', original };
+    const bring = (change: object) => given(...written).knowing({ ...file, ...change }).when(importPolicyText, text, asShaw); // prettier-ignore
+    bring({}).then({ type: 'PolicyTextImported', data: { versionId, ...original, clauses, importedBy: shaw } });
+    bring({ status: 'none' }).refused('version/file-unknown');
+    bring({ versionId: idNo(71) }).refused('version/file-unknown');
+    bring({ readFor: stone }).refused('version/file-unknown');
+    bring({ readAt: '2026-09-06T06:00:00.000Z' }).refused('version/file-unknown');
+  });
   it('says of which clause a lesson or a statute is the reason', () => {
     const why = { versionId, reason: 'statutory_update' as const, statute: 'KCSIE 2026', clauseId: staffRule };
     given(...written).when(linkChangeReason, why).then({ type: 'ChangeReasonLinked', data: why }); // prettier-ignore

@@ -1,7 +1,8 @@
 import { commandFor, folding, type Day, type PersonId } from '@caseward/kernel';
 import type { z } from 'zod';
-import { revised, type ClauseRow, type Revision } from './clauses';
+import { revised, revisionOf, type ClauseRow } from './clauses';
 import { versionEvents, type LintFinding, type OpenVersionEvent, type VersionSchemas } from './version-events';
+import { versionKnownTo } from './version-known';
 import type { changeClass } from './vocabulary';
 
 export const versionStatuses = [
@@ -23,11 +24,6 @@ export const versionStatuses = [
   'withdrawn',
 ] as const;
 export type VersionStatus = (typeof versionStatuses)[number];
-/** Texts that hold, or once held: open to everybody for ever. */
-export const openStatuses: readonly VersionStatus[] = [
-  'scheduled', 'emergency', 'in_force', 'under_review', 'unchanged', 'superseded', 'lapsed',
-]; // prettier-ignore
-
 export type OpenVersion = Readonly<{
   status: VersionStatus;
   id: string;
@@ -41,12 +37,16 @@ export type OpenVersion = Readonly<{
   /** Whoever wrote any word of it: they approve none of it. */
   writers: readonly PersonId[];
   clauses: readonly ClauseRow[];
+  /** The file from which its text was made, as it came. */
+  original?: Readonly<{ fileId: string; format: string }> | undefined;
   reasons: number;
   /** The text that was last looked through, and what was found and not waived. */
   linted?: Readonly<{ hash: string; findings: readonly LintFinding[] }>;
   waived: readonly string[];
   comments: readonly string[];
-  /** The hash that was frozen when it was submitted, and stays. */
+  /** Whose view is asked, as long as it is. */
+  consulted?: readonly string[];
+  /** The hash that was frozen when it was submitted, and stays until its text may be changed again. */
   hash?: string;
   effectiveFrom?: Day;
   lapsesOn?: Day;
@@ -80,6 +80,7 @@ export type VersionRefusal =
   | 'version/clause-missing'
   | 'version/clause-same'
   | 'version/clause-ids-repeated'
+  | 'version/file-unknown'
   | 'version/comment-unknown'
   | 'version/finding-unknown'
   | 'version/text-empty'
@@ -109,26 +110,17 @@ export type VersionRefusal =
 export const noVersion: Version = { status: 'none' };
 const changed = (before: Version, change: Partial<OpenVersion>): Version =>
   before.status === 'none' ? before : { ...before, ...change };
+/** Its text may be changed again: what was frozen binds nobody. */
+const thawed = (version: Version, status: VersionStatus): Version => {
+  if (version.status === 'none') return version;
+  const { hash: _, ...rest } = version;
+  return { ...rest, status };
+};
 const to = (status: VersionStatus) => (version: Version) => changed(version, { status });
 const withOne = (people: readonly PersonId[], one: PersonId) => (people.includes(one) ? people : [...people, one]);
 /** One finding of one clause. */
 export const findingKey = ({ rule, clause }: Readonly<{ rule: string; clause?: string | undefined }>): string =>
   `${rule}/${clause ?? ''}`;
-
-/** What an event says of a clause, as a change of the text. */
-export const revisionOf = ({
-  clauseId,
-  change,
-  clause,
-  after,
-}: Readonly<{ clauseId: string; change: Revision['change']; clause?: ClauseRow | undefined; after?: string | undefined }>): Revision =>
-  clause === undefined
-    ? change === 'moved'
-      ? { change, clauseId, after }
-      : { change: 'removed', clauseId }
-    : change === 'added'
-      ? { change, clause, after }
-      : { change: 'changed', clause }; // prettier-ignore
 
 export const evolveVersion = folding<Version, OpenVersionEvent>({
   VersionDrafted: (_, { versionId, policyId, schoolId, number, basedOn, changeClass: kind, draftedBy, owner, clauses }) => ({
@@ -138,10 +130,14 @@ export const evolveVersion = folding<Version, OpenVersionEvent>({
     ...(schoolId === undefined ? {} : { school: schoolId }),
     ...(basedOn === undefined ? {} : { basedOn }),
   }),
-  ChangeReasonLinked: (version) =>
-    version.status === 'none' ? version : { ...version, reasons: version.reasons + 1 },
-  PolicyTextImported: (version, { importedBy, clauses }) =>
-    version.status === 'none' ? version : { ...version, clauses, writers: withOne(version.writers, importedBy) },
+  ChangeReasonLinked: (version) => (version.status === 'none' ? version : { ...version, reasons: version.reasons + 1 }),
+  PolicyTextImported: (version, { importedBy, clauses, fileId, format }) =>
+    version.status === 'none'
+      ? version
+      : {
+          ...{ ...version, clauses, writers: withOne(version.writers, importedBy) },
+          original: fileId === undefined ? undefined : { fileId, format },
+        },
   ClauseRevised: (version, said) =>
     version.status === 'none'
       ? version
@@ -150,23 +146,19 @@ export const evolveVersion = folding<Version, OpenVersionEvent>({
           clauses: revised(version.clauses, revisionOf(said)),
           writers: withOne(version.writers, said.revisedBy),
         },
-  ApprovalsVoided: (version) => {
-    if (version.status === 'none') return version;
-    const { hash: _, ...rest } = version;
-    return { ...rest, status: 'draft' };
-  },
+  ApprovalsVoided: (version) => thawed(version, 'draft'),
   ClauseCommented: (version, { commentId }) =>
     version.status === 'none' ? version : { ...version, comments: [...version.comments, commentId] },
   VersionLinted: (version, { hash, findings }) => changed(version, { linted: { hash, findings } }),
   LintFindingWaived: (version, said) =>
     version.status === 'none' ? version : { ...version, waived: [...version.waived, findingKey(said)] },
-  ConsultationOpened: to('consulting'),
+  ConsultationOpened: (version, { groups }) => changed(version, { status: 'consulting', consulted: groups }),
   ResponseRecorded: (version) => version,
   ConsultationClosed: to('draft'),
   VersionSubmitted: (version, { hash, changeClass: kind }) =>
     changed(version, { status: 'submitted', hash, changeClass: kind }),
   VersionApproved: to('approved'),
-  VersionReturned: to('returned'),
+  VersionReturned: (version) => thawed(version, 'returned'),
   VersionRejected: to('rejected'),
   VersionRatified: (version, { reviewed, confirms }) =>
     changed(version, { status: reviewed || confirms ? 'in_force' : 'ratified' }),
@@ -190,6 +182,7 @@ export const versionStream = {
   events: versionEvents,
   initial: noVersion,
   evolve: evolveVersion,
+  knownTo: versionKnownTo,
   commands: [],
 };
 export const versionCommand = commandFor<Version, VersionSchemas>();

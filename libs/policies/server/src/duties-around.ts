@@ -1,5 +1,5 @@
 import type { Id } from '@caseward/kernel';
-import { versionStream } from '@caseward/policies-domain';
+import { openStatuses, versionStream } from '@caseward/policies-domain';
 import type { Ask, Platform } from '@caseward/server-kit';
 import { eq } from 'drizzle-orm';
 import { policyFiles as p } from './policy-file.projection';
@@ -14,11 +14,11 @@ export const around = ({ db, streams }: Pick<Platform, 'db' | 'streams'>) => {
       const body = await ask.refer('Body', schoolId);
       return body && 'name' in body ? String(body.name) : '';
     },
-    /** A text that is in force, or was: everybody may read it. */
+    /** A text that is in force, or was: everybody may read it. What somebody else's record names besides is nobody's text. */
     clausesOf: async (versionId: Id | null | undefined) => {
       if (!versionId) return [];
       const { state } = await streams.fold(versionStream, versionId);
-      return state.status === 'none' ? [] : state.clauses;
+      return state.status !== 'none' && openStatuses.includes(state.status) ? state.clauses : [];
     },
   };
 };

@@ -8,14 +8,13 @@ type Turns =
 
 /**
  * From which day on which text holds: one row for each time that another one began to, and one without a version when none
- * does. `schoolId`: at that school alone. Rows are never changed, so the past stays as it was.
+ * does; at one school alone, when the policy is its own. Rows are never changed, so the past stays as it was.
  */
 export const policyInForce = pgTable(
   'policy_in_force',
   {
     id: uuid().primaryKey(),
     policyId: uuid('policy_id').notNull(),
-    schoolId: uuid('school_id'),
     versionId: uuid('version_id'),
     fromDay: date('from_day', { mode: 'string' }).notNull(),
     /** Sorted as text: of two from one day the later one holds. */
@@ -27,7 +26,7 @@ export const policyInForce = pgTable(
 type Placed = Readonly<{ id: string; meta: Readonly<{ recordedAt: string }> }>;
 const itself = ({ id }: Placed) => [id];
 const row = (event: Placed, policyId: string, fromDay: string, versionId: string | undefined) => ({
-  ...{ id: event.id, policyId, schoolId: null, versionId: versionId ?? null, fromDay },
+  ...{ id: event.id, policyId, versionId: versionId ?? null, fromDay },
   recordedAt: event.meta.recordedAt,
 });
 

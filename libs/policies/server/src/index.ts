@@ -3,6 +3,7 @@ import {
   emergencyLapses,
   lintImported,
   policyAggregate,
+  policyFileAggregate,
   policyReviewDeadlines,
   policyVersionAggregate,
   supersedeBefore,
@@ -23,12 +24,12 @@ import { ruleQuestions } from './rule-questions';
 import { versionFileProjection } from './version-file.projection';
 import { versionQuestions } from './version-questions';
 
-export { mayBringIn } from './may-bring-in';
+export { mayBringIn, originalFor, tooMuchIn } from './may-bring-in';
 
 export const policiesContext: Context = {
   name: 'policies',
   sdl: [policies, version, talk, ...duties.sdl].join('\n'),
-  aggregates: [policyAggregate, policyVersionAggregate, ...duties.aggregates],
+  aggregates: [policyAggregate, policyVersionAggregate, policyFileAggregate, ...duties.aggregates],
   deadlines: [
     ...policyReviewDeadlines,
     uncheckedImpact,
@@ -41,7 +42,12 @@ export const policiesContext: Context = {
   notices: [...duties.notices],
   projections: [policyFileProjection, versionFileProjection, policyInForceProjection, ...duties.projections],
   serve(platform) {
-    const parts = [policyQuestions(platform), versionQuestions(platform), ruleQuestions(platform), ...duties.parts(platform)];
+    const parts = [
+      policyQuestions(platform),
+      versionQuestions(platform),
+      ruleQuestions(platform),
+      ...duties.parts(platform),
+    ];
     return {
       work: duties.work(platform),
       questions: parts.flatMap(({ questions }) => questions),

@@ -1,10 +1,15 @@
-import { onTheWire, type AnyAggregate, type PersonId, type RecordId, type Role } from '@caseward/kernel';
+import { onTheWire, type AnyAggregate, type Asking, type PersonId, type RecordId, type Role } from '@caseward/kernel';
 import { isEntitled, type Entitled } from '@caseward/policies-domain';
-import type { Ask, Platform } from '@caseward/server-kit';
+import type { Ask, Asker, Platform } from '@caseward/server-kit';
 
+type Door = Pick<Platform, 'access' | 'streams'>;
+/** Who asks: for records that say themselves who knows of them. */
+export const askingOf = async ({ access, streams }: Door, by: Asker): Promise<Asking> => ({
+  ...{ person: by.person, roles: await access.rolesOf(by), trust: streams.trust },
+});
 /** The roles that the asker holds today, anywhere in the trust. */
-export const rolesHeld = async ({ access }: Pick<Platform, 'access'>, ask: Ask): Promise<readonly Role[]> =>
-  (await access.rolesOf(ask.by)).map(({ role }) => role);
+export const rolesHeld = async (door: Door, ask: Ask): Promise<readonly Role[]> =>
+  (await askingOf(door, ask.by)).roles.map(({ role }) => role);
 
 /**
  * Which commands the asker may send about a policy or a version now. These records are open to everybody and shut to nobody,
@@ -12,7 +17,7 @@ export const rolesHeld = async ({ access }: Pick<Platform, 'access'>, ask: Ask):
  */
 export const offeredOf =
   (
-    platform: Pick<Platform, 'streams' | 'access'>,
+    platform: Door,
     { lifecycle, ...aggregate }: AnyAggregate,
     needs: Readonly<Record<string, Entitled>>,
     /** Who has a part in it. */
@@ -21,8 +26,9 @@ export const offeredOf =
   ) =>
   async ({ id }: Readonly<{ id: RecordId }>, _: unknown, ask: Ask): Promise<readonly string[]> => {
     if (!lifecycle) throw new Error(`Nobody has said how a ${aggregate.name} lives`);
-    const [{ state }, held] = await Promise.all([platform.streams.fold(aggregate, id), rolesHeld(platform, ask)]);
+    const [{ state }, asking] = await Promise.all([platform.streams.fold(aggregate, id), askingOf(platform, ask.by)]);
     const parts = partsOf(state);
+    const held = aggregate.knownTo ? (aggregate.knownTo(state, asking) ?? []) : asking.roles.map(({ role }) => role);
     return aggregate.commands
       .map(({ type }) => type)
       .filter((type) => lifecycle.takes(state, type, ask.by.person))

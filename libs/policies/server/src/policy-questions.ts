@@ -3,7 +3,7 @@ import { isEntitled, keepers, policyAggregate, policyEntitled } from '@caseward/
 import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { asc, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
-import { inOffice, offeredOf, rolesHeld } from './offered';
+import { askingOf, inOffice, offeredOf, rolesHeld } from './offered';
 import { policyFiles as p, type PolicyRow } from './policy-file.projection';
 import { mayRead } from './version-questions';
 import { versionFiles as v } from './version-file.table';
@@ -24,11 +24,11 @@ export const policyQuestions = (platform: Platform): Pick<Served, 'questions' | 
     answer: async ({ id: policyId }) => (await db.select().from(p).where(eq(p.id, policyId)))[0] ?? null,
   });
   const versionsOf = async (policyId: string, ask: Ask) => {
-    const [rows, held] = await Promise.all([
+    const [rows, asking] = await Promise.all([
       db.select().from(v).where(eq(v.policyId, policyId)).orderBy(desc(v.draftedAt), desc(v.id)),
-      rolesHeld(platform, ask),
+      askingOf(platform, ask.by),
     ]);
-    return rows.filter((row) => mayRead(row, ask.by.person, held));
+    return rows.filter((row) => mayRead(row, asking));
   };
   const types: Served['types'] = {
     Policy: {

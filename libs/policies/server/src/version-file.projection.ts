@@ -46,7 +46,7 @@ export const versionFileProjection = projectionOf<OpenVersionEvent>()({
       responses: [],
       decided: [decision({ type, meta })],
       hash: null,
-      sourceHash: null,
+      source: null,
       channels: [],
       effectiveFrom: null,
       heldFrom: null,
@@ -57,8 +57,9 @@ export const versionFileProjection = projectionOf<OpenVersionEvent>()({
     ChangeReasonLinked: on<'ChangeReasonLinked'>((row, { data: { versionId: _, ...reason } }) => ({
       reasons: [...row.reasons, reason],
     })),
-    PolicyTextImported: on<'PolicyTextImported'>((_, { data: { clauses, sha256 } }) => ({
-      ...{ clauses, sourceHash: sha256 ?? null, findings: [], lintedHash: null },
+    PolicyTextImported: on<'PolicyTextImported'>((_, { data: { clauses, format, sha256, bytes } }) => ({
+      ...{ clauses, findings: [], lintedHash: null },
+      source: sha256 !== undefined && bytes !== undefined ? { format, bytes, sha256 } : null,
     })),
     ClauseRevised: on<'ClauseRevised'>((row, { data }) => ({ clauses: revised(row.clauses, revisionOf(data)) })),
     ApprovalsVoided: on<'ApprovalsVoided'>((row, event) => ({ ...settled(row, 'draft', event), hash: null })),
@@ -96,9 +97,10 @@ export const versionFileProjection = projectionOf<OpenVersionEvent>()({
     VersionApproved: on<'VersionApproved'>((row, event) =>
       settled(row, 'approved', event, { hash: event.data.hash, why: event.sealed['rationale'] ?? null }),
     ),
-    VersionReturned: on<'VersionReturned'>((row, event) =>
-      settled(row, 'returned', event, { why: event.sealed['reason'] ?? null }),
-    ),
+    VersionReturned: on<'VersionReturned'>((row, event) => ({
+      ...settled(row, 'returned', event, { why: event.sealed['reason'] ?? null }),
+      hash: null,
+    })),
     VersionRejected: on<'VersionRejected'>((row, event) =>
       settled(row, 'rejected', event, { why: event.sealed['rationale'] ?? null }),
     ),

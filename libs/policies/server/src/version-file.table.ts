@@ -6,6 +6,7 @@ export type Reason = Readonly<{ reason: string; clauseId?: string | undefined; l
 export type Comment = Readonly<{ id: string; clauseId: string | null; answers: string | null; settled: boolean; by: string; at: string; comment: SealedText | null }>; // prettier-ignore
 export type Response = Readonly<{ group: string; on: string; outcome: string; response: SealedText | null; answer: SealedText | null }>; // prettier-ignore
 export type Consultation = Readonly<{ groups: readonly string[]; until: string; question?: string | undefined; open: boolean; summary?: string | undefined }>; // prettier-ignore
+export type Source = Readonly<{ format: string; bytes: number; sha256: string }>;
 export type Waived = Readonly<{ rule: string; clause?: string | undefined; reason: string; by: string }>;
 /** Something that was decided about it: who, in which role, when, of which text, and why. */
 export type Decided = Readonly<{
@@ -54,7 +55,8 @@ export const versionFiles = pgTable(
     responses: jsonb().$type<readonly Response[]>().notNull(),
     decided: jsonb().$type<readonly Decided[]>().notNull(),
     hash: text(),
-    sourceHash: text('source_hash'),
+    /** The file from which its text was made, as it came. */
+    source: jsonb().$type<Source>(),
     channels: text().array().notNull(),
     effectiveFrom: date('effective_from', { mode: 'string' }),
     /** From when to when it was in force. */

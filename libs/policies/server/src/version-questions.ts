@@ -1,9 +1,10 @@
-import { day, id, referenceTo, type PersonId, type Role } from '@caseward/kernel';
+import { day, id, referenceTo, type Asking, type PersonId, type Role } from '@caseward/kernel';
 import {
+  deciders,
   hashOf,
-  openStatuses,
   findingKey,
   policyVersionAggregate,
+  textKnownTo,
   versionEntitled,
   versionInForce,
 } from '@caseward/policies-domain';
@@ -11,24 +12,21 @@ import { question, type Platform, type Served } from '@caseward/server-kit';
 import { and, eq, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import { policyInForce as held } from './in-force.projection';
-import { inOffice, offeredOf, rolesHeld } from './offered';
+import { askingOf, inOffice, offeredOf, rolesHeld } from './offered';
 import { policyFiles as p } from './policy-file.projection';
 import { reasonsBehind } from './reasons-behind';
 import { versionFiles as v, type Comment, type Decided, type Reason, type Response, type VersionRow } from './version-file.table'; // prettier-ignore
 
-/** Whoever decides on it, is asked about it, or governs: they read what is being written. */
-const readers: readonly Role[] = [...versionEntitled.CommentOnClause.posts, 'AUD'];
+/** Whoever decides on it, is asked about it, or governs. */
+const readers: readonly Role[] = [...deciders, 'AUD'];
 
-/** What holds or held is for everybody. What is being written is for whoever has a part in it, and for those who are consulted. */
+/** The same rule that commands go by: nobody reads what they could not send anything about. */
 export const mayRead = (
-  { status, authors, consultation }: Pick<VersionRow, 'status' | 'authors' | 'consultation'>,
-  person: PersonId,
-  roles: readonly Role[],
+  { status, authors, schoolId, consultation }: Pick<VersionRow, 'status' | 'authors' | 'schoolId' | 'consultation'>,
+  asking: Asking,
 ): boolean =>
-  openStatuses.includes(status) ||
-  authors.includes(person) ||
-  roles.some((role) => readers.includes(role)) ||
-  (consultation?.open === true && consultation.groups.includes('staff') && roles.includes('STAFF'));
+  textKnownTo({ status, authors, school: schoolId ?? undefined, consulted: consultation?.groups }, asking) !==
+  undefined;
 
 export const versionQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
   const { db } = platform;
@@ -39,7 +37,7 @@ export const versionQuestions = (platform: Platform): Pick<Served, 'questions' |
     needs: 'signed-in',
     async answer({ id: versionId }, ask) {
       const [row] = await db.select().from(v).where(eq(v.id, versionId));
-      return row && mayRead(row, ask.by.person, await rolesHeld(platform, ask)) ? row : null;
+      return row && mayRead(row, await askingOf(platform, ask.by)) ? row : null;
     },
   });
   const policyInForce = question({
@@ -47,22 +45,27 @@ export const versionQuestions = (platform: Platform): Pick<Served, 'questions' |
     input: z.object({ policyId: id, schoolId: id, on: day }),
     needs: 'signed-in',
     async answer({ policyId, schoolId, on }) {
+      // A school's own policy holds there, and at no other.
+      const [policy] = await db.select({ of: p.schoolId }).from(p).where(eq(p.id, policyId));
+      if (!policy || (policy.of !== null && policy.of !== schoolId)) return null;
       const rows = await db
         .select()
         .from(held)
         .where(and(eq(held.policyId, policyId), lte(held.fromDay, on)));
       const told = [...rows]
         .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
-        .map((row, place) => ({
-          ...{ school: row.schoolId ?? undefined, from: row.fromDay, versionId: row.versionId ?? undefined, place },
-        }));
-      const versionId = versionInForce(told, schoolId, on);
+        .map((row, place) => ({ from: row.fromDay, versionId: row.versionId ?? undefined, place }));
+      const versionId = versionInForce(told, on);
       return versionId === undefined ? null : ((await db.select().from(v).where(eq(v.id, versionId)))[0] ?? null);
     },
   });
   const types: Served['types'] = {
     PolicyVersion: {
       reference: ({ id: versionId }: VersionRow) => referenceTo('policyversion', versionId),
+      basedOn: async ({ basedOn }: VersionRow, _, ask) => {
+        const [row] = basedOn === null ? [] : await db.select().from(v).where(eq(v.id, basedOn));
+        return row && mayRead(row, await askingOf(platform, ask.by)) ? basedOn : null;
+      },
       policy: async ({ policyId }: VersionRow) => (await db.select().from(p).where(eq(p.id, policyId)))[0],
       authors: async ({ authors }: VersionRow, _, ask) =>
         (await Promise.all(authors.map((one) => person(one, ask)))).filter((one) => one !== null),

@@ -3,6 +3,8 @@ export const unreadable = [
   'policy-file/empty',
   'policy-file/too-large',
   'policy-file/too-long',
+  'policy-file/too-many-parts',
+  'policy-file/endless-paragraph',
   'policy-file/too-slow',
   'policy-file/scanned',
   'policy-file/password',
@@ -20,6 +22,10 @@ export const unreadableWords: Readonly<Record<Unreadable, string>> = {
   'policy-file/too-large': 'The file is larger than 12 MB. Save it without its pictures and try again.',
   'policy-file/too-long':
     'The text is longer than any policy (over half a million characters). Import its parts one by one.',
+  'policy-file/too-many-parts':
+    'The file has more than 3,000 paragraphs, which is more than one policy holds. Import its parts as policies of their own.',
+  'policy-file/endless-paragraph':
+    'One paragraph of the file is longer than ten pages, so nobody could cite it. Break it into paragraphs in the file, and try again.',
   'policy-file/too-slow': 'The file takes too long to read. Save it anew, or save it as Word, and try again.',
   'policy-file/scanned':
     'This PDF is a scan: it holds pictures of pages and no text. Import the Word file it was printed from, or have the scan recognised (OCR) first.',

@@ -69,7 +69,7 @@ const Drawn = ({ map: { schools, policies, cells } }: Readonly<{ map: Map }>) =>
       </p>
       {settled.length > 0 && (
         <p>
-          Every school follows{' '}
+          {schools.length === 1 ? schools[0]?.name : 'Every school'} follows{' '}
           {settled.map(({ id, title }, place) => (
             <span key={id}>
               {place > 0 && (place === settled.length - 1 ? ' and ' : ', ')}

@@ -37,7 +37,7 @@ export const AdoptionPage = () => {
 };
 
 const File = ({ of }: Readonly<{ of: Adoption }>) => {
-  const { long, as } = adoptionStatusWords[of.status];
+  const { short, long, as } = adoptionStatusWords[of.status];
   const waits = of.status !== 'in_force' && of.status !== 'ratified';
   return (
     <>
@@ -51,7 +51,16 @@ const File = ({ of }: Readonly<{ of: Adoption }>) => {
           { term: 'Policy', is: <Link to={`/policies/${of.policyId}`}>{of.policyTitle}</Link> },
           { term: 'School', is: of.schoolName },
           { term: 'Who follows it', is: adoptionWords[of.model] },
-          { term: 'Status', is: waits ? <Tag as={as}>{long}</Tag> : long },
+          {
+            term: 'Status',
+            is: waits ? (
+              <>
+                <Tag as={as}>{short}</Tag> {long}
+              </>
+            ) : (
+              long
+            ),
+          },
           of.from !== null && {
             term: of.status === 'lapsed' ? 'Was in force from' : 'In force from',
             is: dayInWords(of.from),

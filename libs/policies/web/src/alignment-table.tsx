@@ -8,16 +8,13 @@ export const AlignmentTable = ({ of: { clauses, alignment } }: Readonly<{ of: Ad
     <h2 id="alignment">Clause by clause</h2>
     <p role="status">
       {(['meets', 'exceeds', 'deviates', 'missing'] as const)
-        .map(
-          (one) =>
-            [alignment.filter((row) => row.alignment === one).length, alignmentWords[one].toLowerCase()] as const,
-        )
+        .map((one) => [alignment.filter((row) => row.alignment === one).length, alignmentWords[one]] as const)
         .filter(([many]) => many > 0)
-        .map(([many, words]) => `${many} ${words}`)
+        .map(([many, words]) => `${words}: ${many}`)
         .join(' · ')}
     </p>
     <div className="duty-scroll" tabIndex={0} role="region" aria-label="Clauses">
-      <table className="duty-table stacks">
+      <table className="duty-table stacks aligned">
         <thead>
           <tr>
             <th scope="col">Clause of the trust</th>
@@ -31,13 +28,15 @@ export const AlignmentTable = ({ of: { clauses, alignment } }: Readonly<{ of: Ad
             const differs = row.alignment === 'deviates' || row.alignment === 'missing';
             return (
               <tr key={row.clauseId}>
-                <td data-label="Clause">
+                <td data-label="">
                   {clause ? `${clause.number} ${clause.text}` : 'A clause that the trust has changed since'}
                 </td>
                 <td data-label="This school">
                   {differs ? <Tag as="medium">{alignmentWords[row.alignment]}</Tag> : alignmentWords[row.alignment]}
                 </td>
-                <td data-label="Where, and why">{[row.own, row.reason].filter(Boolean).join('. ')}</td>
+                <td data-label="Where, and why">
+                  {[row.own && `Clause ${row.own} of the school’s version.`, row.reason].filter(Boolean).join(' ')}
+                </td>
               </tr>
             );
           })}

@@ -8,7 +8,7 @@ import type { Version } from './version-document';
 import { versionRefusals } from './version-words';
 
 const formats = { text: 'text', docx: 'word', pdf: 'pdf' } as const;
-type From = Pick<FileRead, 'format' | 'sha256' | 'bytes'>;
+type From = Pick<FileRead, 'format' | 'fileId' | 'bytes'>;
 type Typed = Readonly<{ text: string; from: From | null }>;
 
 /** The whole text at once, pasted or from a file. What becomes of it is shown, and can be put right, before it is saved. */
@@ -24,7 +24,7 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
     input: ({ text, from }: Typed) => ({
       versionId: version.id,
       format: from ? formats[from.format] : 'typed',
-      ...(from ? { sha256: from.sha256, bytes: from.bytes } : {}),
+      ...(from ? { fileId: from.fileId } : {}),
       clauses: read(text).clauses.map(({ id, number, kind, level, text: words }) => ({ id, number, kind, level, text: words })),
     }),
     asks: { clauses: 'Choose a file, or paste the text' },
@@ -42,37 +42,37 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
     const answer = await readPolicyFile(one, version.id);
     setFile(typeof answer === 'string' ? answer : undefined);
     if (typeof answer === 'string') return;
-    const { lines, ...from } = answer;
-    form.write(() => ({ text: lines.join('\n'), from }));
+    const { lines, format, fileId, bytes } = answer;
+    form.write(() => ({ text: lines.join('\n'), from: { format, fileId, bytes } }));
   };
   return (
     <section className="record-actions screen-only" aria-label="A whole text">
-    <details className="more" id="importPolicyText" ref={here}>
-      <summary>Bring in a whole text</summary>
-      <CommandForm form={form} label="Bring in a whole text" button="Use this text">
-        <p className="hint">
-          Choose a file, or paste the text. Headings, numbers and lists are recognised. You see below how, before anything is saved;
-          put right here what was read wrongly, or change each clause afterwards.
-        </p>
-        <p>
-          <label htmlFor="policy-file">A Word, PDF, Markdown or text file</label>{' '}
-          <input id="policy-file" type="file" accept=".docx,.pdf,.txt,.md" onChange={({ currentTarget }) => void chosen(currentTarget.files?.[0])} />
-        </p>
-        <p role="status">{file === 'reading' ? 'Reading the file …' : from && `Read from a file of ${Math.ceil(from.bytes / 1000)} kB.`}</p>
-        {file !== undefined && file !== 'reading' && (
-          <Notice tone="danger" title="The file was not read" alert>
-            <p>{notReadWords[file]}</p>
-          </Notice>
-        )}
-        <Textarea {...form.field('text')} label="The text" rows={8} max={500_000} />
-        <ReadAsClauses read={read(settled)} />
-        {version.clauses.length > 0 && text !== '' && (
-          <Notice tone="warning">
-            <p>It takes the place of the text that is there. Clauses that go on keep their comments and reasons.</p>
-          </Notice>
-        )}
-      </CommandForm>
-    </details>
+      <details className="more" id="importPolicyText" ref={here}>
+        <summary>Bring in a whole text</summary>
+        <CommandForm form={form} label="Bring in a whole text" button="Use this text">
+          <p className="hint">
+            Choose a file, or paste the text. Headings, numbers and lists are recognised. You see below how, before anything is saved;
+            put right here what was read wrongly, or change each clause afterwards.
+          </p>
+          <p>
+            <label htmlFor="policy-file">A Word, PDF, Markdown or text file</label>{' '}
+            <input id="policy-file" type="file" accept=".docx,.pdf,.txt,.md" onChange={({ currentTarget }) => void chosen(currentTarget.files?.[0])} />
+          </p>
+          <p role="status">{file === 'reading' ? 'Reading the file …' : from && `Read from a file of ${Math.ceil(from.bytes / 1000)} kB.`}</p>
+          {file !== undefined && file !== 'reading' && (
+            <Notice tone="danger" title="The file was not read" alert>
+              <p>{notReadWords[file]}</p>
+            </Notice>
+          )}
+          <Textarea {...form.field('text')} label="The text" rows={8} max={500_000} />
+          <ReadAsClauses read={read(settled)} />
+          {version.clauses.length > 0 && text !== '' && (
+            <Notice tone="warning">
+              <p>It takes the place of the text that is there. Clauses that go on keep their comments and reasons.</p>
+            </Notice>
+          )}
+        </CommandForm>
+      </details>
     </section>
   );
 }; // prettier-ignore

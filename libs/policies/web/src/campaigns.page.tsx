@@ -94,15 +94,21 @@ const Policy = ({ title, campaigns }: Readonly<{ title: string; campaigns: reado
                   <Link to={`/policies/campaigns/${one.id}`}>{one.schoolName}</Link>
                 </th>
                 <td data-label="Acknowledged">
-                  {share === undefined ? '–' : `${share}%`}
-                  {share !== undefined && <progress className="duty-bar" max={100} value={share} aria-hidden="true" />}
+                  <div>
+                    {share === undefined ? '–' : `${share}%`}
+                    {share !== undefined && (
+                      <progress className="duty-bar" max={100} value={share} aria-hidden="true" />
+                    )}
+                  </div>
                 </td>
                 <td data-label="Asked">{one.count.asked}</td>
                 <td data-label="Declined">{one.count.declined}</td>
                 <td data-label="Exempt">{one.count.exempt}</td>
                 <td data-label="By">
-                  {one.status === 'closed' ? 'closed' : dayWithYear(one.dueOn)}{' '}
-                  {one.count.overdue > 0 && <Tag as="high">{one.count.overdue} overdue</Tag>}
+                  <div>
+                    {one.status === 'closed' ? 'closed' : dayWithYear(one.dueOn)}{' '}
+                    {one.count.overdue > 0 && <Tag as="high">{one.count.overdue} overdue</Tag>}
+                  </div>
                 </td>
               </tr>
             );

@@ -1,4 +1,4 @@
-import { Asked, EmptyState, named, Page, roleName, SummaryList, useAsk } from '@caseward/web-kit';
+import { Asked, Button, dayOf, EmptyState, named, Page, roleName, SummaryList, useAsk } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
 import { dayWithYear } from './day-with-year';
 import { approvalOf, PolicyOnPaper, ratifications, type DecidedOnPaper, type OnPaper } from './print-document';
@@ -40,9 +40,9 @@ const Certificate = ({ text }: Readonly<{ text: OnPaper }>) => {
   return (
     <>
       <p className="actions screen-only">
-        <button type="button" className="button" onClick={() => window.print()}>
+        <Button kind="secondary" onClick={() => window.print()}>
           Print, or save as PDF
-        </button>
+        </Button>
       </p>
       <h2>The text</h2>
       <SummaryList
@@ -50,10 +50,10 @@ const Certificate = ({ text }: Readonly<{ text: OnPaper }>) => {
           { term: 'Policy', is: `${policy.title} (${policy.reference})` },
           { term: 'Version', is: number },
           { term: 'Mark', is: <code className="policy-hash">{hash}</code> },
-          submitted && { term: 'Frozen', is: `On ${dayWithYear(submitted.at)}, when it was submitted` },
+          submitted && { term: 'Frozen', is: `On ${dayWithYear(dayOf(submitted.at))}, when it was submitted` },
           approved && {
             term: 'Approved',
-            is: `On ${dayWithYear(approved.at)}${approved.by ? ` by ${named(approved.by)}, ${roleName(approved.role)}` : ''}`,
+            is: `On ${dayWithYear(dayOf(approved.at))}${approved.by ? ` by ${named(approved.by)}, ${roleName(approved.role)}` : ''}`,
           },
           heldFrom !== null && {
             term: 'In force',
@@ -101,7 +101,7 @@ const Decision = ({ of, isSame }: Readonly<{ of: DecidedOnPaper; isSame: boolean
           },
           of.by !== null && {
             term: 'Recorded',
-            is: `On ${dayWithYear(of.at)} by ${named(of.by)}, ${roleName(of.role)}`,
+            is: `On ${dayWithYear(dayOf(of.at))} by ${named(of.by)}, ${roleName(of.role)}`,
           },
         ]}
       />

@@ -18,7 +18,7 @@ const THEIRS = 'After an hour the police are rung.';
 const id = 'dddddddd-0000-4000-8000-000000000001';
 const version: Version = {
   ...{ id, reference: 'V-1', number: '2', status: 'draft', changeClass: 'material', basedOn: null, hash: null },
-  ...{ sourceHash: null, channels: [], effectiveFrom: null, heldFrom: null, heldTo: null, lapsesOn: null, entries: 4 },
+  ...{ source: null, channels: [], effectiveFrom: null, heldFrom: null, heldTo: null, lapsesOn: null, entries: 4 },
   ...{ findingsAreOld: false, authors: [], reasons: [], decided: [], comments: [], findings: [], responses: [] },
   ...{ nextCommands: ['reviseClause'], consultation: null, clauses: [clause] },
   policy: {

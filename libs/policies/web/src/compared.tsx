@@ -3,6 +3,7 @@ import { Tag } from '@caseward/web-kit';
 import { hasChanged, textsOf, type Row } from './compared-rows';
 import { because, clauseName, ClauseText } from './clauses';
 import type { Reason } from './documents';
+import './compared.css';
 
 type Why = (clause: ComparedClause) => readonly Reason[];
 type Rows = Readonly<{ rows: readonly Row[]; why: Why }>;

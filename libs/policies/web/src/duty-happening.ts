@@ -76,9 +76,10 @@ export const dutyHappening = happeningIn({
     roles: roleWords,
     confirmedBy: { signed_in_again: 'Signed in again', chosen_again_in_demo: 'Chose themselves again (demo)' },
   },
-  // Whom it asks stands on the page, for those who may know it.
+  // Whom it asks and how each clause is met stands on the page, for those who may know it.
   untold: [
     'hash',
+    'personId',
     'people.personId',
     'people.role',
     'people.startsOn',
@@ -89,6 +90,9 @@ export const dutyHappening = happeningIn({
     'model',
     'on',
     'rows.clauseId',
+    'rows.alignment',
+    'rows.own',
+    'rows.reason',
     'blocks.after',
     'edition',
     'own',

@@ -4,14 +4,21 @@ import { unreadableWords, type Unreadable } from '@caseward/policies-text';
 export type FileRead = Readonly<{
   format: 'text' | 'docx' | 'pdf';
   lines: readonly string[];
+  /** By which the text takes it: it is kept as it came. */
+  fileId: string;
   sha256: string;
   bytes: number;
 }>;
-export type NotRead = Unreadable | 'policy-file/busy' | 'policy-file/not-sent';
+export type NotRead = Unreadable | `policy-file/${'busy' | 'not-sent' | 'no-scanner' | 'not-scanned' | 'malware'}`;
 
 /** Why a file was not read, and what to do. */
 export const notReadWords: Readonly<Record<NotRead, string>> = {
   ...unreadableWords,
+  'policy-file/no-scanner':
+    'No files are taken here, because nothing looks through them for viruses. Paste the text instead, and tell whoever runs the server.',
+  'policy-file/not-scanned': 'The file could not be looked through for viruses. Try again in a few minutes.',
+  'policy-file/malware':
+    'The virus scanner found something in the file. Do not open it, and tell whoever runs your computers.',
   'policy-file/busy': 'Other files are being read just now. Try again in a minute.',
   'policy-file/not-sent': 'The file did not arrive. Look at your connection, reload the page and try again.',
 };
@@ -21,7 +28,7 @@ const codeOf = (status: number, answer: Readonly<{ code?: unknown }> | undefined
   return code ?? (status === 413 ? 'policy-file/too-large' : 'policy-file/not-sent');
 };
 
-/** Sends a file to be read. Nothing of it is kept, and its name does not travel. */
+/** Sends a file to be read. It is kept once a text is made from it; its name does not travel. */
 export const readPolicyFile = async (file: File, version: string): Promise<FileRead | NotRead> => {
   try {
     const response = await fetch(`/policy-files/${version}`, {

@@ -1,4 +1,4 @@
-import { Asked, EmptyState, Page, SummaryList, named, useAsk } from '@caseward/web-kit';
+import { Asked, Button, dayOf, EmptyState, named, Page, SummaryList, useAsk } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
 import { dayWithYear } from './day-with-year';
 import { approvalOf, PolicyOnPaper, ratifications, type DecidedOnPaper, type OnPaper } from './print-document';
@@ -48,9 +48,9 @@ export const decidedInWords = ({ kind, body, committee, meetingOn, minute }: Dec
 const Paper = ({ text }: Readonly<{ text: OnPaper }>) => (
   <>
     <p className="actions screen-only">
-      <button type="button" className="button" onClick={() => window.print()}>
+      <Button kind="secondary" onClick={() => window.print()}>
         Print, or save as PDF
-      </button>
+      </Button>
     </p>
     <TitlePage text={text} />
     <div className="printed-text narrative">
@@ -75,7 +75,7 @@ const TitlePage = ({ text }: Readonly<{ text: OnPaper }>) => {
           heldFrom
             ? { term: 'In force', is: `From ${dayWithYear(heldFrom)}${heldTo ? ` until ${dayWithYear(heldTo)}` : ''}` }
             : effectiveFrom !== null && { term: 'In force', is: `From ${dayWithYear(effectiveFrom)}` },
-          approved && { term: 'Approved', is: `On ${dayWithYear(approved.at)}${approved.by ? ` by ${named(approved.by)}` : ''}` }, // prettier-ignore
+          approved && { term: 'Approved', is: `On ${dayWithYear(dayOf(approved.at))}${approved.by ? ` by ${named(approved.by)}` : ''}` }, // prettier-ignore
           ...ratifications(text).map((one, place) => ({ term: place === 0 ? 'Decided' : `Decided again (${place + 1})`, is: decidedInWords(one) })), // prettier-ignore
           policy.owner !== null && { term: 'Owner', is: named(policy.owner) },
           { term: 'For', is: policy.audience.map((one) => audienceWords[one]).join(', ') },
@@ -147,8 +147,8 @@ const History = ({ text: { policy, id } }: Readonly<{ text: OnPaper }>) => {
                   {one.id === id ? `${one.number}, this one` : <Link to={`/policies/${policy.id}/versions/${one.id}`}>{one.number}</Link>}
                 </th>
                 <td>
-                  {one.heldFrom && dayWithYear(one.heldFrom)}
-                  {one.heldTo ? ` to ${dayWithYear(one.heldTo)}` : ' on'}
+                  {one.heldFrom && `From ${dayWithYear(one.heldFrom)}`}
+                  {one.heldTo && ` until ${dayWithYear(one.heldTo)}`}
                 </td>
                 <td>{classWords[one.changeClass]}</td>
                 <td className="policy-hash">{one.hash?.slice(0, 12)}</td>

@@ -1,5 +1,5 @@
 import { graphql, type StatutoryEditionsQuery } from '@caseward/contract';
-import { Asked, dayInWords, EmptyState, field, holds, named, Page, RecordActions, sheetsOf, SummaryList, Tag, useAsk, useMe, type ActedOn } from '@caseward/web-kit'; // prettier-ignore
+import { Asked, dayInWords, EmptyState, field, holds, named, onTheWire, Page, RecordActions, SheetForm, sheetsOf, SummaryList, Tag, useAsk, useMe, type ActedOn } from '@caseward/web-kit'; // prettier-ignore
 import { statutes } from '@caseward/policies-text';
 import { Link } from 'react-router';
 import { statutoryRefusals, statutoryStatusWords } from './duty-words';
@@ -44,7 +44,7 @@ const sheet = sheetsOf<Edition>({ ...kind, fixed: ({ id }) => ({ editionId: id }
 const confirm = sheet({
   command: 'ConfirmStatutoryEdition',
   schema: () => domain().then((all) => all.confirmStatutoryEdition),
-  title: 'Confirm it',
+  title: 'Confirm this edition',
   button: 'Confirm',
   hint: 'Open the source and compare its name and its days.',
   fields: { how: text('What did you look at?', { optional: true, max: 2_000 }) },
@@ -52,7 +52,7 @@ const confirm = sheet({
 const supersede = sheet({
   command: 'SupersedeStatutoryEdition',
   schema: () => domain().then((all) => all.supersedeStatutoryEdition),
-  title: 'It is no longer in force',
+  title: 'This edition is no longer in force',
   button: 'Record it',
   danger: true,
   fields: { lastDay: day('Which was its last day?') },
@@ -96,7 +96,7 @@ export const ReferencesPage = () => {
             {holds(me, 'TSL', 'CLERK', 'ADM') && (
               <RecordActions
                 record={{ id: me.trustId, entries: 0, nextCommands: ['recordStatutoryEdition'], editions }}
-                groups={[{ title: 'The register', sheets: [record] }]}
+                groups={[{ title: 'Editions', sheets: [record] }]}
                 heading="Keep the register"
               />
             )}
@@ -112,6 +112,24 @@ const nextWords: Readonly<Record<Edition['status'], string>> = {
   confirmed: 'On its day it comes into force by itself, and the owners of policies that name it are told.',
   in_force: 'Nothing, until another edition takes its place.',
   superseded: 'Nothing: another edition took its place.',
+};
+
+/** Of each edition on the page: they are not the forms of one record. */
+const Offered = ({ of }: Readonly<{ of: Edition }>) => {
+  const sheets = [confirm, supersede].filter(({ command }) => of.nextCommands.includes(onTheWire(command)));
+  if (sheets.length === 0) return null;
+  return (
+    <div className="record-actions screen-only">
+      <div className="action-group" role="group" aria-label={`${of.title} ${of.edition}`}>
+        {sheets.map((one) => (
+          <details className="more" key={`${one.title} ${of.entries}`}>
+            <summary>{one.title}</summary>
+            <SheetForm sheet={one} record={of} onDone={() => document.querySelector('h1')?.focus()} />
+          </details>
+        ))}
+      </div>
+    </div>
+  );
 };
 
 const EditionCard = ({ of }: Readonly<{ of: Edition }>) => (
@@ -139,10 +157,6 @@ const EditionCard = ({ of }: Readonly<{ of: Edition }>) => (
         },
       ]}
     />
-    <RecordActions
-      record={of}
-      groups={[{ title: of.reference, sheets: [confirm, supersede] }]}
-      heading={`About ${of.edition}`}
-    />
+    <Offered of={of} />
   </section>
 );

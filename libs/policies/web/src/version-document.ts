@@ -11,7 +11,11 @@ export const VersionFile = graphql(`
       changeClass
       basedOn
       hash
-      sourceHash
+      source {
+        format
+        bytes
+        sha256
+      }
       channels
       effectiveFrom
       heldFrom

@@ -6,6 +6,7 @@ import type {
   findingSeverity,
   publishedIn,
   responseOutcome,
+  textFormat,
   VersionRefusal,
   VersionStatus,
 } from '@caseward/policies-domain';
@@ -41,6 +42,7 @@ export const versionRefusals: Readonly<Record<VersionRefusal, string>> = {
   'version/clause-changed': 'Somebody else changed this clause while you were writing. Both texts are shown above.',
   'version/clause-missing': 'Write the clause.',
   'version/clause-same': 'That is what the clause says already.',
+  'version/file-unknown': 'The file that you chose is not kept any longer. Choose it again.',
   'version/clause-ids-repeated': 'The text could not be read: two clauses have one mark. Bring it in again.',
   'version/comment-unknown': 'That comment is not there any more.',
   'version/finding-unknown': 'That was mended or waived already.',
@@ -139,6 +141,15 @@ export const severityWords: Readonly<Record<z.infer<typeof findingSeverity>, Rea
   warning: { as: 'medium', word: 'Warning' },
   advice: { as: 'low', word: 'Advice' },
 }; // prettier-ignore
+
+/** What a text was made from. */
+export const sourceWords: Words<typeof textFormat> = {
+  text: 'plain text',
+  markdown: 'Markdown',
+  word: 'Word',
+  pdf: 'PDF',
+  typed: 'typed',
+};
 
 /** What was decided about a version, by the name of its event. */
 export const decidedWords: Readonly<Record<string, string>> = {

@@ -19,7 +19,7 @@ import { RecordOfDecisions } from './record-of-decisions';
 import { versionActions } from './version-sheets';
 import { VersionNext } from './version-next';
 import { Consultation, Findings } from './version-talk';
-import { beingWritten, classWords, versionStatusWords } from './version-words';
+import { beingWritten, classWords, sourceWords, versionStatusWords } from './version-words';
 import './policies.css';
 
 /** One text of a policy: written, talked about, decided on, and read for ever after. */
@@ -124,11 +124,21 @@ const Summary = ({ version }: Readonly<{ version: Version }>) => {
           term: 'In force',
           is: `From ${dayInWords(heldFrom)}${heldTo ? ` until ${dayInWords(heldTo)}` : ''}`,
         },
-        version.sourceHash !== null && {
-          term: 'Made from a file',
-          is: <code className="policy-hash">{version.sourceHash}</code>,
-        },
+        version.source !== null && { term: 'Made from a file', is: <Original of={version} /> },
       ]}
     />
   );
 };
+
+/** As it came, for whoever wants to hold it beside the text. */
+const Original = ({ of: { id, source } }: Readonly<{ of: Version }>) =>
+  source && (
+    <>
+      <a href={`/policy-files/${id}`} download>
+        The file as it came: {sourceWords[source.format]}, {Math.ceil(source.bytes / 1000)} kB
+      </a>
+      <br />
+      <span className="muted">SHA-256 </span>
+      <code className="policy-hash">{source.sha256}</code>
+    </>
+  );

@@ -23,6 +23,8 @@ export const actionEvents = {
   CaseActionCompleted: z.object({ ...of, done: sealed('record', words(5_000)) }),
   CaseActionExtended: z.object({ ...of, due: day, from: day, reason: why }),
   CaseActionCancelled: z.object({ ...of, reason: why }),
+  /** Its day comes near: whoever writes it was told, and when they are told again. */
+  ConferenceReportReminded: z.object({ ...of, owner: id, due: day, nextAt: instant.optional() }),
   /** Nobody did it in time: who was told, and when the next are, unless somebody acts. */
   CaseActionEscalated: z.object({ ...of, step: z.int().positive(), people: z.array(id), nextAt: instant.optional() }),
 };

@@ -15,6 +15,14 @@ export const caseActionOverdue = noticeFor<OpenChildCaseEvent>()({
   },
 });
 
+/** The school's report for a conference is wanted soon: told to whoever writes it. */
+export const conferenceReportDue = noticeFor<OpenChildCaseEvent>()({
+  name: 'CONFERENCE_REPORT_DUE',
+  urgent: false,
+  tells: { ConferenceReportReminded: ({ caseId, owner }) => ({ record: caseId, to: [owner] }) },
+  settles: { ConferenceReportRecorded: its, CaseActionCompleted: its, CaseActionCancelled: its },
+});
+
 /** A referral has no answer and should have one. */
 export const referralWaits = noticeFor<OpenChildCaseEvent>()({
   name: 'REFERRAL_UNANSWERED',
@@ -23,4 +31,4 @@ export const referralWaits = noticeFor<OpenChildCaseEvent>()({
   settles: { ReferralChased: its, ReferralOutcomeRecorded: its, ReferralClosed: its, DisagreementEscalated: its },
 });
 
-export const caseWorkNotices = [caseActionOverdue, referralWaits];
+export const caseWorkNotices = [caseActionOverdue, conferenceReportDue, referralWaits];

@@ -12,6 +12,7 @@ import { escalateDisagreement, recordDisagreementOutcome } from './disagree-with
 import { escalateOverdueCaseAction } from './escalate-overdue-action';
 import { draftReferral, makeReferral } from './make-referral';
 import { recordConference, recordCoreGroup, recordStrategyDiscussion } from './meetings';
+import { remindOfConferenceReport } from './remind-of-report';
 import { recordRiskAssessment } from './record-risk-assessment';
 import { recordParentContact, shareInformation } from './share-information';
 
@@ -30,6 +31,7 @@ export const workCommands = [
   recordConference,
   setConferenceReportDate,
   recordConferenceReport,
+  remindOfConferenceReport,
   recordCoreGroup,
   recordRiskAssessment,
   addCaseAction,
@@ -75,6 +77,7 @@ export { SUPERVISION_DAYS } from './clocks';
 export { caseWorkNotices } from './case-work.notices';
 export { openWork, type OpenWork } from './open-work';
 export { overdueCaseAction } from './overdue-action.deadline';
+export { conferenceReportNear } from './remind-of-report';
 export { referralUnanswered } from './referral-unanswered.deadline';
 export { isDisputed } from './open-work';
 export type { WorkRefusal } from './refusals';

@@ -32,6 +32,7 @@ export const workTurns = <const S extends string>(live: readonly S[]) =>
     RecordConference: { from: live },
     SetConferenceReportDate: { from: live },
     RecordConferenceReport: { from: live },
+    RemindOfConferenceReport: { from: live, unless: noAction, offered: false },
     RecordCoreGroup: { from: live },
     RecordRiskAssessment: { from: live },
     AddCaseAction: { from: live },

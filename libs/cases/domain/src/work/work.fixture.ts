@@ -114,6 +114,7 @@ export const workSent = {
   ],
   SetConferenceReportDate: [[(s: unknown) => ({ caseId, actionId: fresh(s, 700), owner: okoro, due: '2026-09-21' }), seen]],
   RecordConferenceReport: [[{ caseId, on: today, sharedWithFamily: true, summary: yes }]],
+  RemindOfConferenceReport: [[openAction]],
   RecordCoreGroup: [[{ ...meeting, nextBy: '2026-10-05' }]],
   RecordRiskAssessment: [
     [{ caseId, child: wilma, kind: 'self_harm', on: today, risks: yes, measures: yes, reviewBy: '2026-10-05' }],

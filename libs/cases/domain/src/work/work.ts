@@ -99,6 +99,7 @@ const on: Fold<CaseWork, WorkEvent> = {
   CaseActionCompleted: (work, { actionId }) => action(work, actionId, { status: 'done' }),
   CaseActionExtended: (work, { actionId, due }) => action(work, actionId, { due, steps: 0 }),
   CaseActionCancelled: (work, { actionId }) => action(work, actionId, { status: 'cancelled' }),
+  ConferenceReportReminded: (work) => work,
   CaseActionEscalated: (work, { actionId, step }) => action(work, actionId, { steps: step }),
 
   StrategyDiscussionRecorded: (work, { conferenceBy }) => expecting(work, 'conference', conferenceBy),

@@ -13,7 +13,8 @@ export const breachRefusals: Readonly<Record<BreachRefusal, string>> = {
   'breach/in-the-future': 'That is still to come. Enter when it was.',
   'breach/account-missing': 'Say what happened.',
   'breach/clause-missing': 'Say which rule was broken.',
-  'breach/rule-not-in-force': 'That rule did not hold at that school on that day. Choose another, or write it as it stood.',
+  'breach/rule-not-in-force':
+    'That rule did not hold at that school on that day. Choose another, or write it as it stood.',
   'breach/nobody-may-deal-with-it':
     'Nobody inside may deal with this. Call the local authority’s designated officer (LADO): the number is under “Urgent help”.',
   'breach/not-yours': 'That is for somebody else to do on this case.',

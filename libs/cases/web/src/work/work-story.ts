@@ -18,6 +18,7 @@ export const workStory: StoryWords = {
     CaseActionCompleted: 'Task done',
     CaseActionExtended: 'Task moved to a later day',
     CaseActionCancelled: 'Task not needed any more',
+    ConferenceReportReminded: 'The school’s report is wanted soon: its writer was told',
     CaseActionEscalated: 'Task overdue, and somebody told',
     StrategyDiscussionRecorded: 'Strategy discussion',
     ConferenceRecorded: 'Child protection conference',
