@@ -101,12 +101,7 @@ export const events = {
   LADOReviewRecorded: z.object({ ...of, on: day, nextOn: day.optional(), review: sealed('record', words(10_000)) }),
   /** Nobody has rung the LADO. `nextAt`: when it is said again. */
   /** `called`: the time was over, and the next in line is among the few from now on. */
-  LADOContactEscalated: z.object({
-    ...of,
-    step: z.int().positive(),
-    nextAt: z.string().optional(),
-    called: id.optional(),
-  }),
+  LADOContactEscalated: z.object({ ...of, step: z.int().positive(), nextAt: z.string().optional(), called: id.optional() }), // prettier-ignore
   InterimMeasureSet: z.object({
     ...of,
     measureId: id,

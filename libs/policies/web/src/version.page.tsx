@@ -15,11 +15,12 @@ import { ClauseEditor } from './clause-editor';
 import { because, Clauses, sentence } from './clauses';
 import { Comparison } from './comparison';
 import { VersionFile, type Version } from './version-document';
+import { Original } from './original';
 import { RecordOfDecisions } from './record-of-decisions';
 import { versionActions } from './version-sheets';
 import { VersionNext } from './version-next';
 import { Consultation, Findings } from './version-talk';
-import { beingWritten, classWords, sourceWords, versionStatusWords } from './version-words';
+import { beingWritten, classWords, versionStatusWords } from './version-words';
 import './policies.css';
 
 /** One text of a policy: written, talked about, decided on, and read for ever after. */
@@ -129,16 +130,3 @@ const Summary = ({ version }: Readonly<{ version: Version }>) => {
     />
   );
 };
-
-/** As it came, for whoever wants to hold it beside the text. */
-const Original = ({ of: { id, source } }: Readonly<{ of: Version }>) =>
-  source && (
-    <>
-      <a href={`/policy-files/${id}`} download>
-        The file as it came: {sourceWords[source.format]}, {Math.ceil(source.bytes / 1000)} kB
-      </a>
-      <br />
-      <span className="muted">SHA-256 </span>
-      <code className="policy-hash">{source.sha256}</code>
-    </>
-  );
