@@ -16,7 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const main = path.join(root, 'apps/api/dist/main.js');
-const patience = 90_000;
+const patience = 180_000;
 
 /** The built product as its users run it: a process of its own with a data folder of its own. */
 export type Product = Readonly<{

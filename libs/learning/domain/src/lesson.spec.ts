@@ -112,6 +112,10 @@ describe('the decision on a lesson', () => {
       .knowing(restriction)
       .when(acceptLesson, { ...wanted, dueOn: '2026-09-04' })
       .refused('lesson/due-in-the-past');
+    waits
+      .knowing(restriction)
+      .when(acceptLesson, { ...wanted, dueOn: '2199-12-31' })
+      .refused('lesson/too-far-away');
     given(proposed, read, accepted).knowing(restriction).when(acceptLesson, wanted).refused('lesson/not-implemented');
   });
   it('merges it into another that lives, of the same school or shared', () => {

@@ -54,6 +54,7 @@ export type LessonRefusal =
   | 'lesson/names-not-checked'
   | 'lesson/owner-shut-out'
   | 'lesson/due-in-the-past'
+  | 'lesson/too-far-away'
   | 'lesson/not-later'
   | 'lesson/in-the-future'
   | 'lesson/before-it-was-put-in-place'

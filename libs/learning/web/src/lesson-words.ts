@@ -36,6 +36,7 @@ export const lessonRefusals: Readonly<Record<LessonRefusal, string>> = {
   'lesson/names-not-checked': 'A second reader has not read it for names yet.',
   'lesson/owner-shut-out': 'Whoever it is about, or who is shut out of it, cannot own it.',
   'lesson/due-in-the-past': 'That day is past. Choose today or a day to come.',
+  'lesson/too-far-away': 'That day is too far away: nobody could look whether it worked. Choose an earlier one.',
   'lesson/not-later': 'Choose a day after the one that is set.',
   'lesson/in-the-future': 'That day is still to come. Enter the day on which it was.',
   'lesson/before-it-was-put-in-place': 'That is before it was in place.',
