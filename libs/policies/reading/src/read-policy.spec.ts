@@ -175,4 +175,14 @@ describe('a file that is no policy', () => {
     ['a book', Buffer.from('word '.repeat(300_000)), 'policy-file/too-long'],
     ['larger than any policy', Buffer.alloc(12_000_001), 'policy-file/too-large'],
   ])('is refused in words: %s', async (_name, bytes, code) => expect(await refusal(bytes)).toBe(code));
+
+  it('is read in no time when it is one paragraph of thousands of lines', async () => {
+    const begun = performance.now();
+    const { account } = await read(
+      Buffer.from('The gate is shut at nine in the morning and nobody comes in.\n'.repeat(7_900)),
+    );
+    expect(account.lost).toEqual([]);
+    // It took minutes, and all the memory there was.
+    expect(performance.now() - begun).toBeLessThan(9_000);
+  });
 });

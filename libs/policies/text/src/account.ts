@@ -16,15 +16,27 @@ export interface Account {
 /** What is said: letters and digits. Signs of lists, headings, tables and bold are told by the clause's kind. */
 const words = (text: string) => canonical(text).replace(/[^\p{L}\p{N}]/gu, '');
 
+/** What a clause says, and how far its lines have been found in it: they come in their order. */
+type Said = { readonly words: string; from: number };
+const holds = (clause: Said | undefined, said: string): boolean => {
+  if (!clause) return false;
+  const after = clause.words.indexOf(said, clause.from);
+  if (after >= 0) clause.from = after + said.length;
+  return after >= 0 || clause.words.includes(said);
+};
+
 export const account = (source: readonly string[], document: PolicyDocument): Account => {
   const furniture = new Set(document.furniture);
   const remainder = new Set(document.remainder.map(({ line }) => line));
   const header = new Set<number>();
   for (const { line = 0, upTo = line } of document.header) for (let n = line; n <= upTo; n++) header.add(n);
-  const clauses = new Map<number, string>();
-  for (const { lines, number, text, kind } of flat(document.clauses))
-    for (let n = lines?.[0] ?? 1; n <= (lines?.[1] ?? 0); n++)
-      clauses.set(n, words(`${kind === 'bullet' && n === lines?.[0] ? 'o' : ''}${number}${text}`));
+  const clauses = new Map<number, Said>();
+  for (const { lines: [first, last] = [1, 0], number, text, kind } of flat(document.clauses)) {
+    // Once for all its lines: a clause may have thousands.
+    const said = { words: words(`${number}${text}`), from: 0 };
+    for (let n = first; n <= last; n++) clauses.set(n, said);
+    if (kind === 'bullet' && first <= last) clauses.set(first, { words: `o${said.words}`, from: 0 });
+  }
   const counts = { blank: 0, clauses: 0, header: 0, furniture: 0, remainder: 0 };
   const lost: number[] = [];
   source.forEach((raw, i) => {
@@ -34,7 +46,7 @@ export const account = (source: readonly string[], document: PolicyDocument): Ac
     else if (furniture.has(n)) counts.furniture++;
     else if (header.has(n)) counts.header++;
     else if (remainder.has(n)) counts.remainder++;
-    else if (clauses.get(n)?.includes(said)) counts.clauses++;
+    else if (holds(clauses.get(n), said)) counts.clauses++;
     else lost.push(n);
   });
   return { lines: source.length, ...counts, lost };
