@@ -162,6 +162,11 @@ test('a text is submitted, approved by another than its writer, ratified by a bo
   expect(await code(hale.sendRaw('approvePolicyVersion', approval))).toBe('version/not-the-approver');
   expect(await code(okoro.sendRaw('approvePolicyVersion', approval))).toBe('record/not-found');
   expect(await code(stone.sendRaw('approvePolicyVersion', { ...approval, hash: '0'.repeat(64) }))).toBe('version/hash-differs'); // prettier-ignore
+  await stone.send('commentOnClause', {
+    versionId: first,
+    commentId: randomUUID(),
+    comment: 'Nine is early for the youngest.',
+  });
   const ratifying = { versionId: first, hash, ...meeting(), ...votes };
   expect(await code(clay.sendRaw('ratifyPolicyVersion', ratifying))).toBe('version/submitted');
   await stone.send('approvePolicyVersion', approval);
@@ -176,7 +181,12 @@ test('a text is submitted, approved by another than its writer, ratified by a bo
   await clay.send('publishPolicyVersion', { versionId: first, channels: ['staff_network'], effectiveFrom: today() });
   await soon(async () => (await look(lim, first))?.status === 'in_force');
   expect((await lim.fetch(`/policy-files/${first}`)).body).toBe(FILE);
+  // What was said while it was made is not for everybody who reads it.
+  const said = async (who: Browser) =>
+    (await who.ask<Said>('query ($id: ID!) { policyVersion(id: $id) { comments { id } } }', { id: first })).policyVersion.comments.length; // prettier-ignore
+  expect([await said(amin), await said(stone), await said(lim)]).toEqual([1, 1, 0]);
 });
+type Said = Readonly<{ policyVersion: Readonly<{ comments: readonly unknown[] }> }>;
 
 test('which text was in force is answered by school and day, and stays answered', async () => {
   const begun = today();

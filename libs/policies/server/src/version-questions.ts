@@ -3,12 +3,13 @@ import {
   deciders,
   hashOf,
   findingKey,
+  openStatuses,
   policyVersionAggregate,
   textKnownTo,
   versionEntitled,
   versionInForce,
 } from '@caseward/policies-domain';
-import { question, type Platform, type Served } from '@caseward/server-kit';
+import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { and, eq, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import { policyInForce as held } from './in-force.projection';
@@ -31,6 +32,10 @@ export const mayRead = (
 export const versionQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
   const { db } = platform;
   const person = inOffice(platform);
+  const leads = async (ask: Ask) => (await rolesHeld(platform, ask)).some((role) => readers.includes(role));
+  /** What was said while a text was made is for its authors, and for those who decide and govern, when it holds. */
+  const ofItsMaking = async <T>(said: readonly T[], { status, authors }: VersionRow, ask: Ask) =>
+    !openStatuses.includes(status) || authors.includes(ask.by.person) || (await leads(ask)) ? said : [];
   const policyVersion = question({
     name: 'policyVersion',
     input: z.object({ id }),
@@ -72,10 +77,12 @@ export const versionQuestions = (platform: Platform): Pick<Served, 'questions' |
       reasons: async (row: VersionRow) =>
         reasonsBehind(row, await db.select().from(v).where(eq(v.policyId, row.policyId))),
       draftedAt: ({ draftedAt }: VersionRow) => new Date(draftedAt).toISOString(),
-      findings: ({ findings, waived }: VersionRow) =>
-        findings.map((one) => ({
+      comments: (row: VersionRow, _, ask) => ofItsMaking(row.comments, row, ask),
+      responses: (row: VersionRow, _, ask) => ofItsMaking(row.responses, row, ask),
+      findings: async (row: VersionRow, _, ask) =>
+        (await ofItsMaking(row.findings, row, ask)).map((one) => ({
           ...one,
-          waived: waived.find((other) => findingKey(other) === findingKey(one))?.reason ?? null,
+          waived: row.waived.find((other) => findingKey(other) === findingKey(one))?.reason ?? null,
         })),
       findingsAreOld: ({ lintedHash, clauses }: VersionRow) => lintedHash !== null && lintedHash !== hashOf(clauses),
       nextCommands: offeredOf(
@@ -102,9 +109,7 @@ export const versionQuestions = (platform: Platform): Pick<Served, 'questions' |
       by: ({ by, role }: Decided, _, ask) => (role === 'SYS' ? null : person(by, ask)),
       why: ({ why }: Decided, _, ask) => ask.text(why),
       interests: async ({ interests }: Decided, _, ask) =>
-        (await rolesHeld(platform, ask)).some((role) => readers.includes(role))
-          ? ((await ask.value<readonly string[]>(interests)) ?? null)
-          : null,
+        (await leads(ask)) ? ((await ask.value<readonly string[]>(interests)) ?? null) : null,
     },
   };
   return { questions: [policyVersion, policyInForce], types };
