@@ -125,7 +125,7 @@ test('whoever is not independent manages nothing, and who learns that they are n
   expect((await recordOf(patel, conductId))?.whoCanSee).toEqual([{ personId: adultId('patel'), role: 'COG' }]);
 });
 
-test('while nobody rings the LADO the few are reminded, and nobody else', async () => {
+test('while nobody rings the LADO the few are reminded, the chair is called when the time is over, and nobody else', async () => {
   const conductId = await routed();
   world.clock.jump(5 * 24 * 60);
   // Whoever was signed in five days ago is so no more.
@@ -136,5 +136,7 @@ test('while nobody rings the LADO the few are reminded, and nobody else', async 
   const of = async (who: Browser) => (await who.ask<Alerts>(ALERTS)).alerts.items.filter(({ record }) => record === conductId); // prettier-ignore
   await soon(async () => (await of(hale)).length > 0, 15_000);
   expect((await of(hale))[0]).toMatchObject({ kind: 'LADO_NOT_TOLD', reference: expect.stringMatching(/^A-/) });
-  for (const who of [lim, okoro, patel, reid]) expect(await of(who)).toEqual([]);
+  await soon(async () => (await of(patel)).some(({ kind }) => kind === 'LADO_NOT_TOLD'), 15_000);
+  expect((await recordOf(patel, conductId))?.id).toBe(conductId);
+  for (const who of [lim, okoro, reid]) expect(await of(who)).toEqual([]);
 }, 90_000);
