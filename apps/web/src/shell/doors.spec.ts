@@ -17,7 +17,7 @@ it('sends each role to its first page', () => {
 });
 
 it('shows only doors that open', () => {
-  expect(paths('STAFF')).toEqual(['/my/reports']);
+  expect(paths('STAFF')).toEqual(['/policies', '/my/reports']);
   expect(paths('DDSL')).toEqual([
     '/inbox',
     '/my-work',
@@ -26,10 +26,11 @@ it('shows only doors that open', () => {
     '/debriefs',
     '/lessons',
     '/schools',
+    '/policies',
     '/my/reports',
   ]);
-  expect(paths('GOV')).toEqual(['/lessons', '/my/reports']);
-  expect(paths('ADM')).toEqual(['/people', '/schools', '/my/reports']);
+  expect(paths('GOV')).toEqual(['/lessons', '/policies', '/my/reports']);
+  expect(paths('ADM')).toEqual(['/people', '/schools', '/policies', '/my/reports']);
 });
 
 it('leads somebody without a role to help, not round in a ring', () => {

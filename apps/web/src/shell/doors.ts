@@ -54,8 +54,10 @@ export const doorsOf = (me: Me): readonly Door[] => [
   ...workOf(me),
   // Whoever governs knows the lessons that are shared, and works on none.
   ...(governs(me) ? [{ to: '/lessons', label: 'Lessons', icon: 'lesson', key: 'l', group: 'learning' } as const] : []),
-  // The rules in force are for everybody.
-  { to: '/policies', label: 'Policies', icon: 'policy', key: 'o', group: 'also' },
+  // The rules in force are for everybody who works or governs here.
+  ...(me.roles.length > 0
+    ? [{ to: '/policies', label: 'Policies', icon: 'policy', key: 'o', group: 'also' } as const]
+    : []),
   ...(mayReport(me)
     ? [{ to: '/my/reports', label: 'My reports', icon: 'reports', key: 'm', group: 'also' } as const]
     : []),
