@@ -26,7 +26,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const reported = async (who = lim, about = concernAbout('ashdown')) => {
-  await who.send('submitConcern', about);
+  const { position } = await who.send('submitConcern', about);
+  // From here on everybody is shown it.
+  await who.ask('{ me { name } }', {}, { position });
   return about.concernId;
 };
 const open = (who: Browser, concernId: string, attachment: string, more = '') => who.fetch(`/files/concern/${concernId}/${attachment}${more}`); // prettier-ignore
@@ -170,7 +172,8 @@ describe('an upload', () => {
     const concernId = await reported();
     const kept = await attached(lim, concernId);
     const { blobId } = ticketOf(await upload(lim, 'concern', concernId));
-    await world.product.runner.current();
+    // What a record takes is said to the store by a reaction.
+    await soon(async () => (await world.product.pool.query<{ kept: boolean }>('select kept from blob order by begun_at desc offset 1 limit 1')).rows[0]?.kept === true); // prettier-ignore
     world.clock.jump(25 * 60);
     await signIn();
     await world.product.blobs.purge(new Date(Date.parse(world.clock.now()) - 24 * 3_600_000).toISOString());

@@ -75,7 +75,7 @@ test('a reporter who was asked something is told so, and of nobody whom it is ab
   const id = await report(23);
   await people.okoro.send('returnConcernForDetail', { concernId: id, question: 'At what time was it?' });
   await soon(async () => (await waits('lim', id)).length === 1);
-  const [item] = (await workOf('lim')).items;
+  const item = (await workOf('lim')).items.find(({ recordId }) => recordId === id);
   expect(item).toMatchObject({ recordId: id, what: 'ANSWER_ABOUT_REPORT', people: [] });
   await people.lim.send('addConcernAddendum', { concernId: id, text: 'At ten.' });
   await soon(async () => (await waits('lim', id)).length === 0);

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { codeOf, type Browser } from './testing/browser';
 import { concernAbout, decisionFor, pupilAt } from './testing/concerns';
 import { idsOf, nameOf, PERSON, search, SEARCH } from './testing/search';
+import { soon } from './testing/live';
 import { raiseWorld, type World } from './testing/world';
 
 let world: World;
@@ -58,12 +59,10 @@ describe('the safeguarding lead', () => {
     const { name } = await nameOf(as('okoro'), child);
     expect(idsOf((await search(as('okoro'), { text: name }))['concerns'])).toContain(concernId);
     for (const text of [name, referenceOf('K', caseId)]) {
-      let found: unknown[] = [];
-      for (let n = 0; n < 40 && !found.includes(caseId); n++) {
+      await soon(async () => {
         world.clock.jump(1);
-        found = idsOf((await search(as('okoro'), { text }))['cases']);
-      }
-      expect(found).toContain(caseId);
+        return idsOf((await search(as('okoro'), { text }))['cases']).includes(caseId);
+      });
     }
     expect(await as('okoro').ask(PERSON, { id: child })).toMatchObject({
       person: { concerns: { items: expect.arrayContaining([{ id: concernId, reference }]) }, cases: { total: 1 } },
