@@ -30,6 +30,7 @@ const config = {
   testTimeout: timeout,
   // Of those that a file lets run beside each other.
   maxConcurrency: 2,
+  testSequencer: path.join(root, 'tools/setup/longest-first.mjs'),
   ...(web ? { testEnvironment: path.join(root, 'tools/setup/jest-browser-like.mjs') } : {}),
 };
 // Two files that each have a product of their own run beside each other, each with a data folder and a port of its own; what
