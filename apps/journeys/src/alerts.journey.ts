@@ -22,6 +22,17 @@ const rung = async (page: Page) => {
   const said = (await bell(page).getAttribute('aria-label')) ?? '';
   return Number(/\d+/.exec(said)?.[0] ?? 0);
 };
+/** What follows from the story of the demo still comes for a while after the first start. */
+const settledBell = async (page: Page) => {
+  let last = await rung(page);
+  for (let calm = 0; calm < 5;) {
+    await page.waitForTimeout(3000);
+    const now = await rung(page);
+    calm = now === last ? calm + 1 : 0;
+    last = now;
+  }
+  return last;
+};
 const line = (page: Page, ref: string) => page.locator('.alert-list li', { hasText: ref });
 /** What fell due before the product was started is told in its first moments. */
 async function quiet({ page, requests }: Person) {
@@ -45,7 +56,7 @@ test('the bell of the lead lights by itself when a teacher reports danger; havin
   await page.goto('/cases');
   await bell(page).waitFor();
   await quiet(okoro);
-  const before = await rung(page);
+  const before = await settledBell(page);
 
   const ref = await report(lim.page, { find: 'ma', safe: 'No', account: 'Somebody waits at the gate for this child.' });
   const sent = Date.now();

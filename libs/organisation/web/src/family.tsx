@@ -109,7 +109,7 @@ const Shown = ({ family }: Readonly<{ family: Family }>) => {
           </ul>
         </Notice>
       )}
-      <h4>Whom to call</h4>
+      <h3>Whom to call</h3>
       {contacts.length === 0 && (
         <p className="muted">
           No contact is recorded. They come with the import of the roll, or are written down below.
@@ -142,7 +142,7 @@ const Shown = ({ family }: Readonly<{ family: Family }>) => {
           </li>
         ))}
       </ol>
-      <h4>Brothers and sisters</h4>
+      <h3>Brothers and sisters</h3>
       {siblings.length === 0 && <p className="muted">None is linked.</p>}
       <ul>
         {siblings.map((sibling) => (

@@ -1,0 +1,4 @@
+// Builds the api and the web unless nothing has changed since.
+import { ensureBuilt } from './build.mjs';
+
+await ensureBuilt();
