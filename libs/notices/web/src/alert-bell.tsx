@@ -14,7 +14,7 @@ const UnseenAlerts = graphql(`
 
 /** How much is new, from any page. Asks again when something that one may know of has changed. */
 export const AlertBell = () => {
-  const { data } = useAsk(UnseenAlerts, {}, { topics: ['concern', 'alert'] });
+  const { data } = useAsk(UnseenAlerts, {}, { topics: ['any'] });
   const unseen = data?.alerts.unseen ?? 0;
   const label = unseen === 0 ? 'Alerts: nothing new' : `Alerts: ${countInWords(unseen)} new`;
   return (

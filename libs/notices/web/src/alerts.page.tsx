@@ -32,7 +32,7 @@ export const AlertsPage = () => {
   const ask = useAsk(
     Alerts,
     { input: { settled, first: 25, after } },
-    { topics: ['concern', 'breach', 'investigation', 'alert'], keep: true },
+    { topics: ['any'], keep: true },
   );
   useListKeys('.alert-list a');
   const here = settled ? '/alerts?settled' : '/alerts';
