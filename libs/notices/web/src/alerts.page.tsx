@@ -29,11 +29,7 @@ export const AlertsPage = () => {
   const [search] = useSearchParams();
   const settled = search.has('settled');
   const after = search.get('after');
-  const ask = useAsk(
-    Alerts,
-    { input: { settled, first: 25, after } },
-    { topics: ['any'], keep: true },
-  );
+  const ask = useAsk(Alerts, { input: { settled, first: 25, after } }, { topics: ['any'], keep: true });
   useListKeys('.alert-list a');
   const here = settled ? '/alerts?settled' : '/alerts';
   return (
