@@ -111,7 +111,7 @@ export const raisePlatform = async ({
       log,
     });
     const open = (stored: Parameters<Codec['open']>[0]) => codec.open(stored);
-    const reactions = new ReactionRunner({ pool, store, open, reactions: contexts.flatMap((context) => context.reactions ?? []), dispatch, log }); // prettier-ignore
+    const reactions = new ReactionRunner({ pool, store, open, reactions: contexts.flatMap((context) => context.reactions ?? []), dispatch, now, log }); // prettier-ignore
     const outbox = outboxConsumer(
       contexts.flatMap((context) => context.notices ?? []),
       access,

@@ -64,6 +64,7 @@ async function toldIn(folder: string): Promise<string> {
     return told;
   }
   const first = await serve(dataFolder(`${told}-`), {});
+  await settled(first);
   await first.end();
   renameSync(first.dataDir, told);
   writeFileSync(done, '');
@@ -151,6 +152,19 @@ async function ready(url: string, child: ChildProcess, logs: () => string): Prom
     if (answer?.status === 200) return;
   }
   throw new Error(`the product was not ready within ${patience / 1000} s:\n${logs()}`);
+}
+
+/** What the story led to by reactions and by clocks has come as well: no count changes beside a journey. */
+async function settled({ url, logs }: Product): Promise<void> {
+  let calm = 0;
+  for (const began = Date.now(); Date.now() - began < patience; await sleep(300)) {
+    const { projections } = (await (await fetch(`${url}/health/ready`)).json()) as {
+      projections: { name: string; lagMs: number }[];
+    };
+    calm = projections.length > 0 && projections.every(({ lagMs }) => lagMs === 0) ? calm + 1 : 0;
+    if (calm === 3) return;
+  }
+  throw new Error(`the demo did not come to rest within ${patience / 1000} s:\n${logs()}`);
 }
 
 export async function freePort(): Promise<number> {

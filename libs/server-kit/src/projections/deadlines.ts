@@ -52,7 +52,17 @@ export class DeadlineRunner {
   constructor(options: DeadlineOptions) {
     this.#options = options;
     this.consumer = deadlineConsumer(options.deadlines, options.calendarOf, options.version, options.recount);
-    this.duty = { name: this.consumer.name, run: (signal) => this.#run(signal) };
+    this.duty = { name: 'due deadlines', run: (signal) => this.#run(signal), lagMs: () => this.#lagMs() };
+  }
+
+  async #lagMs(): Promise<number> {
+    const { pool, deadlines, now } = this.#options;
+    const { rows } = await pool.query<{ due: Date | null }>(
+      `select min(due) as due from deadline where state = 'running' and due <= $1 and name = any($2)`,
+      [now(), deadlines.map(({ name }) => name)],
+    );
+    const due = rows[0]?.due;
+    return due ? Math.max(1, Date.parse(now()) - due.getTime()) : 0;
   }
 
   async #run(signal: AbortSignal): Promise<void> {

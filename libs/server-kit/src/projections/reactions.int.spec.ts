@@ -5,7 +5,7 @@ import { databases, type Database } from './database.fixture';
 import type { DispatchCommand } from './deadlines';
 import { newEvent, open, probe, type ProbeEvent } from './probe.fixture';
 import { ReactionRunner } from './reactions';
-import { cutConnections, deployment, eventually } from './runner.fixture';
+import { cutConnections, deployment, eventually, now } from './runner.fixture';
 
 const { fresh } = databases();
 let database: Database;
@@ -36,7 +36,7 @@ const gate = () => {
 };
 const start = (dispatch: DispatchCommand) => {
   const reactions = new ReactionRunner({
-    ...{ pool: database.another(), store: here.store, open, reactions: [greet, feed], dispatch, log: here.log },
+    ...{ pool: database.another(), store: here.store, open, reactions: [greet, feed], dispatch, now, log: here.log },
   });
   return here.start({ projections: [], duties: [reactions.duty] });
 };
@@ -82,7 +82,7 @@ describe('a reaction', () => {
   test('that meets an accident is tried again, and holds up no other', async () => {
     const { tried, dispatch } = gate();
     let broken = true;
-    await start((command, context) =>
+    const runner = await start((command, context) =>
       broken && command.type === 'Greet' ? Promise.reject(new Error('secret')) : dispatch(command, context),
     );
     await append(['ProbeOpened'], ['ProbeGrew', { by: 3 }]);
@@ -90,8 +90,11 @@ describe('a reaction', () => {
     await eventually(() => expect(tried.map(({ type }) => type)).toEqual(['Feed', 'Feed']));
     await eventually(() => expect(here.said.filter(({ level }) => level === 'error')).not.toHaveLength(0));
     expect(await stored('reaction/greet')).toEqual({ checkpoint: null });
+    const waiting = async () => (await runner.status()).find(({ name }) => name === 'reactions')?.lagMs;
+    expect(await waiting()).toBeGreaterThan(0);
     broken = false;
     await eventually(() => expect(tried.map(({ type }) => type)).toEqual(['Feed', 'Feed', 'Greet']));
+    await eventually(async () => expect(await waiting()).toBe(0));
     expect(JSON.stringify(here.said)).not.toContain('secret');
   });
 

@@ -1,5 +1,5 @@
 import type { Checkpoint, EventStore, StoredEvent } from '@caseward/event-store';
-import { Refusal, type Dispatch, type EventMeta, type Reaction } from '@caseward/kernel';
+import { Refusal, type Dispatch, type EventMeta, type Instant, type Reaction } from '@caseward/kernel';
 import type { Pool } from 'pg';
 import { v5 } from 'uuid';
 import { createStandings, move, standingsOf } from './checkpoints';
@@ -9,7 +9,7 @@ import { nameOf, type Log } from './log';
 import { openedOnce, recordedAt, type Open } from './opened';
 import { Pages, type Page } from './pages';
 import type { Duty } from './runner';
-import { inTransaction } from './transaction';
+import { inTransaction, type Queryable } from './transaction';
 import { backOff, pause } from './wait';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each reaction has its own events; this only routes
@@ -21,6 +21,7 @@ export type ReactionOptions = Readonly<{
   open: Open;
   reactions: readonly AnyReaction[];
   dispatch: DispatchCommand;
+  now: () => Instant;
   log: Log;
 }>;
 
@@ -44,7 +45,8 @@ const standingOf = ({ name }: AnyReaction) => `reaction/${name}`;
 /**
  * Answers events with commands, in the order of the log and at least once each: a command's id comes from the event and
  * the reaction, so a second one is refused as done. Every reaction has its own checkpoint; they share one subscription, and
- * one that meets an accident goes on alone, trying that event again, while the others go ahead.
+ * they answer a page beside each other. One that meets an accident goes on alone, trying that event again, while the
+ * others go ahead.
  * A reaction that is new begins at the first event: its rule refuses what is long settled.
  */
 export class ReactionRunner {
@@ -53,7 +55,20 @@ export class ReactionRunner {
 
   constructor(options: ReactionOptions) {
     this.#options = options;
-    this.duty = { name: 'reactions', run: (signal) => this.#run(options.reactions, signal) };
+    this.duty = {
+      ...{ name: 'reactions', run: (signal) => this.#run(options.reactions, signal) },
+      lagMs: () => this.#lagMs(),
+    };
+  }
+
+  async #lagMs(): Promise<number> {
+    const { pool, reactions, now } = this.#options;
+    const standings = await standingsOf(pool, reactions.map(standingOf));
+    const behind = standings.filter(({ caughtUp }) => !caughtUp);
+    if (behind.length === 0 && standings.length === reactions.length) return 0;
+    // Nobody at work yet: there is nothing that a time could be counted from.
+    const since = Math.min(...behind.map(({ recordedAt, updatedAt }) => recordedAt ?? updatedAt));
+    return Number.isFinite(since) ? Math.max(1, Date.parse(now()) - since) : 1;
   }
 
   async #run(reactions: readonly AnyReaction[], signal: AbortSignal): Promise<void> {
@@ -109,13 +124,24 @@ export class ReactionRunner {
   /** Answers a page for each reaction and stores how far each has come. @throws Fenced when another runner is at it. */
   async #answerAll(all: readonly Reacting[], page: Page, signal: AbortSignal): Promise<readonly Reached[]> {
     const opened = openedOnce(this.#options.open);
-    const reached: Reached[] = [];
-    for (const one of all) reached.push(await this.#answer(one, page, opened, all.length === 1, signal));
-    const places = all.map(({ reaction, checkpoint }) => ({ name: standingOf(reaction), version: 0, checkpoint }));
-    const to = reached.map(({ checkpoint }) => checkpoint);
+    const reached = await Promise.all(all.map((one) => this.#answer(one, page, opened, all.length === 1, signal)));
     if (signal.aborted) return reached;
-    const reading = { recordedAt: recordedAt(page.events.at(-1)), caughtUp: page.caughtUp && page.drained };
-    await inTransaction(this.#options.pool, (client) => move(client, places, to, reading), signal);
+    const [recorded, caughtUp] = [recordedAt(page.events.at(-1)), page.caughtUp && page.drained];
+    const steps = reached.map((to, i) => ({ from: all[i]?.checkpoint ?? null, to }));
+    const moved = (client: Queryable, some: typeof steps, atTheEnd: boolean) =>
+      move(
+        client,
+        some.map(({ from, to: { reaction } }) => ({ name: standingOf(reaction), version: 0, checkpoint: from })),
+        some.map(({ to }) => to.checkpoint),
+        { recordedAt: recorded, caughtUp: atTheEnd },
+      );
+    const through = async (client: Queryable) => {
+      const [blocked, gone] = [steps.filter(({ to }) => to.blocked), steps.filter(({ to }) => !to.blocked)];
+      await moved(client, gone, caughtUp);
+      // It has an event before it still: who asks for the lag is told so.
+      await moved(client, blocked, false);
+    };
+    await inTransaction(this.#options.pool, through, signal);
     return reached;
   }
 

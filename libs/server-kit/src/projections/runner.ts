@@ -13,7 +13,12 @@ import { prepare, swap, type Reader } from './versions';
 import { atMost, backOff, pause } from './wait';
 
 /** Work of the one process that holds the lease, until the signal fires. It sees to its own accidents. */
-export type Duty = Readonly<{ name: string; run: (signal: AbortSignal) => Promise<void> }>;
+export type Duty = Readonly<{
+  name: string;
+  run: (signal: AbortSignal) => Promise<void>;
+  /** For how long something has waited to be done, in any process; 0 when nothing waits. For duties that follow the log. */
+  lagMs?: () => Promise<number>;
+}>;
 
 export type RunnerOptions = LaneDeps &
   Readonly<{
@@ -71,9 +76,16 @@ export class ProjectionRunner {
     return this.#progress.waitFor(checkpoint, timeoutMs, names);
   }
 
-  /** `lagMs` is 0 when caught up, otherwise the age of the last event read; nobody at work counts as lagging. */
-  status(): Promise<readonly Status[]> {
-    return this.#progress.status(Date.parse(this.#options.now()));
+  /**
+   * Of each projection and of each duty that follows the log. `lagMs` is 0 when caught up, otherwise the age of the last
+   * event read; nobody at work counts as lagging.
+   */
+  async status(): Promise<readonly Status[]> {
+    const projections = await this.#progress.status(Date.parse(this.#options.now()));
+    const duties = (this.#options.duties ?? []).map(async ({ name, lagMs }) =>
+      lagMs ? [{ name, lagMs: await lagMs(), stopped: false }] : [],
+    );
+    return [...projections, ...(await Promise.all(duties)).flat()];
   }
 
   /** Resolves when every table is at its version and has caught up once. @throws when one of them stopped on the way. */
