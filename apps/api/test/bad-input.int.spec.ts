@@ -42,8 +42,8 @@ describe.each(operations.map((operation) => [operation.kind, operation.name, ope
           (one, i, all) => [i, one, all.length] as const,
         )) {
           const at = place.at(-1);
-          // Places take turns: each gets a quarter of the values, and of four that are there some place gets each.
-          const mine = hostileValues.filter((_, index) => (index + turn) % Math.min(places, 4) === 0);
+          // Places take turns: of up to eight that are there each gets its share of the values, and some place gets each of them.
+          const mine = hostileValues.filter((_, index) => (index + turn) % Math.min(places, 8) === 0);
           const values = at === 'after' || at === 'id' ? [...hostileValues, ...forgedCursors] : mine;
           // Eight at a time, as many browsers would.
           for (let i = 0; i < values.length; i += 8)

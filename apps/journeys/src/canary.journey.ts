@@ -9,8 +9,9 @@ import type { Browser, Page, Request } from 'playwright-core';
 import { launchBrowser } from './browser.mjs';
 import { somebody, type Person } from './person';
 import { startProduct, type Product } from './product';
-import { settled, unfold, visitAll } from './screens';
+import { settled, unfold } from './screens';
 import { inboxRow, report, triageAndOpen } from './steps';
+import { visitAll } from './visits';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const names = ['Quillfeather', 'Zephyrine', 'Oxblood', 'Thessaly'];

@@ -5,8 +5,9 @@ import { launchBrowser } from './browser.mjs';
 import { everybody, typedBy } from './led-to';
 import { somebody, type Person } from './person';
 import { startProduct, type Product } from './product';
-import { inspect, makesOf, overflow, problemsOf, unfold, visitAll } from './screens';
+import { inspect, makesOf, overflow, problemsOf, unfold } from './screens';
 import { report } from './steps';
+import { visitAll } from './visits';
 
 let browser: Browser;
 let product: Product;

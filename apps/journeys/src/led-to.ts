@@ -1,5 +1,5 @@
 import type { Persona } from './person';
-import { NOTHING } from './screens';
+import { NOTHING } from './visits';
 
 const records = [
   'inbox',

@@ -4,8 +4,6 @@ import { expect } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-import type { Person } from './person';
-
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const tall = { 1280: 800, 360: 740, 320: 640 };
@@ -158,39 +156,3 @@ export const makesOf = (page: Page): Promise<readonly string[]> =>
 /** Everything that is folded away, folded out. */
 export const unfold = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
-
-/** The id of nothing. Its page says so, and is another screen than that of a record which is there. */
-export const NOTHING = '00000000-0000-4000-8000-000000000000';
-
-/** Addresses that differ by their ids, their page, their severity, the order of their search or the sheet they open are one screen. */
-const screenOf = (address: string) => {
-  const [path = '', search = ''] = (address.split('#')[0] ?? '').split('?');
-  const sorted = search.split('&').sort().join('&');
-  return (path + (sorted && `?${sorted}`))
-    .replaceAll(NOTHING, ':nothing')
-    .replaceAll(/[0-9a-f-]{36}/g, ':id')
-    .replace(/(after|severity)=[^&]+/, '$1=');
-};
-
-/** Every screen that links lead to from somebody's first page, and from what they may type besides. */
-export async function visitAll({ page }: Person, from: readonly string[], visit: (screen: string) => Promise<void>) {
-  const waiting = [...from];
-  const seen = new Set<string>();
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    if (seen.has(screenOf(next))) continue;
-    await page.goto(next);
-    await settled(page).catch(async (accident: unknown) => {
-      const said = await page.locator('body').innerText();
-      throw new Error(`${screenOf(next)} never settled; it says: ${said.slice(0, 2000)}`, { cause: accident });
-    });
-    const here = new URL(page.url());
-    const screen = screenOf(here.pathname + here.search);
-    const known = seen.has(screen);
-    seen.add(screenOf(next)).add(screen);
-    if (known) continue;
-    await visit(screen);
-    const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-    waiting.push(...links);
-  }
-  return [...seen];
-}

@@ -11,5 +11,4 @@ export const optionalWords = (most: number) => z.string().max(most).optional();
 export const reason = words(2_000);
 
 /** A list of codes with a name of its own on the wire: it is one enum there, whoever uses it. */
-export const codes = <const C extends readonly [string, ...string[]]>(name: string, list: C) =>
-  z.enum(list).meta({ id: name });
+export const codes = <const C extends readonly string[]>(name: string, list: C) => z.enum(list).meta({ id: name });

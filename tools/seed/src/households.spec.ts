@@ -16,7 +16,9 @@ test('everybody has somebody to ring, on a number that belongs to nobody', () =>
 });
 
 test('brothers and sisters are linked from both sides, and have the same household', () => {
-  const links = of<{ pupilId: string; siblingId: string }>('LinkSiblingPupils');
+  const links = of<{ pupilId: string; siblingIds: readonly string[] }>('LinkPupilToSiblings').flatMap(
+    ({ pupilId, siblingIds }) => siblingIds.map((siblingId) => ({ pupilId, siblingId })),
+  );
   const said = new Set(links.map(({ pupilId, siblingId }) => `${pupilId} ${siblingId}`));
   expect(links.length).toBeGreaterThan(1_000);
   expect(links.filter(({ pupilId, siblingId }) => !said.has(`${siblingId} ${pupilId}`))).toEqual([]);

@@ -33,13 +33,11 @@ export const householdSteps = (roll: readonly RollPupil[], { admitted, schoolId 
     // The same household for each of its children.
     const contacts = contactsOf(family, chance(`household/${family.key}`));
     const siblings = family.children.flatMap((other) => (other.pupilId === pupilId ? [] : [byId.get(other.pupilId)!])); // every child of a family is on the roll
-    return [
-      step(`contacts/${pupilId}`, at, 'system', 'SetPupilContacts', { pupilId, schoolId: schoolId(school), contacts }),
-      ...siblings.map((sibling) => {
-        const input = { pupilId, schoolId: schoolId(school), siblingId: sibling.pupilId, mirrored: true };
-        const both = at > admitted(sibling) ? at : admitted(sibling);
-        return step(`sibling/${pupilId}/${sibling.pupilId}`, both, 'system', 'LinkSiblingPupils', input);
-      }),
-    ];
+    const body = { pupilId, schoolId: schoolId(school) };
+    const set = step(`contacts/${pupilId}`, at, 'system', 'SetPupilContacts', { ...body, contacts });
+    if (siblings.length === 0) return [set];
+    const all = siblings.map(admitted).reduce((last, day) => (day > last ? day : last), at);
+    const input = { ...body, siblingIds: siblings.map((sibling) => sibling.pupilId) };
+    return [set, step(`siblings/${pupilId}`, all, 'system', 'LinkPupilToSiblings', input)];
   });
 }; // prettier-ignore

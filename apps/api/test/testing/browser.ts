@@ -65,7 +65,7 @@ export class Browser {
 
   /** A command as it travels: `submitConcern` with its input. */
   sendRaw(command: string, input: unknown, { commandId = randomUUID(), ...more }: More = {}): Promise<Answer> {
-    const type = `${inputs[command] ?? `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`}!`;
+    const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input!`;
     return this.raw(
       `mutation ($commandId: ID!, $input: ${type}) { ${command}(commandId: $commandId, input: $input) { recordId position } }`,
       { commandId, input },
@@ -80,9 +80,3 @@ export class Browser {
     return answer.data[command] as Receipt; // every mutation answers with one
   }
 }
-
-/** Commands that share another's input type. */
-const inputs: Readonly<Record<string, string>> = {
-  admitPupil: 'PupilDetailsInput',
-  changePupilDetails: 'PupilDetailsInput',
-};

@@ -1,4 +1,5 @@
 import {
+  codes,
   commandFor,
   folding,
   id,
@@ -12,7 +13,7 @@ import {
 } from '@caseward/kernel';
 import { z } from 'zod';
 
-export const interestKind = z.enum(['relative', 'partner', 'friend', 'business', 'other']);
+export const interestKind = codes('InterestKind', ['relative', 'partner', 'friend', 'business', 'other']);
 
 const declared = {
   personId: id,

@@ -34,28 +34,25 @@ import type { Context } from '@caseward/server-kit';
 import { caseActionsProjection } from './case-actions.projection';
 import { caseReferralsProjection } from './case-referrals.projection';
 import { caseWork } from './case-work';
-import caseWorkSdl from './case-work.graphql';
 import { breachFileProjection } from './breach/breach-file.projection';
 import { breachQuestions, searchBreaches } from './breach/breach-questions';
 import { breachTypes } from './breach/breach-types';
 import { breachWork } from './breach/breach-work';
-import breach from './breach.graphql';
-import cases from './cases.graphql';
 import { childCaseFileProjection } from './child-case-file.projection';
 import { childFileProjection } from './child-file.projection';
 import { chronology } from './chronology';
 import { fileQuestions } from './file-questions';
-import investigation from './investigation.graphql';
 import { investigationFileProjection } from './investigation/investigation-file.projection';
 import { investigationWork } from './investigation/investigation-work';
 import { investigationQuestions, investigationsFor } from './investigation/questions';
 import { caseQuestions } from './questions';
 import { personFields, searchCases } from './search-cases';
 import { workAnswers } from './work-fields';
+import { sdl } from './sdl';
 
 export const casesContext: Context = {
   name: 'cases',
-  sdl: [cases, caseWorkSdl, breach, investigation].join('\n'),
+  sdl,
   aggregates: [childCaseAggregate, childFileAggregate, breachAggregate, investigationAggregate],
   deadlines: [
     ...caseDeadlines,

@@ -8,7 +8,7 @@ export const recordDangerResponse = concernCommand({
   type: 'RecordDangerResponse',
   input: z.object({
     concernId: id,
-    safeNow: z.enum(['yes', 'no', 'not_sure'], { message: 'Say whether they are safe now' }),
+    safeNow: z.enum(['yes', 'no', 'not_sure'], { message: 'Say whether they are safe now' }).meta({ id: 'SafeNow' }),
     response: words(5_000),
   }),
   may: byTeam,

@@ -1,5 +1,4 @@
-import { day, id, Refusal } from '@caseward/kernel';
-import { z } from 'zod';
+import { codes, day, id, Refusal } from '@caseward/kernel';
 import {
   byTeam,
   concernCommand,
@@ -15,7 +14,7 @@ import { openCase, openingFacts } from './open-case-from-concern';
 import { decisionInput, parentsAnswered } from './triage-input';
 
 /** What follows from the decision. Left out: it is said later. */
-export const triageOutcome = z.enum(['open_case', 'add_to_case', 'monitor', 'no_action']);
+export const triageOutcome = codes('TriageOutcome', ['open_case', 'add_to_case', 'monitor', 'no_action']);
 
 const input = decisionInput
   .extend({ outcome: triageOutcome.optional(), caseId: id.optional(), reviewOn: day.optional() })

@@ -1,4 +1,4 @@
-import { dayOf, id, londonInstant, sealed, type Day, type Instant } from '@caseward/kernel';
+import { codes, dayOf, id, londonInstant, sealed, type Day, type Instant } from '@caseward/kernel';
 import { z } from 'zod';
 
 /** Written out here, not taken from `concern.ts`, which is made of these. */
@@ -9,9 +9,9 @@ const text = (most: number) => note(most).refine((words) => words.trim() !== '',
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day');
 
 /** Whether somebody who can act has been told by word of mouth as well. */
-export const toldInPerson = z.enum(['yes', 'not_yet']);
+export const toldInPerson = codes('ToldInPerson', ['yes', 'not_yet']);
 
-export const unlistedPart = z.enum([
+export const unlistedPart = codes('PartInConcern', [
   'subject',
   'affected',
   'may_have_caused_harm',
@@ -21,22 +21,24 @@ export const unlistedPart = z.enum([
   'adult_of_concern',
 ]);
 /** Somebody the directory does not know, in the reporter's words: nobody's report waits for a list. The DSL links them. */
-export const unlistedPerson = z.object({ part: unlistedPart, description: text(300) });
+export const unlistedPerson = z
+  .object({ part: unlistedPart, description: text(300) })
+  .meta({ id: 'UnlistedPersonInput' });
 export type UnlistedPerson = z.infer<typeof unlistedPerson>;
 
 /** An adult nobody can find in the list: as long as it is not known who, it goes where a concern about any adult goes. */
 export const namesUnlistedAdult = (unlisted: readonly UnlistedPerson[] = []): boolean =>
   unlisted.some(({ part }) => part === 'adult_of_concern');
 
-export const bodyRegion = z.enum([
+export const bodyRegion = codes('BodyRegion', [
   'head', 'forehead', 'eye', 'ear', 'nose', 'cheek', 'mouth', 'jaw', 'neck', 'shoulder', 'upper_arm', 'elbow', 'forearm', 'wrist',
   'hand', 'chest', 'stomach', 'groin', 'upper_back', 'lower_back', 'bottom', 'thigh', 'knee', 'lower_leg', 'ankle', 'foot',
 ]); // prettier-ignore
-export const bodyView = z.enum(['front', 'back']);
+export const bodyView = codes('BodyView', ['front', 'back']);
 /** The child's own left and right. */
-export const bodySide = z.enum(['left', 'middle', 'right']);
+export const bodySide = codes('BodySide', ['left', 'middle', 'right']);
 /** What can be seen, or is said to hurt; never what it means. */
-export const markKind = z.enum([
+export const markKind = codes('MarkKind', [
   'bruise',
   'cut',
   'graze',
@@ -48,13 +50,15 @@ export const markKind = z.enum([
   'hurts',
   'other',
 ]);
-export const bodyMapPoint = z.object({
-  region: bodyRegion,
-  view: bodyView,
-  side: bodySide,
-  kind: markKind,
-  note: note(300).optional(),
-});
+export const bodyMapPoint = z
+  .object({
+    region: bodyRegion,
+    view: bodyView,
+    side: bodySide,
+    kind: markKind,
+    note: note(300).optional(),
+  })
+  .meta({ id: 'BodyMapPointInput' });
 export type BodyMapPoint = z.infer<typeof bodyMapPoint>;
 
 /** What a report may say besides. Each may be left out: a report from before these fields is still whole. */
@@ -74,7 +78,7 @@ export const bodyMapMarked = z.object({
 });
 
 /** Why something is added. What was written first stays, a mistake in it as well. */
-export const addendumKind = z.enum(['more', 'correction', 'answer']);
+export const addendumKind = codes('AddendumKind', ['more', 'correction', 'answer']);
 export const concernAddended = z.object({
   concernId: id,
   addedBy: id,

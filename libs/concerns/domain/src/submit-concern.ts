@@ -32,7 +32,9 @@ export const submitConcernInput = z
       .max(30)
       // One part each: which of two would decide who may know?
       .refine((people) => new Set(people.map((p) => p.personId)).size === people.length, 'Name each person once'),
-    safeNow: z.enum(['yes', 'no', 'not_sure'], { message: 'Say whether they are safe right now' }),
+    safeNow: z
+      .enum(['yes', 'no', 'not_sure'], { message: 'Say whether they are safe right now' })
+      .meta({ id: 'SafeNow' }),
     occurredOn: day,
     account: words(20_000),
     childsWords: optionalWords(5_000),

@@ -2,7 +2,7 @@ import { codes, id } from '@caseward/kernel';
 import { z } from 'zod';
 
 /** Parts that people play in a concern. Each person has their own: linking never copies one. */
-export const partInConcern = z.enum([
+export const partInConcern = codes('PartInConcern', [
   'subject',
   'affected',
   'may_have_caused_harm',
@@ -11,7 +11,7 @@ export const partInConcern = z.enum([
   'family_member',
   'adult_of_concern',
 ]);
-export const personInConcern = z.object({ personId: id, part: partInConcern });
+export const personInConcern = z.object({ personId: id, part: partInConcern }).meta({ id: 'PersonInConcernInput' });
 export type PersonInConcern = z.infer<typeof personInConcern>;
 
 export const concernStatuses = [
@@ -30,7 +30,7 @@ export const concernStatuses = [
 export type ConcernStatus = (typeof concernStatuses)[number];
 
 /** Exactly one for each decision (domain guide 4.1). */
-export const threshold = z.enum([
+export const threshold = codes('Threshold', [
   'immediate_danger',
   'child_protection',
   'child_in_need',
@@ -38,16 +38,24 @@ export const threshold = z.enum([
   'school_support',
   'no_further_action',
 ]);
-export const level = z.enum(['low', 'medium', 'high', 'critical']);
+export const level = codes('ConcernLevel', ['low', 'medium', 'high', 'critical']);
 /** Primary categories of the trust's taxonomy. */
-export const category = z.enum([
+export const category = codes('ConcernCategory', [
   'physical_abuse', 'emotional_abuse', 'sexual_abuse', 'neglect', 'exploitation', 'domestic_abuse', 'child_on_child', 'online',
   'extra_familial', 'mental_health', 'attendance', 'other', 'adult_conduct',
 ]); // prettier-ignore
-export const parentsTold = z.enum(['informed', 'to_be_informed', 'not_informed']);
+export const parentsTold = codes('ParentsTold', ['informed', 'to_be_informed', 'not_informed']);
 
 /** Who deals with it instead, when it is no matter of safeguarding. */
-export const redirectedTo = z.enum(['pastoral', 'attendance', 'send', 'health', 'behaviour', 'complaints', 'other']);
+export const redirectedTo = codes('RedirectedTo', [
+  'pastoral',
+  'attendance',
+  'send',
+  'health',
+  'behaviour',
+  'complaints',
+  'other',
+]);
 /** Duties beside the usual route of a concern (domain guide 4.1). */
 export const statutoryRoute = codes('StatutoryRoute', [
   'female_genital_mutilation',
@@ -59,7 +67,7 @@ export const statutoryRoute = codes('StatutoryRoute', [
   'crime_to_police',
 ]);
 /** What a reporter may be told: fixed sentences, so that nothing about the child can slip into one. */
-export const reporterMessage = z.enum(['read', 'being_acted_on', 'talk_to_me', 'no_more_needed']);
+export const reporterMessage = codes('ReporterMessage', ['read', 'being_acted_on', 'talk_to_me', 'no_more_needed']);
 
 /** What of a report can be put right: one of its texts, or when it happened. */
 export const correctedPart = codes('CorrectedPart', ['account', 'childs_words', 'place', 'action_taken', 'when']);

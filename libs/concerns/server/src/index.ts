@@ -15,18 +15,16 @@ import {
 import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
 import { concernWork } from './concern-work';
-import concerns from './concerns.graphql';
-import imagerySdl from './imagery.graphql';
 import { imageryOn } from './imagery';
 import { imageryFileProjection } from './imagery-file.projection';
 import { listQuestions } from './inbox';
 import { personFields, searchConcerns } from './search-concerns';
-import triage from './triage.graphql';
 import { typesOf } from './types';
+import { sdl } from './sdl';
 
 export const concernsContext: Context = {
   name: 'concerns',
-  sdl: [concerns, triage, imagerySdl].join('\n'),
+  sdl,
   aggregates: [concernAggregate, fileAggregate, imageryAggregate],
   deadlines: [untriagedConcern, immediateDanger],
   reactions: [noteConcernsFile, followImageryRestriction],

@@ -1,16 +1,7 @@
-import { graphql, type AddendumKind } from '@caseward/contract';
+import { type AddendumKind, commandDocument } from '@caseward/contract';
 import { CommandForm, Notice, Radios, Textarea, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
 import { refusals } from './report-words';
-
-const AddConcernAddendum = graphql(`
-  mutation AddConcernAddendum($commandId: ID!, $input: AddConcernAddendumInput!) {
-    addConcernAddendum(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 type Values = Readonly<{ kind: AddendumKind; text: string }>;
 
@@ -20,7 +11,7 @@ export const AddendumForm = ({ concernId, hint }: Readonly<{ concernId: string; 
     draft: `addendum-${concernId}`,
     initial: (): Values => ({ kind: 'more', text: '' }),
     command: () => import('@caseward/concerns-domain').then(({ addConcernAddendum }) => addConcernAddendum),
-    document: AddConcernAddendum,
+    document: commandDocument('AddConcernAddendum'),
     input: ({ kind, text }) => ({ concernId, kind, text }),
     asks: { text: 'Enter what you want to add' },
     refusals,

@@ -1,12 +1,12 @@
-import type { BodyMapPointInput, BodyView } from '@caseward/contract';
+import type { BodyView } from '@caseward/contract';
 import type { MouseEvent } from 'react';
 import { nearest, placeOf, type Spot } from './body-map-spots';
-import { viewWords } from './body-map-words';
+import { viewWords, type Mark } from './body-map-words';
 import './body-map.css';
 
 type Props = Readonly<{
   view: BodyView;
-  marks: readonly BodyMapPointInput[];
+  marks: readonly Mark[];
   chosen?: Spot | undefined;
   onChoose?: (spot: Spot) => void;
 }>;

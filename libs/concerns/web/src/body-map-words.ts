@@ -1,4 +1,4 @@
-import type { BodyMapPointInput, BodyRegion, BodySide, BodyView, MarkKind } from '@caseward/contract';
+import type { BodyRegion, BodySide, BodyView, MarkKind } from '@caseward/contract';
 
 export const regionWords: Readonly<Record<BodyRegion, string>> = {
   head: 'Head',
@@ -44,7 +44,14 @@ export const sideWords: Readonly<Record<BodySide, string>> = { left: 'Left', mid
 export const viewWords: Readonly<Record<BodyView, string>> = { front: 'Front', back: 'Back' };
 
 /** "Bruise, left forearm, front: round". */
-export const inWords = ({ kind, side, region, view, note }: BodyMapPointInput): string => {
+export type Mark = Readonly<{
+  region: BodyRegion;
+  view: BodyView;
+  side: BodySide;
+  kind: MarkKind;
+  note?: string | null | undefined;
+}>;
+export const inWords = ({ kind, side, region, view, note }: Mark): string => {
   const where = `${side === 'middle' ? '' : `${sideWords[side].toLowerCase()} `}${regionWords[region].toLowerCase()}`;
   return `${kindWords[kind]}, ${where}, ${viewWords[view].toLowerCase()}${note ? `: ${note}` : ''}`;
 };

@@ -1,14 +1,14 @@
-import type { BodyMapPointInput, BodyRegion, BodySide, BodyView, MarkKind } from '@caseward/contract';
+import type { BodyRegion, BodySide, BodyView, MarkKind } from '@caseward/contract';
 import { Button, FieldGroup, Radios, Select, TextInput } from '@caseward/web-kit';
 import { useState } from 'react';
 import { BodyFigure } from './body-figure';
 import { regionsOf, sidesOf, type Spot } from './body-map-spots';
-import { inWords, kindWords, regionWords, sideWords, viewWords } from './body-map-words';
+import { inWords, kindWords, regionWords, sideWords, viewWords, type Mark } from './body-map-words';
 
 type Props = Readonly<{
   name: string;
-  value: readonly BodyMapPointInput[];
-  onChange: (value: readonly BodyMapPointInput[]) => void;
+  value: readonly Mark[];
+  onChange: (value: readonly Mark[]) => void;
   problem: string | undefined;
 }>;
 

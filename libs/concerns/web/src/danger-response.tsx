@@ -1,18 +1,9 @@
-import { graphql, type SafeNow } from '@caseward/contract';
+import { commandDocument, type SafeNow } from '@caseward/contract';
 import { Notice, Radios } from '@caseward/web-kit';
 import { useState } from 'react';
 import { choicesOf } from './choices-of';
 import { safeWords } from './report-words';
 import { TextForm } from './text-form';
-
-const RecordDangerResponse = graphql(`
-  mutation RecordDangerResponse($commandId: ID!, $input: RecordDangerResponseInput!) {
-    recordDangerResponse(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 /** Stands above everything else until somebody says that the child is safe. */
 export const DangerResponse = ({ concernId }: Readonly<{ concernId: string }>) => {
@@ -32,7 +23,7 @@ export const DangerResponse = ({ concernId }: Readonly<{ concernId: string }>) =
           label="What was done"
           button="Record what was done"
           command={() => import('@caseward/concerns-domain').then((domain) => domain.recordDangerResponse)}
-          document={RecordDangerResponse}
+          document={commandDocument('RecordDangerResponse')}
           field="response"
           ask="What was done, by whom and when?"
           more={{ safeNow }}

@@ -1,25 +1,8 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { Select, useMe } from '@caseward/web-kit';
 import { useState } from 'react';
 import type { Concern } from './concern-document';
 import { TextForm } from './text-form';
-
-const ClaimTriage = graphql(`
-  mutation ClaimTriage($commandId: ID!, $input: ClaimTriageInput!) {
-    claimTriage(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const ReassignTriage = graphql(`
-  mutation ReassignTriage($commandId: ID!, $input: ReassignTriageInput!) {
-    reassignTriage(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 /** One press: it is mine now, and my colleagues see that. */
 export const ClaimForm = ({ concernId }: Readonly<{ concernId: string }>) => (
@@ -27,7 +10,7 @@ export const ClaimForm = ({ concernId }: Readonly<{ concernId: string }>) => (
     concernId={concernId}
     label="Take this on"
     command={() => import('@caseward/concerns-domain').then((domain) => domain.claimTriage)}
-    document={ClaimTriage}
+    document={commandDocument('ClaimTriage')}
   />
 );
 
@@ -48,7 +31,7 @@ export const HandOverForm = ({ concern: { id, triager, whoCanSee }, onDone }: Pr
       concernId={id}
       label="Hand over"
       command={() => import('@caseward/concerns-domain').then((domain) => domain.reassignTriage)}
-      document={ReassignTriage}
+      document={commandDocument('ReassignTriage')}
       field="reason"
       more={{ triager: to }}
       asks={{ triager: 'Choose to whom' }}

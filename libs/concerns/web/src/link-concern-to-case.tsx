@@ -1,17 +1,9 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { Select } from '@caseward/web-kit';
 import { useState } from 'react';
 import type { Concern } from './concern-document';
 import { TextForm } from './text-form';
 
-const LinkConcernToCase = graphql(`
-  mutation LinkConcernToCase($commandId: ID!, $input: LinkConcernToCaseInput!) {
-    linkConcernToCase(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 /** To a case that one of its children has already. */
 export const LinkToCaseForm = ({ concern: { id, openCases } }: Readonly<{ concern: Concern }>) => {
   const [caseId, choose] = useState(openCases[0]?.id ?? '');
@@ -20,7 +12,7 @@ export const LinkToCaseForm = ({ concern: { id, openCases } }: Readonly<{ concer
       concernId={id}
       label="Add to an open case"
       command={() => import('@caseward/concerns-domain').then((domain) => domain.linkConcernToCase)}
-      document={LinkConcernToCase}
+      document={commandDocument('LinkConcernToCase')}
       more={{ caseId }}
       asks={{ caseId: 'Choose the case' }}
     >

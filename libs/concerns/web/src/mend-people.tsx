@@ -1,4 +1,4 @@
-import { graphql, type PartInConcern } from '@caseward/contract';
+import { commandDocument, type PartInConcern } from '@caseward/contract';
 import { findPeople } from '@caseward/organisation-web';
 import { Combobox, named, Select, type Found } from '@caseward/web-kit';
 import { useState } from 'react';
@@ -7,30 +7,6 @@ import type { Concern } from './concern-document';
 import { TextForm } from './text-form';
 import { partWords } from './words';
 
-const LinkPersonToConcern = graphql(`
-  mutation LinkPersonToConcern($commandId: ID!, $input: LinkPersonToConcernInput!) {
-    linkPersonToConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const UnlinkPersonFromConcern = graphql(`
-  mutation UnlinkPersonFromConcern($commandId: ID!, $input: UnlinkPersonFromConcernInput!) {
-    unlinkPersonFromConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const ReattributeConcern = graphql(`
-  mutation ReattributeConcern($commandId: ID!, $input: ReattributeConcernInput!) {
-    reattributeConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 type Of = Readonly<{ concern: Concern }>;
 
 const choicesOfPeople = ({ people }: Concern) =>
@@ -47,7 +23,7 @@ export const LinkPersonForm = ({ concern: { id, schoolId } }: Of) => {
       label="Name somebody else in it"
       button="Name them"
       command={() => import('@caseward/concerns-domain').then((domain) => domain.linkPersonToConcern)}
-      document={LinkPersonToConcern}
+      document={commandDocument('LinkPersonToConcern')}
       field="reason"
       more={{ personId: chosen[0]?.id ?? '', part }}
       asks={{ part: 'Choose their part', personId: 'Choose who it is' }}
@@ -89,7 +65,7 @@ export const UnlinkPersonForm = ({ concern }: Of) => {
       label="Somebody was named by mistake"
       button="Take them out"
       command={() => import('@caseward/concerns-domain').then((domain) => domain.unlinkPersonFromConcern)}
-      document={UnlinkPersonFromConcern}
+      document={commandDocument('UnlinkPersonFromConcern')}
       field="reason"
       hint="That they were named stays in its history. Whoever was shut out because of them stays out."
       more={{ personId }}
@@ -121,7 +97,7 @@ export const ReattributeForm = ({ concern }: Of) => {
       label="It is about somebody else"
       button="Put the right person in"
       command={() => import('@caseward/concerns-domain').then((domain) => domain.reattributeConcern)}
-      document={ReattributeConcern}
+      document={commandDocument('ReattributeConcern')}
       field="reason"
       hint="What was written stays, and so does the mistake, in its history. Who may see it is worked out again."
       more={{ from, to: to[0]?.id ?? '' }}

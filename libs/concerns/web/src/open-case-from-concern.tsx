@@ -1,16 +1,7 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { CommandForm, newId, useCommandForm } from '@caseward/web-kit';
 import { useNavigate } from 'react-router';
 import { refusals } from './triage-words';
-
-const OpenCaseFromConcern = graphql(`
-  mutation OpenCaseFromConcern($commandId: ID!, $input: OpenCaseFromConcernInput!) {
-    openCaseFromConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 /** One press. The case itself opens a moment later; its page waits for it. */
 export const OpenCaseForm = ({ concernId }: Readonly<{ concernId: string }>) => {
@@ -19,7 +10,7 @@ export const OpenCaseForm = ({ concernId }: Readonly<{ concernId: string }>) => 
     draft: `open-case-${concernId}`,
     initial: () => ({ caseId: newId() }),
     command: () => import('@caseward/concerns-domain').then(({ openCaseFromConcern }) => openCaseFromConcern),
-    document: OpenCaseFromConcern,
+    document: commandDocument('OpenCaseFromConcern'),
     input: ({ caseId }) => ({ concernId, caseId }),
     refusals,
     changes: ['concern', 'childcase'],

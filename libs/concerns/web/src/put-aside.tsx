@@ -1,51 +1,11 @@
-import { graphql, type RedirectedTo } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { Select } from '@caseward/web-kit';
 import { useState } from 'react';
 import { choicesOf } from './choices-of';
 import type { Concern } from './concern-document';
 import { TextForm } from './text-form';
-import { redirectedWords } from './triage-words';
+import { redirectedWords, type RedirectedTo } from './triage-words';
 
-const RedirectConcern = graphql(`
-  mutation RedirectConcern($commandId: ID!, $input: RedirectConcernInput!) {
-    redirectConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const MarkConcernDuplicate = graphql(`
-  mutation MarkConcernDuplicate($commandId: ID!, $input: MarkConcernDuplicateInput!) {
-    markConcernDuplicate(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const MarkConcernNotReportable = graphql(`
-  mutation MarkConcernNotReportable($commandId: ID!, $input: MarkConcernNotReportableInput!) {
-    markConcernNotReportable(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const CloseConcern = graphql(`
-  mutation CloseConcern($commandId: ID!, $input: CloseConcernInput!) {
-    closeConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const ReopenConcern = graphql(`
-  mutation ReopenConcern($commandId: ID!, $input: ReopenConcernInput!) {
-    reopenConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 type Of = Readonly<{ concernId: string }>;
 const KEPT = 'Nothing that was written goes away, and it can be reopened.';
 
@@ -56,7 +16,7 @@ export const RedirectForm = ({ concernId }: Of) => {
       concernId={concernId}
       label="Pass it on"
       command={() => import('@caseward/concerns-domain').then((domain) => domain.redirectConcern)}
-      document={RedirectConcern}
+      document={commandDocument('RedirectConcern')}
       field="reason"
       hint={`Tell them yourself: they cannot read it here. ${KEPT}`}
       more={{ to }}
@@ -85,7 +45,7 @@ export const DuplicateForm = ({ concern: { id, related } }: Readonly<{ concern: 
       concernId={id}
       label="Mark as a duplicate"
       command={() => import('@caseward/concerns-domain').then((domain) => domain.markConcernDuplicate)}
-      document={MarkConcernDuplicate}
+      document={commandDocument('MarkConcernDuplicate')}
       field="reason"
       hint={`It leaves the inbox and every count. ${KEPT}`}
       more={{ ofConcern }}
@@ -111,7 +71,7 @@ export const NotReportableForm = ({ concernId }: Of) => (
     concernId={concernId}
     label="Mark as not reportable"
     command={() => import('@caseward/concerns-domain').then((domain) => domain.markConcernNotReportable)}
-    document={MarkConcernNotReportable}
+    document={commandDocument('MarkConcernNotReportable')}
     field="reason"
     hint={`For what should not have been reported here, or was sent in error. ${KEPT}`}
   />
@@ -122,7 +82,7 @@ export const CloseForm = ({ concernId }: Of) => (
     concernId={concernId}
     label="Close this concern"
     command={() => import('@caseward/concerns-domain').then((domain) => domain.closeConcern)}
-    document={CloseConcern}
+    document={commandDocument('CloseConcern')}
     field="reason"
     hint={KEPT}
   />
@@ -133,7 +93,7 @@ export const ReopenForm = ({ concernId }: Of) => (
     concernId={concernId}
     label="Reopen this concern"
     command={() => import('@caseward/concerns-domain').then((domain) => domain.reopenConcern)}
-    document={ReopenConcern}
+    document={commandDocument('ReopenConcern')}
     field="reason"
     hint="It goes back to the inbox and is decided on again."
   />

@@ -1,23 +1,16 @@
-import { graphql, type TriageOutcome } from '@caseward/contract';
+import type { triageOutcome } from '@caseward/concerns-domain';
+import { commandDocument } from '@caseward/contract';
 import { Button, CommandForm, DateInput, newId, Select, useCommandForm, useShortcuts } from '@caseward/web-kit';
 import { useRef, useState } from 'react';
+import type { z } from 'zod';
 import type { Concern } from './concern-document';
 import { checkDecision, decisionAsks, DecisionFields, decisionOf, undecided } from './decision-fields';
 import { HandOverForm } from './hand-over';
 import { focusRow, rowAfterThis } from './next-row';
 import { refusals } from './triage-words';
 
-const RecordTriageDecision = graphql(`
-  mutation RecordTriageDecision($commandId: ID!, $input: RecordTriageDecisionInput!) {
-    recordTriageDecision(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-
 /** One of its outcomes; or none yet, because a rule was broken and that case comes next. */
-type Verdict = TriageOutcome | 'breach';
+type Verdict = z.infer<typeof triageOutcome> | 'breach';
 
 /** How serious, why, and one of the verbs: one step. Keys 1 to 5 press the verbs. Nothing is chosen beforehand. */
 export const TriageForm = ({ concern, onBreach }: Readonly<{ concern: Concern; onBreach: () => void }>) => {
@@ -29,7 +22,7 @@ export const TriageForm = ({ concern, onBreach }: Readonly<{ concern: Concern; o
     draft: `triage-${concernId}`,
     initial: () => ({ ...undecided, newCase: newId(), caseId: '', reviewOn: '' }),
     command: () => import('@caseward/concerns-domain').then(({ recordTriageDecision }) => recordTriageDecision),
-    document: RecordTriageDecision,
+    document: commandDocument('RecordTriageDecision'),
     input: ({ newCase, caseId, reviewOn, ...values }) => {
       const follows = {
         open_case: { outcome: 'open_case', caseId: newCase },

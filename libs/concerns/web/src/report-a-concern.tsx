@@ -1,4 +1,4 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { useAskSchools, type SchoolName } from '@caseward/organisation-web';
 import { Asked, CommandForm, Notice, Page, Radios, Select, useCommandForm, useMe } from '@caseward/web-kit';
 import { useState } from 'react';
@@ -10,15 +10,6 @@ import { MoreAboutIt } from './report-more';
 import { ReportPeople } from './report-people';
 import { refusals, safeWords } from './report-words';
 import { When } from './when';
-
-const SubmitConcern = graphql(`
-  mutation SubmitConcern($commandId: ID!, $input: SubmitConcernInput!) {
-    submitConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 /** One page, one send: who, whether they are safe, and what was seen or heard. Routing is not the reporter's task. */
 export const ReportAConcern = () => (
@@ -39,7 +30,7 @@ const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) =
     draft: `report-${personId}`,
     initial: emptyReport,
     command: () => import('@caseward/concerns-domain').then(({ submitConcern }) => submitConcern),
-    document: SubmitConcern,
+    document: commandDocument('SubmitConcern'),
     input: (values) => inputOf(values, only),
     check: missing,
     asks,

@@ -1,4 +1,5 @@
-import type { BodyMapPointInput, PartInConcern, SafeNow, ToldInPerson } from '@caseward/contract';
+import type { PartInConcern, SafeNow, ToldInPerson } from '@caseward/contract';
+import type { Mark } from './body-map-words';
 import { dayBefore, isUnlisted, newId, timeOf, today, type Found } from '@caseward/web-kit';
 
 /** What is typed into the report, before it is a command. */
@@ -20,7 +21,7 @@ export type Report = Readonly<{
   toldInPerson: ToldInPerson | '';
   childsWords: string;
   actionTaken: string;
-  marks: readonly BodyMapPointInput[];
+  marks: readonly Mark[];
 }>;
 
 type Bind = <K extends keyof Report & string>(

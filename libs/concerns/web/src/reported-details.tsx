@@ -1,6 +1,6 @@
-import type { BodyMapPointInput, PartInConcern, ToldInPerson } from '@caseward/contract';
+import type { PartInConcern, ToldInPerson } from '@caseward/contract';
 import { BodyFigure } from './body-figure';
-import { inWords } from './body-map-words';
+import { inWords, type Mark } from './body-map-words';
 import { partWords } from './words';
 
 type Unlisted = Readonly<{ part: PartInConcern; description: string }>;
@@ -16,7 +16,7 @@ export const Unlisted = ({ people }: Readonly<{ people: readonly Unlisted[] }>) 
 export const toldWords: Readonly<Record<ToldInPerson, string>> = { yes: 'Yes', not_yet: 'Not yet' };
 
 /** The marks in words, numbered as on the drawing beside them. */
-export const ReportedBodyMap = ({ marks }: Readonly<{ marks: readonly BodyMapPointInput[] }>) => {
+export const ReportedBodyMap = ({ marks }: Readonly<{ marks: readonly Mark[] }>) => {
   if (marks.length === 0) return null;
   return (
     <>

@@ -1,17 +1,9 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { CommandForm, useCommandForm } from '@caseward/web-kit';
 import type { Concern } from './concern-document';
 import { checkDecision, decisionAsks, DecisionFields, decisionOf, type DecisionValues } from './decision-fields';
 import { refusals } from './triage-words';
 
-const ReviseTriageDecision = graphql(`
-  mutation ReviseTriageDecision($commandId: ID!, $input: ReviseTriageDecisionInput!) {
-    reviseTriageDecision(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 type Props = Readonly<{ concern: Concern; decision: NonNullable<Concern['decision']> }>;
 
 /** Begins with what was decided, but for the reasons: a new decision has its own. */
@@ -22,7 +14,7 @@ export const ReviseForm = ({ concern, decision }: Props) => {
     draft: `revise-${id}-${decision.decidedAt}`,
     initial: (): DecisionValues => ({ level, threshold, category, parents, parentsReason: '', rationale: '' }),
     command: () => import('@caseward/concerns-domain').then((domain) => domain.reviseTriageDecision),
-    document: ReviseTriageDecision,
+    document: commandDocument('ReviseTriageDecision'),
     input: (values) => ({ ...decisionOf(values), concernId: id }),
     check: checkDecision,
     asks: decisionAsks,

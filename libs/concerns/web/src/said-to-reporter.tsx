@@ -1,17 +1,8 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { moment, Notice, Sealed } from '@caseward/web-kit';
 import type { OwnReport } from './report-document';
 import { TextForm } from './text-form';
 import { messageWords } from './triage-words';
-
-const WithdrawConcern = graphql(`
-  mutation WithdrawConcern($commandId: ID!, $input: WithdrawConcernInput!) {
-    withdrawConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 /** What whoever has the report asks its reporter, and what they have told them. */
 export const SaidToReporter = ({ report }: Readonly<{ report: OwnReport }>) => (
@@ -47,7 +38,7 @@ export const WithdrawForm = ({ report: { id } }: Readonly<{ report: OwnReport }>
       concernId={id}
       label="Say that it was sent in error"
       command={() => import('@caseward/concerns-domain').then((domain) => domain.withdrawConcern)}
-      document={WithdrawConcern}
+      document={commandDocument('WithdrawConcern')}
       field="reason"
       ask="What went wrong?"
       hint="What you wrote stays on file. Whoever has it sees this, and decides."

@@ -1,34 +1,10 @@
-import { graphql, type ReporterMessage } from '@caseward/contract';
+import { commandDocument, type ReporterMessage } from '@caseward/contract';
 import { Radios } from '@caseward/web-kit';
 import { useState } from 'react';
 import { TextForm } from './text-form';
 import { choicesOf } from './choices-of';
 import { messageWords } from './triage-words';
 
-const AcknowledgeConcern = graphql(`
-  mutation AcknowledgeConcern($commandId: ID!, $input: AcknowledgeConcernInput!) {
-    acknowledgeConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const ReturnConcernForDetail = graphql(`
-  mutation ReturnConcernForDetail($commandId: ID!, $input: ReturnConcernForDetailInput!) {
-    returnConcernForDetail(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const InformReporter = graphql(`
-  mutation InformReporter($commandId: ID!, $input: InformReporterInput!) {
-    informReporter(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 type Of = Readonly<{ concernId: string }>;
 
 /** One press: its reporter sees that somebody has read it. */
@@ -37,7 +13,7 @@ export const AcknowledgeForm = ({ concernId }: Of) => (
     concernId={concernId}
     label="Tell its reporter that I have read it"
     command={() => import('@caseward/concerns-domain').then((domain) => domain.acknowledgeConcern)}
-    document={AcknowledgeConcern}
+    document={commandDocument('AcknowledgeConcern')}
   />
 );
 
@@ -47,7 +23,7 @@ export const QuestionForm = ({ concernId }: Of) => (
     label="Ask its reporter"
     button="Send the question"
     command={() => import('@caseward/concerns-domain').then((domain) => domain.returnConcernForDetail)}
-    document={ReturnConcernForDetail}
+    document={commandDocument('ReturnConcernForDetail')}
     field="question"
     ask="What do you want to know?"
     hint="They see it beside their report, and answer there. What they wrote stays as it is. Do not say what you have decided."
@@ -63,7 +39,7 @@ export const MessageForm = ({ concernId }: Of) => {
       label="Tell its reporter"
       button="Tell them"
       command={() => import('@caseward/concerns-domain').then((domain) => domain.informReporter)}
-      document={InformReporter}
+      document={commandDocument('InformReporter')}
       more={{ message }}
       asks={{ message: 'Choose what to tell them' }}
     >

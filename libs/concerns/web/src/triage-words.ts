@@ -1,5 +1,5 @@
-import type { ConcernRefusal } from '@caseward/concerns-domain';
-import type { RedirectedTo, ReporterMessage } from '@caseward/contract';
+import type { ConcernRefusal, redirectedTo, reporterMessage } from '@caseward/concerns-domain';
+import type { z } from 'zod';
 import { withFileProblems } from './files/file-words';
 import { refusals as ofReports } from './report-words';
 
@@ -44,6 +44,7 @@ const afterwards: Readonly<Record<Exclude<ConcernRefusal, keyof typeof ofReports
 /** Every reason why a rule says no to what is done with a concern. */
 export const refusals: Readonly<Record<ConcernRefusal, string>> = { ...ofReports, ...afterwards };
 
+export type RedirectedTo = z.infer<typeof redirectedTo>;
 export const redirectedWords: Readonly<Record<RedirectedTo, string>> = {
   pastoral: 'Pastoral team',
   attendance: 'Attendance team',
@@ -55,7 +56,7 @@ export const redirectedWords: Readonly<Record<RedirectedTo, string>> = {
 };
 
 /** What a reporter reads. Nothing in it tells of the child or of what was decided. */
-export const messageWords: Readonly<Record<ReporterMessage, string>> = {
+export const messageWords: Readonly<Record<z.infer<typeof reporterMessage>, string>> = {
   read: 'Thank you. I have read what you wrote.',
   being_acted_on: 'Thank you. Somebody is acting on it.',
   talk_to_me: 'Please come and talk to me about it in person.',

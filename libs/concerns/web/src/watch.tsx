@@ -1,24 +1,8 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { DateInput } from '@caseward/web-kit';
 import { useState } from 'react';
 import { TextForm } from './text-form';
 
-const MonitorConcern = graphql(`
-  mutation MonitorConcern($commandId: ID!, $input: MonitorConcernInput!) {
-    monitorConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const ReviewMonitoredConcern = graphql(`
-  mutation ReviewMonitoredConcern($commandId: ID!, $input: ReviewMonitoredConcernInput!) {
-    reviewMonitoredConcern(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 type Of = Readonly<{ concernId: string }>;
 
 export const WatchForm = ({ concernId }: Of) => {
@@ -29,7 +13,7 @@ export const WatchForm = ({ concernId }: Of) => {
       label="Watch, and look again later"
       button="Watch"
       command={() => import('@caseward/concerns-domain').then((domain) => domain.monitorConcern)}
-      document={MonitorConcern}
+      document={commandDocument('MonitorConcern')}
       field="reason"
       more={{ reviewOn }}
       asks={{ reviewOn: 'Enter the day on which to look again' }}
@@ -55,7 +39,7 @@ export const ReviewForm = ({ concernId }: Of) => {
       label="What has been seen since"
       button={reviewOn === '' ? 'Record, and close' : 'Record, and watch on'}
       command={() => import('@caseward/concerns-domain').then((domain) => domain.reviewMonitoredConcern)}
-      document={ReviewMonitoredConcern}
+      document={commandDocument('ReviewMonitoredConcern')}
       field="finding"
       ask="What have you seen or heard since?"
       more={reviewOn === '' ? {} : { reviewOn }}

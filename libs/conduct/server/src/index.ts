@@ -11,10 +11,10 @@ import {
 import type { Context } from '@caseward/server-kit';
 import { conductFileProjection } from './conduct-file.projection';
 import { conductWork } from './conduct-work';
-import sdl from './conduct.graphql';
 import { conductQuestions } from './questions';
 import { selfReferralProjection } from './self-referral.projection';
 import { conductTimeline, conductTypes } from './types';
+import { sdl } from './sdl';
 
 export const conductContext: Context = {
   name: 'conduct',

@@ -19,11 +19,11 @@ import type { Context } from '@caseward/server-kit';
 import { debriefFileProjection } from './debrief-file.projection';
 import { debriefQuestions } from './debrief-questions';
 import { learningWork } from './learning-work';
-import sdl from './learning.graphql';
 import { lessonFileProjection } from './lesson-file.projection';
 import { lessonQuestions } from './lesson-questions';
 import { sharedLessonQuestions } from './shared-lessons';
 import { learningStory } from './story';
+import { sdl } from './sdl';
 
 export const learningContext: Context = {
   name: 'learning',

@@ -1,15 +1,6 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { execute, invalidate, newId, useMe } from '@caseward/web-kit';
 import { useQueryClient } from '@tanstack/react-query';
-
-const MarkAlertsSeen = graphql(`
-  mutation MarkAlertsSeen($commandId: ID!, $input: MarkAlertsSeenInput!) {
-    markAlertsSeen(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 /** Says that one has looked at these. A page at a time, as many as a command takes. */
 export const useMarkSeen = () => {
@@ -17,7 +8,7 @@ export const useMarkSeen = () => {
   const { personId } = useMe();
   return async (alerts: readonly string[]): Promise<void> => {
     if (alerts.length === 0) return;
-    await execute(MarkAlertsSeen, { commandId: newId(), input: { personId, alerts: [...alerts] } });
+    await execute(commandDocument('MarkAlertsSeen'), { commandId: newId(), input: { personId, alerts: [...alerts] } });
     await invalidate(client, ['alert']);
   };
 };

@@ -1,4 +1,4 @@
-import { commandFor, folding, id, Refusal, type Aggregate, type OpenOf } from '@caseward/kernel';
+import { codes, commandFor, folding, id, Refusal, type Aggregate, type OpenOf } from '@caseward/kernel';
 import { z } from 'zod';
 import { phoneNumber } from './phone-number';
 import type { OrganisationRefusal } from './refusals';
@@ -10,14 +10,16 @@ export const agencies = ['childrens_services', 'childrens_services_out_of_hours'
 export type Agency = (typeof agencies)[number];
 
 /** An office and its line. Everybody may read it, also without signing in: never a person's name or own number. */
-export const agencyContact = z.object({
-  agency: z.enum(agencies),
-  /** What it calls itself, such as "Westmere Integrated Front Door". */
-  name: z.string().trim().min(1).max(100),
-  phone: phoneNumber,
-  email: z.email().optional(),
-  hours: z.string().trim().max(100).optional(),
-});
+export const agencyContact = z
+  .object({
+    agency: codes('Agency', agencies),
+    /** What it calls itself, such as "Westmere Integrated Front Door". */
+    name: z.string().trim().min(1).max(100),
+    phone: phoneNumber,
+    email: z.email().optional(),
+    hours: z.string().trim().max(100).optional(),
+  })
+  .meta({ id: 'AgencyContactInput' });
 export type AgencyContact = Readonly<z.infer<typeof agencyContact>>;
 
 const contactsSet = z.object({

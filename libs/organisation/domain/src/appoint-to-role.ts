@@ -13,7 +13,7 @@ export const appointToRole = commandFor<RoleRegister, AppointmentSchemas>()({
     appointmentId: id,
     bodyId: id,
     personId: id,
-    role: role.exclude(['SYS']),
+    role: role.exclude(['SYS']).meta({ id: 'Role' }),
     from: day,
     to: day.optional(),
   }),

@@ -1,9 +1,19 @@
-import { commandFor, folding, id, Refusal, sealed, type Aggregate, type EventOf, type OpenOf } from '@caseward/kernel';
+import {
+  codes,
+  commandFor,
+  folding,
+  id,
+  Refusal,
+  sealed,
+  type Aggregate,
+  type EventOf,
+  type OpenOf,
+} from '@caseward/kernel';
 import { z } from 'zod';
 import { assertKnownAt, pupilFold } from './pupil';
 import type { OrganisationRefusal } from './refusals';
 
-export const contactRestrictionKind = z.enum([
+export const contactRestrictionKind = codes('ContactRestrictionKind', [
   'no_contact',
   'supervised_contact',
   'not_to_collect',

@@ -29,13 +29,7 @@ export const setPupilContacts = commandFor<Pupil, PupilSchemas>()({
   },
 });
 
-const link = z.object({
-  pupilId: id,
-  schoolId: id,
-  siblingId: id,
-  /** The system alone says it; no form has it. */
-  mirrored: z.boolean().default(false),
-});
+const link = z.object({ pupilId: id, schoolId: id, siblingId: id });
 
 /**
  * These children are brother and sister, at this school or at another of the trust. The other one learns it by reaction.
@@ -51,7 +45,9 @@ export const linkSiblingPupils = commandFor<Pupil, PupilSchemas>()({
     assertKnownAt(pupil, input.schoolId);
     if (input.siblingId === input.pupilId) throw new Refusal<OrganisationRefusal>('family/not-themselves');
     if (sibling.knownAt === undefined) throw new Refusal<OrganisationRefusal>('family/sibling-unknown');
-    return siblingsOf(pupil).includes(input.siblingId) ? [] : [{ type: 'SiblingPupilsLinked', data: input }];
+    return siblingsOf(pupil).includes(input.siblingId)
+      ? []
+      : [{ type: 'SiblingPupilsLinked', data: { ...input, mirrored: false } }];
   },
 });
 
@@ -89,7 +85,9 @@ export const unlinkSiblingPupils = commandFor<Pupil, PupilSchemas>()({
   about: ({ pupilId }) => pupilId,
   decide(pupil, input) {
     assertKnownAt(pupil, input.schoolId);
-    return siblingsOf(pupil).includes(input.siblingId) ? [{ type: 'SiblingPupilsUnlinked', data: input }] : [];
+    return siblingsOf(pupil).includes(input.siblingId)
+      ? [{ type: 'SiblingPupilsUnlinked', data: { ...input, mirrored: false } }]
+      : [];
   },
 });
 

@@ -17,13 +17,15 @@ import { z } from 'zod';
 import { phoneNumber } from './phone-number';
 
 /** One person's hours, week for week. Without hours it is the whole day; `until` not after `from` runs past midnight. */
-export const duty = z.object({
-  personId: id,
-  /** 1 Monday … 7 Sunday: the day on which it begins. */
-  weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
-  from: clockTime.optional(),
-  until: clockTime.optional(),
-});
+export const duty = z
+  .object({
+    personId: id,
+    /** 1 Monday … 7 Sunday: the day on which it begins. */
+    weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
+    from: clockTime.optional(),
+    until: clockTime.optional(),
+  })
+  .meta({ id: 'DutyInput' });
 export type Duty = Readonly<z.infer<typeof duty>>;
 
 export const rotaEvents = {

@@ -18,21 +18,25 @@ import type { OrganisationRefusal } from './refusals';
 const name = z.string().trim().min(1).max(100);
 
 /** Who the child is: sealed with the child's own key. */
-export const pupilIdentity = z.object({
-  upn: z.string().optional(),
-  legalFirstName: name,
-  legalLastName: name,
-  preferredFirstName: name.optional(),
-  preferredLastName: name.optional(),
-  dateOfBirth: day,
-});
+export const pupilIdentity = z
+  .object({
+    upn: z.string().optional(),
+    legalFirstName: name,
+    legalLastName: name,
+    preferredFirstName: name.optional(),
+    preferredLastName: name.optional(),
+    dateOfBirth: day,
+  })
+  .meta({ id: 'PupilIdentityInput' });
 export type PupilIdentity = z.infer<typeof pupilIdentity>;
 
 /** Of a child who is on no roll of the trust, as much as is known; `from` says where they belong. */
-export const childIdentity = pupilIdentity.extend({
-  dateOfBirth: day.optional(),
-  from: z.string().trim().max(200).optional(),
-});
+export const childIdentity = pupilIdentity
+  .extend({
+    dateOfBirth: day.optional(),
+    from: z.string().trim().max(200).optional(),
+  })
+  .meta({ id: 'ChildIdentityInput' });
 export type ChildIdentity = z.infer<typeof childIdentity>;
 
 const yearGroup = z.string().trim().max(10);

@@ -1,5 +1,6 @@
 import {
   addDays,
+  codes,
   commandFor,
   day,
   daysBetween,
@@ -16,9 +17,15 @@ import {
 import { z } from 'zod';
 import type { OrganisationRefusal } from './refusals';
 
-const term = z.object({ from: day, to: day });
+const term = z.object({ from: day, to: day }).meta({ id: 'TermInput' });
 export const closureReasons = ['weather', 'building', 'illness', 'industrial_action', 'other'] as const;
-const closure = z.object({ closureId: id, schoolId: id, from: day, to: day, reason: z.enum(closureReasons) });
+const closure = z.object({
+  closureId: id,
+  schoolId: id,
+  from: day,
+  to: day,
+  reason: codes('ClosureReason', closureReasons),
+});
 const events = {
   TermDatesSet: z.object({ schoolId: id, terms: z.array(term), closed: z.array(day) }),
   SchoolClosureRecorded: closure,

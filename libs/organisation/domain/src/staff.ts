@@ -13,12 +13,14 @@ import { z } from 'zod';
 const name = z.string().trim().min(1).max(100);
 
 /** Who the adult is: sealed with their own key. */
-export const staffIdentity = z.object({
-  firstName: name,
-  lastName: name,
-  title: z.string().trim().max(20).optional(),
-  email: z.email().optional(),
-});
+export const staffIdentity = z
+  .object({
+    firstName: name,
+    lastName: name,
+    title: z.string().trim().max(20).optional(),
+    email: z.email().optional(),
+  })
+  .meta({ id: 'StaffIdentityInput' });
 export type StaffIdentity = z.infer<typeof staffIdentity>;
 
 const events = {

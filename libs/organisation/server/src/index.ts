@@ -20,7 +20,6 @@ import { contactRestrictionsProjection } from './contact-restriction.projection'
 import { Directory } from './directory';
 import { familyAnswers } from './family';
 import { familiesOf, familiesProjection } from './family.projection';
-import sdl from './organisation.graphql';
 import { peopleProjection } from './people.projection';
 import { questionsOf } from './questions';
 import { schoolFields } from './school-fields';
@@ -28,6 +27,7 @@ import { ruleFields } from './school-rules';
 import { allBodies, bodiesProjection } from './schools.projection';
 import { searchPeople } from './search-people';
 import { staffRecords } from './staff-record';
+import { sdl } from './sdl';
 
 export { calendarEventTypes, ruleSetEventTypes } from '@caseward/organisation-domain';
 export { Directory, type Entry } from './directory';

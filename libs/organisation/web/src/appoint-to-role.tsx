@@ -1,4 +1,4 @@
-import { graphql, type Role } from '@caseward/contract';
+import { commandDocument, type Role } from '@caseward/contract';
 import type { OrganisationRefusal } from '@caseward/organisation-domain';
 import {
   Combobox,
@@ -15,15 +15,6 @@ import {
 import { useState } from 'react';
 import { findPeople } from './find-people';
 import { refusals } from './refusals';
-
-const AppointToRole = graphql(`
-  mutation AppointToRole($commandId: ID!, $input: AppointToRoleInput!) {
-    appointToRole(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 // As the register's rule has them; the rule has the last word.
 const ofTrust: readonly Role[] = ['TSL', 'CEO', 'COT', 'DPO', 'COMMS'];
@@ -44,7 +35,7 @@ export const AppointForm = ({ bodyId, bodyName, isSchool }: Props) => {
     draft: `appoint-${bodyId}`,
     initial: (): Values => ({ appointmentId: newId(), person: [], role: '', from: today(), to: '' }),
     command: () => import('@caseward/organisation-domain').then(({ appointToRole }) => appointToRole),
-    document: AppointToRole,
+    document: commandDocument('AppointToRole'),
     input: ({ appointmentId, person, role, from, to }) => ({
       appointmentId,
       bodyId,

@@ -1,16 +1,7 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { Button, CommandForm, DateInput, today, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
 import { refusals } from './refusals';
-
-const EndRoleAppointment = graphql(`
-  mutation EndRoleAppointment($commandId: ID!, $input: EndRoleAppointmentInput!) {
-    endRoleAppointment(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 type Props = Readonly<{ appointmentId: string; bodyId: string; from: string; what: string }>;
 
@@ -30,7 +21,7 @@ const Asking = ({ appointmentId, bodyId, from, what, onClose }: Props & Readonly
     draft: `end-${appointmentId}`,
     initial: () => ({ endedFrom: today() > from ? today() : from }),
     command: () => import('@caseward/organisation-domain').then(({ endRoleAppointment }) => endRoleAppointment),
-    document: EndRoleAppointment,
+    document: commandDocument('EndRoleAppointment'),
     input: ({ endedFrom }) => ({ appointmentId, bodyId, endedFrom }),
     asks: { endedFrom: 'Enter the day from which it is over' },
     refusals,

@@ -82,15 +82,15 @@ class Inputs {
   }
 }
 
-/** The mutations of all commands that the written schema does not have yet, with their inputs. */
+/** The mutations of all commands with their inputs. Of these the written schema may have the enums: a question answers with them too. */
 export const commandsSdl = (aggregates: readonly AnyAggregate[], written: string): string => {
   const byHand = new Map(
-    [...written.matchAll(/^(?:enum|input) (\w+)[^{]*\{[^}]*\}/gm)].map(([sdl, name = '']) => [name, bare(sdl)]),
+    [...written.matchAll(/^enum (\w+)[^{]*\{[^}]*\}/gm)].map(([sdl, name = '']) => [name, bare(sdl)]),
   );
   const inputs = new Inputs((name) => byHand.get(name));
   const mutations = aggregates
     .flatMap(({ commands }) => commands)
-    .filter((command) => isSentByPeople(command) && !new RegExp(`^  ${onTheWire(command.type)}\\(`, 'm').test(written))
+    .filter(isSentByPeople)
     .map(
       ({ type, input }) =>
         `  ${onTheWire(type)}(commandId: ID!, input: ${inputs.type(input, type)}, seen: Int): Receipt! @access(class: open)`,

@@ -52,7 +52,7 @@ export class DeadlineRunner {
   constructor(options: DeadlineOptions) {
     this.#options = options;
     this.consumer = deadlineConsumer(options.deadlines, options.calendarOf, options.version, options.recount);
-    this.duty = { name: 'due deadlines', run: (signal) => this.#run(signal), lagMs: () => this.#lagMs() };
+    this.duty = { name: 'due_deadlines', run: (signal) => this.#run(signal), lagMs: () => this.#lagMs() };
   }
 
   async #lagMs(): Promise<number> {

@@ -1,26 +1,9 @@
-import { graphql, type ClosureReason } from '@caseward/contract';
+import { type ClosureReason, commandDocument } from '@caseward/contract';
 import { Button, CommandForm, DateInput, newId, Select, today, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
 import { refusals } from '../refusals';
 import { shortDay } from '../short-day';
 import type { School } from './school-query';
-
-const RecordSchoolClosure = graphql(`
-  mutation RecordSchoolClosure($commandId: ID!, $input: RecordSchoolClosureInput!) {
-    recordSchoolClosure(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const WithdrawSchoolClosure = graphql(`
-  mutation WithdrawSchoolClosure($commandId: ID!, $input: WithdrawSchoolClosureInput!) {
-    withdrawSchoolClosure(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 const reasons: Readonly<Record<ClosureReason, string>> = {
   weather: 'Weather',
@@ -82,7 +65,7 @@ export const RecordClosureForm = ({ schoolId }: Readonly<{ schoolId: string }>) 
     draft: `closure-${schoolId}`,
     initial,
     command: () => import('@caseward/organisation-domain').then(({ recordSchoolClosure }) => recordSchoolClosure),
-    document: RecordSchoolClosure,
+    document: commandDocument('RecordSchoolClosure'),
     input: (values) => ({ schoolId, ...values }),
     asks: { from: 'Enter the first day', to: 'Enter the last day', reason: 'Choose why' },
     refusals,
@@ -113,7 +96,7 @@ const WithdrawForm = ({ schoolId, closureId, what, onClose }: WithdrawProps) => 
     draft: `withdraw-${closureId}`,
     initial: () => ({}),
     command: () => import('@caseward/organisation-domain').then(({ withdrawSchoolClosure }) => withdrawSchoolClosure),
-    document: WithdrawSchoolClosure,
+    document: commandDocument('WithdrawSchoolClosure'),
     input: () => ({ schoolId, closureId }),
     refusals,
     changes: ['school'],

@@ -1,24 +1,7 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { Button, Combobox, CommandForm, DateInput, newId, today, useCommandForm, type Found } from '@caseward/web-kit';
 import { findPeople } from '../find-people';
 import { refusals } from '../refusals';
-
-const ArrangeRoleCover = graphql(`
-  mutation ArrangeRoleCover($commandId: ID!, $input: ArrangeRoleCoverInput!) {
-    arrangeRoleCover(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
-const EndRoleCover = graphql(`
-  mutation EndRoleCover($commandId: ID!, $input: EndRoleCoverInput!) {
-    endRoleCover(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 type Props = Readonly<{ bodyId: string; what: string; onClose: () => void }>;
 const KeepIt = ({ onClose }: Pick<Props, 'onClose'>) => (
@@ -39,7 +22,7 @@ export const ArrangeCoverForm = ({
     draft: `cover-${appointmentId}`,
     initial: (): Values => ({ coverId: newId(), person: [], from: today(), to: '' }),
     command: () => import('@caseward/organisation-domain').then(({ arrangeRoleCover }) => arrangeRoleCover),
-    document: ArrangeRoleCover,
+    document: commandDocument('ArrangeRoleCover'),
     input: ({ coverId, person, from, to }) => ({ coverId, bodyId, appointmentId, personId: person[0]?.id, from, to }),
     asks: { personId: 'Choose who covers', from: 'Enter the first day', to: 'Enter the last day' },
     refusals,
@@ -79,7 +62,7 @@ export const EndCoverForm = ({
     draft: `end-cover-${coverId}`,
     initial: () => ({ endedFrom: today() > from ? today() : from }),
     command: () => import('@caseward/organisation-domain').then(({ endRoleCover }) => endRoleCover),
-    document: EndRoleCover,
+    document: commandDocument('EndRoleCover'),
     input: ({ endedFrom }) => ({ coverId, bodyId, endedFrom }),
     asks: { endedFrom: 'Enter the day from which it is over' },
     refusals,

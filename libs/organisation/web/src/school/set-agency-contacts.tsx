@@ -1,18 +1,9 @@
-import { graphql, type Agency } from '@caseward/contract';
+import { type Agency, commandDocument } from '@caseward/contract';
 import { agencyWords } from '@caseward/organisation-domain/urgent-help';
 import { CommandForm, Notice, Select, TextInput, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
 import { refusals } from '../refusals';
 import type { Contact } from './school-query';
-
-const SetAgencyContacts = graphql(`
-  mutation SetAgencyContacts($commandId: ID!, $input: SetAgencyContactsInput!) {
-    setAgencyContacts(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 // The keys of a Record<Agency, …> are agencies.
 const choices = (Object.keys(agencyWords) as Agency[]).map((value) => ({ value, label: agencyWords[value] }));
@@ -35,7 +26,7 @@ export const SetAgencyContactsForm = ({ bodyId, localAuthority, contacts, label 
     draft: `agencies-${bodyId}-${localAuthority ?? ''}`,
     initial: () => ({ agency: '', name: '', phone: '', hours: '', email: '' }),
     command: () => import('@caseward/organisation-domain').then(({ setAgencyContacts }) => setAgencyContacts),
-    document: SetAgencyContacts,
+    document: commandDocument('SetAgencyContacts'),
     input: (typed) => ({
       bodyId,
       ...(localAuthority === undefined ? {} : { localAuthority }),

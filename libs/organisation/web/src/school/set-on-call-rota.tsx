@@ -1,17 +1,8 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { CommandForm, DateInput, named, Notice, Select, TextInput, today, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
 import { refusals } from '../refusals';
 import type { School } from './school-query';
-
-const SetOnCallRota = graphql(`
-  mutation SetOnCallRota($commandId: ID!, $input: SetOnCallRotaInput!) {
-    setOnCallRota(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 type DayName = (typeof days)[number];
@@ -50,7 +41,7 @@ export const SetOnCallRotaForm = ({ school }: Readonly<{ school: School }>) => {
     draft: `rota-${school.id}`,
     initial: () => asItStands(school),
     command: () => import('@caseward/organisation-domain').then(({ setOnCallRota }) => setOnCallRota),
-    document: SetOnCallRota,
+    document: commandDocument('SetOnCallRota'),
     input: (values: Values) => ({
       bodyId: school.id,
       from: values.from,

@@ -1,17 +1,8 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { CommandForm, named, Notice, Select, TextInput, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
 import { refusals } from '../refusals';
 import type { OnCallPerson } from './school-query';
-
-const SetWorkPhone = graphql(`
-  mutation SetWorkPhone($commandId: ID!, $input: SetWorkPhoneInput!) {
-    setWorkPhone(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 /** The number of somebody who may be called. Only colleagues who have signed in see it. */
 export const SetWorkPhoneForm = ({ people }: Readonly<{ people: readonly OnCallPerson[] }>) => {
@@ -20,7 +11,7 @@ export const SetWorkPhoneForm = ({ people }: Readonly<{ people: readonly OnCallP
     draft: 'work-phone',
     initial: () => ({ staffId: '', workPhone: '' }),
     command: () => import('@caseward/organisation-domain').then(({ setWorkPhone }) => setWorkPhone),
-    document: SetWorkPhone,
+    document: commandDocument('SetWorkPhone'),
     input: ({ staffId, workPhone }) => ({
       staffId,
       workPhone,

@@ -1,17 +1,8 @@
-import { graphql } from '@caseward/contract';
+import { commandDocument } from '@caseward/contract';
 import { CommandForm, DateInput, named, Notice, Select, today, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
 import { refusals } from '../refusals';
 import type { School } from './school-query';
-
-const SwapOnCallDuty = graphql(`
-  mutation SwapOnCallDuty($commandId: ID!, $input: SwapOnCallDutyInput!) {
-    swapOnCallDuty(commandId: $commandId, input: $input) {
-      recordId
-      position
-    }
-  }
-`);
 
 /** Somebody is away: a colleague takes their duties over. */
 export const SwapOnCallDutyForm = ({ school }: Readonly<{ school: School }>) => {
@@ -20,7 +11,7 @@ export const SwapOnCallDutyForm = ({ school }: Readonly<{ school: School }>) => 
     draft: `swap-${school.id}`,
     initial: () => ({ offId: '', onId: '', from: today(), to: today() }),
     command: () => import('@caseward/organisation-domain').then(({ swapOnCallDuty }) => swapOnCallDuty),
-    document: SwapOnCallDuty,
+    document: commandDocument('SwapOnCallDuty'),
     input: (values) => ({ bodyId: school.id, ...values }),
     asks: {
       offId: 'Choose who is away',
