@@ -49,7 +49,7 @@ export default defineConfig({
             // What lists and files are shown with is not in it: a report is sent without.
             {
               name: 'kit',
-              test: /libs\/web-kit\/src\/(?!index|form\/zod|form\/later|sheet|look\/(timeline|pager|empty|summary)|words\/(roles|use-now))/,
+              test: /libs\/contract\/src\/command-document|libs\/web-kit\/src\/(?!index|form\/zod|form\/later|sheet|look\/(timeline|pager|empty|summary)|words\/(roles|use-now))/,
               priority: 1,
             },
           ],

@@ -50,7 +50,7 @@ const { status } = spawnSync(
     '--json',
     `--outputFile=${path.join(folder, `test-results.${cost}.json`)}`,
     // A failed test may leave a server or a browser open: `npm test` ends those, and must not wait for them.
-    ...(cost === 'spec' ? [] : [beside ? '--maxWorkers=3' : '--runInBand', '--forceExit']),
+    ...(cost === 'spec' ? [] : [beside ? '--maxWorkers=2' : '--runInBand', '--forceExit']),
     ...rest,
   ],
   {

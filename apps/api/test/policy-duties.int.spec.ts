@@ -110,6 +110,10 @@ test('numbers are for those who lead and govern, names for the head and HR of th
   expect((await campaignsOf(patel)).map((one) => one.schoolId)).toEqual([schoolId('ashdown')]);
   for (const who of [lim, patel, amin, gray])
     expect(await who.ask(PEOPLE, { id: ours.id })).toEqual({ campaignPeople: null });
+  const told = 'query ($id: ID!) { campaign(id: $id) { count { asked } story { kind details { field } } } }';
+  const happened = JSON.stringify(await patel.ask(told, { id: ours.id }));
+  expect(happened).toContain('CampaignIssued');
+  expect(happened).not.toContain('people');
   const named = (await hale.ask<Asked>(PEOPLE, { id: ours.id })).campaignPeople ?? [];
   expect(named.map(({ person }) => person?.name)).toContain('Mr Alun Reid');
   // Reid declines and says why: the head reads it, a colleague and another school's head do not.

@@ -27,13 +27,18 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => world?.close());
 
-const register = (more: object) =>
-  by.amin.send('registerPolicy', {
-    ...{ owner: adultId('amin'), adoption: 'mandatory', statutory: false, ...more },
-    ...{ audience: ['all_staff'], reviewMonths: 12, reviewedEarlyFor: ['lesson'] },
-    ...{ approver: 'CEO', body: 'trust_board' },
-    ...{ part: 'ratifies', quorum: 3, basis: 'Scheme of delegation, row 4' },
-  });
+const details = (more: object) => ({
+  ...{ title: 'Doors', owner: adultId('amin'), adoption: 'mandatory', statutory: false, ...more },
+  ...{ audience: ['all_staff'], reviewMonths: 12, reviewedEarlyFor: ['lesson'] },
+});
+const row4 = {
+  approver: 'CEO',
+  body: 'trust_board',
+  part: 'ratifies',
+  quorum: 3,
+  basis: 'Scheme of delegation, row 4',
+};
+const register = (more: object) => by.amin.send('registerPolicy', { ...details(more), ...row4 });
 
 type Version = Readonly<{
   id: string;
@@ -247,4 +252,30 @@ test('a lesson opens a draft for its clause, and the clause says why it exists i
   await through(fourth, today());
   await soon(async () => (await look(lim, fourth))?.status === 'in_force');
   expect((await look(lim, fourth))?.reasons).toContainEqual(expect.objectContaining({ ...why, since: '3' }));
+});
+
+test('who keeps the register of one school keeps neither that of another nor the trust’s', async () => {
+  const { lim, amin } = by;
+  const clerk = { appointmentId: randomUUID(), personId: adultId('lim'), role: 'CLERK', from: today() };
+  await amin.send('appointToRole', { ...clerk, bodyId: schoolId('ashdown') });
+  const [own, other] = [randomUUID(), randomUUID()];
+  await register({ policyId: other, schoolId: schoolId('copse') });
+  const registered = (of: object) => lim.sendRaw('registerPolicy', { ...details({ policyId: randomUUID(), ...of }), ...row4 }); // prettier-ignore
+  expect(codeOf(await registered({}))).toBe('policy/not-yours');
+  expect(codeOf(await registered({ schoolId: schoolId('copse') }))).toBe('policy/not-yours');
+  expect(codeOf(await registered({ policyId: own, schoolId: schoolId('ashdown') }))).toBeUndefined();
+
+  const reason = 'It reads better.';
+  const drafted = (of: string) => lim.sendRaw('draftPolicyVersion', { versionId: randomUUID(), policyId: of, number: '1', changeClass: 'material', reason: 'annual_review' }); // prettier-ignore
+  for (const foreign of [other, policyId]) {
+    expect(codeOf(await drafted(foreign))).toBe('version/not-yours');
+    expect(codeOf(await lim.sendRaw('bindPolicyDelegation', { policyId: foreign, ...row4, reason }))).toBe(
+      'record/not-found',
+    );
+    expect(codeOf(await lim.sendRaw('retirePolicy', { policyId: foreign, on: today(), reason }))).toBe(
+      'record/not-found',
+    );
+  }
+  expect(codeOf(await lim.sendRaw('bindPolicyDelegation', { policyId: own, ...row4, reason }))).toBeUndefined();
+  expect(codeOf(await drafted(own))).toBeUndefined();
 });

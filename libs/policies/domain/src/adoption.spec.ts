@@ -73,6 +73,13 @@ describe('a policy that a school has to take on', () => {
     may.when(setLocalFields, says([{ field: 'Lead', role: 'DSL', value: 'Mrs Okoro' }])).refused('adoption/field-is-role-or-value'); // prettier-ignore
     may.when(setLocalFields, says([{ field: 'Lead', role: 'SG' }])).refused('adoption/role-vacant');
   });
+  it('once adopted goes on having every field', () => {
+    const [lead] = filled.fields;
+    const partly = { adoptionId, fields: [lead!], blocks: [] };
+    for (const adopted of [[withFields, set, full], [withFields, set, full, ratified]] as const) // prettier-ignore
+      given(...adopted).knowing(['DSL'] as const).when(setLocalFields, partly, asHale).refused('adoption/fields-missing'); // prettier-ignore
+    given(withFields).knowing(['DSL'] as const).when(setLocalFields, partly, asHale).then({ type: 'LocalFieldsSet', data: { ...partly, edition: 1 } }); // prettier-ignore
+  });
   it('is ratified anew when the school writes another local block', () => {
     const block = { heading: 'Our gate', text: 'It is locked at nine.' };
     given(ofTrust, holds).knowing([]).when(setLocalFields, { adoptionId, fields: [], blocks: [block] }).then({ type: 'LocalFieldsSet', data: { adoptionId, edition: 1, fields: [], blocks: [block] } }); // prettier-ignore

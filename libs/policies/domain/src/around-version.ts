@@ -1,7 +1,6 @@
 import { Refusal, type Moment, type ReadFact, type Role } from '@caseward/kernel';
-import { holdersOf, roleRegisterAggregate } from '@caseward/organisation-domain';
 import { noPolicy, policyStream, type OpenPolicy, type Policy } from './policy';
-import { entitled } from './posts';
+import { entitled, holdsAt } from './posts';
 import { versionStream, type OpenVersion, type Version, type VersionRefusal } from './version';
 import { versionEntitled, versionLife, type VersionTurn } from './version-life';
 
@@ -29,13 +28,5 @@ export const livePolicy = (policy: Policy): OpenPolicy => {
 };
 
 /** Whether somebody holds a post for this policy: at its school when it has one, otherwise at the trust. */
-export const holdsFor = async (
-  read: ReadFact,
-  policy: Policy,
-  post: Role,
-  { trust, today, actor }: Moment,
-): Promise<boolean> => {
-  const bodies = policy.status !== 'none' && policy.school !== undefined ? [trust, policy.school] : [trust];
-  const registers = await Promise.all(bodies.map((body) => read(roleRegisterAggregate, body)));
-  return registers.some((register) => holdersOf(register, post, today).includes(actor));
-};
+export const holdsFor = (read: ReadFact, policy: Policy, post: Role, moment: Moment): Promise<boolean> =>
+  holdsAt(read, policy.status === 'none' ? undefined : policy.school, [post], moment);

@@ -4,7 +4,7 @@ import { about, livePolicy, readyVersion } from './around-version';
 import { clauseRows, type ClauseRow } from './clauses';
 import { policyStream } from './policy';
 import { originalOf, policyFileStream } from './policy-file';
-import { byPosts, entitled, keepers } from './posts';
+import { byPosts, entitled, holdsAt, keepers } from './posts';
 import { versionCommand, versionStream, type VersionRefusal } from './version';
 import { reasonDetails, type VersionEvent } from './version-events';
 import { changeClass, textFormat } from './vocabulary';
@@ -28,14 +28,20 @@ export const draftPolicyVersion = versionCommand({
   }),
   may: { ...mayWrite, roles: ['SYS', ...mayWrite.roles] },
   about,
-  facts: async (read, { policyId, basedOn }) => ({
-    policy: await read(policyStream, policyId),
-    base: basedOn === undefined ? undefined : await read(versionStream, basedOn),
-  }),
-  decide(version, { policyId, versionId, number, basedOn, changeClass: kind, ...reason }, moment, { policy, base }) {
+  facts: async (read, { policyId, basedOn }, moment) => {
+    const policy = await read(policyStream, policyId);
+    const school = policy.status === 'none' ? undefined : policy.school;
+    return {
+      policy,
+      base: basedOn === undefined ? undefined : await read(versionStream, basedOn),
+      keeps: await holdsAt(read, school, keepers, moment),
+    };
+  },
+  decide(version, { policyId, versionId, number, basedOn, changeClass: kind, ...reason }, moment, facts) {
     if (version.status !== 'none') throw new Refusal<VersionRefusal>('version/already-drafted');
+    const { policy, base, keeps } = facts;
     const { owner, school } = livePolicy(policy);
-    entitled<VersionRefusal>({ posts: keepers, part: true }, moment, [owner], 'version/not-yours');
+    entitled<VersionRefusal>({ posts: keeps ? keepers : [], part: true }, moment, [owner], 'version/not-yours');
     if (base && (base.status === 'none' || base.policyId !== policyId))
       throw new Refusal<VersionRefusal>('version/based-on-another-policy');
     const clauses = base?.clauses ?? [];

@@ -99,7 +99,7 @@ export type { OpenPolicyEvent } from './policy-events';
 export { notePolicyFile, policyFileAggregate } from './policy-file';
 export { policyEntitled, policyLife, type PolicyTurn } from './policy-life';
 export { policyReviewDeadlines, uncheckedImpact } from './policy-review.deadlines';
-export { anybody, byPosts, deciders, entitled, isEntitled, keepers, type Entitled } from './posts';
+export { anybody, byPosts, countsFor, deciders, entitled, isEntitled, keepers, type Entitled } from './posts';
 export * from './publish-version';
 export {
   assignPolicyOwner,

@@ -1,9 +1,11 @@
 import { lives } from '@caseward/kernel/living';
+import type { Role } from '@caseward/kernel';
 import { running, scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
 import { policyAggregate } from './index';
 import {
   amin,
+  ashdown,
   bound,
   calendar,
   clay,
@@ -17,6 +19,7 @@ import {
   registering,
   shaw,
   stone,
+  trust,
   versionId,
 } from './policies.fixture';
 import type { OpenPolicyEvent } from './policy-events';
@@ -31,7 +34,7 @@ import {
 } from './review-policy';
 
 const given = scenario(policyAggregate, monday);
-const known = { known: true };
+const known = { owner: { known: true }, keeps: true };
 const register = [registered, bound] as const;
 const asStaff = { actor: hale, actingRole: 'STAFF' } as const;
 const asShaw = { actor: shaw, actingRole: 'STAFF' } as const;
@@ -40,8 +43,36 @@ describe('a policy', () => {
   it('is registered with its owner, its rule of review, and who approves and ratifies it', () =>
     given().knowing(known).when(registerPolicy, registering).then(registered, bound));
   it('is owned by somebody who works here', () => {
-    given().knowing({ known: false }).when(registerPolicy, registering).refused('policy/owner-unknown');
-    given().knowing({ known: true, closed: true }).when(registerPolicy, registering).refused('policy/owner-unknown');
+    given()
+      .knowing({ owner: { known: false }, keeps: true })
+      .when(registerPolicy, registering)
+      .refused('policy/owner-unknown');
+    given().knowing({ owner: { known: true, closed: true }, keeps: true }).when(registerPolicy, registering).refused('policy/owner-unknown'); // prettier-ignore
+  });
+  it('is registered by who keeps the register of its school or of the trust', () =>
+    given()
+      .knowing({ ...known, keeps: false })
+      .when(registerPolicy, registering)
+      .refused('policy/not-yours'));
+  it('is open to everybody, but what somebody is at another school counts for nothing', () => {
+    const seen = (role: Role, body: string, past: object = registered, person = hale) =>
+      policyAggregate.knownTo?.(policyAggregate.evolve(policyAggregate.initial, past as never), {
+        person,
+        roles: [{ role, body }],
+        trust,
+      }); // prettier-ignore -- events of a policy
+    const own = { ...registered, data: { ...registered.data, schoolId: ashdown } };
+    for (const role of ['CLERK', 'HT', 'STAFF'] as const) {
+      expect(seen(role, ashdown, own)).toEqual([role]);
+      expect(seen(role, trust, own)).toEqual([role]);
+      expect(seen(role, idNo(3), own)).toEqual([]);
+    }
+    // A policy of the whole trust is kept by the trust's own; its owner may work anywhere.
+    expect(seen('CLERK', trust)).toEqual(['CLERK']);
+    expect(seen('CLERK', ashdown)).toEqual([]);
+    expect(seen('HT', ashdown)).toEqual([]);
+    expect(seen('STAFF', ashdown)).toEqual(['STAFF']);
+    expect(seen('HT', ashdown, registered, shaw)).toEqual(['HT']);
   });
   it('is registered once', () =>
     given(...register).knowing(known).when(registerPolicy, registering).refused('policy/already-registered')); // prettier-ignore
@@ -54,7 +85,7 @@ describe('a policy', () => {
     given().when(changePolicyDetails, change).refused('policy/none');
   });
   it('is given to another owner, who works here', () => {
-    const give = given(...register).knowing(known);
+    const give = given(...register).knowing(known.owner);
     give.when(assignPolicyOwner, { policyId, owner: hale }).then({ type: 'PolicyOwnerAssigned', data: { policyId, owner: hale, before: shaw } }); // prettier-ignore
     give.when(assignPolicyOwner, { policyId, owner: shaw }).refused('policy/same-owner');
     given(...register).knowing({ known: false }).when(assignPolicyOwner, { policyId, owner: hale }).refused('policy/owner-unknown'); // prettier-ignore

@@ -1,6 +1,7 @@
-import { commandFor, folding, type Day, type PersonId, type SchoolId } from '@caseward/kernel';
+import { commandFor, folding, type Asking, type Day, type PersonId, type Role, type SchoolId } from '@caseward/kernel';
 import type { z } from 'zod';
 import { policyEvents, type OpenPolicyEvent, type PolicySchemas } from './policy-events';
+import { countsFor, keepers } from './posts';
 import type { policyApprover, ratifyingBody, ratifyingPart } from './vocabulary';
 
 export type Delegation = Readonly<{
@@ -100,12 +101,20 @@ export const evolvePolicy = folding<Policy, OpenPolicyEvent>({
   PolicyRetired: (policy) => changed(policy, { status: 'retired' }),
 });
 
+/** Everybody may know of a policy. Which of their posts count for it; its owner may work anywhere. */
+const policyKnownTo = (policy: Policy, { person, roles, trust }: Asking): readonly Role[] => {
+  if (policy.status === 'none') return [];
+  const counts = countsFor(policy.school, trust, [...keepers, 'HT']);
+  return roles.filter((post) => person === policy.owner || counts(post)).map(({ role }) => role);
+};
+
 /** The stream of a policy, for a rule that looks at one. */
 export const policyStream = {
   name: 'policy',
   events: policyEvents,
   initial: noPolicy,
   evolve: evolvePolicy,
+  knownTo: policyKnownTo,
   commands: [],
 };
 export const policyCommand = commandFor<Policy, PolicySchemas>();

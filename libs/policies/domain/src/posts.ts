@@ -1,4 +1,14 @@
-import { Refusal, type Moment, type PersonId, type Role, type Rule } from '@caseward/kernel';
+import {
+  Refusal,
+  type Id,
+  type Moment,
+  type PersonId,
+  type ReadFact,
+  type Role,
+  type Rule,
+  type SchoolId,
+} from '@caseward/kernel';
+import { holdersOf, roleRegisterAggregate } from '@caseward/organisation-domain';
 
 /** Everybody who works or governs here: policy owner and drafter are no posts, but parts that any of them may have. */
 export const anybody: readonly Role[] = [
@@ -6,6 +16,16 @@ export const anybody: readonly Role[] = [
 ]; // prettier-ignore
 /** Who keeps the register of policies, at the trust or at a school. */
 export const keepers: readonly Role[] = ['TSL', 'CLERK'];
+
+type Post = Readonly<{ role: Role; body: Id }>;
+/**
+ * Which posts count for a policy: those at its school and at the trust. A policy of the whole trust is decided on, answered
+ * for and read by people of every school, but those who keep the register of one school keep no other.
+ */
+export const countsFor =
+  (school: SchoolId | undefined, trust: Id, kept: readonly Role[] = keepers) =>
+  ({ role, body }: Post): boolean =>
+    body === trust || (school === undefined ? !kept.includes(role) : body === school);
 
 /** Who decides on a text, is asked about it while it is being written, or governs. */
 export const deciders: readonly Role[] = [
@@ -35,4 +55,16 @@ export const entitled = <Code extends string>(
 ): void => {
   // The gate names the first of a command's roles that somebody holds, and its posts come first.
   if (actingRole !== 'SYS' && !isEntitled(needs, [actingRole], actor, people)) throw new Refusal<Code>(code);
+};
+
+/** Whether somebody holds one of these posts at the trust, or at the school when it is named. */
+export const holdsAt = async (
+  read: ReadFact,
+  school: SchoolId | undefined,
+  posts: readonly Role[],
+  { trust, today, actor }: Moment,
+): Promise<boolean> => {
+  const bodies = school === undefined ? [trust] : [trust, school];
+  const registers = await Promise.all(bodies.map((body) => read(roleRegisterAggregate, body)));
+  return registers.some((register) => posts.some((post) => holdersOf(register, post, today).includes(actor)));
 };

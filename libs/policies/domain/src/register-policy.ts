@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { policyCommand, policyStream, type OpenPolicy, type Policy, type PolicyRefusal } from './policy';
 import { policyDelegation, policyDetails } from './policy-events';
 import { policyEntitled, policyLife, type PolicyTurn } from './policy-life';
-import { byPosts, entitled, keepers } from './posts';
+import { byPosts, entitled, holdsAt, keepers } from './posts';
 
 const about = ({ policyId }: Readonly<{ policyId: string }>) => policyId;
 
@@ -34,9 +34,13 @@ export const registerPolicy = policyCommand({
   }),
   may: { roles: keepers, at: 'anywhere', tier: 'T0' },
   about,
-  facts: (read, { owner }) => read(staffAggregate, owner),
-  decide(policy, { approver, body, part, committee, quorum, basis, ...details }, _, owner) {
+  facts: async (read, { owner, schoolId }, moment) => ({
+    owner: await read(staffAggregate, owner),
+    keeps: await holdsAt(read, schoolId, keepers, moment),
+  }),
+  decide(policy, { approver, body, part, committee, quorum, basis, ...details }, _, { owner, keeps }) {
     if (policy.status !== 'none') throw new Refusal<PolicyRefusal>('policy/already-registered');
+    if (!keeps) throw new Refusal<PolicyRefusal>('policy/not-yours');
     worksHere(owner);
     const { policyId } = details;
     const delegation = { approver, body, part, quorum, basis, ...(committee === undefined ? {} : { committee }) };

@@ -1,5 +1,5 @@
 import type { Asking, PersonId, Role } from '@caseward/kernel';
-import { deciders } from './posts';
+import { countsFor, deciders } from './posts';
 import type { Version, VersionStatus } from './version';
 
 /** Texts that hold, or once held: open to everybody for ever. */
@@ -25,13 +25,13 @@ export const textKnownTo = (
   { person, roles, trust }: Asking,
 ): readonly Role[] | undefined => {
   const mine = authors.includes(person);
-  const counted = roles
-    .filter(({ body }) => mine || school === undefined || body === school || body === trust)
-    .map(({ role }) => role);
-  const asked = status === 'consulting' && consulted.includes('staff') && counted.includes('STAFF');
-  return mine || asked || openStatuses.includes(status) || counted.some((role) => readers.includes(role))
-    ? counted
-    : undefined;
+  const here = roles.filter(({ body }) => mine || school === undefined || body === school || body === trust);
+  const is = (role: Role) => here.some((post) => post.role === role);
+  const asked = status === 'consulting' && consulted.includes('staff') && is('STAFF');
+  const known = mine || asked || openStatuses.includes(status) || readers.some(is);
+  // To read is one thing: a school's clerk keeps no text of the whole trust.
+  const counts = countsFor(school, trust);
+  return known ? here.filter((post) => mine || counts(post)).map(({ role }) => role) : undefined;
 };
 
 export const versionKnownTo = (version: Version, asking: Asking): readonly Role[] | undefined =>

@@ -59,19 +59,24 @@ import {
 } from './version.fixture';
 
 describe('a draft', () => {
-  const facts = { policy, base: undefined };
+  const facts = { policy, base: undefined, keeps: true };
   it('begins with the text on which it is based, and with its reason', () => {
     const base = policyVersionAggregate.evolve(policyVersionAggregate.initial, { ...drafted, data: { ...drafted.data, versionId: idNo(40) } }) as never; // prettier-ignore
-    given().knowing({ policy, base }).when(draftPolicyVersion, { ...drafting, basedOn: idNo(40) }, asShaw).then({ ...drafted, data: { ...drafted.data, basedOn: idNo(40) } }, because); // prettier-ignore
+    given().knowing({ ...facts, base }).when(draftPolicyVersion, { ...drafting, basedOn: idNo(40) }, asShaw).then({ ...drafted, data: { ...drafted.data, basedOn: idNo(40) } }, because); // prettier-ignore
     given().knowing(facts).when(draftPolicyVersion, drafting, asShaw).then({ ...drafted, data: { ...drafted.data, clauses: [] } }, because); // prettier-ignore
   });
   it('that a lesson opens belongs to the owner of the policy', () =>
     given().knowing(facts).when(draftPolicyVersion, drafting, asSystem).then({ ...drafted, data: { ...drafted.data, clauses: [] } }, because)); // prettier-ignore
   it('is begun by the owner or the register, of a policy that lives, and on one of its own texts', () => {
     given().knowing(facts).when(draftPolicyVersion, drafting, asHale).refused('version/not-yours');
+    // Who keeps the register of another school keeps nothing here.
+    given()
+      .knowing({ ...facts, keeps: false })
+      .when(draftPolicyVersion, drafting)
+      .refused('version/not-yours');
     given().knowing({ ...facts, policy: { status: 'none' } as const }).when(draftPolicyVersion, drafting).refused('version/policy-unknown'); // prettier-ignore
     given().knowing({ ...facts, policy: { ...policy, status: 'retired' } as Policy }).when(draftPolicyVersion, drafting).refused('version/policy-retired'); // prettier-ignore
-    given().knowing({ policy, base: { status: 'none' } as const }).when(draftPolicyVersion, drafting).refused('version/based-on-another-policy'); // prettier-ignore
+    given().knowing({ ...facts, base: { status: 'none' } as const }).when(draftPolicyVersion, drafting).refused('version/based-on-another-policy'); // prettier-ignore
     given(...written).knowing(facts).when(draftPolicyVersion, drafting).refused('version/already-drafted'); // prettier-ignore
   });
   it('takes a whole text, in which each clause stands once', () => {

@@ -63,6 +63,10 @@ export const campaignQuestions = (platform: Platform): Pick<Served, 'questions' 
       .where(and(eq(k.campaignId, campaignId), notInArray(k.status, ['lapsed', 'left'])));
     return all;
   };
+  const { story, entries } = ownStory(platform);
+  /** Whom it asks is for those who manage them (`campaignPeople`), and for nobody else who may read what happened. */
+  const withoutPeople = async (row: CampaignRow) =>
+    (await story(row)).map(({ open: { people: _people, ...open }, ...entry }) => ({ ...entry, open }));
   const types: Served['types'] = {
     AcknowledgementCampaign: {
       reference: (row: CampaignRow) => referenceTo('campaign', row.id),
@@ -70,12 +74,12 @@ export const campaignQuestions = (platform: Platform): Pick<Served, 'questions' 
       schoolName,
       count: countOf,
       nextCommands: nextCommandsOf(platform, campaignAggregate),
-      ...ownStory(platform),
+      ...{ story: withoutPeople, entries },
     },
     AskedPerson: {
       person: ({ personId, campaignId }: AcknowledgementRow, _, ask) => ask.refer('Person', personId, campaignId),
       nextCommands: nextCommandsOf(platform, acknowledgementAggregate),
-      entries: ownStory(platform).entries,
+      entries,
     },
   };
   return { questions: [campaigns, campaign, campaignPeople], types };

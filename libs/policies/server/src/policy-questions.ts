@@ -1,9 +1,9 @@
 import { dayOf, id, referenceTo } from '@caseward/kernel';
-import { isEntitled, keepers, policyAggregate, policyEntitled } from '@caseward/policies-domain';
+import { countsFor, isEntitled, keepers, policyAggregate, policyEntitled } from '@caseward/policies-domain';
 import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { asc, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
-import { askingOf, inOffice, offeredOf, rolesHeld } from './offered';
+import { askingOf, inOffice, offeredOf } from './offered';
 import { policyFiles as p, type PolicyRow } from './policy-file.projection';
 import { mayRead } from './version-questions';
 import { versionFiles as v } from './version-file.table';
@@ -41,9 +41,11 @@ export const policyQuestions = (platform: Platform): Pick<Served, 'questions' | 
       inForce: async ({ inForce }: PolicyRow) =>
         inForce === null ? null : ((await db.select().from(v).where(eq(v.id, inForce)))[0] ?? null),
       versions: ({ id: policyId }: PolicyRow, _, ask) => versionsOf(policyId, ask),
-      mayDraft: async ({ owner, status }: PolicyRow, _, ask) =>
-        status !== 'retired' &&
-        isEntitled({ posts: keepers, part: true }, await rolesHeld(platform, ask), ask.by.person, [owner]),
+      mayDraft: async ({ owner, status, schoolId }: PolicyRow, _, ask) => {
+        const { person: asker, roles, trust } = await askingOf(platform, ask.by);
+        const held = roles.filter(countsFor(schoolId ?? undefined, trust)).map(({ role }) => role);
+        return status !== 'retired' && isEntitled({ posts: keepers, part: true }, held, asker, [owner]);
+      },
       nextCommands: offeredOf(platform, policyAggregate, policyEntitled, ({ owner }: { owner: string }) => [owner]),
     },
   };

@@ -58,6 +58,19 @@ describe('two versions of a policy', () => {
       { numRuns: 500 },
     ));
 
+  it('each clause of the first is told once, gone or going on, and one that kept its id goes on as itself', () =>
+    fc.assert(
+      fc.property(fc.oneof(revised, fc.record({ from: tree('a'), to: tree('b') })), ({ from, to }) => {
+        const { clauses: told } = compare(from, to);
+        const [first, next] = [from, to].map((all) => flat(all).map(({ id }) => id));
+        expect(told.flatMap((one) => ('from' in one ? [one.from.id] : [])).sort()).toEqual([...(first ?? [])].sort());
+        expect(told.flatMap((one) => ('to' in one ? [one.to.id] : []))).toEqual(next);
+        for (const one of told)
+          if ('to' in one && first?.includes(one.to.id)) expect(one).toMatchObject({ from: { id: one.to.id } });
+      }),
+      { numRuns: 500 },
+    ));
+
   it('a version compared with itself changed in nothing', () =>
     fc.assert(
       fc.property(tree('a'), (all) => {

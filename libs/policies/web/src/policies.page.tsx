@@ -1,6 +1,6 @@
 import { graphql } from '@caseward/contract';
 import { useSchools } from '@caseward/organisation-web';
-import { Asked, EmptyState, holds, Page, SheetForm, useAsk, useListKeys, useMe } from '@caseward/web-kit';
+import { Asked, EmptyState, Page, SheetForm, useAsk, useListKeys, useMe } from '@caseward/web-kit';
 import { useNavigate } from 'react-router';
 import { registerPolicy } from './policy-sheets';
 import { PolicyDoors } from './policy-doors';
@@ -67,17 +67,23 @@ const RegisterPolicy = () => {
   const me = useMe();
   const schools = useSchools();
   const go = useNavigate();
-  if (!holds(me, 'TSL', 'CLERK')) return null;
+  const posts = me.roles.filter(({ role }) => role === 'TSL' || role === 'CLERK');
+  if (posts.length === 0) return null;
+  const forTrust = posts.some(({ isSchool }) => !isSchool);
+  const kept = schools
+    .filter(({ id }) => forTrust || posts.some(({ bodyId }) => bodyId === id))
+    .map(({ id, name }) => ({ value: id, label: name }));
   const bodies = [me.trustId, ...schools.map(({ id }) => id)];
+  const sheet = registerPolicy(forTrust);
   return (
     <section className="record-actions screen-only" aria-labelledby="register">
       <h2 id="register">Keep the register</h2>
       <div className="action-group">
         <details className="more">
-          <summary>{registerPolicy.title}</summary>
+          <summary>{sheet.title}</summary>
           <SheetForm
-            sheet={registerPolicy}
-            record={{ id: me.trustId, entries: 0, nextCommands: [], bodies }}
+            sheet={sheet}
+            record={{ id: me.trustId, entries: 0, nextCommands: [], bodies, kept }}
             onDone={(policyId) => void go(`/policies/${policyId}`)}
           />
         </details>

@@ -1,4 +1,4 @@
-import { field, sheetsOf, type ActedOn, type ActionGroup, type Sheet } from '@caseward/web-kit';
+import { field, sheetsOf, type ActedOn, type ActionGroup, type Choice, type Sheet } from '@caseward/web-kit';
 import type { Policy } from './documents';
 import { findAdults } from './find-adults';
 import {
@@ -35,19 +35,26 @@ const delegation = <R>() => ({
   basis: line<R>('Where is that laid down?', { hint: 'The row of the scheme of delegation.', max: 300 }),
 });
 
-export type Bodies = ActedOn & Readonly<{ bodies: readonly string[] }>;
-export const registerPolicy = sheetsOf<Bodies>({ ...kind, fixed: (_, fresh) => ({ policyId: fresh }) })({
-  command: 'RegisterPolicy',
-  schema: () => domain().then((all) => all.registerPolicy),
-  title: 'Add a policy to the register',
-  button: 'Add it',
-  fields: {
-    ...details<Bodies>(),
-    owner: person('Who owns it?', ({ bodies }) => findAdults(bodies)),
-    firstReviewOn: day('When is its first review, when that is known?', { optional: true }),
-    ...delegation<Bodies>(),
-  },
-});
+/** `kept`: the schools whose register is theirs to keep. */
+export type Register = ActedOn & Readonly<{ bodies: readonly string[]; kept: readonly Choice[] }>;
+/** Of the whole trust it is when no school is named; who keeps the register of a school alone names one. */
+export const registerPolicy = (forTrust: boolean): Sheet<Register> =>
+  sheetsOf<Register>({ ...kind, fixed: (_, fresh) => ({ policyId: fresh }) })({
+    command: 'RegisterPolicy',
+    schema: () => domain().then((all) => all.registerPolicy),
+    title: 'Add a policy to the register',
+    button: 'Add it',
+    fields: {
+      ...details<Register>(),
+      schoolId: forTrust
+        ? choice('Of which school, when it is not for the whole trust?', ({ kept }) => kept, { optional: true })
+        : choice('Of which school?', ({ kept }) => kept),
+      owner: person('Who owns it?', ({ bodies }) => findAdults(bodies)),
+      firstReviewOn: day('When is its first review, when that is known?', { optional: true }),
+      ...delegation<Register>(),
+    },
+    initial: ({ kept }) => ({ schoolId: (!forTrust && kept.length === 1 && kept[0]?.value) || '' }),
+  });
 
 export type PolicyHere = Policy & Readonly<{ bodies: readonly string[] }>;
 const sheet = sheetsOf<PolicyHere>({ ...kind, fixed: ({ id }) => ({ policyId: id }) });

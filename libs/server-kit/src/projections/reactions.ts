@@ -1,4 +1,4 @@
-import type { Checkpoint, EventStore, StoredEvent } from '@caseward/event-store';
+import { EventStoreError, type Checkpoint, type EventStore, type StoredEvent } from '@caseward/event-store';
 import { Refusal, type Dispatch, type EventMeta, type Instant, type Reaction } from '@caseward/kernel';
 import type { Pool } from 'pg';
 import { v5 } from 'uuid';
@@ -40,6 +40,7 @@ type Reacting = Readonly<{ reaction: AnyReaction; checkpoint: Checkpoint | null 
 type Reached = Reacting & Readonly<{ blocked: boolean }>;
 
 const LOUD_AFTER = 5;
+const MOST_TURNS = 20;
 const standingOf = ({ name }: AnyReaction) => `reaction/${name}`;
 
 /**
@@ -179,14 +180,19 @@ export class ReactionRunner {
   async #send(name: string, on: On<readonly Dispatch[]>, { id, data, meta }: AnyProjected): Promise<void> {
     for (const [place, command] of on(data, meta).entries()) {
       const context = { commandId: v5(named(name, place), id), causationId: id, correlationId: meta.$correlationId };
-      try {
-        await this.#options.dispatch(command, context);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        this.#options.log.info(
-          { reaction: name, event: id, code: error.code },
-          'a reaction was refused: nothing to do',
-        );
+      // Reactions that answer beside each other may want the same record: each time one of them gets through.
+      for (let left = MOST_TURNS; ; left--) {
+        try {
+          await this.#options.dispatch(command, context);
+          break;
+        } catch (error) {
+          const itsTurn = error instanceof EventStoreError && error.kind === 'conflict' && left > 0;
+          if (itsTurn) continue;
+          if (!(error instanceof Refusal)) throw error;
+          const refused = { reaction: name, event: id, code: error.code };
+          this.#options.log.info(refused, 'a reaction was refused: nothing to do');
+          break;
+        }
       }
     }
   }
