@@ -43,7 +43,9 @@ describe.each(operations.map((operation) => [operation.kind, operation.name, ope
         )) {
           const at = place.at(-1);
           // Places take turns: of up to eight that are there each gets its share of the values, and some place gets each of them.
-          const mine = hostileValues.filter((_, index) => (index + turn) % Math.min(places, 8) === 0);
+          const mine = hostileValues.filter(
+            (_, index) => (index + turn + operations.indexOf(operation)) % Math.min(places, 8) === 0,
+          );
           const values = at === 'after' || at === 'id' ? [...hostileValues, ...forgedCursors] : mine;
           // Eight at a time, as many browsers would.
           for (let i = 0; i < values.length; i += 8)

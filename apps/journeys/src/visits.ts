@@ -34,10 +34,12 @@ async function goTo(page: Page, address: string): Promise<void> {
   for (const next of ['/nothing/here', address])
     await page.evaluate(async (to) => {
       const before = document.querySelector('#root h1');
+      if (location.pathname === to) return;
       history.pushState({}, '', to);
       dispatchEvent(new PopStateEvent('popstate', { state: {} }));
-      for (let waited = 0; before?.isConnected && waited < 200; waited += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      for (let waited = 0; before?.isConnected; waited += 1)
+        if (waited === 1_000) throw new Error(`the way to ${to} led nowhere`);
+        else await new Promise((resolve) => setTimeout(resolve, 10));
     }, next);
 }
 

@@ -1,5 +1,5 @@
 export { blobConsumer } from './blob-consumer';
-export { Blobs, CHUNK_BYTES, NotWhole, TooLarge } from './blobs';
+export { Blobs, TooLarge } from './blobs';
 export { blobMigrations, PostgresBlobStore } from './postgres-blob-store';
 export { Inspector, type Found, type Kind } from './inspect/inspector';
 export { previewOf, withPreview } from './preview';

@@ -1,4 +1,4 @@
 /** Generated from the schema and the documents (tools/setup/codegen.mjs); not in git. */
 export * from './gql/graphql';
 export { graphql } from './gql/gql';
-export { commandDocument, commandText, type CommandReceipt, type CommandVariables } from './command-document';
+export { commandDocument, commandText } from './command-document';

@@ -1,4 +1,3 @@
 export * from './port';
-export { encodeAppend, type EncodedAppend, type EncodedEvent } from './encode';
-export { InMemoryEventStore, InMemoryLog } from './in-memory';
+export { InMemoryEventStore } from './in-memory';
 export * from './postgres';

@@ -5,7 +5,7 @@ import { lives } from './living';
 
 const begun = [{ type: 'LetterBegun', data: { by: 'ada' } }];
 const sent = { SealLetter: [[{}]], OpenLetter: [[{}]], SendLetter: [[{}]], ForgetLetter: [[{}]] } as const;
-const world = { begins: [begun], sent, actors: ['ada', 'bob'], moment: noon, refusals: /^letter\// };
+const world = { begins: [begun], sent, actors: ['ada', 'bob'], moment: noon, refusals: /^letter\//, reaches: ['open', 'sealed', 'sent'] }; // prettier-ignore
 const changed = (change: (turns: NonNullable<AnyAggregate['lifecycle']>['turns']) => object): AnyAggregate => ({
   ...letters,
   // The table of the fixture, with one line of it untrue.
@@ -13,7 +13,15 @@ const changed = (change: (turns: NonNullable<AnyAggregate['lifecycle']>['turns']
 });
 
 describe('whoever lives a record', () => {
-  it('learns which statuses it reaches', () => expect(lives(letters, world)).toEqual(['open', 'sealed', 'sent']));
+  it('comes to the statuses that it says, and to no other', () => {
+    lives(letters, { ...world, reaches: ['sent', 'open', 'sealed'] });
+    expect(() => lives(letters, { ...world, reaches: ['open', 'sealed'] })).toThrow();
+    expect(() => lives(letters, { ...world, reaches: [...world.reaches, 'burnt'] })).toThrow();
+  });
+
+  it('is not failed by chance: what one round left out is looked for longer', () => {
+    for (let i = 0; i < 20; i++) lives(letters, { ...world, runs: 1 });
+  });
 
   it('may send what depends on how the record stands', () => {
     const seen = new Set<string>();

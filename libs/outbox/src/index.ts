@@ -1,6 +1,6 @@
-export { alertId, alertProjection, alerts, type AlertRow, type AnyNotice } from './alert-projection';
-export { Dispatcher, type DispatcherOptions } from './dispatcher';
-export { demoMailer, Undeliverable, type Letter, type Mailer } from './mailer';
+export { alertId, alerts, type AlertRow } from './alert-projection';
+export { Dispatcher } from './dispatcher';
+export { demoMailer, type Letter, type Mailer } from './mailer';
 export { messageFor } from './message';
 export { outboxMigrations } from './migration';
 export { outboxConsumer } from './outbox-consumer';

@@ -9,4 +9,4 @@ export * from './kms';
 export * from './memory-key-table';
 export * from './postgres-key-table';
 export { PrivateTexts, type PrivateText } from './private-texts';
-export { SealBroken, type SealedText, type Segment } from './segment';
+export { type SealedText } from './segment';

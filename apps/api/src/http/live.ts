@@ -19,7 +19,9 @@ const TOPICS: Readonly<Record<string, string>> = {
 };
 const AGGREGATES = contexts.flatMap(({ aggregates }) => aggregates);
 /** Records that say themselves who knows of them. */
-const KNOWN = new Map(AGGREGATES.filter(({ knownTo }) => knownTo).map((one) => [one.name, one]));
+const KNOWN = new Map(
+  AGGREGATES.filter(({ name, knownTo }) => knownTo && !(name in TOPICS)).map((one) => [one.name, one]),
+);
 /** Records of their own, each opened or closed by its restriction; not each has a life: what somebody told of themselves stays. */
 const GUARDED = AGGREGATES.filter(({ lifecycle, commands }) => lifecycle ?? commands.some(({ restricts }) => restricts))
   .map(({ name }) => name)

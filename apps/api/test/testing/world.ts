@@ -49,8 +49,10 @@ type Options = Readonly<{
 
 /** What the story led to by reactions and by clocks has come as well: no copy does that work again. */
 const settled = async ({ runner }: Product): Promise<void> => {
-  for (let calm = 0; calm < 3; await sleep(200))
+  for (let [calm, began] = [0, Date.now()]; calm < 3; await sleep(200)) {
     calm = (await runner.status()).every(({ lagMs }) => lagMs === 0) ? calm + 1 : 0;
+    if (Date.now() - began > 120_000) throw new Error('the demo did not come to rest within two minutes');
+  }
 };
 
 /**

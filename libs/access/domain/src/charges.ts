@@ -8,7 +8,6 @@ import {
   Refusal,
   type Aggregate,
   type Day,
-  type EventOf,
   type Id,
   type OpenOf,
 } from '@caseward/kernel';
@@ -27,7 +26,6 @@ const events = {
 };
 type Schemas = typeof events;
 export type OpenChargeEvent = OpenOf<Schemas>;
-export type ChargeEvent = EventOf<Schemas>;
 export type Charges = readonly Readonly<z.infer<typeof charge>>[];
 export type ChargeRefusal = 'charge/known' | 'charge/none';
 

@@ -6,7 +6,6 @@ import {
   notFound,
   sealed,
   type Aggregate,
-  type EventOf,
   type OpenOf,
   type PersonId,
   type RecordId,
@@ -25,7 +24,6 @@ const declared = {
 };
 const note = z.string().trim().max(2000).optional();
 const events = { InterestDeclared: z.object({ ...declared, note: sealed('person', note) }) };
-export type InterestEvent = EventOf<typeof events>;
 export type OpenInterestEvent = OpenOf<typeof events>;
 
 /** What one person has declared. Beats every role they hold. */

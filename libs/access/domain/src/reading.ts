@@ -1,13 +1,4 @@
-import {
-  fieldClasses,
-  folding,
-  id,
-  tier,
-  type Aggregate,
-  type EventOf,
-  type OpenOf,
-  type RecordId,
-} from '@caseward/kernel';
+import { fieldClasses, folding, id, tier, type Aggregate, type OpenOf, type RecordId } from '@caseward/kernel';
 import { z } from 'zod';
 
 const events = {
@@ -27,7 +18,6 @@ const events = {
   SearchPerformed: z.object({ found: z.array(z.object({ kind: z.string(), found: z.int() })).readonly() }),
 };
 export type OpenReadingEvent = OpenOf<typeof events>;
-export type ReadingEvent = EventOf<typeof events>;
 
 /** The records that one person has looked into. */
 export type Reading = readonly RecordId[];

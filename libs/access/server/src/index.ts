@@ -9,7 +9,6 @@ import {
   restrictionAggregate,
 } from '@caseward/access-domain';
 import type { Context } from '@caseward/server-kit';
-import sdl from './access.graphql';
 import { recordVisibilityProjection } from './record-visibility.projection';
 import { roleHoldingProjection } from './role-holding.projection';
 
@@ -17,7 +16,7 @@ export { AccessGate } from './access-gate';
 
 export const accessContext: Context = {
   name: 'access',
-  sdl,
+  sdl: '',
   aggregates: [confirmationAggregate, interestAggregate, restrictionAggregate, readingAggregate, chargeAggregate],
   deadlines: [postOver],
   reactions: [excludeInterested, narrowFollower],

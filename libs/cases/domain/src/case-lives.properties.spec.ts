@@ -21,7 +21,8 @@ const spine = { ...childCaseAggregate, lifecycle: { ...childCaseLife, turns } };
 
 describe('whatever is done with a case', () => {
   it('it stays a case with an owner and children, and closes only when nothing is open', () => {
-    const reached = lives(spine, {
+    lives(spine, {
+      reaches: ['active', 'closed', 'dormant', 'open'],
       begins: [[opened]],
       actors: [okoro, shaw, lim],
       moment,
@@ -55,14 +56,14 @@ describe('whatever is done with a case', () => {
         if (file.status === 'dormant') expect(file.reviewOn).toBeDefined();
       },
     });
-    expect(reached).toEqual(['active', 'closed', 'dormant', 'open']);
   });
 });
 
 describe('whatever is done with a child’s file', () => {
   it('it stays the file of that child, with each case, mark and link once', () => {
     const plans = ['none', 'early_help', 'child_protection'] as const;
-    const reached = lives(childFileAggregate, {
+    lives(childFileAggregate, {
+      reaches: ['archived', 'open'],
       begins: [[fileOpened]],
       actors: [okoro, shaw],
       moment,
@@ -87,6 +88,5 @@ describe('whatever is done with a child’s file', () => {
         if (file.status === 'archived') expect(file.plan).not.toBe('child_protection');
       },
     });
-    expect(reached).toEqual(['archived', 'open']);
   });
 });

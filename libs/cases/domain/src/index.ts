@@ -64,15 +64,8 @@ export const childFileAggregate: Aggregate<ChildFile, ChildFileSchemas> = {
     archiveChildFile,
   ],
 };
-export type {
-  ChildCase,
-  ChildCaseEvent,
-  ChildCaseRefusal,
-  OpenChildCaseEvent,
-  PersonInCase,
-  SupportLevel,
-} from './child-case';
-export type { ChildFileEvent, ChildFileRefusal, LinkedChild, OpenChildFileEvent, Plan } from './child-file';
+export type { ChildCase, ChildCaseRefusal, OpenChildCaseEvent, PersonInCase, SupportLevel } from './child-case';
+export type { ChildFileRefusal, LinkedChild, OpenChildFileEvent, Plan } from './child-file';
 export {
   addCaseTeamMember,
   addChronologyEntry,
@@ -115,7 +108,6 @@ export {
 export { caseInactive } from './case.notices';
 export { caseStatuses, isWorkOnCase } from './child-case';
 export { fileOfEachChild, followCasesRestriction } from './child-file.reactions';
-export { childCaseLife, type ChildCaseTurn } from './child-case-life';
 export { followConcernsRestriction, returnTurnedAway, takeLinkedConcern } from './concern-in-case.reactions';
 export { caseDeadlines } from './inactive-case.deadlines';
 export { openChildCaseReaction } from './open-child-case.reaction';

@@ -140,4 +140,4 @@ export const casesContext: Context = {
   },
 };
 
-export { chronologyFields, type Told } from './chronology-fields';
+export { type Told } from './chronology-fields';

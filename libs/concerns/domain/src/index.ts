@@ -111,9 +111,7 @@ export {
 };
 export {
   category,
-  correctedPart,
   level,
-  partInConcern,
   redactionBasis,
   redirectedTo,
   reporterMessage,
@@ -122,16 +120,16 @@ export {
 } from './vocabulary';
 export type { PersonInConcern } from './vocabulary';
 export { breachCategory, breachPersonType, personalData } from './breach-codes';
-export { addendumKind, happenedAt, bodyRegion, bodySide, bodyView, markKind } from './report-details';
+export { happenedAt, bodyRegion, bodyView } from './report-details';
 export type { BodyMapPoint, UnlistedPerson } from './report-details';
 export { childrenOf, concernStatuses } from './concern';
-export type { Concern, ConcernEvent, ConcernRefusal, ConcernStatus, OpenConcern, OpenConcernEvent } from './concern';
+export type { Concern, ConcernRefusal, ConcernStatus, OpenConcernEvent } from './concern';
 export { callingFacts } from './calling-facts';
-export { aboveTheTeam, type Rung } from './calling-order';
+export { aboveTheTeam } from './calling-order';
 export { restrictionFor, routingFacts } from './routing';
 export { concernNotices } from './concern.notices';
 export { immediateDanger } from './immediate-danger.deadline';
-export { mayWithdraw, nextCommandsOf, type ConcernTurn } from './concern-states';
+export { mayWithdraw, nextCommandsOf } from './concern-states';
 export { triageOutcome } from './record-triage-decision';
 export { triageDue, untriagedConcern } from './untriaged-concern.deadline';
 export * from './files';

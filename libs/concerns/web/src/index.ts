@@ -12,5 +12,5 @@ export { concernsRoutes } from './routes';
 export { ReportAbout } from './report-about';
 export { concernWork } from './work-words';
 export { WhoCanSee } from './who-can-see';
-export { categoryWords, concernStatusWords, partWords, thresholdWords } from './words';
+export { categoryWords, concernStatusWords, partWords } from './words';
 export const InboxCount = later(async () => (await import('./inbox-count')).InboxCount);

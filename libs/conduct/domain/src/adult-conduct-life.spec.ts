@@ -15,7 +15,8 @@ const referral = { conductId, on: today, summary: 'All.' };
 const record = conductAggregate.evolve(conductAggregate.initial, f.raised);
 
 it('whatever is sent by whomever in whatever order, a record is in a state that makes sense, and every no has its reason', () => {
-  const reached = lives(conductAggregate, {
+  lives(conductAggregate, {
+ reaches: conductAggregate.lifecycle!.statuses,
     begins: [[f.raised], [f.raised, f.appointed], [f.raised, f.appointed, f.contacted, f.advised], [f.raised, f.appointed, f.lowLevel, { type: 'LLCResponded', data: { conductId } }], [f.raised, f.appointed, ...f.meets, f.contacted, f.advised, f.determined('unfounded'), f.noted]],
     actors: [hart, hart, hart, cole, dale],
     moment: f.monday,
@@ -75,5 +76,4 @@ it('whatever is sent by whomever in whatever order, a record is in a state that 
       expect(it.status !== 'closed' || it.before !== 'allegation' || (it.lado.contacted && it.measures.length === 0 && it.allegations.every(({ outcome }) => outcome))).toBe(true);
     },
   }); // prettier-ignore
-  expect(reached).toEqual([...conductAggregate.lifecycle!.statuses].sort());
 });

@@ -63,15 +63,8 @@ export { assessThreshold, reclassifyAsAllegation } from './assess-threshold';
 export { attachToAdultConduct, withdrawAdultConductAttachment } from './attachments';
 export { appointCaseManager, replaceCaseManager } from './case-manager';
 export { conductStatuses } from './adult-conduct';
-export type {
-  Conduct,
-  ConductEvent,
-  ConductRefusal,
-  ConductStatus,
-  OpenConduct,
-  OpenConductEvent,
-} from './adult-conduct';
-export { conductLife, type ConductTurn } from './adult-conduct-life';
+export type { Conduct, ConductRefusal, ConductStatus, OpenConductEvent } from './adult-conduct';
+export { type ConductTurn } from './adult-conduct-life';
 export { conductDeadlines, responseDueAfter } from './conduct.deadlines';
 export { conductNotices } from './conduct.notices';
 export { conductReactions } from './conduct.reactions';

@@ -166,7 +166,8 @@ describe('a debrief and its breach', () => {
 });
 
 it('lives as its table says, whatever anybody sends', () => {
-  const reached = lives(debriefAggregate, {
+  lives(debriefAggregate, {
+    reaches: ['closed', 'due', 'held', 'lessons_extracted', 'notes_agreed', 'scheduled', 'waived'],
     begins: [
       [required],
       [required, scheduled],
@@ -202,5 +203,4 @@ it('lives as its table says, whatever anybody sends', () => {
       if (status === 'lessons_extracted') expect(lessons).not.toEqual([]);
     },
   });
-  expect(reached).toEqual(['closed', 'due', 'held', 'lessons_extracted', 'notes_agreed', 'scheduled', 'waived']);
 });

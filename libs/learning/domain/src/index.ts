@@ -108,19 +108,13 @@ export {
   shareLessonTrustWide,
 };
 export { debriefStatuses, type DebriefRefusal, type DebriefStatus, type OpenDebriefEvent } from './debrief';
-export { debriefLife, type DebriefTurn } from './debrief-life';
+export { type DebriefTurn } from './debrief-life';
 export { learningNotices } from './learning.notices';
 export { debriefFollowsItsSource, followBreach, tellBreachOfDebrief } from './debrief.reactions';
 export { lessonStatuses, type LessonRefusal, type LessonStatus } from './lesson';
 export type { OpenLessonEvent } from './lesson-events';
-export { lessonLife, type LessonTurn } from './lesson-life';
-export {
-  lessonFollowsDebrief,
-  openPolicyDraft,
-  tellBreachOfLesson,
-  tellBreachOfRoute,
-  tellDebriefOfLesson,
-} from './lesson.reactions';
+export { type LessonTurn } from './lesson-life';
+export { lessonFollowsDebrief, openPolicyDraft, tellBreachOfLesson, tellDebriefOfLesson } from './lesson.reactions';
 export { debriefDue, overdueDebrief } from './overdue-debrief.deadline';
 export { decisionDue, undecidedLesson, uncheckedLesson, undoneLesson } from './overdue-lesson.deadlines';
 export { debriefOfBreach } from './require-debrief';

@@ -66,7 +66,8 @@ describe('a lesson that waits', () => {
 it('lives as its table says, whatever anybody sends', () => {
   const other: Lesson = { status: 'accepted', school: ashdown, writer: lim, deidentified: true, shared: false, checks: 0, escalated: [] }; // prettier-ignore
   const accept = (type: string) => [{ ...wanted, type }, restriction] as const;
-  const reached = lives(lessonAggregate, {
+  lives(lessonAggregate, {
+    reaches: ['accepted', 'checked', 'closed', 'implemented', 'merged', 'planned', 'proposed', 'rejected', 'reopened'],
     begins: [
       [proposed],
       [proposed, read],
@@ -107,5 +108,4 @@ it('lives as its table says, whatever anybody sends', () => {
       }
     },
   });
-  expect(reached).toEqual(['accepted', 'checked', 'closed', 'implemented', 'merged', 'planned', 'proposed', 'rejected', 'reopened']); // prettier-ignore
 });

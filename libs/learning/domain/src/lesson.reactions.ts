@@ -8,14 +8,14 @@ const tell =
     breachId === undefined ? undefined : { type, input: { breachId, lessonId } };
 const routed = tell('NoteLessonRouted');
 
-/** The breach learns which lessons stem from it, and which of them are on their way: it is not closed before. */
+/**
+ * The breach learns which lessons stem from it, and which of them are on their way: it is not closed before. One reaction,
+ * so that it hears of a lesson before it hears what became of it: between two there is no order.
+ */
 export const tellBreachOfLesson = reactionFor<OpenLessonEvent>()({
   name: 'tell-breach-of-lesson',
-  on: { LessonProposed: tell('NoteLessonProposed') },
-});
-export const tellBreachOfRoute = reactionFor<OpenLessonEvent>()({
-  name: 'tell-breach-of-route',
   on: {
+    LessonProposed: tell('NoteLessonProposed'),
     LessonMerged: routed,
     LessonRejected: routed,
     LessonPlanned: routed,

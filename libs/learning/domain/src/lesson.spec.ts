@@ -22,7 +22,7 @@ import {
   roy,
 } from './learning.fixture';
 import type { Lesson } from './lesson';
-import { lessonFollowsDebrief, tellBreachOfLesson, tellBreachOfRoute, tellDebriefOfLesson } from './lesson.reactions';
+import { lessonFollowsDebrief, tellBreachOfLesson, tellDebriefOfLesson } from './lesson.reactions';
 import { proposeLesson } from './propose-lesson';
 import { input, proposed, unread, read, wanted, accepted, routed, rejected } from './lesson.fixture';
 
@@ -147,6 +147,6 @@ describe('the decision on a lesson', () => {
   });
   it('tells the breach once it is on its way', () => {
     for (const [name, event] of [['LessonRejected', rejected], ['LessonRoutedToPolicy', routed]] as const) // prettier-ignore
-      expect((tellBreachOfRoute.on[name] as (data: object, meta: object) => unknown)(event.data, metaOf())).toEqual({ type: 'NoteLessonRouted', input: { breachId, lessonId } }); // prettier-ignore
+      expect((tellBreachOfLesson.on[name] as (data: object, meta: object) => unknown)(event.data, metaOf())).toEqual({ type: 'NoteLessonRouted', input: { breachId, lessonId } }); // prettier-ignore
   });
 });

@@ -1,18 +1,8 @@
-import {
-  commandFor,
-  folding,
-  id,
-  notFound,
-  type Aggregate,
-  type EventOf,
-  type Id,
-  type OpenOf,
-} from '@caseward/kernel';
+import { commandFor, folding, id, notFound, type Aggregate, type Id, type OpenOf } from '@caseward/kernel';
 import { z } from 'zod';
 
 const events = { AlertsSeen: z.object({ personId: id, alerts: z.array(id) }) };
 type Schemas = typeof events;
-export type SeenEvent = EventOf<Schemas>;
 export type OpenSeenEvent = OpenOf<Schemas>;
 /** What somebody has looked at. No rule asks which. */
 export type SeenAlerts = Readonly<{ looks: number }>;

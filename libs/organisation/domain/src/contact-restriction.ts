@@ -1,14 +1,4 @@
-import {
-  codes,
-  commandFor,
-  folding,
-  id,
-  Refusal,
-  sealed,
-  type Aggregate,
-  type EventOf,
-  type OpenOf,
-} from '@caseward/kernel';
+import { codes, commandFor, folding, id, Refusal, sealed, type Aggregate, type OpenOf } from '@caseward/kernel';
 import { z } from 'zod';
 import { assertKnownAt, pupilFold } from './pupil';
 import type { OrganisationRefusal } from './refusals';
@@ -35,7 +25,6 @@ const events = {
   ContactRestrictionLifted: z.object({ restrictionId: id, pupilId: id, reason: sealed('record', z.string()) }),
 };
 export type ContactRestrictionSchemas = typeof events;
-export type ContactRestrictionEvent = EventOf<ContactRestrictionSchemas>;
 export type OpenContactRestrictionEvent = OpenOf<ContactRestrictionSchemas>;
 type ContactRestriction = Readonly<{ status: 'none' } | { status: 'in_force' | 'lifted'; pupilId: string }>;
 

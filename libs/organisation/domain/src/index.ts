@@ -6,16 +6,8 @@ export * from './kept-away';
 export * from './merge-pupils';
 export * from './mirror-siblings.reaction';
 export * from './on-call';
-export { dutiesOn, dutyPhoneOn, onCallAt, onDutyAt, type Duty, type OnCallRota, type RotaEvent } from './on-call-rota';
-export {
-  siblingsOf,
-  survivorOf,
-  type ChildIdentity,
-  type OpenPupilEvent,
-  type Pupil,
-  type PupilEvent,
-  type PupilIdentity,
-} from './pupil';
+export { dutiesOn, dutyPhoneOn, type Duty, type OnCallRota } from './on-call-rota';
+export { siblingsOf, type ChildIdentity, type OpenPupilEvent, type Pupil, type PupilIdentity } from './pupil';
 export * from './pupil-aggregate';
 export { MOST_CONTACTS, type PupilContact } from './pupil-contact';
 export * from './roll';
@@ -26,8 +18,6 @@ export { arrangeRoleCover, endRoleCover } from './role-cover';
 export {
   appointmentsOn,
   holdersOf,
-  isCoveredOn,
-  trustRoles,
   type Appointment,
   type OpenAppointmentEvent,
   type RoleRegister,
@@ -35,7 +25,7 @@ export {
 export * from './school';
 export * from './school-calendar';
 export { onCallRotaAggregate, setOnCallRota, swapOnCallDuty } from './set-on-call-rota';
-export { staffIdentity, type OpenStaffEvent, type StaffEvent, type StaffIdentity, type StaffMember } from './staff';
+export { type OpenStaffEvent, type StaffIdentity, type StaffMember } from './staff';
 export * from './staff-member';
 export { changeStaffDetails, closeStaffRecord, setLineManager } from './staff-record';
 export * from './trust';

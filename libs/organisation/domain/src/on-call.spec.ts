@@ -1,16 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { scenario } from '@caseward/kernel/testing';
 import {
-  onCallAt,
   onCallNow,
   onCallRotaAggregate,
-  onDutyAt,
   roleRegisterAggregate,
   setOnCallRota,
   swapOnCallDuty,
   type OpenAppointmentEvent,
-  type RotaEvent,
 } from './index';
+import { onCallAt, onDutyAt, type RotaEvent } from './on-call-rota';
 import { ada, ashdown, bob, cleo, idNo, monday, trustId } from './scene.fixture';
 
 const given = scenario(onCallRotaAggregate, { ...monday, actingRole: 'DSL' });

@@ -6,10 +6,10 @@ import {
   endRoleAppointment,
   endRoleCover,
   holdersOf,
-  isCoveredOn,
   roleRegisterAggregate,
   type OpenAppointmentEvent,
 } from './index';
+import { isCoveredOn } from './role-register';
 import { ashdown, bob, cleo, idNo, monday } from './scene.fixture';
 
 const given = scenario(roleRegisterAggregate, { ...monday, actingRole: 'HT' });

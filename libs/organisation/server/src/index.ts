@@ -40,7 +40,6 @@ export { staffAddresses } from './staff-addresses';
 export { allBodies } from './schools.projection';
 export { urgentCard, type UrgentCard } from './help/urgent-card';
 export { urgentPage, urgentPagePolicy } from './help/urgent-page';
-export { agenciesOf, whoIsOnCall } from './whom-to-call';
 
 export const organisationContext: Context = {
   name: 'organisation',

@@ -35,4 +35,3 @@ export const acknowledgementLife = lifecycleFor<OpenAcknowledgement, Acknowledge
     CloseLeaverAcknowledgement: { from: waiting, to: ['left'], offered: false },
   },
 });
-export type AcknowledgementTurn = keyof typeof acknowledgementLife.turns;

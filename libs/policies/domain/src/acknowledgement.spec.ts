@@ -139,7 +139,8 @@ describe('what was signed', () => {
 });
 
 it('lives as its table says, whatever anybody sends', () => {
-  const reached = lives(acknowledgementAggregate, {
+  lives(acknowledgementAggregate, {
+    reaches: ['acknowledged', 'declined', 'exempt', 'lapsed', 'left', 'notified', 'on_paper', 'opened', 'required'],
     begins: [[required], [required, notified], [required, notified, opened]],
     actors: [...everybody, lim, lim, asSystem.actor],
     moment: monday,
@@ -160,5 +161,4 @@ it('lives as its table says, whatever anybody sends', () => {
       if (acknowledgement.status !== 'none' && acknowledgement.status === 'acknowledged') expect(acknowledgement.overdue).toBe(false); // prettier-ignore
     },
   });
-  expect(reached).toEqual(['acknowledged', 'declined', 'exempt', 'lapsed', 'left', 'notified', 'on_paper', 'opened', 'required']); // prettier-ignore
 });

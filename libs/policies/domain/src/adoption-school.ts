@@ -49,7 +49,7 @@ export const setLocalFields = adoptionCommand({
     return registers.flatMap((register) => appointmentsOn(register, today).map(({ role }) => role));
   },
   decide(adoption, input, _, held) {
-    const { fields, edition, status } = ready(adoption, 'SetLocalFields');
+    const { fields, edition, status, own } = ready(adoption, 'SetLocalFields');
     if (input.fields.length === 0 && input.blocks.length === 0) throw no('adoption/nothing-local');
     const seen = new Set<string>();
     for (const { field, role, value } of input.fields) {
@@ -59,8 +59,8 @@ export const setLocalFields = adoptionCommand({
       if ((role === undefined) === !value?.trim()) throw no('adoption/field-is-role-or-value', { field });
       if (role !== undefined && !held.includes(role)) throw no('adoption/role-vacant', { role });
     }
-    // What has been adopted has them all, and goes on having them.
-    const adopted = status === 'adopted_full' || status === 'ratified' || status === 'in_force';
+    // What is adopted is ratified anew: it goes to the governors whole.
+    const adopted = !own && (status === 'adopted_full' || status === 'ratified' || status === 'in_force');
     const open = adopted ? fields.find((field) => !seen.has(field)) : undefined;
     if (open !== undefined) throw no('adoption/fields-missing', { field: open });
     return [{ type: 'LocalFieldsSet', data: { ...input, edition: edition + 1 } }];

@@ -176,7 +176,8 @@ it('somebody hears of it when its day has passed, once for each step', () => {
 });
 
 it('lives as its table says, whatever anybody sends', () => {
-  const reached = lives(adoptionAggregate, {
+  lives(adoptionAggregate, {
+    reaches: ['adopted_full', 'approved', 'assessed', 'in_force', 'lapsed', 'own_drafted', 'ratified', 'required'],
     begins: [[required], [withFields], [ofTrust, holds], [required, own, assessed], [required, full, ratified]],
     actors: everybody,
     moment: { ...monday, today: '2026-09-15' },
@@ -200,5 +201,4 @@ it('lives as its table says, whatever anybody sends', () => {
       if (adoption.status === 'approved') expect(adoption.assessedBy).toBeDefined();
     },
   });
-  expect(reached).toEqual(['adopted_full', 'approved', 'assessed', 'in_force', 'lapsed', 'own_drafted', 'ratified', 'required']); // prettier-ignore
 });

@@ -1,7 +1,8 @@
-import { day, decisionInput, id, Refusal, words } from '@caseward/kernel';
+import { day, decisionInput, id, Refusal, words, type Moment, type ReadFact } from '@caseward/kernel';
 import { z } from 'zod';
 import { about, holdsFor, livePolicy, policyOf, readyVersion } from './around-version';
 import type { OpenPolicy } from './policy';
+import { keepers } from './posts';
 import { versionCommand, type OpenVersion, type VersionRefusal } from './version';
 import { hash, meeting } from './version-events';
 import { versionEntitled } from './version-life';
@@ -15,6 +16,17 @@ const sameText = (version: OpenVersion, said: string): void => {
   if (version.hash !== said) throw no('version/hash-differs');
 };
 
+/** The policy, and whether whoever sends this holds the post that its scheme of delegation names. */
+const asApprover = async (read: ReadFact, input: Readonly<{ versionId: string }>, moment: Moment) => {
+  const policy = await policyOf(read, input);
+  const post = policy.status === 'none' ? undefined : policy.delegation?.approver;
+  return { policy, holds: post !== undefined && (await holdsFor(read, policy, post, moment)) };
+};
+/** A text is declined by who would approve it, or by those who keep its register. @throws Refusal */
+const mayDecline = ({ actingRole }: Moment, { holds }: Readonly<{ holds: boolean }>): void => {
+  if (!holds && !keepers.includes(actingRole)) throw no('version/not-the-approver');
+};
+
 /**
  * The post that the scheme of delegation names approves this very text. Never whoever wrote a word of it.
  */
@@ -24,11 +36,7 @@ export const approvePolicyVersion = versionCommand({
   may: by('ApprovePolicyVersion'),
   about,
   sole: true,
-  facts: async (read, input, moment) => {
-    const policy = await policyOf(read, input);
-    const post = policy.status === 'none' ? undefined : policy.delegation?.approver;
-    return { policy, holds: post !== undefined && (await holdsFor(read, policy, post, moment)) };
-  },
+  facts: asApprover,
   decide(state, input, moment, { policy, holds }) {
     const version = readyVersion(state, 'ApprovePolicyVersion', moment);
     const { delegation } = livePolicy(policy);
@@ -45,8 +53,10 @@ export const returnPolicyVersion = versionCommand({
   may: by('ReturnPolicyVersion'),
   about,
   sole: true,
-  decide(state, input, moment) {
+  facts: asApprover,
+  decide(state, input, moment, facts) {
     readyVersion(state, 'ReturnPolicyVersion', moment);
+    mayDecline(moment, facts);
     return [{ type: 'VersionReturned', data: input }];
   },
 });
@@ -57,8 +67,10 @@ export const rejectPolicyVersion = versionCommand({
   may: by('RejectPolicyVersion'),
   about,
   sole: true,
-  decide(state, input, moment) {
+  facts: asApprover,
+  decide(state, input, moment, facts) {
     readyVersion(state, 'RejectPolicyVersion', moment);
+    mayDecline(moment, facts);
     return [{ type: 'VersionRejected', data: input }];
   },
 });

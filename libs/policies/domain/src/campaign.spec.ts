@@ -79,7 +79,8 @@ describe('what a campaign leads to', () => {
 });
 
 it('lives as its table says, whatever anybody sends', () => {
-  const reached = lives(campaignAggregate, {
+  lives(campaignAggregate, {
+    reaches: ['closed', 'issued'],
     begins: [[issued], [issued, joiner]],
     actors: [...everybody, as(amin, 'SYS').actor],
     moment: monday,
@@ -89,5 +90,4 @@ it('lives as its table says, whatever anybody sends', () => {
       CloseCampaign: [[{ campaignId, because: 'withdrawn' }], [{ campaignId, because: 'superseded', lapses: true }]],
     },
   });
-  expect(reached).toEqual(['closed', 'issued']);
 });

@@ -84,9 +84,9 @@ export const policyVersionAggregate: Aggregate<Version, VersionSchemas> = {
   ],
 };
 export * from './approve-version';
-export { clauseRow, MOST_CLAUSES, MOST_WORDS, revised, revisionOf, type ClauseRow, type Revision } from './clauses';
+export { MOST_CLAUSES, MOST_WORDS, revised, revisionOf, type ClauseRow, type Revision } from './clauses';
 export * from './draft-version';
-export { versionInForce, type HeldFrom } from './in-force';
+export { versionInForce } from './in-force';
 export {
   policyStatuses,
   policyStream,
@@ -96,10 +96,10 @@ export {
   type PolicyStatus,
 } from './policy';
 export type { OpenPolicyEvent } from './policy-events';
-export { notePolicyFile, policyFileAggregate } from './policy-file';
-export { policyEntitled, policyLife, type PolicyTurn } from './policy-life';
+export { policyFileAggregate } from './policy-file';
+export { policyEntitled } from './policy-life';
 export { policyReviewDeadlines, uncheckedImpact } from './policy-review.deadlines';
-export { anybody, byPosts, countsFor, deciders, entitled, isEntitled, keepers, type Entitled } from './posts';
+export { anybody, countedFor, deciders, isEntitled, keepers, type Entitled } from './posts';
 export * from './publish-version';
 export {
   assignPolicyOwner,
@@ -108,7 +108,7 @@ export {
   linkPolicies,
   registerPolicy,
 } from './register-policy';
-export { IMPACT_CHECK_SCHOOL_DAYS, recordPolicyImpactCheck, retirePolicy, triggerPolicyReview } from './review-policy';
+export { recordPolicyImpactCheck, retirePolicy, triggerPolicyReview } from './review-policy';
 export { commentOnClause, reviseClause } from './revise-clause';
 export * from './submit-version';
 export {
@@ -122,7 +122,7 @@ export {
 } from './version';
 export type { LintFinding, OpenVersionEvent } from './version-events';
 export { openStatuses, textKnownTo } from './version-known';
-export { versionEntitled, versionLife, type VersionTurn } from './version-life';
+export { versionEntitled, versionLife } from './version-life';
 export * from './version.processes';
 export * from './vocabulary';
 export * from './acknowledgement-vocabulary';
@@ -133,35 +133,30 @@ export {
   type OpenAcknowledgementEvent,
 } from './acknowledgement';
 export { acknowledgementAggregate } from './acknowledgement-aggregate';
-export { acknowledgementLife } from './acknowledgement-life';
 export { acknowledgementDeadlines } from './acknowledgement.deadlines';
 export { acknowledgementNotices } from './acknowledgement.notices';
 export {
   adoptionStatuses,
   alignment,
-  adoptionStream,
   type AdoptionRefusal,
   type AdoptionStatus,
   type OpenAdoptionEvent,
 } from './adoption';
 export { adoptionAggregate } from './adoption-aggregate';
-export { adoptionLife } from './adoption-life';
 export { adoptionOf } from './adoption-required';
 export { adoptionComesIntoForce, adoptionToDo, overdueAdoption } from './adoption.deadlines';
-export { campaignLife, campaignStatuses, type CampaignRefusal, type OpenCampaignEvent } from './campaign';
+export { campaignStatuses, type CampaignRefusal, type OpenCampaignEvent } from './campaign';
 export { campaignAggregate } from './campaign-commands';
 export { askedOf, statementFor } from './roster';
 export { rosterAggregate } from './roster-commands';
 export { askPeople, followRoster, keepRoster } from './roster.reactions';
 export { editionComesIntoForce, editionGivesWay, statutoryReferenceAggregate } from './statutory-commands';
 export {
-  statutoryCode,
   statutoryStatuses,
   type OpenStatutoryEvent,
   type StatutoryRefusal,
   type StatutoryStatus,
 } from './statutory-edition';
-export { editionLife } from './statutory-life';
 export { fieldsIn, toAlign } from './adoption-clauses';
 export { acknowledgePolicyVersion, declineAcknowledgement, exemptFromAcknowledgement, openDocument, recordPaperAcknowledgement } from './acknowledgement-given'; // prettier-ignore
 export { remindToAcknowledge } from './acknowledgement-asked';

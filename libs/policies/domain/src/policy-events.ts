@@ -1,4 +1,4 @@
-import { day, id, words, type EventOf, type OpenOf } from '@caseward/kernel';
+import { day, id, words, type OpenOf } from '@caseward/kernel';
 import { z } from 'zod';
 import {
   adoptionModel,
@@ -74,5 +74,4 @@ export const policyEvents = {
   PolicyRetired: z.object({ policyId, on: day, reason: words(2_000), versions: z.array(id) }),
 };
 export type PolicySchemas = typeof policyEvents;
-export type PolicyEvent = EventOf<PolicySchemas>;
 export type OpenPolicyEvent = OpenOf<PolicySchemas>;

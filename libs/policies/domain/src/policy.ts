@@ -1,7 +1,7 @@
 import { commandFor, folding, type Asking, type Day, type PersonId, type Role, type SchoolId } from '@caseward/kernel';
 import type { z } from 'zod';
 import { policyEvents, type OpenPolicyEvent, type PolicySchemas } from './policy-events';
-import { countsFor, keepers } from './posts';
+import { countedFor, keepers } from './posts';
 import type { policyApprover, ratifyingBody, ratifyingPart } from './vocabulary';
 
 export type Delegation = Readonly<{
@@ -41,6 +41,7 @@ export type PolicyRefusal =
   | 'policy/already-registered'
   | 'policy/retired'
   | 'policy/owner-unknown'
+  | 'policy/school-unknown'
   | 'policy/same-owner'
   | 'policy/not-yours'
   | 'policy/linked-to-itself'
@@ -101,12 +102,9 @@ export const evolvePolicy = folding<Policy, OpenPolicyEvent>({
   PolicyRetired: (policy) => changed(policy, { status: 'retired' }),
 });
 
-/** Everybody may know of a policy. Which of their posts count for it; its owner may work anywhere. */
-const policyKnownTo = (policy: Policy, { person, roles, trust }: Asking): readonly Role[] => {
-  if (policy.status === 'none') return [];
-  const counts = countsFor(policy.school, trust, [...keepers, 'HT']);
-  return roles.filter((post) => person === policy.owner || counts(post)).map(({ role }) => role);
-};
+/** Everybody may know of a policy: as what, their posts say. Being its owner is a part, and lends no post. */
+const policyKnownTo = (policy: Policy, { roles, trust }: Asking): readonly Role[] =>
+  policy.status === 'none' ? [] : roles.map(countedFor(policy.school, trust, [...keepers, 'HT', 'EHT']));
 
 /** The stream of a policy, for a rule that looks at one. */
 export const policyStream = {

@@ -19,13 +19,14 @@ export const keepers: readonly Role[] = ['TSL', 'CLERK'];
 
 type Post = Readonly<{ role: Role; body: Id }>;
 /**
- * Which posts count for a policy: those at its school and at the trust. A policy of the whole trust is decided on, answered
- * for and read by people of every school, but those who keep the register of one school keep no other.
+ * What somebody's post is for a policy: itself at its school and at the trust; elsewhere they are one of the staff, who may
+ * own it or have a part in it. A policy of the whole trust is decided on, answered for and read by people of every school,
+ * but those who keep the register of one school keep no other.
  */
-export const countsFor =
+export const countedFor =
   (school: SchoolId | undefined, trust: Id, kept: readonly Role[] = keepers) =>
-  ({ role, body }: Post): boolean =>
-    body === trust || (school === undefined ? !kept.includes(role) : body === school);
+  ({ role, body }: Post): Role =>
+    body === trust || (school === undefined ? !kept.includes(role) : body === school) ? role : 'STAFF';
 
 /** Who decides on a text, is asked about it while it is being written, or governs. */
 export const deciders: readonly Role[] = [

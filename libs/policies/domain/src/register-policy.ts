@@ -1,5 +1,5 @@
 import { day, id, Refusal, type Moment } from '@caseward/kernel';
-import { staffAggregate, type StaffMember } from '@caseward/organisation-domain';
+import { hasLeftBy, schoolAggregate, staffAggregate, type StaffMember } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { policyCommand, policyStream, type OpenPolicy, type Policy, type PolicyRefusal } from './policy';
 import { policyDelegation, policyDetails } from './policy-events';
@@ -36,11 +36,15 @@ export const registerPolicy = policyCommand({
   about,
   facts: async (read, { owner, schoolId }, moment) => ({
     owner: await read(staffAggregate, owner),
+    school: schoolId === undefined ? undefined : await read(schoolAggregate, schoolId),
     keeps: await holdsAt(read, schoolId, keepers, moment),
   }),
-  decide(policy, { approver, body, part, committee, quorum, basis, ...details }, _, { owner, keeps }) {
+  decide(policy, { approver, body, part, committee, quorum, basis, ...details }, moment, facts) {
+    const { owner, school, keeps } = facts;
     if (policy.status !== 'none') throw new Refusal<PolicyRefusal>('policy/already-registered');
     if (!keeps) throw new Refusal<PolicyRefusal>('policy/not-yours');
+    if (school && (!school.registered || hasLeftBy(school, moment.today)))
+      throw new Refusal<PolicyRefusal>('policy/school-unknown');
     worksHere(owner);
     const { policyId } = details;
     const delegation = { approver, body, part, quorum, basis, ...(committee === undefined ? {} : { committee }) };

@@ -62,7 +62,8 @@ describe('an edition of the guidance', () => {
 });
 
 it('lives as its table says, whatever anybody sends', () => {
-  const reached = lives(statutoryReferenceAggregate, {
+  lives(statutoryReferenceAggregate, {
+    reaches: ['confirmed', 'in_force', 'published', 'superseded'],
     begins: [[published], [published, confirmed], [{ ...published, data: { ...published.data, from: '2027-01-01' } }]],
     actors: everybody,
     moment: monday,
@@ -73,5 +74,4 @@ it('lives as its table says, whatever anybody sends', () => {
       SupersedeStatutoryEdition: [[{ editionId, lastDay: '2027-08-31' }]],
     },
   });
-  expect(reached).toEqual(['confirmed', 'in_force', 'published', 'superseded']);
 });

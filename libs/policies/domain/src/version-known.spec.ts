@@ -25,8 +25,9 @@ describe('a text that is being written', () => {
     const version = lived(...written);
     for (const role of ['DSL', 'HT', 'GOV', 'AUD', 'SYS'] as const) expect(versionKnownTo(version, is(role))).toEqual([role]); // prettier-ignore
     for (const role of ['TSL', 'CLERK'] as const) expect(versionKnownTo(version, is(role, trust))).toEqual([role]);
-    // It is the trust's: who keeps the register of one school reads it, and has no say as that.
-    expect(versionKnownTo(version, is('CLERK'))).toEqual([]);
+    // It is the trust's: who keeps the register of one school reads it, and has no say as that, nor as its author.
+    expect(versionKnownTo(version, is('CLERK'))).toEqual(['STAFF']);
+    expect(versionKnownTo(version, is('CLERK', ashdown, shaw))).toEqual(['STAFF']);
     expect(versionKnownTo(version, is('STAFF', ashdown, shaw))).toEqual(['STAFF']);
     for (const role of ['STAFF', 'POL', 'ADM'] as const) expect(versionKnownTo(version, is(role))).toBeUndefined();
     expect(versionKnownTo(lived(...written, submitted), is('STAFF'))).toBeUndefined();

@@ -1,5 +1,5 @@
 import type { Asking, PersonId, Role } from '@caseward/kernel';
-import { countsFor, deciders } from './posts';
+import { countedFor, deciders } from './posts';
 import type { Version, VersionStatus } from './version';
 
 /** Texts that hold, or once held: open to everybody for ever. */
@@ -29,9 +29,8 @@ export const textKnownTo = (
   const is = (role: Role) => here.some((post) => post.role === role);
   const asked = status === 'consulting' && consulted.includes('staff') && is('STAFF');
   const known = mine || asked || openStatuses.includes(status) || readers.some(is);
-  // To read is one thing: a school's clerk keeps no text of the whole trust.
-  const counts = countsFor(school, trust);
-  return known ? here.filter((post) => mine || counts(post)).map(({ role }) => role) : undefined;
+  // To read is one thing: a school's clerk keeps no text of the whole trust, and having written it lends no post.
+  return known ? here.map(countedFor(school, trust)) : undefined;
 };
 
 export const versionKnownTo = (version: Version, asking: Asking): readonly Role[] | undefined =>

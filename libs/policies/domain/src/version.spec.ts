@@ -16,6 +16,7 @@ import {
   clauses,
   drafted,
   drafting,
+  hale,
   idNo,
   patel,
   policyId,
@@ -210,11 +211,16 @@ describe('approval', () => {
   });
   it('is refused or put off with a reason', () => {
     const back = { versionId, reason: 'Say what happens to former pupils.' };
-    given(...sent).when(returnPolicyVersion, back, asStone).then({ type: 'VersionReturned', data: back }); // prettier-ignore
+    given(...sent).knowing(facts).when(returnPolicyVersion, back, asStone).then({ type: 'VersionReturned', data: back }); // prettier-ignore
     const no = { versionId, rationale: 'Another policy says it.' };
-    given(...sent, approved).when(rejectPolicyVersion, no).then({ type: 'VersionRejected', data: no }); // prettier-ignore
-    given(...sent, { type: 'VersionRejected', data: no }).when(returnPolicyVersion, back).refused('version/rejected'); // prettier-ignore
-    given(...written, { type: 'VersionReturned', data: back }).when(returnPolicyVersion, back).refused('version/returned'); // prettier-ignore
+    given(...sent, approved).knowing(facts).when(rejectPolicyVersion, no).then({ type: 'VersionRejected', data: no }); // prettier-ignore
+    given(...sent, { type: 'VersionRejected', data: no }).knowing(facts).when(returnPolicyVersion, back).refused('version/rejected'); // prettier-ignore
+    given(...written, { type: 'VersionReturned', data: back }).knowing(facts).when(returnPolicyVersion, back).refused('version/returned'); // prettier-ignore
+    // By whoever would approve it, and by those who keep the register: not by the head of some school.
+    const asHead = { actor: hale, actingRole: 'HT' } as const;
+    given(...sent).knowing({ ...facts, holds: false }).when(returnPolicyVersion, back, asHead).refused('version/not-the-approver'); // prettier-ignore
+    given(...sent).knowing({ ...facts, holds: false }).when(rejectPolicyVersion, no, asHead).refused('version/not-the-approver'); // prettier-ignore
+    given(...sent).knowing({ ...facts, holds: false }).when(returnPolicyVersion, back).then({ type: 'VersionReturned', data: back }); // prettier-ignore
   });
 });
 

@@ -1,5 +1,5 @@
 import { dayOf, id, referenceTo } from '@caseward/kernel';
-import { countsFor, isEntitled, keepers, policyAggregate, policyEntitled } from '@caseward/policies-domain';
+import { countedFor, isEntitled, keepers, policyAggregate, policyEntitled } from '@caseward/policies-domain';
 import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { asc, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
@@ -43,7 +43,7 @@ export const policyQuestions = (platform: Platform): Pick<Served, 'questions' | 
       versions: ({ id: policyId }: PolicyRow, _, ask) => versionsOf(policyId, ask),
       mayDraft: async ({ owner, status, schoolId }: PolicyRow, _, ask) => {
         const { person: asker, roles, trust } = await askingOf(platform, ask.by);
-        const held = roles.filter(countsFor(schoolId ?? undefined, trust)).map(({ role }) => role);
+        const held = roles.map(countedFor(schoolId ?? undefined, trust));
         return status !== 'retired' && isEntitled({ posts: keepers, part: true }, held, asker, [owner]);
       },
       nextCommands: offeredOf(platform, policyAggregate, policyEntitled, ({ owner }: { owner: string }) => [owner]),

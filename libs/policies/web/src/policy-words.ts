@@ -20,6 +20,7 @@ export const policyRefusals: Readonly<Record<PolicyRefusal, string>> = {
   'policy/retired': 'The policy was retired.',
   'policy/owner-unknown': 'Choose an owner who works here.',
   'policy/same-owner': 'They own it already.',
+  'policy/school-unknown': 'This school is not in the trust, or has left it. Choose another.',
   'policy/not-yours': 'This is for the owner of the policy, and for those who keep the register.',
   'policy/linked-to-itself': 'A policy cannot be linked to itself.',
   'policy/linked-to-nothing': 'One of these policies is not in the register.',

@@ -57,12 +57,18 @@ export class DeadlineRunner {
 
   async #lagMs(): Promise<number> {
     const { pool, deadlines, now } = this.#options;
-    const { rows } = await pool.query<{ due: Date | null }>(
-      `select min(due) as due from deadline where state = 'running' and due <= $1 and name = any($2)`,
-      [now(), deadlines.map(({ name }) => name)],
-    );
-    const due = rows[0]?.due;
-    return due ? Math.max(1, Date.parse(now()) - due.getTime()) : 0;
+    try {
+      const { rows } = await pool.query<{ due: Date | null }>(
+        `select min(due) as due from deadline where state = 'running' and due <= $1 and name = any($2)`,
+        [now(), deadlines.map(({ name }) => name)],
+      );
+      const due = rows[0]?.due;
+      return due ? Math.max(1, Math.round(Date.parse(now()) - due.getTime())) : 0;
+    } catch (error) {
+      // At a first start the table is being made.
+      if (isMissingTable(error)) return 1;
+      throw error;
+    }
   }
 
   async #run(signal: AbortSignal): Promise<void> {

@@ -1,4 +1,3 @@
-import { EventStoreError } from '@caseward/event-store';
 import { reactionFor, Refusal, type Dispatch } from '@caseward/kernel';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { v5 } from 'uuid';
@@ -97,17 +96,6 @@ describe('a reaction', () => {
     await eventually(() => expect(tried.map(({ type }) => type)).toEqual(['Feed', 'Feed', 'Greet']));
     await eventually(async () => expect(await waiting()).toBe(0));
     expect(JSON.stringify(here.said)).not.toContain('secret');
-  });
-
-  test('that wants a record which another one is writing waits for its turn, and that is no accident', async () => {
-    const { tried, dispatch } = gate();
-    let taken = 7;
-    await start((command, context) =>
-      taken-- > 0 ? Promise.reject(new EventStoreError('conflict', 'taken')) : dispatch(command, context),
-    );
-    await append(['ProbeOpened'], ['ProbeGrew', { by: 3 }]);
-    await eventually(() => expect(tried.map(({ type }) => type).sort()).toEqual(['Feed', 'Greet']));
-    expect(here.said.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
   test('misses nothing while connections are cut and another process takes over', async () => {

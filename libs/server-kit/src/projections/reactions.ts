@@ -1,4 +1,4 @@
-import { EventStoreError, type Checkpoint, type EventStore, type StoredEvent } from '@caseward/event-store';
+import type { Checkpoint, EventStore, StoredEvent } from '@caseward/event-store';
 import { Refusal, type Dispatch, type EventMeta, type Instant, type Reaction } from '@caseward/kernel';
 import type { Pool } from 'pg';
 import { v5 } from 'uuid';
@@ -40,14 +40,12 @@ type Reacting = Readonly<{ reaction: AnyReaction; checkpoint: Checkpoint | null 
 type Reached = Reacting & Readonly<{ blocked: boolean }>;
 
 const LOUD_AFTER = 5;
-const MOST_TURNS = 20;
 const standingOf = ({ name }: AnyReaction) => `reaction/${name}`;
 
 /**
  * Answers events with commands, in the order of the log and at least once each: a command's id comes from the event and
  * the reaction, so a second one is refused as done. Every reaction has its own checkpoint; they share one subscription, and
- * they answer a page beside each other. One that meets an accident goes on alone, trying that event again, while the
- * others go ahead.
+ * one that meets an accident goes on alone, trying that event again, while the others go ahead.
  * A reaction that is new begins at the first event: its rule refuses what is long settled.
  */
 export class ReactionRunner {
@@ -65,11 +63,12 @@ export class ReactionRunner {
   async #lagMs(): Promise<number> {
     const { pool, reactions, now } = this.#options;
     const standings = await standingsOf(pool, reactions.map(standingOf));
-    const behind = standings.filter(({ caughtUp }) => !caughtUp);
-    if (behind.length === 0 && standings.length === reactions.length) return 0;
-    // Nobody at work yet: there is nothing that a time could be counted from.
-    const since = Math.min(...behind.map(({ recordedAt, updatedAt }) => recordedAt ?? updatedAt));
-    return Number.isFinite(since) ? Math.max(1, Date.parse(now()) - since) : 1;
+    const behind = standings
+      .filter(({ caughtUp }) => !caughtUp)
+      .map(({ recordedAt: at, updatedAt }) => at ?? updatedAt);
+    // As long as nobody has been at work there is nothing that a time could be counted from.
+    if (behind.length === 0) return standings.length === reactions.length ? 0 : 1;
+    return Math.max(1, Math.round(Date.parse(now()) - Math.min(...behind)));
   }
 
   async #run(reactions: readonly AnyReaction[], signal: AbortSignal): Promise<void> {
@@ -125,25 +124,31 @@ export class ReactionRunner {
   /** Answers a page for each reaction and stores how far each has come. @throws Fenced when another runner is at it. */
   async #answerAll(all: readonly Reacting[], page: Page, signal: AbortSignal): Promise<readonly Reached[]> {
     const opened = openedOnce(this.#options.open);
-    const reached = await Promise.all(all.map((one) => this.#answer(one, page, opened, all.length === 1, signal)));
+    await this.#busyWith(all, page);
+    // One after the other, in the order of their list: the facts of a later one may stand on what an earlier one did.
+    const reached: Reached[] = [];
+    for (const one of all) reached.push(await this.#answer(one, page, opened, all.length === 1, signal));
     if (signal.aborted) return reached;
-    const [recorded, caughtUp] = [recordedAt(page.events.at(-1)), page.caughtUp && page.drained];
     const steps = reached.map((to, i) => ({ from: all[i]?.checkpoint ?? null, to }));
-    const moved = (client: Queryable, some: typeof steps, atTheEnd: boolean) =>
-      move(
-        client,
-        some.map(({ from, to: { reaction } }) => ({ name: standingOf(reaction), version: 0, checkpoint: from })),
-        some.map(({ to }) => to.checkpoint),
-        { recordedAt: recorded, caughtUp: atTheEnd },
-      );
+    const reading = { recordedAt: recordedAt(page.events.at(-1)), caughtUp: page.caughtUp && page.drained };
+    const moved = (client: Queryable, some: typeof steps, at: Parameters<typeof move>[3]) => {
+      const from = some.map((one) => ({ name: standingOf(one.to.reaction), version: 0, checkpoint: one.from }));
+      return move(client, from, some.map(({ to }) => to.checkpoint), at); // prettier-ignore
+    };
     const through = async (client: Queryable) => {
       const [blocked, gone] = [steps.filter(({ to }) => to.blocked), steps.filter(({ to }) => !to.blocked)];
-      await moved(client, gone, caughtUp);
-      // It has an event before it still: who asks for the lag is told so.
-      await moved(client, blocked, false);
+      await moved(client, gone, reading);
+      await moved(client, blocked, { recordedAt: null, caughtUp: false });
     };
     await inTransaction(this.#options.pool, through, signal);
     return reached;
+  }
+
+  /** Who asks for the lag is told of a page as long as it is being answered. */
+  async #busyWith(all: readonly Reacting[], { events }: Page): Promise<void> {
+    const busy = all.filter(({ reaction }) => events.some(({ type }) => answersOf(reaction, type)));
+    const told = 'update projection_checkpoint set caught_up = false where name = any($1)';
+    if (busy.length > 0) await this.#options.pool.query(told, [busy.map(({ reaction }) => standingOf(reaction))]);
   }
 
   /** Up to the page's end, or to the event before the one that meets an accident: alone, it is tried until it goes. */
@@ -161,7 +166,7 @@ export class ReactionRunner {
       const on = answersOf(reaction, event.type);
       for (let attempt = 1; on && !signal.aborted; attempt++) {
         try {
-          await this.#send(reaction.name, on, opened(event));
+          await this.#send(reaction.name, on, opened(event), signal);
           break;
         } catch (error) {
           const say = attempt >= LOUD_AFTER ? log.error : log.warn;
@@ -177,22 +182,21 @@ export class ReactionRunner {
     return { reaction, checkpoint: end, blocked: false };
   }
 
-  async #send(name: string, on: On<readonly Dispatch[]>, { id, data, meta }: AnyProjected): Promise<void> {
+  async #send(
+    name: string,
+    on: On<readonly Dispatch[]>,
+    { id, data, meta }: AnyProjected,
+    signal: AbortSignal,
+  ): Promise<void> {
     for (const [place, command] of on(data, meta).entries()) {
       const context = { commandId: v5(named(name, place), id), causationId: id, correlationId: meta.$correlationId };
-      // Reactions that answer beside each other may want the same record: each time one of them gets through.
-      for (let left = MOST_TURNS; ; left--) {
-        try {
-          await this.#options.dispatch(command, context);
-          break;
-        } catch (error) {
-          const itsTurn = error instanceof EventStoreError && error.kind === 'conflict' && left > 0;
-          if (itsTurn) continue;
-          if (!(error instanceof Refusal)) throw error;
-          const refused = { reaction: name, event: id, code: error.code };
-          this.#options.log.info(refused, 'a reaction was refused: nothing to do');
-          break;
-        }
+      if (signal.aborted) return;
+      try {
+        await this.#options.dispatch(command, context);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const refused = { reaction: name, event: id, code: error.code };
+        this.#options.log.info(refused, 'a reaction was refused: nothing to do');
       }
     }
   }

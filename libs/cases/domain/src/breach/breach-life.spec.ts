@@ -14,7 +14,8 @@ const proposed = { type: 'DebriefWaiverProposed' as const, data: { ...why, propo
 const lesson = { breachId, lessonId: f.lessonId };
 
 it('whatever is sent in whatever order, a breach case is in a state that makes sense, and every no has its reason', () => {
-  const reached = lives(breachAggregate, {
+  lives(breachAggregate, {
+    reaches: breachStatuses,
     // Lives are short: each begins somewhere along the way.
     begins: [f.opened, f.aboutPupil, f.withData].flatMap((opened) =>
       [[f.cited], [f.cited, f.assessed()], [f.cited, f.assessed(), f.ordered], [f.cited, f.assessed(), f.ordered, f.found()], [f.cited, f.assessed(), f.informal, f.decided], [f.cited, f.assessed(), f.informal, f.decided, proposed], f.done.slice(1)]
@@ -79,5 +80,4 @@ it('whatever is sent in whatever order, a breach case is in a state that makes s
     },
     runs: 1_000,
   });
-  expect(reached).toEqual([...breachStatuses].sort());
 }, 60_000);

@@ -76,7 +76,8 @@ const holds = (record: OpenInvestigation) => {
 };
 
 it('whatever is done with an investigation, by whomever, it stays one, and every no has its reason', () => {
-  const reached = lives(investigationAggregate, {
+  lives(investigationAggregate, {
+ reaches: investigationStatuses,
     begins: [
       [commissioned, put], [commissioned, put, putSecond], [...begun], [...active], [...collected], [...collected, drafted], [...checked], [...told], [...told, accepted],
       [...told, challenged], [...told, challenged, { type: 'ReviewerAppointed', data: { investigationId, reviewer: amin } }], [...told, accepted, concluded],
@@ -89,5 +90,4 @@ it('whatever is done with an investigation, by whomever, it stays one, and every
     holds,
     runs: 600,
   }); // prettier-ignore
-  expect(reached).toEqual([...investigationStatuses].sort());
 });

@@ -4,7 +4,6 @@ import {
   folding,
   id,
   sealed,
-  type EventOf,
   type OpenOf,
   type PersonId,
   type RecordId,
@@ -40,7 +39,6 @@ export const events = {
   ImageryProtocolClosed: z.object({ imageryId: id, outcome: told }),
 }; // prettier-ignore
 export type ImagerySchemas = typeof events;
-export type ImageryEvent = EventOf<ImagerySchemas>;
 export type OpenImageryEvent = OpenOf<ImagerySchemas>;
 
 export const imageryStatuses = ['declared', 'police_step_done', 'closed'] as const;
