@@ -1,6 +1,7 @@
-import { deadlineFor, londonInstant, type Calendar } from '@caseward/kernel';
+import { deadlineFor, type Calendar } from '@caseward/kernel';
 import type { OpenAcknowledgementEvent } from './acknowledgement';
 import { daysAfterAsked, HEAD_LEARNS_SCHOOL_DAYS, REMIND_ON } from './acknowledgement-vocabulary';
+import { onTheDay } from './on-the-day';
 
 type Its = Readonly<{ acknowledgementId: string }>;
 const its = ({ acknowledgementId }: Its) => acknowledgementId;
@@ -16,7 +17,7 @@ const settles = {
 export const acknowledgementAsked = deadlineFor<OpenAcknowledgementEvent>()({
   name: 'acknowledgement-asked',
   basis: 'The day on which the text is in force for them',
-  starts: { AcknowledgementRequired: ({ acknowledgementId, notifyOn }) => ({ key: acknowledgementId, due: londonInstant(notifyOn, 4) }) }, // prettier-ignore
+  starts: { AcknowledgementRequired: ({ acknowledgementId, notifyOn }, { recordedAt }) => ({ key: acknowledgementId, due: onTheDay(notifyOn, 4, recordedAt) }) }, // prettier-ignore
   stops: { ...settles, AcknowledgementNotified: its },
   then: (acknowledgementId) => ({ type: 'NotifyAcknowledgementDue', input: { acknowledgementId } }),
 });

@@ -94,7 +94,7 @@ describe('the clock', () => {
     expect(acknowledgementDeadlines.map(({ name }) => name)).toEqual(names);
     const due = acknowledgementDeadlines.map((one) => running<OpenAcknowledgementEvent>(one, calendar, required, notified)[acknowledgementId]); // prettier-ignore
     expect(due).toEqual([undefined, '2026-09-10T15:00:00.000Z', '2026-09-16T15:00:00.000Z', '2026-09-21T15:00:00.000Z', '2026-09-22T15:00:00.000Z', '2026-09-24T15:00:00.000Z']); // prettier-ignore
-    expect(running<OpenAcknowledgementEvent>(acknowledgementDeadlines[0]!, calendar, required)).toEqual({ [acknowledgementId]: '2026-09-07T03:00:00.000Z' }); // prettier-ignore
+    expect(running<OpenAcknowledgementEvent>(acknowledgementDeadlines[0]!, calendar, required)).toEqual({ [acknowledgementId]: '2026-09-07T09:00:00.000Z' }); // prettier-ignore
     for (const end of [given1, exempted, onPaper, lapsed, left])
       for (const one of acknowledgementDeadlines)
         expect(running<OpenAcknowledgementEvent>(one, calendar, required, notified, end)).toEqual({});

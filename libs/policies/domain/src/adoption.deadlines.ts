@@ -1,5 +1,6 @@
-import { deadlineFor, endOfSchoolDay, londonInstant, noticeFor, type Calendar } from '@caseward/kernel';
+import { deadlineFor, endOfSchoolDay, noticeFor, type Calendar } from '@caseward/kernel';
 import type { OpenAdoptionEvent } from './adoption';
+import { onTheDay } from './on-the-day';
 
 type Its = Readonly<{ adoptionId: string }>;
 const its = ({ adoptionId }: Its) => adoptionId;
@@ -8,7 +9,12 @@ const its = ({ adoptionId }: Its) => adoptionId;
 export const adoptionComesIntoForce = deadlineFor<OpenAdoptionEvent>()({
   name: 'adoption-comes-into-force',
   basis: 'The day that the governors set',
-  starts: { LocalAdoptionRatified: ({ adoptionId, from }) => ({ key: adoptionId, due: londonInstant(from, 4) }) },
+  starts: {
+    LocalAdoptionRatified: ({ adoptionId, from }, { recordedAt }) => ({
+      key: adoptionId,
+      due: onTheDay(from, 4, recordedAt),
+    }),
+  },
   stops: { AdoptionInForce: its, AlignmentLapsed: its, OwnPolicyDrafted: its, LocalFieldsSet: its },
   then: (adoptionId) => ({ type: 'BringAdoptionIntoForce', input: { adoptionId } }),
 });

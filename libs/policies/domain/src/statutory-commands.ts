@@ -3,7 +3,6 @@ import {
   day,
   deadlineFor,
   id,
-  londonInstant,
   optionalWords,
   reactionFor,
   Refusal,
@@ -20,6 +19,7 @@ import {
   type StatutorySchemas,
 } from './statutory-edition';
 import { editionLife } from './statutory-life';
+import { onTheDay } from './on-the-day';
 
 const about = ({ editionId }: Readonly<{ editionId: string }>) => editionId;
 const { ready } = editionLife;
@@ -95,7 +95,12 @@ const its = ({ editionId }: Readonly<{ editionId: string }>) => editionId;
 export const editionComesIntoForce = deadlineFor<OpenStatutoryEvent>()({
   name: 'edition-comes-into-force',
   basis: 'The day that is printed on the edition',
-  starts: { StatutoryEditionConfirmed: ({ editionId, from }) => ({ key: editionId, due: londonInstant(from, 4) }) },
+  starts: {
+    StatutoryEditionConfirmed: ({ editionId, from }, { recordedAt }) => ({
+      key: editionId,
+      due: onTheDay(from, 4, recordedAt),
+    }),
+  },
   stops: { StatutoryEditionInForce: its, StatutoryEditionSuperseded: its },
   then: (editionId) => ({ type: 'BringStatutoryEditionIntoForce', input: { editionId } }),
 });

@@ -53,7 +53,7 @@ describe('an edition of the guidance', () => {
     expect(editionGivesWay.on.StatutoryEditionInForce?.(inForce.data, {} as never)).toBeUndefined();
   });
   it('comes into force by the clock, once', () => {
-    expect(running<OpenStatutoryEvent>(editionComesIntoForce, monday.calendar, published, confirmed)).toEqual({ [editionId]: '2026-09-01T03:00:00.000Z' }); // prettier-ignore
+    expect(running<OpenStatutoryEvent>(editionComesIntoForce, monday.calendar, published, confirmed)).toEqual({ [editionId]: '2026-09-07T09:00:00.000Z' }); // prettier-ignore
     expect(running<OpenStatutoryEvent>(editionComesIntoForce, monday.calendar, published, confirmed, inForce)).toEqual(
       {},
     );

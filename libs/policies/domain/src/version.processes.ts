@@ -1,4 +1,5 @@
 import { deadlineFor, endOfSchoolDay, londonInstant, reactionFor } from '@caseward/kernel';
+import { onTheDay } from './on-the-day';
 import type { OpenPolicyEvent } from './policy-events';
 import type { OpenVersionEvent } from './version-events';
 
@@ -6,9 +7,10 @@ type OfVersion = Readonly<{ versionId: string }>;
 const its = ({ versionId }: OfVersion) => versionId;
 /** Before anybody comes in on that day. */
 const MORNING = 6;
-const onItsDay = ({ versionId, effectiveFrom }: OfVersion & Readonly<{ effectiveFrom: string }>) => ({
+type Scheduled = OfVersion & Readonly<{ effectiveFrom: string }>;
+const onItsDay = ({ versionId, effectiveFrom }: Scheduled, { recordedAt }: Readonly<{ recordedAt: string }>) => ({
   key: versionId,
-  due: londonInstant(effectiveFrom, MORNING),
+  due: onTheDay(effectiveFrom, MORNING, recordedAt),
 });
 
 /** A text that was published for a later day comes into force on it. */
