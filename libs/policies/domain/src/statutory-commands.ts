@@ -1,13 +1,4 @@
-import {
-  addDays,
-  day,
-  deadlineFor,
-  id,
-  optionalWords,
-  reactionFor,
-  Refusal,
-  type Aggregate,
-} from '@caseward/kernel';
+import { addDays, day, deadlineFor, id, optionalWords, reactionFor, Refusal, type Aggregate } from '@caseward/kernel';
 import { z } from 'zod';
 import {
   editionCommand,
