@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page, Request } from 'playwright-core';
@@ -95,11 +96,12 @@ test('no name and no sentence is found in any address, title, header, console, s
       `P399926200001,${names[3]},${names[2]},,02/10/2017,4,4B`,
     ].join('\n'),
   );
-  const cli = execFileSync(
+  // Beside us: the product would wait for somebody to read what it writes, and the command for the product.
+  const { stdout: cli } = await promisify(execFile)(
     process.execPath,
     ['apps/api/dist/cli.js', 'import', 'people', roll, '--school', 'Ashdown'],
     {
-      ...{ cwd: root, encoding: 'utf8', stdio: 'pipe' },
+      ...{ cwd: root, encoding: 'utf8' },
       env: { ...process.env, CASEWARD_DATA: product.dataDir, LOG_LEVEL: 'debug' },
     },
   );

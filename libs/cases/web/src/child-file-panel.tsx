@@ -37,7 +37,9 @@ export const ChildFilePanel = ({ file, personId }: Readonly<{ file: ChildFile; p
       <Link className="button button-secondary" to={`/people/${personId}/chronology`}>
         Chronology over all records
       </Link>{' '}
-      <Link to={`/people/${personId}/chronology?only=significant`}>Significant events</Link>
+      <Link className="roomy" to={`/people/${personId}/chronology?only=significant`}>
+        Significant events
+      </Link>
     </p>
     <RecordActions record={file} groups={fileActions} heading="What you can do with the file" />
   </>

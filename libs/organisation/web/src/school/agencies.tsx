@@ -18,7 +18,9 @@ export const Agencies = ({ contacts }: Readonly<{ contacts: readonly Contact[] }
             <small className="muted">{[name, hours].filter(Boolean).join(' · ')}</small>
             {email && (
               <small>
-                <a href={`mailto:${email}`}>{email}</a>
+                <a className="roomy" href={`mailto:${email}`}>
+                  {email}
+                </a>
               </small>
             )}
           </span>
