@@ -33,9 +33,10 @@ const config = {
   testSequencer: path.join(root, 'tools/setup/longest-first.mjs'),
   ...(web ? { testEnvironment: path.join(root, 'tools/setup/jest-browser-like.mjs') } : {}),
 };
-// Two files that each have a product of their own run beside each other, each with a data folder and a port of its own; what
-// all of them need, the told demo above all, the first one makes in here.
-const beside = (cost === 'int' && project === 'apps/api') || cost === 'journey';
+// Files that each have a product of their own run beside each other, each with a data folder and a port of its own; what
+// all of them need, the told demo above all, the first one makes in here. The API's wait for clocks a third of their time,
+// the journeys never: on two processors the one takes three, the other two.
+const beside = cost === 'journey' ? 2 : cost === 'int' && project === 'apps/api' ? 3 : undefined;
 const shared = beside ? mkdtempSync(path.join(tmpdir(), 'cw-shared-')) : undefined;
 // As root the databases run as another account, which must be able to walk in.
 if (shared) chmodSync(shared, 0o711);
@@ -50,7 +51,7 @@ const { status } = spawnSync(
     '--json',
     `--outputFile=${path.join(folder, `test-results.${cost}.json`)}`,
     // A failed test may leave a server or a browser open: `npm test` ends those, and must not wait for them.
-    ...(cost === 'spec' ? [] : [beside ? '--maxWorkers=2' : '--runInBand', '--forceExit']),
+    ...(cost === 'spec' ? [] : [beside ? `--maxWorkers=${beside}` : '--runInBand', '--forceExit']),
     ...rest,
   ],
   {

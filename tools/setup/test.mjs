@@ -11,12 +11,15 @@ const tool = (name, ...args) => [path.join(root, 'tools/setup', name), ...args];
 const many = (...args) => nxCommand(['run-many', '--output-style=static', ...args, '-t']);
 
 /** Name, minutes it may take, and its commands, all run by this Node. */
-const steps = [
+const cheap = [
   ['lockfile', 1, [tool('check-lock.mjs')]],
   ['format', 3, [[path.join(root, 'node_modules/prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']]],
   ['reference', 3, [tool('reference.mjs', '--check')].filter(([file]) => existsSync(file))],
-  ['lint', 10, [tool('lint.mjs')]],
-  ['specs', 30, [tool('types.mjs'), [...many(), 'test']]],
+  ['types', 10, [tool('types.mjs')]],
+];
+const lint = [['lint', 10, [tool('lint.mjs')]]];
+const dear = [
+  ['specs', 30, [[...many(), 'test']]],
   [
     'integration',
     30,
@@ -40,6 +43,10 @@ const steps = [
   ],
 ];
 
+/** What uses one core alone goes beside another that does; the rest one after the other. */
+const rows = [[cheap, lint], ...dear.map((step) => [[step]])];
+const steps = rows.flat(2);
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !steps.some(([step]) => step === name));
 if (unknown.length > 0) {
@@ -55,12 +62,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (
 
 const began = Date.now();
 let failed;
-for (const [name, minutes, commands] of steps) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  say(`\n— ${name}`);
-  const from = Date.now();
-  if (!(await passes(commands, minutes))) failed = name;
-  say(`— ${name}: ${failed === name ? 'FAILED' : 'ok'} (${seconds(from)})`);
+for (const row of rows) {
+  await Promise.all(row.map(follow));
   if (failed !== undefined || interrupted) break;
 }
 await testing.clear();
@@ -75,6 +78,19 @@ say(`\nin ${seconds(began)}${interrupted ? ', interrupted' : ''}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 const empty = sum.passed === 0 && (asked.length === 0 || asked.some((name) => /specs|integration|journeys/.test(name)));
 process.exit(interrupted ? 130 : failed !== undefined || sum.failed > 0 || empty ? 1 : 0);
+
+/** Steps one after the other, up to the first that fails. */
+async function follow(line) {
+  for (const [name, minutes, commands] of line) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    say(`\n— ${name}`);
+    const from = Date.now();
+    const ok = await passes(commands, minutes);
+    say(`— ${name}: ${ok ? 'ok' : 'FAILED'} (${seconds(from)})`);
+    if (!ok) failed ??= name;
+    if (!ok || interrupted) return;
+  }
+}
 
 async function passes(commands, minutes) {
   for (const command of commands) {

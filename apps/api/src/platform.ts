@@ -120,7 +120,7 @@ export const raisePlatform = async ({
     if (!mailer)
       log.warn({}, 'SMTP_URL is not set: messages wait in the outbox, and people see them only when they sign in');
     const dispatcher = mailer && new Dispatcher({ pool, access, mailer, now, log });
-    const runner = new ProjectionRunner({
+    const runner: ProjectionRunner = new ProjectionRunner({
       pool,
       store,
       open,
@@ -132,7 +132,7 @@ export const raisePlatform = async ({
         deadlines.duty,
         reactions.duty,
         purgeOf(drafts, log),
-        purgeOfBlobs(blobs, now, log),
+        purgeOfBlobs(blobs, now, log, async () => (await runner.status()).some(({ lagMs, stopped }) => stopped || lagMs > 0)), // prettier-ignore
         ...(dispatcher ? [dispatcher.duty] : []),
       ],
     });

@@ -132,6 +132,47 @@ describe('immediate danger', () => {
   }, 60_000);
 });
 
+describe('a question about a report', () => {
+  test('rings for whoever reported it, who may not read the record, and for nobody else; an answer settles it', async () => {
+    const [lim, okoro] = [await world.as('lim'), await world.as('okoro')];
+    const concern = concernAbout('ashdown');
+    const record = concern.concernId;
+    await lim.send('submitConcern', concern);
+    const waiting = ['CONCERN_WAITING shaw sent', 'CONCERN_WAITING okoro sent'];
+    await told(record, ...waiting);
+    expect(await sees('lim', record)).toBe('nothing');
+    await okoro.send('returnConcernForDetail', { concernId: record, question: 'At what time?' });
+    await told(record, ...waiting, 'REPORT_ASKED lim sent');
+    const { items, unseen } = await alertsOf(lim);
+    expect(items.filter((item) => item.record === record)).toEqual([expect.objectContaining({ kind: 'REPORT_ASKED', seen: false })]); // prettier-ignore
+    expect(unseen).toBeGreaterThan(0);
+    expect(await sees('shaw', record)).toBe('CONCERN_WAITING');
+    for (const key of adults.map((one) => one.key).filter((key) => !['lim', 'okoro', 'shaw'].includes(key)))
+      expect({ key, sees: await sees(key, record) }).toEqual({ key, sees: 'nothing' });
+    // It is told as their own report: the record itself stays shut.
+    expect(await lim.ask('query ($id: ID!) { concern(id: $id) { id } }', { id: record })).toEqual({ concern: null });
+    await okoro.send('addConcernAddendum', { concernId: record, kind: 'answer', text: 'At ten, says the office.' });
+    await soon(async () => (await sees('lim', record)) === 'nothing');
+  }, 60_000);
+});
+
+describe('what is handed over', () => {
+  test('rings for whoever has it now, and not for who handed it over', async () => {
+    const [lim, okoro] = [await world.as('lim'), await world.as('okoro')];
+    const concern = concernAbout('ashdown');
+    const record = concern.concernId;
+    await lim.send('submitConcern', concern);
+    await told(record, 'CONCERN_WAITING shaw sent', 'CONCERN_WAITING okoro sent');
+    await okoro.send('reassignTriage', {
+      concernId: record,
+      triager: adultId('shaw'),
+      reason: 'She knows the family.',
+    });
+    await told(record, 'CONCERN_WAITING shaw sent', 'CONCERN_WAITING okoro sent', 'CONCERN_YOURS shaw sent');
+    expect([await sees('shaw', record), await sees('okoro', record)]).toEqual(['CONCERN_YOURS', 'CONCERN_WAITING']);
+  }, 30_000);
+});
+
 describe('an alert', () => {
   test('is seen by one person for themselves, and is there as before', async () => {
     const [okoro, shaw] = [await world.as('okoro'), await world.as('shaw')];

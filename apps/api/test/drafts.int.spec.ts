@@ -14,11 +14,12 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 type Text = Readonly<{ content: string; savedAt: string }>;
-type Saved = Readonly<{ revision: number; other: Text | null }>;
+type Saved = Readonly<{ revision: number; keptUntil: string; other: Text | null }>;
 type Draft = Text & Saved & Readonly<{ name: string }>;
-const SAVE = 'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { revision savedAt other { content } } }';
+const SAVE =
+  'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { revision savedAt keptUntil other { content } } }';
 const FIND =
-  'query ($input: DraftsInput!) { drafts(input: $input) { name revision savedAt content other { content } } }';
+  'query ($input: DraftsInput!) { drafts(input: $input) { name revision savedAt keptUntil content other { content } } }';
 const DISCARD = 'mutation ($input: DiscardDraftInput!) { discardDraft(input: $input) { discarded } }';
 
 /** One page of Lim's, with a form open in it. */
@@ -130,6 +131,18 @@ test('two hundred forms at once are enough for anybody', async () => {
     codes.push(...(await Promise.all(Array.from({ length: 20 }, (_, i) => save(n + i)))).map(codeOf));
   expect(codes.filter((code) => code === undefined).length).toBeLessThanOrEqual(200 + 20);
   expect(codes.at(-1)).toBe('draft/too-many');
+});
+
+test('says until when it is kept: seven days from the last save', async () => {
+  const name = randomUUID();
+  const mine = page(name);
+  const first = await mine.save('One.');
+  world.clock.jump(5);
+  const second = await mine.save('One. Two.');
+  const [draft] = await kept(name);
+  expect(Date.parse(second.keptUntil)).toBeGreaterThan(Date.parse(first.keptUntil));
+  expect(draft?.keptUntil).toBe(second.keptUntil);
+  expect(Date.parse(second.keptUntil) - Date.parse(draft!.savedAt)).toBe(7 * 86_400_000);
 });
 
 test('after a week it is gone', async () => {

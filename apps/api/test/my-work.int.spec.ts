@@ -60,6 +60,27 @@ test('taken by one, it no longer waits for the others; decided on, for nobody', 
   await soon(async () => (await waits('shaw', id)).length === 0);
 });
 
+test('decided on without a next step, it waits on, for whoever has it or for all, until somebody says what follows', async () => {
+  const inbox = async (queue: string) => {
+    const ask = 'query ($input: TriageInboxInput!) { triageInbox(input: $input) { items { id } } }';
+    const { triageInbox } = await people.okoro.ask<{ triageInbox: { items: { id: string }[] } }>(ask, { input: { queue, first: 100 } }); // prettier-ignore
+    return triageInbox.items.some((one) => one.id === id);
+  };
+  const id = await report(26);
+  await people.okoro.send('recordTriageDecision', decisionFor(id));
+  await soon(async () => (await waits('okoro', id))[0] === 'SAY_WHAT_FOLLOWS');
+  expect(await waits('shaw', id)).toEqual(['SAY_WHAT_FOLLOWS']);
+  expect(await waits('lim', id)).toEqual([]);
+  expect([await inbox('new'), await inbox('decided')]).toEqual([true, false]);
+  await people.shaw.send('claimTriage', { concernId: id });
+  await soon(async () => (await waits('okoro', id)).length === 0);
+  expect(await waits('shaw', id)).toEqual(['SAY_WHAT_FOLLOWS']);
+  expect([await inbox('new'), await inbox('waiting')]).toEqual([false, true]);
+  await people.shaw.send('closeConcern', { concernId: id, reason: 'Nothing more is needed.' });
+  await soon(async () => (await waits('shaw', id)).length === 0);
+  expect([await inbox('new'), await inbox('waiting'), await inbox('decided')]).toEqual([false, false, true]);
+});
+
 test('what is watched is still to come, and then due', async () => {
   const id = await report(22);
   await people.shaw.send('claimTriage', { concernId: id });

@@ -35,7 +35,7 @@ beforeAll(async () => {
     },
     ...{ quorum: 3, basis: 'Scheme of delegation, row 4' },
   });
-  await bringIntoForce('1.0', ['Phones are off and away during the school day.', 'Staff follow Keeping Children Safe in Education when a phone shows something harmful.']); // prettier-ignore
+  await bringIntoForce('1.0', ['Phones are off and away during the school day.', 'Staff follow Keeping Children Safe in Education when a phone shows something harmful, and tell [Whom to tell].']); // prettier-ignore
 }, 240_000);
 afterAll(() => world?.close());
 
@@ -117,6 +117,7 @@ test('numbers are for those who lead and govern, names for the head and HR of th
   const named = (await hale.ask<Asked>(PEOPLE, { id: ours.id })).campaignPeople ?? [];
   expect(named.map(({ person }) => person?.name)).toContain('Mr Alun Reid');
   // Reid declines and says why: the head reads it, a colleague and another school's head do not.
+  await soon(async () => (await mineOf(reid)).length > 0);
   const [{ id, hash } = { id: '', hash: '' }] = await mineOf(reid);
   await reid.send('openDocument', { acknowledgementId: id, hash });
   await reid.send('declineAcknowledgement', { acknowledgementId: id, reason: 'My phone is my insulin pump.' });
@@ -145,6 +146,11 @@ const cellOf = async (who: Browser, school: 'ashdown' | 'copse') =>
 const ADOPTION = 'query ($id: ID!) { adoption(id: $id) { id status nextCommands clauses { id } story { kind } } }';
 type Adoption = Readonly<{ adoption: Readonly<{ clauses: readonly Readonly<{ id: string }>[]; nextCommands: readonly string[]; story: readonly unknown[] }> | null }>; // prettier-ignore
 
+const locally = {
+  fields: [{ field: 'Whom to tell', role: 'DSL' }],
+  blocks: [{ after: companionId(policyId, 'clause 0'), heading: 'Our gate', text: 'It is locked at nine.' }],
+};
+
 test('a school takes it on in full, another keeps its own version, and the map shows both', async () => {
   const { hale, gray, amin, clay, lim } = by;
   await soon(async () => (await cellsOf(amin)).length === 3);
@@ -154,6 +160,7 @@ test('a school takes it on in full, another keeps its own version, and the map s
   expect((await lim.ask<Adoption>(ADOPTION, { id: ours })).adoption?.nextCommands).toEqual([]);
   expect(await lim.ask(ADOPTION, { id: theirs })).toEqual({ adoption: null });
   expect(codeOf(await hale.sendRaw('adoptPolicyInFull', { adoptionId: theirs }))).toBe('record/not-found');
+  await hale.send('setLocalFields', { adoptionId: ours, ...locally });
   await hale.send('adoptPolicyInFull', { adoptionId: ours });
   const meeting = {
     body: 'local_governing_body',
@@ -177,6 +184,38 @@ test('a school takes it on in full, another keeps its own version, and the map s
   await amin.send('approveAlignment', { adoptionId: theirs });
   await clay.send('ratifyLocalAdoption', { adoptionId: theirs, ...meeting });
   await soon(async () => (await cellOf(gray, 'copse'))?.own === true && (await cellOf(gray, 'copse'))?.status === 'in_force'); // prettier-ignore
+});
+
+const HELD = 'query ($p: ID!, $s: ID!, $on: Day!) { policyInForce(policyId: $p, schoolId: $s, on: $on) { id atSchool { schoolName from current own ownText fields { field role holders { name } } blocks { after heading } } } }'; // prettier-ignore
+const heldAt = async (who: Browser, school: 'ashdown' | 'copse', on = today()) =>
+  (await who.ask<Readonly<{ policyInForce: Readonly<{ atSchool: object | null }> | null }>>(HELD, { p: policyId, s: schoolId(school), on })).policyInForce; // prettier-ignore
+
+test('what held on a day is told as it held at the school: as ratified, and not as it is being written', async () => {
+  const { lim, hale, gray } = by;
+  const asRatified = {
+    ...{ schoolName: 'Ashdown Primary School', from: today(), current: true, own: false, ownText: null },
+    fields: [{ field: 'Whom to tell', role: 'DSL', holders: [{ name: 'Mrs Ruth Okoro' }] }],
+    blocks: [{ after: companionId(policyId, 'clause 0'), heading: 'Our gate' }],
+  };
+  await soon(async () => JSON.stringify((await heldAt(lim, 'ashdown'))?.atSchool).includes('Our gate'));
+  expect((await heldAt(lim, 'ashdown'))?.atSchool).toEqual(asRatified);
+  expect((await heldAt(gray, 'copse'))?.atSchool).toMatchObject({ own: true, ownText: 'Phones stay at the gate.' });
+  // The text of the trust is for everybody; what another school made of it is not.
+  expect(await heldAt(lim, 'copse')).toEqual({ id: expect.any(String), atSchool: null });
+  expect(await heldAt(lim, 'ashdown', '2020-01-01')).toBeNull();
+  // Who signs it is shown the same, beside the text that they sign.
+  const mine = 'query ($id: ID!) { myPolicy(id: $id) { hash atSchool { own blocks { heading } } } }';
+  const [{ id } = { id: '' }] = await mineOf(lim);
+  expect(await lim.ask(mine, { id })).toMatchObject({ myPolicy: { atSchool: { own: false, blocks: [{ heading: 'Our gate' }] } } }); // prettier-ignore
+  // Written anew, and not ratified yet: what is in force stays as it was.
+  const ours = (await cellOf(hale, 'ashdown'))!.id; // in force above
+  await hale.send('setLocalFields', { adoptionId: ours, ...locally, blocks: [{ heading: 'Another gate', text: 'So.' }] }); // prettier-ignore
+  await soon(async () => (await cellOf(hale, 'ashdown'))?.status === 'adopted_full');
+  expect((await heldAt(lim, 'ashdown'))?.atSchool).toEqual(asRatified);
+  const editions = 'query ($id: ID!) { adoption(id: $id) { blocks { heading } places { id } editions { from own } } }';
+  expect(await hale.ask(editions, { id: ours })).toEqual({
+    adoption: { blocks: [{ heading: 'Another gate' }], places: [{ id: companionId(policyId, 'clause 0') }, { id: companionId(policyId, 'clause 1') }], editions: [{ from: today(), own: false }] }, // prettier-ignore
+  });
 });
 
 test('an edition is confirmed by a second person, and what cites it is looked at again', async () => {
@@ -208,6 +247,8 @@ test('a text of another content lapses what was signed; the change is shown firs
   expect(await mineOf(lim)).toHaveLength(1);
   expect(await lim.ask(ONE, { id: mine[0]!.id })).toMatchObject({ myPolicy: { before: [{ text: 'Phones are off and away during the school day.' }, {}] } }); // prettier-ignore
   await soon(async () => (await cellOf(hale, 'ashdown'))?.status === 'lapsed');
+  // What held goes on holding there, and it is told that the text has changed.
+  expect((await heldAt(lim, 'ashdown'))?.atSchool).toMatchObject({ current: false, blocks: [{ heading: 'Our gate' }] });
   world.clock.jump(60 * 24 * 45);
   const fresh = await world.as('hale');
   const ALERTS = 'query ($input: AlertsInput!) { alerts(input: $input) { items { kind } } }';

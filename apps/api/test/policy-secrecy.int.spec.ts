@@ -47,7 +47,7 @@ beforeAll(async () => {
   await as('amin').send('openConsultation', { versionId: asked, groups: ['governors'], until: today() });
   const { position } = await as('amin').send('submitPolicyVersion', { versionId: sent, changeClass: 'material' });
   await as('amin').ask('{ me { name } }', {}, { position });
-}, 120_000);
+}, 240_000);
 afterAll(() => world?.close());
 
 const VERSION = 'query ($id: ID!) { policyVersion(id: $id) { id number nextCommands } }';

@@ -121,6 +121,16 @@ test('a file is read for whoever may bring it in, or refused in a word, and belo
   expect((await amin.fetch(`/policy-files/${first}`)).status).toBe(404);
 });
 
+/** What stood around it in the file, with the name of somebody. */
+const AROUND = {
+  header: [{ field: 'owner', label: 'Policy owner', value: 'Ms Quillonia Thrupp', line: 1 }],
+  remainder: [{ line: 9, text: '⟦note⟧ Ask Ms Quillonia Thrupp' }],
+  contents: [],
+};
+const AROUND_OF = 'query ($id: ID!) { policyVersion(id: $id) { around { header { field label value } remainder { line text } } } }'; // prettier-ignore
+const around = async (who: Browser) =>
+  (await who.ask<Readonly<{ policyVersion: Readonly<{ around: unknown }> | null }>>(AROUND_OF, { id: first })).policyVersion?.around; // prettier-ignore
+
 test('a text takes the file from which it was made, and whoever may read the text has the file as it came', async () => {
   const { amin, lim, clay, okoro } = by;
   const fileOf = async (who: Browser) => (JSON.parse((await sendFile(who, first, FILE)).body) as Readonly<{ fileId: string }>).fileId; // prettier-ignore
@@ -132,7 +142,7 @@ test('a text takes the file from which it was made, and whoever may read the tex
   await amin.send('importPolicyText', { versionId: first, format: 'typed', clauses: whole });
   const clauses = clausesOf('The gate is shut at nine in the morning.', 'Visitors sign in at the office.');
   const bring = (fileId: string) =>
-    amin.sendRaw('importPolicyText', { versionId: first, format: 'pdf', fileId, clauses });
+    amin.sendRaw('importPolicyText', { versionId: first, format: 'pdf', fileId, clauses, around: AROUND });
   for (const wrong of [randomUUID(), await fileOf(clay)])
     expect(codeOf(await bring(wrong))).toBe('version/file-unknown');
   expect(codeOf(await bring(await fileOf(amin)))).toBeUndefined();
@@ -141,6 +151,11 @@ test('a text takes the file from which it was made, and whoever may read the tex
   expect(await look(amin, first)).toMatchObject({ source: { format: 'text', bytes: FILE.length, sha256 } });
   const { rows } = await world.product.pool.query<Readonly<{ data: unknown }>>("select data::text from events where type = 'PolicyTextImported' order by position desc limit 1"); // prettier-ignore
   expect(JSON.stringify(rows[0])).toContain(sha256);
+  // Whose name stood at its front is read by those who work on it, and lies nowhere in the clear.
+  expect(JSON.stringify(rows[0])).not.toContain('Quillonia');
+  const { header, remainder } = AROUND;
+  const kept = { header: header.map(({ line: _, ...field }) => field), remainder };
+  expect([await around(amin), await around(okoro), await around(lim)]).toEqual([kept, kept, undefined]);
   // As it came, for whoever may read the text; not as a page, and not by a name of its own.
   const { status, headers, body } = await okoro.fetch(`/policy-files/${first}`);
   expect({ status, body }).toEqual({ status: 200, body: FILE });
@@ -153,8 +168,8 @@ test('a text takes the file from which it was made, and whoever may read the tex
   expect(comparable(await lim.fetch(`/policy-files/${first}`))).toEqual(comparable(none));
   expect((await world.stranger.fetch(`/policy-files/${first}`)).status).toBe(401);
   // No clean-up takes it.
-  const kept = await world.product.pool.query<Readonly<{ kept: boolean }>>('select kept from blob where sha256 = $1 order by kept', [sha256]); // prettier-ignore
-  expect(kept.rows.map((row) => row.kept)).toEqual([false, false, true]);
+  const bytes = await world.product.pool.query<Readonly<{ kept: boolean }>>('select kept from blob where sha256 = $1 order by kept', [sha256]); // prettier-ignore
+  expect(bytes.rows.map((row) => row.kept)).toEqual([false, false, true]);
 });
 
 test('a text is submitted, approved by another than its writer, ratified by a board that has its quorum, and published', async () => {
@@ -190,6 +205,7 @@ test('a text is submitted, approved by another than its writer, ratified by a bo
   const said = async (who: Browser) =>
     (await who.ask<Said>('query ($id: ID!) { policyVersion(id: $id) { comments { id } } }', { id: first })).policyVersion.comments.length; // prettier-ignore
   expect([await said(amin), await said(stone), await said(lim)]).toEqual([1, 1, 0]);
+  expect(await around(lim)).toBeNull();
 });
 type Said = Readonly<{ policyVersion: Readonly<{ comments: readonly unknown[] }> }>;
 
@@ -223,6 +239,9 @@ test('a school’s own text holds at that school, and at no other', async () => 
   expect(await heldAt('copse', today(), own)).toBeUndefined();
 });
 
+type Knows = Readonly<{ policy: Readonly<{ inForce: Readonly<{ id: string; number: string }> }> }>;
+const inForce = async () =>
+  (await by.amin.ask<Knows>('query ($id: ID!) { policy(id: $id) { inForce { id number } } }', { id: policyId })).policy.inForce; // prettier-ignore
 test('a lesson opens a draft for its clause, and the clause says why it exists in this text and in the next', async () => {
   const { okoro, hale, amin, lim } = by;
   const lessonId = randomUUID();
@@ -231,8 +250,7 @@ test('a lesson opens a draft for its clause, and the clause says why it exists i
   await hale.send('checkLessonDeidentified', { lessonId, found: 'nobody_recognisable' });
   await hale.send('acceptLesson', { lessonId, type: 'policy_change', owner: adultId('okoro'), dueOn: today(), measure: 'Shut.', rationale: 'Cheap.' }); // prettier-ignore
   // The policy itself has been told which of its texts holds: a lesson changes that one.
-  const KNOWS = 'query ($id: ID!) { policy(id: $id) { inForce { number } } }';
-  await soon(async () => JSON.stringify(await amin.ask(KNOWS, { id: policyId })).includes('"2"'));
+  await soon(async () => (await inForce()).number === '2');
   const link = { lessonId, policyId, clause: '1', change: 'Somebody stands there until it is shut.' };
   expect(codeOf(await hale.sendRaw('linkPolicyChange', { ...link, clause: '9.9' }))).toBe('lesson/clause-unknown');
   await hale.send('linkPolicyChange', link);
@@ -247,11 +265,28 @@ test('a lesson opens a draft for its clause, and the clause says why it exists i
   await through(third, today());
   await soon(async () => (await look(lim, third))?.status === 'in_force');
   expect(await look(lim, third)).toMatchObject({ reasons: [why] });
+  await soon(async () => (await inForce()).number === '3');
   const fourth = randomUUID();
   await draft(fourth, '4', third);
   await through(fourth, today());
   await soon(async () => (await look(lim, fourth))?.status === 'in_force');
   expect((await look(lim, fourth))?.reasons).toContainEqual(expect.objectContaining({ ...why, since: '3' }));
+});
+
+test('of two drafts of one text the later one undoes nothing unseen, and gets a number of its own', async () => {
+  const ASIDE = 'query ($id: ID!) { policyVersion(id: $id) { number overtakenBy { id number } } }';
+  await soon(async () => (await inForce()).number === '4');
+  const [fifth, other] = [randomUUID(), randomUUID()];
+  for (const one of [fifth, other]) await draft(one, '5', (await inForce()).id);
+  await through(fifth, today());
+  await soon(async () => (await inForce()).number === '5');
+  const submit = (more: object) => by.amin.sendRaw('submitPolicyVersion', { versionId: other, changeClass: 'material', ...more }); // prettier-ignore
+  expect(codeOf(await submit({}))).toBe('version/base-overtaken');
+  expect(await by.amin.ask(ASIDE, { id: other })).toMatchObject({ policyVersion: { number: '5', overtakenBy: { id: fifth, number: '5' } } }); // prettier-ignore
+  expect(codeOf(await submit({ comparedWith: fifth }))).toBe('version/number-taken');
+  expect(codeOf(await submit({ comparedWith: fifth, number: '6' }))).toBeUndefined();
+  await soon(async () => (await look(by.amin, other))?.status === 'submitted');
+  expect(await by.amin.ask(ASIDE, { id: other })).toMatchObject({ policyVersion: { number: '6', overtakenBy: null } });
 });
 
 test('who keeps the register of one school keeps neither that of another nor the trust’s', async () => {

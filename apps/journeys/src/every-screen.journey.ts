@@ -30,7 +30,7 @@ afterAll(async () => {
 /** The protocols for suspected imagery that somebody may know of: only the page of their concern leads to them. */
 async function imageryOf({ context }: Person): Promise<readonly string[]> {
   const answer = await context.request.post('/graphql', {
-    data: { query: '{ triageInbox(input: { queue: decided, first: 100 }) { items { imageryProtocol } } }' },
+    data: { query: '{ triageInbox(input: { queue: new, first: 100 }) { items { imageryProtocol } } }' },
     headers: { 'x-caseward': '1' },
   });
   const { data } = (await answer.json()) as {
@@ -120,7 +120,8 @@ test('so have a form with mistakes in it, and one about a child who is not safe'
 
   const okoro = await somebody(browser, product.url, 'okoro');
   await okoro.page.goto('/inbox');
-  await okoro.page.locator('.inbox-list a').first().click();
+  const undecided = okoro.page.locator('.inbox-list li', { hasNotText: 'next step missing' });
+  await undecided.getByRole('link').first().click();
   await okoro.page.getByRole('button', { name: /Record, no action/ }).click();
   await okoro.page.getByRole('heading', { name: 'There is a problem' }).waitFor();
   await okoro.page.getByRole('radio', { name: /should not be told/ }).check();

@@ -50,14 +50,16 @@ async function inbox(url: string): Promise<readonly string[]> {
 }
 
 let told: readonly string[];
+/** The target is a minute, which `npm run bench -- first-start` asks for; here it is what a busy machine can hold. In ms. */
+const FIRST_START = Number(process.env['FIRST_START'] ?? 180_000);
 
 test('the first start prints an address and who to be, the address shows them, and Ctrl-C leaves nothing behind', async () => {
   const began = Date.now();
   const terminal = await start();
   const url = await terminal.address();
   const took = Date.now() - began;
-  console.log(`first start, data empty: ${took} ms (the target is 60000, a test asserts at most three times that)`);
-  expect(took).toBeLessThanOrEqual(180_000);
+  console.log(`first start, data empty: ${took} ms (the target is 60000, asserted here is ${FIRST_START})`);
+  expect(took).toBeLessThanOrEqual(FIRST_START);
   expect(terminal.screen()).toMatch(/stories … 10 %[\s\S]* 50 %[\s\S]* 100 %/);
   await eventually(() => expect(terminal.screen()).toMatch(/Ms Jo Lim .*[\s\S]*Mr Finn Doyle .*[\s\S]*Ctrl-C/));
   const ready = await fetch(`${url}/health/ready`);

@@ -18,7 +18,12 @@ let version = '';
 let policy = '';
 
 /** Nothing for axe to find on the page as it stands, and it needs no scrolling sideways. */
-const sound = (who: Who, where: string) => inspect(as(who).page, where, [360]);
+const sound = async (who: Who, where: string) => {
+  const { page } = as(who);
+  const before = page.viewportSize();
+  await inspect(page, where, [320]);
+  if (before) await page.setViewportSize(before);
+};
 /** Opens a clause of the draft, whose button keeps the focus. */
 const workOn = (who: Who, clause: string) => press(who, new RegExp(`^Work on ${clause}`), 'j');
 /** In a field that has words already. */
@@ -128,7 +133,7 @@ test('it is submitted, talked about and approved', async () => {
   await rewrite('hale', 'What do you want to say about it?', 'Who keeps the list?');
   await sound('hale', 'a submitted text with a clause in hand');
   await press('hale', 'Add the comment');
-  await as('hale').page.locator('.clause-comment', { hasText: 'Who keeps the list?' }).waitFor();
+  await as('hale').page.locator('.clause-beside .clause-comment', { hasText: 'Who keeps the list?' }).waitFor();
   await open('hale', version, /version 2$/);
   await does('hale', 'Approve', 'Approve this text', why);
   await sound('hale', 'an approved text');

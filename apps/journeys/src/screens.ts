@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const tall = { 1280: 800, 360: 740, 320: 640 };
+const tall = { 1280: 800, 320: 640 };
 
 /** Until nothing is on its way any more and everything has its words. */
 export async function settled(page: Page): Promise<void> {
@@ -83,7 +83,7 @@ async function findings(page: Page, width: number, colours: string): Promise<rea
 }
 type Asked = Readonly<{ tags: readonly string[]; built: boolean; fresh: readonly number[] }>;
 
-const look = async (page: Page, width: 1280 | 360 | 320, colours: 'light' | 'dark') => {
+const look = async (page: Page, width: Width, colours: 'light' | 'dark') => {
   await page.setViewportSize({ width, height: tall[width] });
   await page.emulateMedia({ colorScheme: colours });
 };
@@ -102,7 +102,7 @@ export async function overflow(page: Page, where: string): Promise<readonly stri
 export async function problemsOf(
   page: Page,
   where: string,
-  [first, ...others]: Widths = [1280, 360],
+  [first, ...others]: Widths = [1280, 320],
 ): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const width of [first, ...others])
@@ -122,7 +122,9 @@ export async function problemsOf(
   await look(page, first, 'light');
   return problems;
 }
-type Widths = readonly [1280 | 360, ...(1280 | 360)[]];
+/** At a desk, and on the narrowest phone. */
+type Width = keyof typeof tall;
+type Widths = readonly [Width, ...Width[]];
 
 export const inspect = async (page: Page, where: string, widths?: Widths): Promise<void> =>
   expect(await problemsOf(page, where, widths)).toEqual([]);

@@ -12,6 +12,7 @@ import { matchRoutes, type RouteObject } from 'react-router';
 import { Home } from './home';
 
 import { NotFound } from './not-found.page';
+import { oneRecord } from './one-record';
 import { Shell } from './shell/shell';
 
 const pages: readonly PageRoute[] = [
@@ -31,10 +32,13 @@ const pages: readonly PageRoute[] = [
   },
 ];
 
-/** Fetched when it is opened; until it is there, the page before it stays. */
+/** Fetched when it is opened; until it is there, the page before it stays. It begins anew for each record. */
 const fetched = ({ path, lazy: fetch, children }: PageRoute): RouteObject => ({
   path,
-  Component: lazy(async () => ({ default: (await fetch()).Component })),
+  Component: oneRecord(
+    path,
+    lazy(async () => ({ default: (await fetch()).Component })),
+  ),
   ...(children ? { children: children.map(fetched) } : {}),
 });
 

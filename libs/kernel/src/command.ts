@@ -68,6 +68,8 @@ export type Command<
   about: (input: z.output<I>) => RecordId;
   /** What the rule needs from outside its own stream. */
   facts?: (read: ReadFact, input: z.output<I>, moment: Moment) => Promise<X>;
+  /** That its id follows from another record, and its rule sees to it that it is the right one: a client may send it. */
+  follows?: (input: z.output<I>) => boolean;
   /** For a command that creates a record of T2 and above. */
   restricts?: (input: z.output<I>, moment: Moment, facts: X) => Restriction;
   /**

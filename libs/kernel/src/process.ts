@@ -42,8 +42,13 @@ export const reactionFor =
   (reaction: Reaction<E>): Reaction<E> =>
     reaction;
 
-/** Whom an event is told to: everybody who may read the record, or these people as far as they may. */
-export type Telling = Readonly<{ record: RecordId; to: 'readers' | readonly PersonId[] }>;
+/**
+ * Whom an event is told to: everybody who may read the record, these people as far as they may, or whoever reported it, who
+ * need not be allowed to read it. `open`: everybody here may know that there is such a record, and these have to do with it.
+ */
+export type Telling =
+  | Readonly<{ record: RecordId; to: 'readers' | 'reporter' | readonly PersonId[]; open?: undefined }>
+  | Readonly<{ record: RecordId; to: readonly PersonId[]; open: true }>;
 
 /**
  * Some events somebody must learn of, in the product and by message, until another event settles the matter. Whoever did it
@@ -55,7 +60,7 @@ export type Notice<E extends AnyEvent> = Readonly<{
   /** Cannot wait: the message says so, and comes first. */
   urgent: boolean;
   tells: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => Telling | undefined };
-  settles: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => RecordId };
+  settles: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => RecordId | undefined };
 }>;
 export const noticeFor =
   <E extends AnyEvent>() =>

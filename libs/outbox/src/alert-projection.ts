@@ -2,6 +2,7 @@ import { instant, type AnyProjection, type Projected } from '@caseward/server-ki
 import type { AnyEvent, EventMeta, Notice, RecordId, Telling } from '@caseward/kernel';
 import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { v5 } from 'uuid';
+import { knownAs, type KnownAs } from './known';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each notice has its own events; this only routes
 export type AnyNotice = Notice<any>;
@@ -18,8 +19,9 @@ export const alerts = pgTable(
     toldAt: instant('told_at').notNull(),
     /** Whose doing it was: nobody is alerted to what they did themselves. */
     actor: uuid('actor').notNull(),
-    /** Those it was told to by name; null: everybody who may read the record. */
+    /** Those it was told to by name; null: everybody who may know of the record in that way. */
     people: uuid('people').array(),
+    knownAs: text('known_as').$type<KnownAs>().notNull(),
     settledAt: instant('settled_at'),
   },
   (table) => [index('alert_record').on(table.record), index('alert_open').on(table.toldAt)],
@@ -31,7 +33,7 @@ export const alertId = (notice: string, record: RecordId): string =>
   v5(notice, Buffer.from(record.replaceAll('-', ''), 'hex'));
 
 type Tells = (data: unknown, meta: EventMeta) => Telling | undefined;
-type Settles = (data: unknown, meta: EventMeta) => RecordId;
+type Settles = (data: unknown, meta: EventMeta) => RecordId | undefined;
 // Notice pairs each type with its data; across all notices TypeScript cannot.
 const own = <T>(handlers: object, type: string): T | undefined =>
   Object.hasOwn(handlers, type) ? (handlers as Readonly<Record<string, T>>)[type] : undefined;
@@ -50,6 +52,7 @@ const change = (notices: readonly AnyNotice[]) => (row: Row, event: Projected<An
     const telling = tellingOf(notice, event);
     if (!telling || alertId(notice.name, telling.record) !== key) return after;
     const told = after?.settledAt === null ? after.people : [];
+    const { to } = telling;
     return {
       id: key,
       notice: notice.name,
@@ -57,7 +60,9 @@ const change = (notices: readonly AnyNotice[]) => (row: Row, event: Projected<An
       record: telling.record,
       toldAt: event.meta.recordedAt,
       actor: event.meta.actor,
-      people: telling.to === 'readers' || told === null ? null : [...new Set([...told, ...telling.to])],
+      // Nobody is told by name of what they did themselves.
+      people: typeof to === 'string' || told === null ? null : [...new Set([...told, ...to.filter((one) => one !== event.meta.actor)])], // prettier-ignore
+      knownAs: knownAs(telling),
       settledAt: null,
     };
   }, row);
@@ -80,7 +85,7 @@ export const alertProjection = (notices: readonly AnyNotice[]): AnyProjection =>
   const handler = { keys: keys(notices), change: change(notices) };
   return {
     name: 'alert',
-    version: 1,
+    version: 2,
     table: alerts,
     on: Object.fromEntries([...types].map((type) => [type, handler])),
   };

@@ -107,6 +107,21 @@ describe('over a mail server, a message', () => {
     const ids = office.delivered.map(({ headers }) => headers['message-id']);
     expect(ids).toEqual([ids[0], ids[0]]);
   });
+  it('to a reporter is withdrawn when they may not see their own report by then', async () => {
+    here.reporter = [who(bob, 'STAFF')];
+    await ring({ to: 'reporter' });
+    here.reporter = [];
+    await send();
+    expect(office.delivered).toEqual([]);
+    expect(await rows()).toMatchObject([{ person: bob, state: 'withdrawn', why: 'not-theirs' }]);
+  });
+  it('about what is open to everybody is withdrawn from whoever has left by then', async () => {
+    await ring({ to: [bob], open: true });
+    here.staff = [ada];
+    await send();
+    expect(office.delivered).toEqual([]);
+    expect(await rows()).toMatchObject([{ person: bob, state: 'withdrawn', why: 'not-theirs' }]);
+  });
   it('does not leave while the log is still being read', async () => {
     await ring();
     await here.pool.query('update projection_checkpoint set caught_up = false');
@@ -119,8 +134,9 @@ describe('its words', () => {
   it('are the same for everything, but for what cannot wait', () => {
     for (const urgent of [false, true]) {
       const { subject, text } = messageFor(urgent, site);
-      expect(text).toContain(`${site}/inbox\n`);
-      expect(subject + text).not.toMatch(/[Cc]hild|pupil|danger|adult|school [A-Z]/);
+      // Where everything that waits is, and leads on: a policy to read has no place in an inbox.
+      expect(text).toContain(`${site}/alerts\n`);
+      expect(subject + text).not.toMatch(/[Cc]hild|pupil|danger|adult|[Cc]oncern|report|polic|school [A-Z]/);
     }
   });
 });

@@ -1,11 +1,12 @@
 import type { Id, Instant } from '@caseward/kernel';
 import { nameOf, pause, type Access, type Duty, type Log } from '@caseward/server-kit';
 import type { Pool } from 'pg';
+import { known, type KnownAs } from './known';
 import { Undeliverable, type Mailer } from './mailer';
 
 export type DispatcherOptions = Readonly<{
   pool: Pool;
-  access: Pick<Access, 'among'>;
+  access: Pick<Access, 'among' | 'rolesOf'>;
   mailer: Mailer;
   now: () => Instant;
   log: Log;
@@ -17,6 +18,7 @@ type Due = Readonly<{
   notice: string;
   urgent: boolean;
   record: Id;
+  knownAs: KnownAs;
   person: Id;
   event: Id;
   correlation: string;
@@ -77,7 +79,7 @@ export class Dispatcher {
          where state = 'waiting' and coalesce(not_before <= $1, true)
            and exists (select from projection_checkpoint where name = 'alert' and live and caught_up)
          order by urgent desc, told_at limit ${AT_ONCE} for update skip locked)
-       returning id, notice, urgent, record, person, event, correlation, attempts,
+       returning id, notice, urgent, record, known_as as "knownAs", person, event, correlation, attempts,
          exists (select from alert a where a.id = o.alert and a.settled_at is not null) as settled`,
       [now, later(now, CLAIM_MS)],
     );
@@ -91,7 +93,7 @@ export class Dispatcher {
     try {
       // Asked again now: they may have been shut out since it was written.
       const asker = { person: due.person, session: 'none' };
-      if (!(await access.among(asker, [due.record])).has(due.record)) return await this.#end(due, 'withdrawn', 'not-theirs'); // prettier-ignore
+      if ((await known(access, asker, [due])).length === 0) return await this.#end(due, 'withdrawn', 'not-theirs'); // prettier-ignore
       await mailer.deliver(due);
       await this.#end(due, 'sent', null);
     } catch (error) {

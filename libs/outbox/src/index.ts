@@ -1,5 +1,6 @@
 export { alertId, alerts, type AlertRow } from './alert-projection';
 export { Dispatcher } from './dispatcher';
+export { known } from './known';
 export { demoMailer, type Letter, type Mailer } from './mailer';
 export { messageFor } from './message';
 export { outboxMigrations } from './migration';

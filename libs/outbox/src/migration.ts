@@ -28,4 +28,9 @@ export const outboxMigrations: readonly Migration[] = [
           -- An event is told once, whoever its readers are by the time a table is made again.
           create table outbox_told (event uuid not null, notice text not null, primary key (event, notice));`,
   },
+  {
+    id: 'outbox/0002-known-as',
+    sql: `alter table outbox add column known_as text not null default 'reader'
+            check (known_as in ('reader', 'reporter', 'anybody'));`,
+  },
 ];

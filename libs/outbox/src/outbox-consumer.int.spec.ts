@@ -17,6 +17,26 @@ describe('a message', () => {
     await runner.waitFor(await append(randomUUID(), 'BellRung', { to: [bob, cleo] }), 5_000);
     expect(await people()).toEqual([bob]);
   });
+  it('goes to whoever reported it, and to nobody else who may read it', async () => {
+    const runner = await read();
+    here.reporter = [who(bob, 'STAFF')];
+    await runner.waitFor(await append(randomUUID(), 'BellRung', { to: 'reporter' }), 5_000);
+    expect(await people()).toEqual([bob]);
+  });
+  it('goes to nobody when its reporter may not see it any more, or asks themselves', async () => {
+    const runner = await read();
+    await runner.waitFor(await append(randomUUID(), 'BellRung', { to: 'reporter' }), 5_000);
+    here.reporter = [who(cleo, 'STAFF')];
+    await runner.waitFor(await append(randomUUID(), 'BellRung', { to: 'reporter', actor: cleo }), 5_000);
+    expect(await people()).toEqual([]);
+  });
+  it('about what is open to everybody here goes to those who are named, as long as they are here', async () => {
+    const runner = await read();
+    here.hearing = [];
+    here.staff = [ada, cleo];
+    await runner.waitFor(await append(randomUUID(), 'BellRung', { to: [ada, bob], open: true }), 5_000);
+    expect(await people()).toEqual([ada]);
+  });
   it('is not written about what has been settled by the time it is read', async () => {
     const record = randomUUID();
     await append(record, 'BellRung');
@@ -53,6 +73,11 @@ describe('a message', () => {
 });
 
 describe('an alert', () => {
+  it('by name is not for whoever did it, and is for the others', async () => {
+    const runner = await read();
+    await runner.waitFor(await append(randomUUID(), 'BellRung', { to: [ada, cleo], actor: cleo }), 5_000);
+    expect((await here.pool.query('select people from alert')).rows).toEqual([{ people: [ada] }]);
+  });
   it('is one for each matter, settled by the deed, and opened again when it is told again', async () => {
     const runner = await read();
     const record = randomUUID();
@@ -63,7 +88,7 @@ describe('an alert', () => {
     expect(await look()).toEqual([{ people: [ada, bob], settled: false }]);
     await runner.waitFor(await append(record, 'BellAnswered'), 5_000);
     expect(await look()).toEqual([{ people: [ada, bob], settled: true }]);
-    await runner.waitFor(await append(record, 'BellRung', { to: [cleo] }), 5_000);
+    await runner.waitFor(await append(record, 'BellRung', { to: [cleo], actor: ada }), 5_000);
     expect(await look()).toEqual([{ people: [cleo], settled: false }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Id } from '@caseward/kernel';
+import type { Id, Telling } from '@caseward/kernel';
 import {
   consumerOf,
   quoted,
@@ -9,15 +9,17 @@ import {
 } from '@caseward/server-kit';
 import { v5 } from 'uuid';
 import { alertId, alertProjection, tellingOf, type AnyNotice } from './alert-projection';
+import { knownAs } from './known';
 
-type Told = Readonly<{ notice: AnyNotice; event: AnyProjected; record: Id; to: 'readers' | readonly Id[]; alert: Id }>;
+type Told = Telling & Readonly<{ notice: AnyNotice; event: AnyProjected; alert: Id }>;
+type Who = Pick<Access, 'whoCanSee' | 'whoReported' | 'rolesOf'>;
 
 /**
  * The alerts as one more reader of the log, which in the same transaction writes a message for each of those who have to
  * learn of it. Who they are is asked at the head of roles, interests and restrictions; whoever may not know of the record
  * by then gets none.
  */
-export const outboxConsumer = (notices: readonly AnyNotice[], access: Pick<Access, 'whoCanSee'>): Consumer => {
+export const outboxConsumer = (notices: readonly AnyNotice[], access: Who): Consumer => {
   const alerts = consumerOf(alertProjection(notices));
   return {
     ...alerts,
@@ -60,27 +62,43 @@ const unsettled = async (client: Queryable, table: string, told: readonly Told[]
   return told.filter(({ alert }) => open.has(alert));
 };
 
-const recipientsOf = async (access: Pick<Access, 'whoCanSee'>, { event, record, to }: Told) =>
-  (await access.whoCanSee(record)).filter(
-    ({ person }) => person !== event.meta.actor && (to === 'readers' || to.includes(person)),
-  );
+const recipientsOf = async (access: Who, told: Told) => {
+  const { event, record, to } = told;
+  const mayKnow = told.open
+    ? await inOffice(access, told.to)
+    : await (to === 'reporter' ? access.whoReported(record) : access.whoCanSee(record));
+  return mayKnow.filter(({ person }) => person !== event.meta.actor && (typeof to === 'string' || to.includes(person)));
+};
+
+/** Those of them who still hold a role here, as which they are told. */
+const inOffice = async (access: Who, people: readonly Id[]) =>
+  (
+    await Promise.all(
+      [...new Set(people)].map(async (person) => {
+        const held = (await access.rolesOf({ person, session: 'none' })).map(({ role }) => role);
+        const role = held.find((one) => one !== 'STAFF') ?? held[0];
+        return role === undefined ? [] : [{ person, role }];
+      }),
+    )
+  ).flat();
 
 /** One statement, however many. The id comes from the event, the notice and the person: whoever gets it twice can tell. */
 const write = async (client: Queryable, messages: readonly Message[]): Promise<void> => {
   if (messages.length === 0) return;
   await client.query(
-    `insert into outbox (id, notice, urgent, alert, record, person, role, event, correlation, told_at)
-     select id, notice, urgent, alert, record, person, role, event, correlation, told_at
+    `insert into outbox (id, notice, urgent, alert, record, known_as, person, role, event, correlation, told_at)
+     select id, notice, urgent, alert, record, known_as, person, role, event, correlation, told_at
      from jsonb_populate_recordset(null::outbox, $1::jsonb) on conflict do nothing`,
     [JSON.stringify(messages)],
   );
 };
 
-const messagesOf = async (access: Pick<Access, 'whoCanSee'>, told: Told) => {
+const messagesOf = async (access: Who, told: Told) => {
   const { notice, event, record, alert } = told;
   return (await recipientsOf(access, told)).map(({ person, role }) => ({
     id: v5(`${notice.name}/${person}`, event.id),
-    ...{ notice: notice.name, urgent: notice.urgent, alert, record, person, role, event: event.id },
+    ...{ notice: notice.name, urgent: notice.urgent, alert, record, known_as: knownAs(told) },
+    ...{ person, role, event: event.id },
     ...{ correlation: event.meta.$correlationId, told_at: event.meta.recordedAt },
   }));
 };

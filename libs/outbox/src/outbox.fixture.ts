@@ -12,13 +12,16 @@ import type { Mailer } from './mailer';
 import { outboxMigrations } from './migration';
 import { outboxConsumer } from './outbox-consumer';
 
-type Bell = Readonly<{ id: Id; to?: readonly Id[] }>;
+type Bell = Readonly<{ id: Id; to?: 'reporter' | readonly Id[]; open?: true }>;
 type BellEvent = Readonly<{ type: 'BellRung'; data: Bell }> | Readonly<{ type: 'BellAnswered'; data: Bell }>;
 /** A made-up matter: a bell is rung for everybody who may hear it, or for some, until it is answered. */
 export const bell = noticeFor<BellEvent>()({
   name: 'BELL_RUNG',
   urgent: false,
-  tells: { BellRung: ({ id, to }) => ({ record: id, to: to ?? 'readers' }) },
+  tells: {
+    BellRung: ({ id, to, open }) =>
+      open && typeof to === 'object' ? { record: id, to, open } : { record: id, to: to ?? 'readers' },
+  },
   settles: { BellAnswered: ({ id }) => id },
 });
 
@@ -34,6 +37,10 @@ export const outboxes = () => {
     store: new InMemoryEventStore(),
     /** Who may hear of any record now. */
     hearing: [] as Who[],
+    /** Who works here at all. */
+    staff: [ada, bob, cleo] as Id[],
+    /** Who reported every record, as long as they may know that. */
+    reporter: [] as Who[],
     now: '2026-09-07T10:00:00.000Z',
     said: [] as string[],
     runners: [] as ProjectionRunner[],
@@ -41,9 +48,12 @@ export const outboxes = () => {
   const say = (level: string) => (fields: Readonly<Record<string, unknown>>, message: string) =>
     void here.said.push(`${level}: ${message} ${JSON.stringify(fields)}`);
   const log: Log = { info: say('info'), warn: say('warn'), error: say('error') };
-  const access: Pick<Access, 'whoCanSee' | 'among'> = {
+  const access: Pick<Access, 'whoCanSee' | 'whoReported' | 'among' | 'rolesOf'> = {
     whoCanSee: async () => here.hearing,
-    among: async ({ person }, records) => new Set(here.hearing.some((one) => one.person === person) ? records : []),
+    whoReported: async () => here.reporter,
+    among: async ({ person }, records, own) =>
+      new Set((own ? here.reporter : here.hearing).some((one) => one.person === person) ? records : []),
+    rolesOf: async ({ person }) => (here.staff.includes(person) ? [{ role: 'STAFF', body: person }] : []),
   };
   beforeAll(async () => {
     server = await createTestPostgres();
@@ -56,6 +66,8 @@ export const outboxes = () => {
     here.store = new InMemoryEventStore();
     Object.assign(here, {
       hearing: [who(ada), who(bob, 'DDSL')],
+      reporter: [],
+      staff: [ada, bob, cleo],
       said: [],
       runners: [],
       now: '2026-09-07T10:00:00.000Z',
@@ -82,10 +94,10 @@ export const outboxes = () => {
   const append = async (
     record: Id,
     type: BellEvent['type'],
-    more: Readonly<{ to?: readonly Id[]; actor?: Id }> = {},
+    more: Readonly<{ to?: Bell['to']; open?: true; actor?: Id }> = {},
   ) => {
-    const { to, actor = cleo } = more;
-    const event: NewEvent = { id: randomUUID(), type, data: { id: record, ...(to ? { to } : {}) }, meta: metaOf({ actor, recordedAt: here.now }) }; // prettier-ignore
+    const { to, open, actor = cleo } = more;
+    const event: NewEvent = { id: randomUUID(), type, data: { id: record, ...(to ? { to } : {}), ...(open ? { open } : {}) }, meta: metaOf({ actor, recordedAt: here.now }) }; // prettier-ignore
     const { checkpoint } = await here.store.append(streamName('bell', record), [event], { expected: 'any' });
     return checkpoint!; // one event was appended
   };

@@ -64,15 +64,21 @@ export abstract class Access {
   abstract rolesOf(asker: Asker): Promise<readonly Readonly<{ role: Role; body: Id }>[]>;
   /** Writes who may know of a record that is about to exist. Again with the same content: nothing happens. */
   abstract restrict(record: RecordId, kind: string, restriction: Restriction, provenance: Provenance): Promise<void>;
-  /** Writes who may know of a record from now on. When that is how it stands: nothing happens. */
-  abstract narrow(record: RecordId, restriction: Restriction, provenance: Provenance): Promise<void>;
+  /**
+   * Writes who may know of a record from now on. When that is how it stands: nothing happens. `seen` is the revision of the
+   * restriction from which this one was computed: a later one would be lost. Answers with whom it added to the readers.
+   * @throws EventStoreError `conflict` when it has changed since
+   */
+  abstract narrow(record: RecordId, restriction: Restriction, provenance: Provenance, seen: bigint | undefined): Promise<readonly Id[]>; // prettier-ignore
   /**
    * Names people for a record about a child that their role alone does not open to them. Never whoever is shut out of it, and
-   * nobody at all for a record about an adult: its few readers stay the few.
+   * nobody at all for a record about an adult: its few readers stay the few. Answers with whom it let in.
    */
-  abstract letIn(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void>;
+  abstract letIn(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<readonly Id[]>;
   /** Takes out whoever was let in so. What a role opens to them stays open. */
   abstract letOut(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void>;
+  /** What was opened for a command that is refused after all: these people are no readers any more, and not let in. */
+  abstract takeBack(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void>;
   /** Written before the data leaves; throws when it cannot be written, and then nothing leaves. */
   abstract noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void>;
   /** Who searched, and how much was found; never the words. Written before the hits leave, as a reading is. */
@@ -83,6 +89,8 @@ export abstract class Access {
   abstract among(asker: Asker, records: readonly RecordId[], ownReports?: boolean): Promise<ReadonlySet<RecordId>>;
   /** Everybody who can see a record, for its page. */
   abstract whoCanSee(record: RecordId): Promise<readonly Readonly<{ person: Id; role: Role }>[]>;
+  /** Whoever reported it, as long as they may see their own report and hold a role here; otherwise nobody. */
+  abstract whoReported(record: RecordId): Promise<readonly Readonly<{ person: Id; role: Role }>[]>;
 }
 
 /** Where an event comes from. */

@@ -1,6 +1,7 @@
 import { EventStoreError, type Checkpoint } from '@caseward/event-store';
 import {
   dayOf,
+  isCompanionId,
   Refusal,
   type AnyAggregate,
   type AnyCommand,
@@ -64,15 +65,17 @@ export class CommandGate {
     const of = ofWhat(command, parsed.success ? parsed.data : sent.input, this.streams.trust);
     const admission = await this.access.admit(sent.asker, command.may, of);
     if (!parsed.success) throw parsed.error;
+    const opened: Opened[] = [];
     for (let left = MOST_CONFLICTS; ; left--) {
       try {
-        return await this.once(sent, aggregate, command, parsed.data, admission);
+        return await this.once(sent, aggregate, command, parsed.data, admission, opened);
       } catch (error) {
-        if (error instanceof Refusal)
-          return await this.unlessDoneMeanwhile(sent, aggregate, command, parsed.data, error);
+        const conflict = error instanceof EventStoreError && error.kind === 'conflict';
+        if (error instanceof Refusal || (conflict && left === 0))
+          return await this.unlessDoneMeanwhile(sent, aggregate, command, parsed.data, error, opened);
         if (!(error instanceof EventStoreError)) throw error;
         if (error.kind === 'invalid') throw unstorable(parsed.data);
-        if (error.kind !== 'conflict' || left === 0) throw error;
+        if (!conflict) throw error;
       }
     }
   }
@@ -83,12 +86,20 @@ export class CommandGate {
     aggregate: AnyAggregate,
     command: AnyCommand,
     input: unknown,
-    refusal: Refusal,
+    refusal: Error,
+    opened: readonly Opened[],
   ): Promise<Receipt> {
     const about = command.about(input);
-    const receipt = receiptOf(sent, about, await this.streams.fold(aggregate, about));
-    if (!receipt) throw refusal;
-    return receipt;
+    const folded = await this.streams.fold(aggregate, about);
+    const receipt = receiptOf(sent, about, folded);
+    if (receipt) return receipt;
+    // Whom the record itself names by now was called by another.
+    const record = JSON.stringify(folded.state);
+    for (const { people, provenance } of opened) {
+      const strangers = people.filter((person) => !record.includes(person));
+      if (strangers.length > 0) await this.access.takeBack(about, strangers, provenance);
+    }
+    throw refusal;
   }
 
   private async once(
@@ -97,6 +108,7 @@ export class CommandGate {
     command: AnyCommand,
     input: unknown,
     admission: Admission,
+    opened: Opened[],
   ): Promise<Receipt> {
     const { asker, commandId } = sent;
     const about = command.about(input);
@@ -140,14 +152,20 @@ export class CommandGate {
       tier: restriction?.tier ?? admission.tier ?? command.may.tier,
     };
     if (restriction) {
+      // Chosen by a client, it would tell whether that companion is there, or take its place.
+      const chosen = !asker.system && Object.values(input as object).includes(about);
+      if (chosen && isCompanionId(about) && !command.follows?.(input)) throw new Refusal('record/id-in-use');
       this.failpoints.reach('before-restriction', command.type);
       await this.access.restrict(about, aggregate.name, restriction, provenance);
       this.failpoints.reach('after-restriction', command.type);
     }
     const narrowed = command.narrows?.(input, moment, facts);
-    if (narrowed) await this.access.narrow(about, narrowed, provenance);
+    if (narrowed) {
+      const seen = revisionOf(factRefs[`restriction-${about}`]);
+      opened.push({ people: await this.access.narrow(about, narrowed, provenance, seen), provenance });
+    }
     const called = command.letsIn?.(events) ?? [];
-    if (called.length > 0) await this.access.letIn(about, called, provenance);
+    if (called.length > 0) opened.push({ people: await this.access.letIn(about, called, provenance), provenance });
     const leaving = command.letsOut?.(events) ?? [];
     if (leaving.length > 0) await this.access.letOut(about, leaving, provenance);
     this.failpoints.reach('before-append', command.type);
@@ -159,6 +177,11 @@ export class CommandGate {
     return { recordId: about, revision: String(appended.nextExpected), checkpoint: appended.checkpoint ?? undefined };
   }
 }
+
+/** Whom an attempt has opened the record to before its event: taken back when the command is refused in the end. */
+type Opened = Readonly<{ people: readonly Id[]; provenance: Provenance }>;
+
+const revisionOf = (ref: string | undefined) => (ref === undefined || ref === 'no_stream' ? undefined : BigInt(ref));
 
 /** Whether another person did something to the record that the sender has not seen. The system's own clocks count for nothing. */
 const changedBy = ({ person }: Asker, seen: number, { done }: Folded<unknown>): boolean =>

@@ -12,7 +12,11 @@ import { NoFailpoints } from './failpoints';
 import { Streams } from './streams';
 
 /** A plan that several people work on: anybody adds to it, and whoever settles it settles it for all. */
-const events = { PlanAdded: z.object({ planId: id }), PlanSettled: z.object({ planId: id }), PlanKept: z.object({}) };
+export const planEvents = {
+  PlanAdded: z.object({ planId: id }),
+  PlanSettled: z.object({ planId: id }),
+  PlanKept: z.object({}),
+};
 type Held = Readonly<{ status: 'open' | 'settled'; by?: string }>;
 export type Plan = Readonly<{ status: 'none' }> | Held;
 type Code = 'plan/none' | 'plan/open' | 'plan/settled';
@@ -25,7 +29,7 @@ const life = lifecycleFor<Held, Code>()({
     KeepPlan: { from: ['open', 'settled'], offered: false },
   },
 });
-const command = commandFor<Plan, typeof events>();
+const command = commandFor<Plan, typeof planEvents>();
 const team = { roles: ['DSL'], at: 'record', tier: 'T2' } as const;
 const said = { input: z.object({ planId: id }), about: ({ planId }: Readonly<{ planId: string }>) => planId };
 const addToPlan = command({
@@ -43,11 +47,11 @@ const settlePlan = command({
 });
 const keepPlan = command({ type: 'KeepPlan', ...said, may: team, decide: () => [{ type: 'PlanKept', data: {} }] });
 
-export const plans: Aggregate<Plan, typeof events> = {
+export const plans: Aggregate<Plan, typeof planEvents> = {
   name: 'plan',
-  events,
+  events: planEvents,
   initial: { status: 'none' },
-  evolve: folding<Plan, OpenOf<typeof events>>({
+  evolve: folding<Plan, OpenOf<typeof planEvents>>({
     PlanAdded: () => ({ status: 'open' }),
     PlanSettled: () => ({ status: 'settled' }),
     PlanKept: (plan) => plan,

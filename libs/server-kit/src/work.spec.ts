@@ -57,6 +57,14 @@ describe('what waits for somebody', () => {
     expect([numbers(last), last.next, last.total]).toEqual([[5], null, 5]);
   });
 
+  it('asks nobody about what has no restriction, and everybody about all the rest', async () => {
+    const open = having(due(1, '2026-09-10', { unrestricted: true }), due(2, '2026-09-11'));
+    const list = await asked([open], { first: 25 }, [idNo(1), idNo(2)]);
+    expect([numbers(list), list.total]).toEqual([[1], 1]);
+    const [one] = list.items;
+    expect(await one?.people({}, ask)).toEqual([]);
+  });
+
   it('leaves out what was shut a moment ago, without a gap and without counting it', async () => {
     const all = having(...[1, 2, 3, 4].map((n) => due(n, `2026-09-0${n}`)));
     const list = await asked([all], { first: 2 }, [idNo(1), idNo(2)]);

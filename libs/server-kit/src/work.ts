@@ -26,6 +26,11 @@ export type WorkItem = Readonly<{
   people?: readonly Id[];
   /** It waits for the record's reporter, who need not be allowed to read the record. */
   ownReport?: true;
+  /**
+   * Its record has no restriction to ask: it is open to everybody here, or says itself who knows of it. Then its context has
+   * asked at the head, of its own rules, whether this is the asker's to know and to do.
+   */
+  unrestricted?: true;
 }>;
 
 /** Of whom, and when. */
@@ -33,7 +38,7 @@ export type WorkAsked = Readonly<{ asker: Asker; now: Instant; today: Day }>;
 
 /**
  * What of a context waits for somebody: theirs to do, not merely theirs to see. Prefiltered by `access.visible`; whether they
- * may know of each record is decided here, at the head, before any of it leaves. At most MOST_WORK, the soonest due.
+ * may know of each record is decided here, at the head, before any of it leaves, unless it has no restriction. At most MOST_WORK, the soonest due.
  */
 export type Work = (asked: WorkAsked) => Promise<readonly WorkItem[]>;
 
@@ -54,9 +59,9 @@ const known = async (
   asker: Asker,
   items: readonly WorkItem[],
 ): Promise<readonly WorkItem[]> => {
-  const idsOf = (own: boolean) => [...new Set(items.filter((item) => (item.ownReport === true) === own).map(({ recordId }) => recordId))]; // prettier-ignore
+  const idsOf = (own: boolean) => [...new Set(items.filter((item) => !item.unrestricted && (item.ownReport === true) === own).map(({ recordId }) => recordId))]; // prettier-ignore
   const [open, own] = await Promise.all([false, true].map((one) => access.among(asker, idsOf(one), one)));
-  return items.filter(({ recordId, ownReport }) => (ownReport ? own : open)?.has(recordId));
+  return items.filter(({ recordId, ownReport, unrestricted }) => unrestricted || (ownReport ? own : open)?.has(recordId)); // prettier-ignore
 };
 
 const shown = (now: Instant, item: WorkItem) => ({

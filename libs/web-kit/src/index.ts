@@ -9,7 +9,7 @@ export { invalidate, useLive } from './ask/use-live';
 export { Checkboxes, Radios } from './form/choices';
 export { Combobox } from './form/combobox';
 export { CommandForm } from './form/command-form';
-export { beginDraft, flushDrafts, forgetDrafts, hasDrafts, useDraft } from './form/drafts';
+export { beginDraft, draftOf, flushDrafts, forgetDrafts, hasDrafts, useDraft } from './form/drafts';
 export { ErrorSummary } from './form/error-summary';
 export { Field, FieldGroup } from './form/field';
 export { DateInput, Select, Textarea, TextInput, type Choice } from './form/inputs';
@@ -21,6 +21,7 @@ export { Button } from './look/button';
 export { EmptyState } from './look/empty-state';
 export { later } from './look/later';
 export { Notice } from './look/notice';
+export { NothingMore } from './look/nothing-more';
 export { Page } from './look/page';
 export { Pager } from './look/pager';
 export { PrintedBy } from './look/printed-by';
@@ -35,7 +36,7 @@ export { WhatNext, type Clock, type Step } from './look/what-next';
 export type { PaletteAction, PaletteRow, PaletteRows, SearchHit } from './palette-row';
 export { HideScreen, useHide } from './shell/hide-screen';
 export { backAtWork } from './shell/idle';
-export { LockScreen, LockWhenIdle } from './shell/lock-screen';
+export { LockScreen, LockWhenIdle, stillSignedIn } from './shell/lock-screen';
 export {
   densities,
   prefer,
@@ -51,7 +52,7 @@ export { classAndYear } from './words/class-and-year';
 export { onTheWire } from './words/on-the-wire';
 export { roleName, roleWords } from './words/roles';
 export { useNow } from './words/use-now';
-export { age, dayBefore, dayInWords, dayOf, moment, shortDay, span, timeOf, today } from './words/when';
+export { age, dayBefore, dayInWords, dayOf, moment, momentInFull, shortDay, span, timeOf, today } from './words/when';
 export * as field from './sheet/fields';
 export { emptiesOf, inputOf, type FieldSpec, type Values } from './sheet/fields';
 export { RecordActions, type ActionGroup } from './sheet/record-actions';

@@ -35,7 +35,9 @@ export const receipt = (recordId: string, position = 'p1') => ({ recordId, posit
 /** Drafts are kept by a server of which nothing else is asked. */
 const drafts: Server = {
   Drafts: () => ({ drafts: [] }),
-  SaveDraft: () => ({ saveDraft: { revision: 1, savedAt: '2026-09-07T09:00:00.000Z', other: null } }),
+  SaveDraft: () => ({
+    saveDraft: { revision: 1, savedAt: '2026-09-07T09:00:00.000Z', keptUntil: '2026-09-14T09:00:00.000Z', other: null },
+  }),
   DiscardDraft: () => ({ discardDraft: { discarded: true } }),
 };
 

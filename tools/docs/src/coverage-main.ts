@@ -10,6 +10,10 @@ for (const { group, ...counts } of countsOf(covered))
       .map(([standing, n]) => `${String(n).padStart(5)} ${standing}`)
       .join('')}`,
   );
+for (const standing of ['merged', 'dropped'] as const) {
+  console.log(`\n${standing}:`);
+  for (const one of covered) if (one.standing === standing) console.log(`  ${one.name} → ${one.said}`);
+}
 const missing = covered.filter(({ standing }) => standing === 'missing');
 for (const stream of new Set(missing.map((one) => one.stream)))
   console.log(`\nmissing, ${stream}: ${missing.filter((one) => one.stream === stream).map(({ name }) => name).join(' ')}`); // prettier-ignore

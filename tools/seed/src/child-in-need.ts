@@ -37,6 +37,7 @@ export const childInNeed = (child: Id): readonly Beat[] => [
   beat(8, '12:30', 'bell', 'ExtendCaseAction', (on) => ({ actionId: carers, due: on(13), reason: 'The group is full until the week after next.' })),
   beat(13, '13:10', 'bell', 'CompleteCaseAction', () => ({ actionId: carers, done: 'Went with a friend, and stayed.' })),
   beat(10, '12:00', 'bell', 'RecordChildWishes', (on) => ({ child, on: on(10), how: 'wrote', wishes: 'I like looking after them. I do not like that nobody asks if I have done my homework first.' })),
+  beat(12, '15:40', 'bell', 'AddCaseNote', (on) => ({ kind: 'call', on: on(12), withWhom: 'The father', text: 'He sounded tired, and was glad of the group. He asks that we ring after three, when the small ones are home.' })),
   beat(14, '10:30', 'bell', 'ShareInformation', (on) => ({
     children: [child], with: 'health', to: 'GP practice, safeguarding lead', on: on(14), how: 'secure_email', what: 'That the father’s illness leaves the care to a child, and that an assessment has begun.',
     why: 'So that his treatment takes it into account.', basis: 'public_task', consent: 'given',

@@ -20,6 +20,7 @@ import { everyAdult, firstAdults } from './staff';
 import type { Chapter, Step } from './steps';
 import { stepsOf, type ToldStory } from './told-story';
 import { whatCameOfIt } from './what-came-of-it';
+import { sayWhatFollows } from './what-follows';
 import { wholeStories } from './whole';
 
 const MINUTE = 60_000;
@@ -88,22 +89,24 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
   return [
     ...registering(cast, { today, schoolYear, trust }),
     ...dayByDay(
-      oneFileEach([
-        ...[...first, ...told].map((story) =>
-          [...stepsOf(story, now), ...(came.get(story.key) ?? []), ...imagerySteps(story, now)].sort((a, b) =>
-            a.at.localeCompare(b.at),
+      oneFileEach(
+        sayWhatFollows([
+          ...[...first, ...told].map((story) =>
+            [...stepsOf(story, now), ...(came.get(story.key) ?? []), ...imagerySteps(story, now)].sort((a, b) =>
+              a.at.localeCompare(b.at),
+            ),
           ),
-        ),
-        ...caseStories(pupilsOf(schoolYear), today, now),
-        ...investigated,
-        ...conductSteps(pupilsOf(schoolYear), now),
-        ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
-        ...policyStories(dayBack, now),
-        ...dutyStories(textsInForce(), { trust, schools: schoolsWithHeads(cast) }, dayBack, today, now),
-        ...picturesChain({ trust, schools: schoolsWithHeads(cast) }, today, now),
-        ...wholeStories(pupils, dayBack, now),
-        ...learningStories((days) => schoolDaysBack(today, days), now),
-      ]),
+          ...caseStories(pupilsOf(schoolYear), today, now),
+          ...investigated,
+          ...conductSteps(pupilsOf(schoolYear), now),
+          ...breachStories({ pupils: pupilsOf(schoolYear), dayBack: (days) => schoolDaysBack(today, days), now }),
+          ...policyStories(dayBack, now),
+          ...dutyStories(textsInForce(), { trust, schools: schoolsWithHeads(cast) }, dayBack, today, now),
+          ...picturesChain({ trust, schools: schoolsWithHeads(cast) }, today, now),
+          ...wholeStories(pupils, dayBack, now),
+          ...learningStories((days) => schoolDaysBack(today, days), now),
+        ]),
+      ),
     ),
   ];
 };

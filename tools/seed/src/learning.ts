@@ -11,7 +11,7 @@ type Back = (days: number) => Day;
 const tellerOf = (key: string, back: Back) => {
   let told = 0;
   return (days: number, at: string, as: string, type: string, input: unknown): Step =>
-    step(`${key}/${told++}`, `${back(days)}T${at}:00.000Z`, adultId(as), type, input);
+    step(`${key}/${told++}`, `${back(days)}T${at}:00.000Z`, as === 'system' ? 'system' : adultId(as), type, input);
 };
 
 type LessonTold = Readonly<{
@@ -64,6 +64,14 @@ const chatsInGames = (back: Back): readonly Step[] => {
     tell(54, '09:30', 'hale', 'LinkPolicyChange', {
       ...{ lessonId, policyId: policyIdOf('media'), clause: '4.2' },
       change: 'Private messages include chats in games, apps and shared documents.',
+    }),
+    tell(54, '09:31', 'system', 'TriggerPolicyReview', {
+      ...{ policyId: policyIdOf('media'), trigger: 'lesson', lessonId },
+      note: 'A lesson asks for a change of its text.',
+    }),
+    tell(53, '10:00', 'amin', 'RecordPolicyImpactCheck', {
+      ...{ policyId: policyIdOf('media'), impact: 'material_change' },
+      finding: 'Clause 4.2 names messages and not where they are sent. The rest of the policy stays as it is.',
     }),
     tell(50, '11:00', 'amin', 'ShareLessonTrustWide', { lessonId, nobodyRecognisable: true }),
     tell(44, '08:30', 'okoro', 'ConfirmLessonImplemented', {

@@ -72,7 +72,9 @@ const learned = (ago: number, link: number, back: (days: number) => Day): readon
       [ago - 9, '08:40', 'hale', 'AcceptLesson', { type: 'policy_change', owner: adultId('okoro'), dueOn: back(link - 30), target: 'Pictures and films of pupils, clause 3.2', measure: 'Fewer such pictures in the two terms after.', rationale: 'Six times in one term, and the clause is easy to mend.' }],
       [link + 3, '09:30', 'hale', 'LinkPolicyChange', { policyId: policyIdOf('pictures'), clause: '3.2', change: 'Say what staying in the family means, and that we say so before each event.' }],
       [link + 3, '09:31', 'system', 'NoteLessonRouted', { breachId }],
+      [link + 3, '09:31', 'system', 'TriggerPolicyReview', { policyId: policyIdOf('pictures'), trigger: 'lesson', note: 'A lesson asks for a change of its text.' }],
     ]),
+    [link + 2, '10:00', 'amin', 'RecordPolicyImpactCheck', { policyId: policyIdOf('pictures'), impact: 'material_change', finding: 'Clause 3.2 says that pictures stay in the family, and not what that means.' }],
     [link - 1, '09:00', 'okoro', 'CloseBreachCase', { breachId, summary: 'Taken down; what it taught went to the policy.' }],
     [link - 1, '09:10', 'hale', 'CloseDebrief', { debriefId }],
     ...naming({ lessonId }, [

@@ -18,6 +18,13 @@ test('concerns are watched, told twice and added to a case, so that no queue of 
   expect(of('LinkConcernToCase').length).toBeGreaterThan(3);
 });
 
+test('what was decided is taken further or put away: hardly anything waits for a next step that nobody tells', () => {
+  const after = told.filter(({ type }) => /^(Open|Link|Route|Monitor|Redirect|Mark)/.test(type));
+  const goesOn = new Set(after.map((step) => input(step)['concernId']));
+  const left = of('RecordTriageDecision').filter((step) => !input(step)['outcome'] && !goesOn.has(input(step)['concernId'])); // prettier-ignore
+  expect(left.length).toBeLessThan(8);
+});
+
 test('a child has one file, and it takes each later case after the first', () => {
   const opened = of('OpenChildFile').map((step) => [input(step)['fileId'], step.at] as const);
   expect(new Set(opened.map(([file]) => file)).size).toBe(opened.length);

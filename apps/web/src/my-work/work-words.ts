@@ -3,7 +3,7 @@ import { concernWork } from '@caseward/concerns-web';
 import { conductWork } from '@caseward/conduct-web';
 import type { WorkKind } from '@caseward/contract';
 import { learningWork } from '@caseward/learning-web';
-import { dutyWork } from '@caseward/policies-web';
+import { dutyWork, policyWork } from '@caseward/policies-web';
 import type { WorkWords } from '@caseward/web-kit';
 
 /** Every context's own words. A kind of work that nobody has words for does not compile. */
@@ -13,4 +13,5 @@ export const workWords: WorkWords<WorkKind> = {
   ...conductWork,
   ...learningWork,
   ...dutyWork,
+  ...policyWork,
 };

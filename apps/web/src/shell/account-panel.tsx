@@ -1,7 +1,7 @@
-import { Button, roleName, type Me } from '@caseward/web-kit';
+import { roleName, type Me } from '@caseward/web-kit';
 import { Link } from 'react-router';
 import { Personas } from './personas';
-import { signOut } from './session';
+import { SignOut } from './sign-out';
 
 export const AccountPanel = ({ me, onGone }: Readonly<{ me: Me; onGone: () => void }>) => (
   <>
@@ -19,9 +19,7 @@ export const AccountPanel = ({ me, onGone }: Readonly<{ me: Me; onGone: () => vo
       <Link className="button button-secondary" to="/my/account" onClick={onGone}>
         Settings
       </Link>
-      <Button kind="secondary" onClick={() => void signOut()}>
-        Sign out
-      </Button>
+      <SignOut />
     </div>
     {me.mode === 'DEMO' && <Personas title="Look through other eyes" current={me.personId} />}
   </>

@@ -30,6 +30,20 @@ it('shows only doors that open', () => {
     '/my/reports',
   ]);
   expect(paths('GOV')).toEqual(['/lessons', '/policies', '/my/reports']);
+  expect(paths('EHT')).toEqual([
+    '/inbox',
+    '/my-work',
+    '/breaches',
+    '/debriefs',
+    '/people',
+    '/schools',
+    '/lessons',
+    '/policies',
+    '/my/reports',
+  ]);
+  for (const role of ['COG', 'CEO', 'COT'])
+    expect(paths(role)).toEqual(['/inbox', '/my-work', '/people', '/schools', '/lessons', '/policies', '/my/reports']);
+  expect(paths('HT', 'EHT').filter((path) => path === '/lessons')).toHaveLength(1);
   expect(paths('ADM')).toEqual(['/people', '/schools', '/policies', '/my/reports']);
 });
 

@@ -19,11 +19,14 @@ const reporters = [
 
 export const mayReport = (me: Me) => holds(me, ...reporters);
 
-/** Whoever may be called to a record: they have an inbox, and alerts. */
+/** Whoever may be called to a record: they have an inbox, and always a bell. */
 export const mayDecide = (me: Me) => holds(me, 'DSL', 'DDSL', 'HT', 'EHT', 'COG', 'TSL', 'CEO', 'COT');
 
-const governs = (me: Me) =>
-  holds(me, 'SG', 'GOV', 'COG', 'COT', 'CEO', 'EHT') && !holds(me, 'DSL', 'DDSL', 'HT', 'TSL');
+const leads = (me: Me) => holds(me, 'DSL', 'DDSL', 'HT', 'TSL');
+const governs = (me: Me) => holds(me, 'SG', 'GOV', 'COG', 'COT', 'CEO', 'EHT');
+/** Heads, and those above them: they give roles to people, and arrange who covers for whom. */
+const appointers = ['HT', 'EHT', 'COG', 'CEO', 'COT'];
+const lessons = { to: '/lessons', label: 'Lessons', icon: 'lesson', key: 'l', group: 'learning' } as const;
 
 /** What somebody works on here. Without any of it theirs is the small shell of staff. */
 export const workOf = (me: Me): readonly Door[] => [
@@ -32,19 +35,17 @@ export const workOf = (me: Me): readonly Door[] => [
     ? [{ to: '/my-work', label: 'My work', icon: 'work', key: 'w' } as const]
     : []),
   ...(holds(me, 'DSL', 'DDSL') ? [{ to: '/cases', label: 'Cases', icon: 'case', key: 'c' } as const] : []),
-  ...(holds(me, 'DSL', 'DDSL', 'HT', 'TSL', 'COMMS', 'DPO')
+  ...(holds(me, 'DSL', 'DDSL', 'HT', 'EHT', 'TSL', 'COMMS', 'DPO')
     ? [{ to: '/breaches', label: 'Breaches', icon: 'breach', key: 'b' } as const]
     : []),
-  ...(holds(me, 'DSL', 'DDSL', 'HT', 'TSL')
-    ? [
-        { to: '/debriefs', label: 'Debriefs', icon: 'debrief', key: 'd', group: 'learning' } as const,
-        { to: '/lessons', label: 'Lessons', icon: 'lesson', key: 'l', group: 'learning' } as const,
-      ]
+  ...(holds(me, 'DSL', 'DDSL', 'HT', 'EHT', 'TSL')
+    ? [{ to: '/debriefs', label: 'Debriefs', icon: 'debrief', key: 'd', group: 'learning' } as const]
     : []),
-  ...(holds(me, 'ADM', 'HT', 'TSL')
+  ...(leads(me) ? [lessons] : []),
+  ...(holds(me, 'ADM', 'TSL', ...appointers)
     ? [{ to: '/people', label: 'People', icon: 'people', key: 'p', bySchool: true, group: 'also' } as const]
     : []),
-  ...(holds(me, 'DSL', 'DDSL', 'ADM', 'HT', 'TSL')
+  ...(holds(me, 'DSL', 'DDSL', 'ADM', 'TSL', ...appointers)
     ? [{ to: '/schools', label: 'Schools', icon: 'school', key: 's', group: 'also' } as const]
     : []),
 ];
@@ -53,7 +54,7 @@ export const workOf = (me: Me): readonly Door[] => [
 export const doorsOf = (me: Me): readonly Door[] => [
   ...workOf(me),
   // Whoever governs knows the lessons that are shared, and works on none.
-  ...(governs(me) ? [{ to: '/lessons', label: 'Lessons', icon: 'lesson', key: 'l', group: 'learning' } as const] : []),
+  ...(governs(me) && !leads(me) ? [lessons] : []),
   // The rules in force are for everybody who works or governs here.
   ...(me.roles.length > 0
     ? [{ to: '/policies', label: 'Policies', icon: 'policy', key: 'o', group: 'also' } as const]

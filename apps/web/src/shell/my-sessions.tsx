@@ -1,7 +1,8 @@
 import { Button, moment, Notice, Waiting } from '@caseward/web-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { endSession, mySessions, signOut } from './session';
+import { endSession, mySessions } from './session';
+import { SignOut } from './sign-out';
 
 /** Every browser in which one is signed in, this one among them. Ending another is at once. */
 export const MySessions = () => {
@@ -47,9 +48,7 @@ export const MySessions = () => {
             </p>
           </div>
           {here ? (
-            <Button kind="secondary" onClick={() => void signOut()}>
-              Sign out
-            </Button>
+            <SignOut />
           ) : (
             <Button kind="secondary" onClick={() => void end(id)}>
               End<span className="out-of-sight"> the one since {moment(began)}</span>

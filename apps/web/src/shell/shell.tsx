@@ -91,7 +91,7 @@ const SignedIn = ({ me }: Readonly<{ me: Me }>) => {
             </Unbroken>
           </main>
         </div>
-        <LockWhenIdle minutes={me.idleMinutes} onLock={() => void onLock(me).catch(() => undefined)} />
+        <LockWhenIdle minutes={me.idleMinutes} onLock={() => onLock(me)} />
         <Slots of={besideThePage} me={me} />
         <Keys me={me} />
       </PrintedBy.Provider>

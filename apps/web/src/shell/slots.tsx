@@ -17,7 +17,7 @@ const InvestigationsDoor = later<Readonly<{ me: Me }>>(
 export type Slot = ComponentType<Readonly<{ me: Me }>>;
 
 /** In the top bar, before "Hide screen", on every page: a button of 44 by 44 pixels each, as `.icon-button` draws it. */
-export const inTopBar: readonly Slot[] = [SearchButton, ({ me }) => mayDecide(me) && <AlertBell />];
+export const inTopBar: readonly Slot[] = [SearchButton, ({ me }) => <AlertBell always={mayDecide(me)} />];
 
 /** Beside the page, with no place of their own: dialogs that a key opens, listeners. */
 export const besideThePage: readonly Slot[] = [];

@@ -1,6 +1,8 @@
+import type { Role } from '@caseward/kernel';
 import { scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
 import { ashdown, idNo, trustId } from './chart.fixture';
+import { decide, noInterests } from './decide';
 import { excludePerson, restrictionAggregate } from './restriction';
 
 const [ada, bob, child, record] = [10, 11, 13, 20].map(idNo) as [string, string, string, string]; // four in, four out
@@ -40,6 +42,16 @@ describe('a restriction', () => {
   it('shuts nobody out twice', () => {
     given(restricted).when(excludePerson, { recordId: record, personId: bob }).refused('exclusion/already-there');
     given(restricted, childExcluded).when(excludePerson, childExcluded.data).refused('exclusion/already-there');
+  });
+  it('shuts nobody out for whoever was only called to the record, and has no post that decides', () => {
+    const asked = (role: Role) =>
+      decide(
+        { person: ada, roles: [{ role, body: ashdown }], interests: noInterests, trust: trustId },
+        excludePerson.may,
+        { kind: 'record', record, restriction: { school: ashdown, kind: 'childcase', tier: 'T2', about: [], excluded: [], letIn: [ada] } }, // prettier-ignore
+      ).allow;
+    expect((['STAFF', 'DDSL', 'DSL', 'HR', 'ADM'] as const).map(asked)).toEqual([false, false, false, false, false]);
+    expect((['HT', 'EHT', 'TSL', 'COG'] as const).map(asked)).toEqual([true, true, true, true]);
   });
   it('shuts out a reader as well: they lose sight of it at once', () =>
     given(restricted)

@@ -11,6 +11,7 @@ import {
   type OpenOf,
   type PersonId,
   type Restriction,
+  type Role,
 } from '@caseward/kernel';
 import { z } from 'zod';
 import type { AccessRefusal } from './interest';
@@ -77,11 +78,14 @@ export const narrowedTo = (
   ];
 };
 
+/** Who decides about others. Whoever was only called to a record, or looks into it for them, shuts nobody out of it. */
+const deciding: readonly Role[] = ['HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT'];
+
 /** Shuts one person out of one record, at once and in every list, count and search. */
 export const excludePerson = commandFor<RestrictionState, Schemas>()({
   type: 'ExcludePerson',
   input: z.object({ recordId: id, personId: id }),
-  may: { roles: ['HT', 'TSL', 'COG', 'COT', 'SYS'], relations: ['named'], at: 'record', tier: 'T5' },
+  may: { roles: ['HT', 'TSL', 'COG', 'COT', 'SYS'], relations: ['named'], namedAs: deciding, at: 'record', tier: 'T5' },
   about: ({ recordId }) => recordId,
   decide(restriction, input) {
     if (restriction?.excluded.includes(input.personId)) throw new Refusal<AccessRefusal>('exclusion/already-there');

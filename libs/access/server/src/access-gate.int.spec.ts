@@ -1,7 +1,7 @@
 import { declareInterest, readersOf } from '@caseward/access-domain';
 import { InMemoryEventStore, startEmbeddedPostgres, type EmbeddedPostgres } from '@caseward/event-store';
 import type { Restriction, Role } from '@caseward/kernel';
-import { roleRegisterAggregate } from '@caseward/organisation-domain';
+import { roleRegisterAggregate, staffAggregate } from '@caseward/organisation-domain';
 import { Codec } from '@caseward/sealing';
 import { memoryKeyring } from '@caseward/sealing/testing';
 import { Clock, Streams, system, type Asker, type Provenance } from '@caseward/server-kit';
@@ -66,7 +66,7 @@ describe('the gate', () => {
     pool = new Pool({ ...server.connection, max: 2 });
     for (const statement of tableShape(roleHolding).ddl(1)) await pool.query(statement);
     await pool.query('create view role_holding as select * from role_holding_v1');
-    const codec = new Codec([...accessContext.aggregates, roleRegisterAggregate], memoryKeyring());
+    const codec = new Codec([...accessContext.aggregates, roleRegisterAggregate, staffAggregate], memoryKeyring());
     streams = new Streams(new InMemoryEventStore(), codec, clock, { trust, appVersion: '0' });
     gate = new AccessGate(streams, clock, drizzle(pool));
     await appoint(lim, 'STAFF', ashdown);
@@ -94,6 +94,19 @@ describe('the gate', () => {
       expect(await gate.belongsTo(leaver, body)).toBe(false);
       expect(await gate.belongsTo(stranger, body)).toBe(false);
     }
+  });
+
+  it('lets nobody in who has left, though another school still has them in a role', async () => {
+    const gone = asker(15);
+    await appoint(gone, 'DSL', brookside);
+    const record = await restrict({ school: brookside });
+    const reads = async () => (await gate.mayRead(gone, record, 'narrative', false)) !== undefined;
+    const staffId = gone.person;
+    await streams.append(staffAggregate, staffId, [{ type: 'StaffMemberAdded', data: { staffId, bodyId: ashdown, identity: { firstName: 'Gwen', lastName: 'Gone' } } }], 'any', provenance()); // prettier-ignore
+    expect([await reads(), await gate.belongsTo(gone, brookside)]).toEqual([true, true]);
+    await streams.append(staffAggregate, staffId, [{ type: 'StaffRecordClosed', data: { staffId, bodyId: ashdown } }], 'any', provenance()); // prettier-ignore
+    expect([await reads(), await gate.belongsTo(gone, brookside)]).toEqual([false, false]);
+    expect((await gate.whoCanSee(record)).map(({ person }) => person)).not.toContain(gone.person);
   });
 
   it('lets whoever covers for the lead read on exactly those days, and not what names the lead alone', async () => {

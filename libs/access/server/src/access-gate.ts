@@ -1,6 +1,5 @@
 import {
   decide,
-  narrowedTo,
   readersOf,
   restrictionAggregate,
   type Needs,
@@ -8,9 +7,7 @@ import {
   type RestrictionState,
   type Standing,
 } from '@caseward/access-domain';
-import { EventStoreError } from '@caseward/event-store';
-import { dayOf, notFound, Refusal, type FieldClass, type Id, type RecordId, type Restriction } from '@caseward/kernel';
-import { appointmentsOn, roleRegisterAggregate } from '@caseward/organisation-domain';
+import { dayOf, notFound, type FieldClass, type Id, type RecordId, type Restriction } from '@caseward/kernel';
 import {
   Access,
   type Admission,
@@ -26,17 +23,17 @@ import {
 import type { SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { randomUUID } from 'node:crypto';
-import { v5 } from 'uuid';
 import { ReadLog } from './read-log';
+import { RestrictionWriter } from './restriction-writer';
 import { SearchLog } from './search-log';
 import { Standings } from './standings';
 import { visibleTo } from './visible';
-
-const same = (a: RestrictionState, b: RestrictionState) => JSON.stringify(a) === JSON.stringify(b);
+import { reporterOf, seersOf } from './who';
 
 /** Feeds `decide` with what stands at the head of the role, interest and restriction streams. */
 export class AccessGate extends Access {
   private readonly standings: Standings;
+  private readonly writer: RestrictionWriter;
   private readonly readLog: ReadLog;
   private readonly searchLog: SearchLog;
 
@@ -48,6 +45,7 @@ export class AccessGate extends Access {
   ) {
     super();
     this.standings = new Standings(streams, clock, db, bodies);
+    this.writer = new RestrictionWriter(streams);
     this.readLog = new ReadLog(streams, clock);
     this.searchLog = new SearchLog(streams, clock);
   }
@@ -107,36 +105,17 @@ export class AccessGate extends Access {
     return (await this.standings.everywhere(asker)).roles;
   }
 
-  override async restrict(
-    record: RecordId,
-    kind: string,
-    restriction: Restriction,
-    provenance: Provenance,
-  ): Promise<void> {
-    const { school, readers, reporter, tier, about, excluded } = restriction;
-    const few = { ...(readers ? { readers } : {}), ...(reporter ? { reporter } : {}) };
-    const data = { recordId: record, kind, schoolId: school, tier, about, excluded, ...few };
-    const event = { type: 'RecordRestricted' as const, data };
-    try {
-      await this.streams.append(restrictionAggregate, record, [event], 'no_stream', provenance);
-    } catch (error) {
-      if (!(error instanceof EventStoreError) || error.kind !== 'conflict') throw error;
-      // An earlier attempt got this far. Only the same restriction will do: never a wider one than the record's own.
-      const stands = await this.restrictionOf(record);
-      if (!same(stands, restrictionAggregate.evolve(undefined, event))) throw new Refusal('record/id-in-use');
-    }
+  override restrict(record: RecordId, kind: string, restriction: Restriction, by: Provenance): Promise<void> {
+    return this.writer.restrict(record, kind, restriction, by);
   }
 
-  override async narrow(record: RecordId, restriction: Restriction, provenance: Provenance): Promise<void> {
-    const { state, revision } = await this.streams.fold(restrictionAggregate, record);
-    const events = narrowedTo(state, record, restriction);
-    // Also when an earlier attempt got this far.
-    if (events.length > 0) await this.streams.append(restrictionAggregate, record, events, revision, provenance);
+  override narrow(record: RecordId, restriction: Restriction, by: Provenance, seen: bigint | undefined) {
+    return this.writer.narrow(record, restriction, by, seen);
   }
 
-  override async letIn(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void> {
+  override async letIn(record: RecordId, people: readonly Id[], by: Provenance): Promise<readonly Id[]> {
     const restriction = await this.restrictionOf(record);
-    if (!restriction || restriction.tier >= 'T4') return;
+    if (!restriction || restriction.tier >= 'T4') return [];
     const needs = readersOf(restriction.tier, 'narrative');
     const fresh: Id[] = [];
     for (const person of people) {
@@ -146,19 +125,16 @@ export class AccessGate extends Access {
       if (!decision.allow && (decision.reason === 'no-role' || decision.reason === 'not-among-readers'))
         fresh.push(person);
     }
-    if (fresh.length === 0) return;
-    // Tried again, it may be for other people: then it is another event.
-    const again = { ...provenance, commandId: v5(fresh.join(), provenance.commandId) };
-    await this.streams.append(restrictionAggregate, record, [{ type: 'ReadersLetIn', data: { recordId: record, people: fresh } }], 'any', again); // prettier-ignore
+    if (fresh.length > 0) await this.writer.letIn(record, fresh, by);
+    return fresh;
   }
 
-  override async letOut(record: RecordId, people: readonly Id[], provenance: Provenance): Promise<void> {
-    const restriction = await this.restrictionOf(record);
-    const leaving = people.filter((person) => restriction?.letIn?.includes(person));
-    // Also when an earlier attempt got this far.
-    if (leaving.length === 0) return;
-    const again = { ...provenance, commandId: v5(leaving.join(), provenance.commandId) };
-    await this.streams.append(restrictionAggregate, record, [{ type: 'ReadersLetOut', data: { recordId: record, people: leaving } }], 'any', again); // prettier-ignore
+  override letOut(record: RecordId, people: readonly Id[], by: Provenance): Promise<void> {
+    return this.writer.letOut(record, people, by);
+  }
+
+  override takeBack(record: RecordId, people: readonly Id[], by: Provenance): Promise<void> {
+    return this.writer.takeBack(record, people, by);
   }
 
   override noteReadings(asker: Asker, readings: readonly Reading[], through: string): Promise<void> {
@@ -186,29 +162,11 @@ export class AccessGate extends Access {
   }
 
   override async whoCanSee(record: RecordId) {
-    const restriction = await this.restrictionOf(record);
-    if (!restriction) return [];
-    const today = dayOf(this.clock.now());
-    const bodies = [...new Set([restriction.school, this.streams.trust])];
-    const registers = await Promise.all(bodies.map((body) => this.streams.fold(roleRegisterAggregate, body)));
-    const needs = readersOf(restriction.tier, 'narrative');
-    const { readers = [], letIn = [] } = restriction;
-    // Nobody else could see it, so nobody else is looked into.
-    const people = new Set([
-      ...registers.flatMap(({ state }) =>
-        appointmentsOn(state, today).flatMap((a) => (needs.roles.includes(a.role) ? [a.personId] : [])),
-      ),
-      ...readers,
-      ...letIn,
-    ]);
-    const seers = await Promise.all(
-      [...people].map(async (person) => {
-        const standing = await this.standings.at({ person, session: 'none' }, [restriction.school]);
-        const decision = decide(standing, needs, { kind: 'record', record, restriction });
-        return decision.allow ? [{ person, role: decision.actingRole }] : [];
-      }),
-    );
-    return seers.flat();
+    return seersOf(this.streams, this.standings, record, await this.restrictionOf(record), dayOf(this.clock.now()));
+  }
+
+  override async whoReported(record: RecordId) {
+    return reporterOf(this.standings, record, await this.restrictionOf(record));
   }
 
   private async restrictionOf(record: RecordId): Promise<RestrictionState> {

@@ -1,6 +1,6 @@
 import { interestAggregate, noInterests, rolesOf, type Standing } from '@caseward/access-domain';
 import { dayOf, type Id } from '@caseward/kernel';
-import { roleRegisterAggregate } from '@caseward/organisation-domain';
+import { roleRegisterAggregate, staffAggregate } from '@caseward/organisation-domain';
 import type { Asker, Clock, Db, Streams } from '@caseward/server-kit';
 import { eq } from 'drizzle-orm';
 import { roleHolding } from './role-holding.projection';
@@ -22,14 +22,16 @@ export class Standings {
     if (asker.system)
       return { person: asker.person, roles: [{ role: 'SYS', body: trust }], interests: noInterests, trust };
     const today = dayOf(this.clock.now());
-    const [interests, ...registers] = await Promise.all([
+    const [interests, left, ...registers] = await Promise.all([
       this.streams.fold(interestAggregate, asker.person).then(({ state }) => state),
+      this.streams.fold(staffAggregate, asker.person).then(({ state }) => state.closed === true),
       ...[...new Set([...bodies, trust])].map(async (body) => ({
         body,
         register: (await this.streams.fold(roleRegisterAggregate, body)).state,
       })),
     ]);
-    const roles = registers.flatMap(({ register, body }) => rolesOf(register, body, asker.person, today));
+    // Whoever has left the school where they were employed acts nowhere any more, whatever a register elsewhere still says.
+    const roles = left ? [] : registers.flatMap(({ register, body }) => rolesOf(register, body, asker.person, today));
     return { person: asker.person, roles, interests, trust };
   }
 

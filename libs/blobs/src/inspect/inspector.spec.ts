@@ -1,8 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { deflateSync } from 'node:zlib';
 import { endings } from './kinds';
 import { Inspector, type Found } from './inspector';
-import { compound, gif, jpeg, mail, media, office, pdf, png, segment, text, webp, zip } from './made.fixture';
+import {
+  compound,
+  gif,
+  jpeg,
+  mail,
+  media,
+  office,
+  packedPdf,
+  pdf,
+  png,
+  segment,
+  text,
+  webp,
+  zip,
+} from './made.fixture';
 
 const inspected = (ending: string, bytes: Buffer, cut = 7_001): Found => {
   const inspector = new Inspector();
@@ -29,6 +44,16 @@ describe('what people have', () => {
     ['mp3', joined(text('ID3'), Buffer.from([4, 0]), Buffer.alloc(64)), 'mp3'],
     ['mp3', joined(Buffer.from([0xff, 0xfb, 0x90, 0]), Buffer.alloc(64)), 'mp3'],
     ['pdf', pdf('/OpenAction [1 0 R /Fit]'), 'pdf'],
+    ['pdf', packedPdf('<< /Type /Page >>'), 'pdf'],
+    [
+      'pdf',
+      joined(
+        pdf(),
+        packedPdf('<< /Type /Page >>'),
+        packedPdf('<< /Kids [4 0 R] >>', '', (plain) => plain),
+      ),
+      'pdf',
+    ],
     ['txt', text('Said at 9:05: “I don’t want to go home”.\r\n'), 'text'],
     ['txt', text('\uFEFFNote to self: remember\n'), 'text'],
     ['docx', office('docx', [{ name: 'word/media/image1.png' }]), 'docx'],
@@ -39,6 +64,14 @@ describe('what people have', () => {
   ])('is taken: .%s', (ending, bytes, kind) => expect(inspected(ending, bytes)).toMatchObject({ kind }));
   it('is told alike however it is cut', () =>
     fc.assert(fc.property(fc.integer({ min: 1, max: 90 }), (cut) => expect(inspected('pdf', pdf('/Launch'), cut)).toEqual({ problem: 'file/active-content' })))); // prettier-ignore
+  it('is told alike however it is cut, also what stands packed or in numbers', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 90 }), (cut) => {
+        const hidden = [pdf('/J#61v#61#53cript'), packedPdf('<< /S /Launch >>')];
+        for (const one of hidden) expect(inspected('pdf', one, cut)).toEqual({ problem: 'file/active-content' });
+        expect(inspected('pdf', packedPdf('<< /Type /Page >>'), cut)).toMatchObject({ kind: 'pdf' });
+      }),
+    ));
 });
 
 /** Made here, byte by byte: nothing hostile lies in the repository. */
@@ -106,6 +139,39 @@ const hostile: readonly (readonly [string, string, Buffer, string])[] = [
   ['a pdf that starts a program', 'pdf', pdf('/A << /S /Launch /F (cmd.exe) >>'), 'active-content'],
   ['a pdf with a file inside', 'pdf', pdf('/Names << /EmbeddedFiles 4 0 R >>'), 'active-content'],
   ['a pdf with a password', 'pdf', pdf('/Encrypt 5 0 R'), 'password'],
+  ['a pdf with a script, its name in numbers', 'pdf', pdf('/S /J#61vaScript /#4a#53 (app.alert(1))'), 'active-content'],
+  [
+    'a pdf that starts a program, in capital numbers',
+    'pdf',
+    pdf('/A << /S /#4C#61unch /F (cmd.exe) >>'),
+    'active-content',
+  ],
+  ['a pdf with a script in a packed object', 'pdf', packedPdf('<< /S /JavaScript /JS (x) >>'), 'active-content'],
+  [
+    'a pdf with a packed object, its kind in numbers',
+    'pdf',
+    Buffer.from(packedPdf('<< /S /Launch >>').toString('latin1').replace('/ObjStm', '/O#62jStm'), 'latin1'),
+    'active-content',
+  ],
+  [
+    'a pdf with objects packed twice',
+    'pdf',
+    packedPdf('<< /S /Launch >>', '/Filter [/FlateDecode /FlateDecode]', (plain) => deflateSync(deflateSync(plain))),
+    'cannot-be-looked-into',
+  ],
+  [
+    'a pdf with objects packed another way',
+    'pdf',
+    packedPdf('', '/Filter /ASCIIHexDecode', (plain) => text(plain.toString('hex'))),
+    'cannot-be-looked-into',
+  ],
+  ['a pdf with objects that unpack to twenty megabytes', 'pdf', packedPdf(' '.repeat(20_000_000)), 'unpacks-too-large'],
+  [
+    'a pdf with packed objects cut off',
+    'pdf',
+    text('%PDF-1.7\n3 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\nx%%EOF'),
+    'broken',
+  ],
   ['a pdf cut off', 'pdf', text('%PDF-1.7\n1 0 obj'), 'broken'],
   ['a gif that is a jar', 'gif', joined(gif(), archive), 'two-in-one'],
   ['a gif that is a script', 'gif', gif('=1;alert(1)//'), 'two-in-one'],

@@ -1,5 +1,6 @@
 import { kindOfContent, kindOfEnding, type Kind, type Problem } from './kinds';
 import { endOfZip, officeKind } from './office';
+import { PdfNames } from './pdf';
 import { pictureProblem, pointsOf } from './pictures';
 
 export type { Kind, Problem };
@@ -14,11 +15,10 @@ const OVERLAP = 64;
 const LOOKED_AT = 4 * 1024;
 
 const markup = ['<script', '<html', '<!doctype', '<svg', '<?php', '<iframe', '<body', 'javascript:', '<%@'];
-const inPdf = { '/encrypt': 'file/password', '/javascript': 'file/active-content', '/js ': 'file/active-content', '/js(': 'file/active-content', '/launch': 'file/active-content', '/embeddedfile': 'file/active-content', '/richmedia': 'file/active-content' } as const; // prettier-ignore
 const wide = (text: string) => [...text].map((letter) => `${letter.toLowerCase()}\0`).join('');
 const isMessage = wide('__properties_version1.0');
 const inMessage = { [wide('EncryptedPackage')]: 'file/password', [wide('_VBA_PROJECT')]: 'file/macros', [wide('Workbook')]: 'file/kind-not-taken', [wide('WordDocument')]: 'file/kind-not-taken' } as const; // prettier-ignore
-const tokens = [...markup, ...Object.keys(inPdf), isMessage, ...Object.keys(inMessage)];
+const tokens = [...markup, isMessage, ...Object.keys(inMessage)];
 
 /** Characters that no text has: whatever they are part of is something else. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
@@ -36,15 +36,19 @@ export class Inspector {
   private isText = true;
   private readonly utf8 = new TextDecoder('utf-8', { fatal: true });
   private readonly seen = new Set<string>();
+  private readonly pdf = new PdfNames();
 
   write(piece: Buffer): void {
     this.size += piece.length;
     if (this.head.length < HEAD) this.head = Buffer.concat([this.head, piece.subarray(0, HEAD - this.head.length)]);
     this.tail = Buffer.concat([this.tail, piece]).subarray(-TAIL);
-    const latin = piece.toString('latin1').toLowerCase();
+    const bytes = piece.toString('latin1');
+    const latin = bytes.toLowerCase();
     const text = this.carried + latin;
     for (const token of tokens) if (!this.seen.has(token) && text.includes(token)) this.seen.add(token);
     this.carried = text.slice(-OVERLAP);
+    // Whatever it calls itself, only what begins as one can be taken for one.
+    if (this.head.subarray(0, 1).toString('latin1') === '%') this.pdf.write(bytes);
     if (this.isText) this.isText = !NOT_WORDS.test(latin) && this.decodes(piece);
   }
 
@@ -94,8 +98,7 @@ export class Inspector {
       if (markup.some((token) => this.seen.has(token))) return 'file/two-in-one';
     }
     if (kind === 'pdf') {
-      const problem = Object.entries(inPdf).find(([token]) => this.seen.has(token))?.[1];
-      if (problem) return problem;
+      if (this.pdf.problem) return this.pdf.problem;
       if (!this.tail.subarray(-2_048).includes('%%EOF')) return 'file/broken';
     }
     if (['docx', 'xlsx', 'pptx', 'text', 'eml'].includes(kind)) return undefined;

@@ -10,6 +10,7 @@ export type Problem =
   | 'file/two-in-one'
   | 'file/macros'
   | 'file/active-content'
+  | 'file/cannot-be-looked-into'
   | 'file/password'
   | 'file/unpacks-too-large'
   | 'file/picture-too-large'

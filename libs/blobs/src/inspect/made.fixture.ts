@@ -71,6 +71,19 @@ export const office = (kind: keyof typeof main, more: readonly Entry[] = []): Bu
 export const text = (words: string): Buffer => Buffer.from(words);
 export const pdf = (inside = ''): Buffer =>
   text(`%PDF-1.7\n1 0 obj\n<< /Type /Catalog ${inside} >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`);
+/** One with objects in a packed stream, as most programs write it today. */
+export const packedPdf = (
+  inside: string,
+  filter = '/Filter /FlateDecode',
+  pack: (plain: Buffer) => Buffer = deflateSync,
+): Buffer => {
+  const objects = pack(text(`1 0 2 20 << /Type /Catalog >> ${inside}`));
+  return Buffer.concat([
+    text(`%PDF-1.7\n3 0 obj\n<< /Type /ObjStm /N 2 /First 9 ${filter} /Length ${objects.length} >>\nstream\r\n`),
+    objects,
+    text('\nendstream\nendobj\n%%EOF\n'),
+  ]);
+};
 const wide = (words: string): Buffer => Buffer.from(words, 'utf16le');
 export const compound = (...streams: readonly string[]): Buffer =>
   Buffer.concat([

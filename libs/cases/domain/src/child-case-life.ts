@@ -14,6 +14,7 @@ export const childCaseLife = lifecycleFor<OpenChildCase, ChildCaseRefusal>()({
   turns: {
     TakeConcernIntoCase: { from: ever, to: atWork, offered: false },
     ...workTurns(live),
+    AddCaseNote: { from: live },
     AttachToCase: { from: live },
     WithdrawCaseAttachment: {
       from: ever,

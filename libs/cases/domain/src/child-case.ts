@@ -77,6 +77,8 @@ const fold = folding<ChildCase, OpenChildCaseEvent>({
   })),
   ConcernTurnedAway: nothing,
   ChildWishesRecorded: change(({ heard }, { child }) => ({ heard: joined(heard, child) })),
+  // It is entered, and changes nothing.
+  CaseNoteAdded: nothing,
   CaseAttachmentAdded: change(({ attachments }, added) => ({ attachments: withAttachment(attachments, added) })),
   CaseAttachmentWithdrawn: change(({ attachments }, gone) => ({ attachments: withWithdrawal(attachments, gone) })),
   CasePersonLinked: change(({ people, children }, { personId, part, isChildOfIt }) => ({

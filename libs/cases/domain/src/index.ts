@@ -1,4 +1,5 @@
 import type { Aggregate } from '@caseward/kernel';
+import { addCaseNote } from './add-case-note';
 import { attachToCase, withdrawCaseAttachment } from './case-attachments';
 import { archiveChildFile } from './archive-child-file';
 import { linkPersonToCase } from './case-people';
@@ -29,6 +30,7 @@ export const childCaseAggregate: Aggregate<ChildCase, ChildCaseSchemas> = {
     openChildCase,
     takeConcernIntoCase,
     recordChildWishes,
+    addCaseNote,
     linkPersonToCase,
     assignCaseOwner,
     addCaseTeamMember,
@@ -67,6 +69,7 @@ export const childFileAggregate: Aggregate<ChildFile, ChildFileSchemas> = {
 export type { ChildCase, ChildCaseRefusal, OpenChildCaseEvent, PersonInCase, SupportLevel } from './child-case';
 export type { ChildFileRefusal, LinkedChild, OpenChildFileEvent, Plan } from './child-file';
 export {
+  addCaseNote,
   addCaseTeamMember,
   addChronologyEntry,
   archiveChildFile,
@@ -100,12 +103,13 @@ export {
   heardHow,
   inactiveBecause,
   linkedAs,
+  noteKind,
   partInCase,
   planStatus,
   redactionBasis,
   supportLevel,
 } from './vocabulary';
-export { caseInactive } from './case.notices';
+export { caseNotices } from './case.notices';
 export { caseStatuses, isWorkOnCase } from './child-case';
 export { fileOfEachChild, followCasesRestriction } from './child-file.reactions';
 export { followConcernsRestriction, returnTurnedAway, takeLinkedConcern } from './concern-in-case.reactions';

@@ -3,6 +3,9 @@ import { codes, reason, sealed } from '@caseward/kernel';
 /** How a child was heard. */
 export const heardHow = codes('HeardHow', ['spoken_with', 'wrote', 'drew', 'through_somebody', 'observed']);
 
+/** What an ordinary note of a case is about. */
+export const noteKind = codes('CaseNoteKind', ['note', 'call', 'message', 'meeting', 'home_visit', 'observation']);
+
 /** How much help a child has, from least to most (Working Together: early help, section 17, section 47). */
 export const supportLevel = codes('SupportLevel', [
   'school_support',

@@ -76,6 +76,7 @@ export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
     })),
     ConcernTurnedAway: passesOver,
     ChildWishesRecorded: answered,
+    CaseNoteAdded: answered,
     CasePersonLinked: changed((row, { data: { personId, part, isChildOfIt } }) => ({
       people: [...row.people.filter((one) => one.personId !== personId), { personId, part }],
       children: isChildOfIt ? joined(row.children, personId) : row.children,

@@ -6,7 +6,7 @@ import {
   attachToCase,
   attachToInvestigation,
   caseDeadlines,
-  caseInactive,
+  caseNotices,
   caseWorkNotices,
   childCaseAggregate,
   childFileAggregate,
@@ -62,7 +62,7 @@ export const casesContext: Context = {
     ...breachDeadlines,
     ...investigationDeadlines,
   ],
-  notices: [caseInactive, ...caseWorkNotices, ...breachNotices, ...investigationNotices],
+  notices: [...caseNotices, ...caseWorkNotices, ...breachNotices, ...investigationNotices],
   reactions: [
     openChildCaseReaction,
     takeLinkedConcern,

@@ -2,7 +2,16 @@ import { findPeople } from '@caseward/organisation-web';
 import { field, named, sheetsOf, type ActionGroup } from '@caseward/web-kit';
 import type { ChildCase } from './case-document';
 import { caseMends } from './case-mends';
-import { basisWords, eventTitle, heardWords, outcomeWords, partWords, refusals, supportWords } from './words';
+import {
+  basisWords,
+  eventTitle,
+  heardWords,
+  noteWords,
+  outcomeWords,
+  partWords,
+  refusals,
+  supportWords,
+} from './words';
 
 const sheet = sheetsOf<ChildCase>({
   refusals,
@@ -10,7 +19,7 @@ const sheet = sheetsOf<ChildCase>({
   fixed: ({ id }) => ({ caseId: id }),
   mends: caseMends,
 });
-const { choice, day, decisionOf, person, text } = field;
+const { choice, day, decisionOf, line, person, text } = field;
 const domain = () => import('@caseward/cases-domain');
 
 const childOf = ({ children }: ChildCase) => children.map(({ id, name }) => ({ value: id, label: name }));
@@ -33,6 +42,19 @@ const levels = (above: boolean) => ({ support }: ChildCase) =>
     .map(([value, label]) => ({ value, label })); // prettier-ignore
 const why = () => text<ChildCase>('Why?', { max: 2_000 });
 
+const addNote = sheet({
+  command: 'AddCaseNote',
+  schema: () => domain().then((of) => of.addCaseNote),
+  title: 'Add a note, a call, a meeting',
+  button: 'Add the note',
+  hint: 'Facts first, and whose words they are. A referral, a task or what the child says has a form of its own.',
+  fields: {
+    kind: choice('What was it?', noteWords),
+    on: day('On which day?'),
+    withWhom: line('With whom?', { optional: true, max: 300 }),
+    text: text('What happened, or was said?', { rows: 4, max: 10_000 }),
+  },
+});
 const recordChildWishes = sheet({
   command: 'RecordChildWishes',
   schema: () => domain().then((of) => of.recordChildWishes),
@@ -160,6 +182,7 @@ const reopen = sheet({
 
 /** Whatever can be done with a case, as its page offers it. */
 export const caseActions: readonly ActionGroup<ChildCase>[] = [
+  { title: 'Write it down', sheets: [addNote] },
   { title: 'The child', sheets: [recordChildWishes, linkPerson] },
   { title: 'How much help', sheets: [stepUp, stepDown, rest, reactivate] },
   { title: 'Who works on it', sheets: [assignOwner, addMember, removeMember] },

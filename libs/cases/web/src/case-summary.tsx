@@ -3,7 +3,16 @@ import { useSchools } from '@caseward/organisation-web';
 import { classAndYear, dayInWords, named, SeverityTag, SummaryList, WhatNext } from '@caseward/web-kit';
 import { Link } from 'react-router';
 import type { ChildCase } from './case-document';
-import { dueWords, nextForms, nextWords, outcomeWords, planWords, statusWords, supportWords } from './words';
+import {
+  dueWords,
+  nextFormAt,
+  nextForms,
+  nextWords,
+  outcomeWords,
+  planWords,
+  statusWords,
+  supportWords,
+} from './words';
 
 const inForce = ['child_in_need', 'child_protection'];
 
@@ -52,6 +61,7 @@ export const CaseNext = ({ file }: Readonly<{ file: ChildCase }>) => (
     next={nextWords[file.status]}
     forms={nextForms[file.status]}
     nextCommands={file.nextCommands}
+    formAt={(command) => nextFormAt(file.id, command)}
     late={
       file.reminded ? ['Somebody has to look at it: its owner was reminded, and nothing has been written since.'] : []
     }

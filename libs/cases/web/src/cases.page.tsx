@@ -5,6 +5,7 @@ import {
   EmptyState,
   moment,
   named,
+  NothingMore,
   Page,
   Pager,
   SeverityTag,
@@ -82,7 +83,9 @@ export const CasesPage = () => {
       </nav>
       <Asked ask={ask} lines={8}>
         {({ childCases: { items, next, total } }) =>
-          items.length === 0 ? (
+          items.length === 0 && after !== null ? (
+            <NothingMore first={`/cases?show=${show}`} />
+          ) : items.length === 0 ? (
             <EmptyState title={filters[show].empty}>
               {show === 'live' || show === 'all' ? (
                 <p>

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { school, serve, show } from '@caseward/web-kit/testing';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { ChildCasePage } from './child-case.page';
 
 const id = 'dddddddd-0000-4000-8000-000000000001';
@@ -83,3 +83,23 @@ it('says on every side of it, and in print, that somebody must be kept away', as
   expect((await screen.findByText('A restriction on contact is in force')).closest('.screen-only')).toBeNull();
   expect(screen.getByText(/No contact/)).toBeTruthy();
 });
+
+const nothingDone = {
+  ...{ schoolId: school, openWork: [], restrictionsInForce: [], children: [], contacts: [], whoCanSee: [] },
+  ...{ actions: [], referrals: [], expected: [], awaitedAdvice: [], story: [] },
+};
+it.each([
+  ['open', 'stepUpCase', 'tasks', 'More help'],
+  ['active', 'addCaseAction', '', 'Add a task'],
+  ['dormant', 'reactivateCase', 'tasks', 'Work on it again'],
+])(
+  'leads of an %s case from any side to the form that comes next, and folds it out there',
+  async (status, command, side, title) => {
+    const found = { ...file, status, chronology: [], nextCommands: [command] };
+    const work = { id, reference: file.reference, entries: 1, nextCommands: [command], ...nothingDone };
+    serve({ ChildCaseFile: () => ({ childCase: found }), CaseWork: () => ({ childCase: work }) });
+    show(<ChildCasePage />, { path: '/cases/:id/:tab?', at: `/cases/${id}/${side}` });
+    fireEvent.click(await screen.findByRole('link', { name: 'Go to that form' }));
+    expect(await screen.findByRole('form', { name: title })).toBeTruthy();
+  },
+);

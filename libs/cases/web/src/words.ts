@@ -6,6 +6,7 @@ import type {
   heardHow,
   inactiveBecause,
   linkedAs,
+  noteKind,
   partInCase,
   planStatus,
   supportLevel,
@@ -103,6 +104,14 @@ export const heardWords: Words<typeof heardHow> = {
   through_somebody: 'Through somebody they trust',
   observed: 'Seen in how they behave',
 };
+export const noteWords: Words<typeof noteKind> = {
+  note: 'A note',
+  call: 'Telephone call',
+  message: 'Message or letter',
+  meeting: 'Meeting',
+  home_visit: 'Home visit',
+  observation: 'Something seen',
+};
 /** With what the law calls it. */
 export const supportWords: Words<typeof supportLevel> = {
   school_support: 'Support in school',
@@ -187,6 +196,7 @@ const caseStory: StoryWords = {
     ConcernAddedToCase: 'Concern added to the case',
     ConcernTurnedAway: 'Concern not for a child of this case',
     ChildWishesRecorded: 'What the child says and wants',
+    CaseNoteAdded: 'Note',
     CasePersonLinked: 'Somebody has a part in the case',
     CaseOwnerAssigned: 'The case was handed over',
     CaseTeamMemberAdded: 'A colleague was let into the case',
@@ -219,6 +229,7 @@ const caseStory: StoryWords = {
     before: 'Before',
     how: 'How',
     wishes: 'Their words',
+    withWhom: 'With whom',
     on: 'On',
     optionsConsidered: 'What else was considered',
     adviceTaken: 'Advice taken',
@@ -250,7 +261,7 @@ const caseStory: StoryWords = {
       basis: basisWords,
       outcome: outcomeWords,
       plan: planWords,
-      kind: kindWords,
+      kind: { ...kindWords, ...noteWords },
       as: linkedWords,
     }),
   ),
@@ -279,3 +290,6 @@ export const nextForms: Readonly<Partial<Record<ChildCaseStatus, readonly string
   active: ['AddCaseAction'],
   dormant: ['ReactivateCase'],
 };
+/** Not every side of a case has every form: those of the daily work stand on sides of their own, the rest on its first one. */
+export const nextFormAt = (caseId: string, command: string): string =>
+  `/cases/${caseId}${command === 'addCaseAction' ? '/tasks' : ''}#${command}`;

@@ -1,6 +1,6 @@
 import { id } from '@caseward/kernel';
 import { z } from 'zod';
-import { concernCommand, words } from './concern';
+import { concernCommand, isAnswer, words } from './concern';
 import { ready } from './concern-states';
 import { addendumKind } from './report-details';
 
@@ -11,7 +11,10 @@ export const addConcernAddendum = concernCommand({
   may: { roles: ['DSL', 'DDSL'], relations: ['named', 'reporter'], at: 'record', tier: 'T2' },
   about: ({ concernId }) => concernId,
   decide(concern, { concernId, kind, text }, { actor }) {
-    ready(concern, 'AddConcernAddendum');
-    return [{ type: 'ConcernAddended', data: { concernId, addedBy: actor, ...(kind ? { kind } : {}), text } }];
+    const { asked, reporter } = ready(concern, 'AddConcernAddendum');
+    const said = { addedBy: actor, ...(kind ? { kind } : {}) };
+    return [
+      { type: 'ConcernAddended', data: { concernId, ...said, answers: asked && isAnswer(said, reporter), text } },
+    ];
   },
 });

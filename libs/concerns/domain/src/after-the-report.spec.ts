@@ -1,6 +1,7 @@
 import { scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
 import { acknowledgeConcern } from './acknowledge-concern';
+import { addConcernAddendum } from './add-concern-addendum';
 import { claimTriage } from './claim-triage';
 import { closeConcern } from './close-concern';
 import { asOkoro, closed, concernId, dale, idNo, lim, monday, monitored, notSafe, okoro, submitted, triaged } from './concern.fixture'; // prettier-ignore
@@ -22,6 +23,7 @@ const given = scenario(concernAggregate, monday);
 const reason = 'Spoke to the class teacher.';
 const claimed = { type: 'TriageClaimed' as const, data: { concernId, triager: okoro } };
 const question = { type: 'DetailRequested' as const, data: { concernId, question: 'At what time?' } };
+const reply = { concernId, text: 'At ten.' };
 const answered = { type: 'ConcernAddended' as const, data: { concernId, addedBy: lim, text: 'At ten.' } };
 const safe = {
   type: 'DangerResponseRecorded' as const,
@@ -57,6 +59,25 @@ describe('a concern that came in', () => {
     given(submitted, question, byOkoro)
       .when(returnConcernForDetail, question.data, asOkoro)
       .refused('concern/question-open');
+  });
+  it('may be answered by whoever learned the answer elsewhere, who says that it is one', () => {
+    const input = { ...reply, kind: 'answer' as const };
+    const byOkoro = { type: 'ConcernAddended' as const, data: { ...input, addedBy: okoro, answers: true } };
+    given(submitted, triaged, question).when(addConcernAddendum, input, asOkoro).then(byOkoro);
+    given(submitted, triaged, question, byOkoro)
+      .when(closeConcern, { concernId, reason }, asOkoro)
+      .then({ type: 'ConcernClosed', data: { concernId, reason } });
+    const more = { ...byOkoro, data: { ...byOkoro.data, kind: 'more' as const, answers: false } };
+    given(submitted, triaged, question).when(addConcernAddendum, { ...reply, kind: 'more' as const }, asOkoro).then(more); // prettier-ignore
+    given(submitted, triaged, question, more).when(closeConcern, { concernId, reason }, asOkoro).refused('concern/question-open'); // prettier-ignore
+  });
+  it('says of what is added whether a question ends with it', () => {
+    const said = (answers: boolean) => ({
+      type: 'ConcernAddended' as const,
+      data: { ...reply, addedBy: lim, answers },
+    });
+    given(submitted, question).when(addConcernAddendum, reply, { actor: lim }).then(said(true));
+    given(submitted).when(addConcernAddendum, reply, { actor: lim }).then(said(false));
   });
   it('tells its reporter one of the sentences that say nothing about the child', () => {
     const input = { concernId, message: 'read' as const };

@@ -124,6 +124,6 @@ it('whatever is sent in whatever order, a concern is in a state that makes sense
       },
     );
   // What chance left out is looked for longer.
-  for (let round = 0; round < 10 && reached.size < concernStatuses.length; round++) fc.assert(life(), { numRuns: 400 });
+  for (let round = 0; round < 10 && reached.size < concernStatuses.length; round++) fc.assert(life(), { numRuns: 500 });
   expect([...reached].sort()).toEqual([...concernStatuses].sort());
 });

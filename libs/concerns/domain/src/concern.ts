@@ -112,6 +112,15 @@ const childParts: readonly PersonInConcern['part'][] = ['subject', 'affected'];
 export const childrenOf = (people: readonly PersonInConcern[]): PersonId[] =>
   people.filter(({ part }) => childParts.includes(part)).map(({ personId }) => personId);
 
+/**
+ * The reporter's own words are the answer to whatever they were asked. Anybody else says that theirs are: who asked may have
+ * learned it elsewhere, and a reporter who has left answers no more.
+ */
+export const isAnswer = (
+  { addedBy, kind }: Readonly<{ addedBy: PersonId; kind?: string | undefined }>,
+  reporter: PersonId,
+): boolean => addedBy === reporter || kind === 'answer';
+
 const opened = (concern: Concern, change: Partial<OpenConcern>): Concern =>
   concern.status === 'none' ? concern : { ...concern, ...change };
 const withPeople = (
@@ -150,9 +159,8 @@ const changes = folding<Concern, OpenConcernEvent>({
     return opened(concern, { calling: { calls: step, round, called: [...before, ...people] } });
   },
   BodyMapMarked: (concern) => concern,
-  // The reporter's own words are the answer to whatever they were asked.
-  ConcernAddended: (concern, { addedBy }) =>
-    concern.status !== 'none' && addedBy === concern.reporter ? { ...concern, asked: false } : concern,
+  ConcernAddended: (concern, added) =>
+    concern.status !== 'none' && isAnswer(added, concern.reporter) ? { ...concern, asked: false } : concern,
   UntriagedConcernEscalated: (concern) => opened(concern, { escalated: true }),
 
   ConcernAcknowledged: (concern) => opened(concern, { acknowledged: true, calling: undefined }),

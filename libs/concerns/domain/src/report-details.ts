@@ -83,6 +83,8 @@ export const concernAddended = z.object({
   concernId: id,
   addedBy: id,
   kind: addendumKind.optional(),
+  /** Whether a question to the reporter ends with it. Left out by what was added before that was said. */
+  answers: z.boolean().optional(),
   text: sealed('record', text(20_000)),
 });
 

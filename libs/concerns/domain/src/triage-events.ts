@@ -1,5 +1,5 @@
 import { adviceReceived, adviceSought } from '@caseward/organisation-domain';
-import { day, id, instant, sealed } from '@caseward/kernel';
+import { day, decisionRecorded, id, instant, sealed } from '@caseward/kernel';
 import { z } from 'zod';
 import { breachCategory, breachPersonType, personalData } from './breach-codes';
 import {
@@ -24,7 +24,7 @@ const decision = {
   category,
   level,
   parents: parentsTold,
-  rationale: sealed('record', words(10_000)),
+  ...decisionRecorded,
   parentsReason: sealed('record', optionalWords(2_000)),
 };
 

@@ -1,14 +1,17 @@
-import { id, Refusal } from '@caseward/kernel';
+import { decisionInput as judgement, id, Refusal } from '@caseward/kernel';
 import { z } from 'zod';
-import { category, level, optionalWords, parentsTold, threshold, words, type ConcernRefusal } from './concern';
+import { category, level, optionalWords, parentsTold, threshold, type ConcernRefusal } from './concern';
 
-/** What every decision says: how serious, why, and whether the parents know. No level is assumed. */
+/**
+ * What every decision says: how serious, why, and whether the parents know. No level is assumed. What else was considered,
+ * whose advice was taken and what it rests on are asked as wherever a judgement is made.
+ */
 export const decisionInput = z.object({
   concernId: id,
   threshold,
   category,
   level,
-  rationale: words(10_000),
+  ...judgement,
   parents: parentsTold,
   parentsReason: optionalWords(2_000),
 });

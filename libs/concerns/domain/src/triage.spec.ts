@@ -31,6 +31,13 @@ describe('a triage decision', () => {
     const told = { ...untold, parentsReason: 'It could put the child at more risk.' };
     given(submitted).knowing(alone).when(recordTriageDecision, told, asOkoro).then({ type: 'TriageDecided', data: { ...told, decidedBy: okoro } }); // prettier-ignore
   });
+  it('says, when asked, what else was considered, whose advice was taken and what it rests on', () => {
+    const judged = { optionsConsidered: 'A referral.', adviceTaken: 'The front door.', reliedOn: [`${concernId}/1`] };
+    const data = { ...decision, ...judged, decidedBy: okoro };
+    given(submitted).knowing(alone).when(recordTriageDecision, { ...decision, ...judged }, asOkoro).then({ type: 'TriageDecided', data }); // prettier-ignore
+    given(submitted, triaged).when(reviseTriageDecision, { ...decision, ...judged }, asOkoro).then({ type: 'TriageDecisionRevised', data }); // prettier-ignore
+    expect(recordTriageDecision.input.safeParse({ ...decision, reliedOn: ['the account'] }).success).toBe(false);
+  });
   it('assumes no level', () =>
     expect(recordTriageDecision.input.safeParse({ ...decision, level: undefined }).success).toBe(false));
   it('has a reason of at most ten thousand characters', () => {

@@ -10,7 +10,10 @@ import { triageDue, untriagedConcern } from './untriaged-concern.deadline';
 const given = scenario(concernAggregate, monday);
 
 describe('an addendum', () => {
-  const added = { type: 'ConcernAddended' as const, data: { concernId, addedBy: lim, text: 'She said more today.' } };
+  const added = {
+    type: 'ConcernAddended' as const,
+    data: { concernId, addedBy: lim, answers: false, text: 'She said more today.' },
+  };
   const input = { concernId, text: added.data.text };
   it('adds, at any time, and changes nothing that was written', () => {
     for (const past of [[submitted], [submitted, triaged], [submitted, triaged, openedAsCase]] as const)

@@ -1,4 +1,4 @@
-import { childrenOf, concernStatuses, type OpenConcernEvent, type PersonInConcern } from '@caseward/concerns-domain';
+import { childrenOf, concernStatuses, isAnswer, type OpenConcernEvent, type PersonInConcern } from '@caseward/concerns-domain'; // prettier-ignore
 import type { SealedText } from '@caseward/sealing';
 import {
   projectionOf,
@@ -20,6 +20,10 @@ export type Decision = Readonly<{
   parents: string;
   rationale: SealedText | null;
   parentsReason: SealedText | null;
+  /** Of a decision that was made before these were asked, nothing. */
+  optionsConsidered?: SealedText | null;
+  adviceTaken?: SealedText | null;
+  reliedOn?: readonly string[];
 }>;
 export type QuestionRow = Readonly<{ at: string; text: SealedText | null }>;
 export type AddendumRow = Readonly<{ at: string; by: string; kind?: string; text: SealedText | null }>;
@@ -80,8 +84,7 @@ const named = (row: Row, change: (people: ConcernRow['people']) => ConcernRow['p
 };
 type Decided = Projected<Extract<OpenConcernEvent, { type: 'TriageDecided' | 'TriageDecisionRevised' }>>;
 const decisionOf = ({ data, sealed, meta }: Decided): Decision => ({
-  decidedAt: meta.recordedAt,
-  decidedBy: data.decidedBy,
+  ...{ decidedAt: meta.recordedAt, decidedBy: data.decidedBy },
   actingRole: meta.actingRole,
   threshold: data.threshold,
   category: data.category,
@@ -89,13 +92,16 @@ const decisionOf = ({ data, sealed, meta }: Decided): Decision => ({
   parents: data.parents,
   rationale: sealed['rationale'] ?? null,
   parentsReason: sealed['parentsReason'] ?? null,
+  optionsConsidered: sealed['optionsConsidered'] ?? null,
+  adviceTaken: sealed['adviceTaken'] ?? null,
+  reliedOn: data.reliedOn ?? [],
 });
 
 const urgencies = { no: 0, not_sure: 1, yes: 2 };
 
 export const concernFileProjection = projectionOf<OpenConcernEvent>()({
   name: 'concern_file',
-  version: 5,
+  version: 6,
   table: concernFiles,
   on: {
     ConcernSubmitted: (_, { data, sealed }) => ({
@@ -140,7 +146,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     ConcernAddended: (row, { data, sealed, meta }) =>
       row && {
         ...row,
-        asked: row.asked && data.addedBy !== row.reporter,
+        asked: row.asked && !isAnswer(data, row.reporter),
         addenda: [
           ...row.addenda,
           { at: meta.recordedAt, by: data.addedBy, kind: data.kind ?? 'more', text: sealed['text'] ?? null },

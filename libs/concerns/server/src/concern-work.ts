@@ -14,15 +14,24 @@ const about = ({ id, schoolId, submittedAt, people }: ConcernRow) => ({
   people: people.filter(({ part }) => part === 'subject' || part === 'affected').map(({ personId }) => personId),
 });
 
+/** Decided on, and nobody has said what happens next: no clock runs for it, so it must not be forgotten here. */
+const toTakeOn = (row: ConcernRow): WorkItem => ({
+  ...about(row),
+  what: 'SAY_WHAT_FOLLOWS',
+  since: instant(row.decision?.decidedAt ?? row.submittedAt),
+});
+
 /** A concern that is watched until a day waits from that day on, one that nobody has decided on from the beginning. */
-const toDecide = (row: ConcernRow, calendar: Calendar): WorkItem =>
-  row.reviewOn
+const toDecide = (row: ConcernRow, calendar: Calendar): WorkItem => {
+  if (row.status === 'triaged') return toTakeOn(row);
+  return row.reviewOn
     ? { ...about(row), what: 'REVIEW_CONCERN', from: row.reviewOn, due: endOfSchoolDay(calendar, row.reviewOn) }
     : {
         ...about(row),
         what: 'DECIDE_ON_CONCERN',
         due: triageDue(calendar, instant(row.submittedAt), row.safeNow === 'no'),
       };
+};
 
 /** A reporter's own concern, about which they were asked something. It says of nobody whom it is about. */
 const toAnswer = (row: ConcernRow): WorkItem => ({
@@ -35,7 +44,7 @@ const toAnswer = (row: ConcernRow): WorkItem => ({
 
 /**
  * What of concerns waits for somebody: those they have taken, those that nobody has taken or that are late although somebody
- * has, those they watch, and what they were asked about their own reports.
+ * has, those they watch, those decided on without a next step, and what they were asked about their own reports.
  */
 export const concernWork = ({ db, access, calendars }: Pick<Platform, 'db' | 'access' | 'calendars'>): Work => {
   const read = (where: SQL | undefined): Promise<ConcernRow[]> =>
@@ -43,7 +52,8 @@ export const concernWork = ({ db, access, calendars }: Pick<Platform, 'db' | 'ac
   return async ({ asker, today }) => {
     const queues = queuesFor(asker.person, today);
     const watched = and(queues.snoozed, eq(c.triager, asker.person));
-    const asked = and(eq(c.reporter, asker.person), eq(c.asked, true), eq(c.status, 'submitted'));
+    // Whatever has become of it: nobody can close it, nor its case, until there is an answer.
+    const asked = and(eq(c.reporter, asker.person), eq(c.asked, true));
     const [open, own] = await Promise.all([access.visible(asker, c.id), access.visible(asker, c.id, true)]);
     const [deciding, answering] = await Promise.all([
       read(and(or(queues.new, queues.mine, watched), open)),

@@ -145,6 +145,9 @@ export const typesOf = ({ db, access, calendars, streams }: Platform): Served['t
       decidedBy: ({ decidedBy, concernId }: Within<Decision>, _, ask) => ask.refer('Person', decidedBy, concernId),
       rationale: async ({ rationale }: Decision, _, ask) => (await ask.text(rationale)) ?? gone,
       parentsReason: ({ parentsReason }: Decision, _, ask) => ask.text(parentsReason),
+      optionsConsidered: ({ optionsConsidered }: Decision, _, ask) => ask.text(optionsConsidered),
+      adviceTaken: ({ adviceTaken }: Decision, _, ask) => ask.text(adviceTaken),
+      reliedOn: ({ reliedOn }: Decision) => reliedOn ?? [],
     },
     Report: {
       reference,

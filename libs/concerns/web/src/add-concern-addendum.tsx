@@ -5,11 +5,13 @@ import { refusals } from './report-words';
 
 type Values = Readonly<{ kind: AddendumKind; text: string }>;
 
-export const AddendumForm = ({ concernId, hint }: Readonly<{ concernId: string; hint: string }>) => {
+type Props = Readonly<{ concernId: string; hint: string; asked?: boolean }>;
+
+export const AddendumForm = ({ concernId, hint, asked = false }: Props) => {
   const [added, setAdded] = useState(false);
   const form = useCommandForm({
     draft: `addendum-${concernId}`,
-    initial: (): Values => ({ kind: 'more', text: '' }),
+    initial: (): Values => ({ kind: asked ? 'answer' : 'more', text: '' }),
     command: () => import('@caseward/concerns-domain').then(({ addConcernAddendum }) => addConcernAddendum),
     document: commandDocument('AddConcernAddendum'),
     input: ({ kind, text }) => ({ concernId, kind, text }),
@@ -40,7 +42,7 @@ export const AddendumForm = ({ concernId, hint }: Readonly<{ concernId: string; 
             label: 'A mistake in what was written',
             hint: 'What was written first stays. Say what is right.',
           },
-          { value: 'answer', label: 'An answer to a question' },
+          { value: 'answer', label: 'An answer to a question', hint: 'The question counts as answered.' },
         ]}
       />
       <Textarea {...form.field('text')} label="What do you want to add?" hint={hint} max={20_000} />

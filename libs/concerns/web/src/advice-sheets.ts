@@ -1,4 +1,5 @@
 import type { statutoryRoute } from '@caseward/concerns-domain';
+import { agencyNumbers } from '@caseward/organisation-web';
 import { field, sheetsOf, type ActedOn } from '@caseward/web-kit';
 import type { z } from 'zod';
 import { refusals } from './triage-words';
@@ -25,12 +26,17 @@ export const routeWords: Readonly<Record<z.infer<typeof statutoryRoute>, string>
   crime_to_police: 'A crime: the police',
 };
 
-const sheet = sheetsOf<ActedOn>({ refusals, changes: ['concern'], fixed: ({ id }) => ({ concernId: id }) });
+type AtSchool = ActedOn & Readonly<{ schoolId: string }>;
+const sheet = sheetsOf<AtSchool>({ refusals, changes: ['concern'], fixed: ({ id }) => ({ concernId: id }) });
 const { choice, day, line, text, yesNo } = field;
 const asked = {
-  from: choice<ActedOn>('Whom?', adviceWords),
-  contact: line<ActedOn>('Name and number', { optional: true, max: 300 }),
-  on: day<ActedOn>('When?'),
+  from: choice<AtSchool>('Whom?', adviceWords),
+  contact: line<AtSchool>('Name and number', {
+    optional: true,
+    max: 300,
+    beside: agencyNumbers('contact', ({ from }) => from),
+  }),
+  on: day<AtSchool>('When?'),
 };
 
 export const seekAdvice = sheet({

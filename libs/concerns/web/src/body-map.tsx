@@ -1,15 +1,19 @@
-import type { BodyRegion, BodySide, BodyView, MarkKind } from '@caseward/contract';
+import type { BodyView, MarkKind } from '@caseward/contract';
 import { Button, FieldGroup, Radios, Select, TextInput } from '@caseward/web-kit';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { BodyFigure } from './body-figure';
 import { regionsOf, sidesOf, type Spot } from './body-map-spots';
 import { inWords, kindWords, regionWords, sideWords, viewWords, type Mark } from './body-map-words';
+import { isBegun, noMark, type HalfMark } from './half-mark';
 
 type Props = Readonly<{
   name: string;
   value: readonly Mark[];
   onChange: (value: readonly Mark[]) => void;
   problem: string | undefined;
+  /** What is being entered: kept with the form, so that it is never dropped without a word. */
+  half: HalfMark;
+  onHalf: (half: HalfMark) => void;
 }>;
 
 const views: readonly BodyView[] = ['front', 'back'];
@@ -17,34 +21,31 @@ const choicesOf = <T extends string>(values: readonly T[], words: Readonly<Recor
   values.map((value) => ({ value, label: words[value] }));
 
 /** Tap the drawing or choose from the lists: where it is, what can be seen, and a few words. No photographs. */
-export const BodyMap = ({ value, onChange, problem }: Props) => {
-  const [view, setView] = useState<BodyView>('front');
-  const [region, setRegion] = useState<BodyRegion | ''>('');
-  const [side, setSide] = useState<BodySide>('middle');
-  const [kind, setKind] = useState<MarkKind | ''>('');
-  const [note, setNote] = useState('');
+export const BodyMap = ({ name, value, onChange, problem, half, onHalf }: Props) => {
+  const { view, region, side, kind, note } = half;
   const [added, setAdded] = useState('');
+  const where = useRef<HTMLDivElement>(null);
   const sides = region === '' ? [] : sidesOf(region);
   const spot = region === '' ? undefined : { region, view, side };
 
-  const choose = (chosen: Spot) => {
-    setView(chosen.view);
-    setRegion(chosen.region);
-    setSide(chosen.side);
-  };
+  const choose = (chosen: Spot) => onHalf({ ...half, ...chosen });
   const chooseRegion = (chosen: string) => {
     const known = regionsOf(view).find((one) => one === chosen);
-    setRegion(known ?? '');
-    if (known) setSide(sidesOf(known)[0] ?? 'middle');
+    onHalf({ ...half, region: known ?? '', side: known ? (sidesOf(known)[0] ?? 'middle') : side });
   };
   const add = () => {
     if (!spot || kind === '') return setAdded('Choose where it is and what it is first.');
     const mark = { ...spot, kind, ...(note.trim() === '' ? {} : { note }) };
     onChange([...value, mark]);
     setAdded(`Added: ${inWords(mark)}`);
-    setRegion('');
-    setKind('');
-    setNote('');
+    onHalf({ ...noMark, view, side });
+  };
+
+  const clear = () => {
+    onHalf({ ...noMark, view });
+    setAdded('Cleared.');
+    // The button goes away with what it clears.
+    where.current?.querySelector<HTMLElement>('[name="body-region"]')?.focus();
   };
 
   return (
@@ -59,16 +60,15 @@ export const BodyMap = ({ value, onChange, problem }: Props) => {
           <BodyFigure key={one} view={one} marks={value} chosen={spot} onChoose={choose} />
         ))}
       </div>
-      <div className="body-choices">
+      <div ref={where} className="body-choices">
         <Radios
           name="body-view"
           label="Front or back"
           inline
           value={view}
-          onChange={(chosen) => {
-            setView(chosen);
-            if (region !== '' && !regionsOf(chosen).includes(region)) setRegion('');
-          }}
+          onChange={(chosen) =>
+            onHalf({ ...half, view: chosen, region: region !== '' && regionsOf(chosen).includes(region) ? region : '' })
+          }
           choices={choicesOf(views, viewWords)}
         />
         <Select
@@ -84,7 +84,7 @@ export const BodyMap = ({ value, onChange, problem }: Props) => {
             name="body-side"
             label="Which side"
             value={side}
-            onChange={(chosen) => setSide(sides.find((one) => one === chosen) ?? 'middle')}
+            onChange={(chosen) => onHalf({ ...half, side: sides.find((one) => one === chosen) ?? 'middle' })}
             choices={choicesOf(sides, sideWords)}
           />
         )}
@@ -92,15 +92,29 @@ export const BodyMap = ({ value, onChange, problem }: Props) => {
           name="body-kind"
           label="What it is"
           value={kind}
-          onChange={(chosen) => setKind(kinds.find((one) => one === chosen) ?? '')}
+          onChange={(chosen) => onHalf({ ...half, kind: kinds.find((one) => one === chosen) ?? '' })}
           empty="Choose"
           choices={choicesOf(kinds, kindWords)}
         />
       </div>
-      <TextInput name="body-note" label="Size, colour, shape" optional max={300} value={note} onChange={setNote} />
-      <Button kind="secondary" onClick={add}>
-        Add this mark
-      </Button>
+      <TextInput
+        name="body-note"
+        label="Size, colour, shape"
+        optional
+        max={300}
+        value={note}
+        onChange={(typed) => onHalf({ ...half, note: typed })}
+      />
+      <div className="actions">
+        <Button kind="secondary" field={name} onClick={add}>
+          Add this mark
+        </Button>
+        {isBegun(half) && (
+          <Button kind="plain" onClick={clear}>
+            Clear it
+          </Button>
+        )}
+      </div>
       <p className="hint" role="status">
         {added}
       </p>

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { AddendumForm } from './add-concern-addendum';
 import { recordAdvice, recordRoute, seekAdvice } from './advice-sheets';
 import type { Concern } from './concern-document';
+import { HandOverForm } from './hand-over';
 import { LinkToCaseForm } from './link-concern-to-case';
 import { LinkPersonForm, ReattributeForm, UnlinkPersonForm } from './mend-people';
 import { CloseForm, DuplicateForm, NotReportableForm, RedirectForm, ReopenForm } from './put-aside';
@@ -15,12 +16,13 @@ import { ReviewForm, WatchForm } from './watch';
 const acted = (concern: Concern) => ({ ...concern, entries: concern.history.length });
 type Action = Readonly<{ command: string; summary: string; form: (concern: Concern) => ReactNode; if?: boolean }>;
 
-const actionsOf = ({ decision, openCases, related }: Concern): readonly Action[] => [
+const actionsOf = ({ decision, openCases, related, status }: Concern): readonly Action[] => [
   { command: 'linkConcernToCase', summary: 'Add to an open case', form: (c) => <LinkToCaseForm concern={c} />, if: openCases.length > 0 },
   { command: 'routeConcernToBreach', summary: 'A rule was broken: open a breach case', form: (c) => <RouteToBreachForm concern={c} /> },
   { command: 'reviewMonitoredConcern', summary: 'Look at it again', form: ({ id }) => <ReviewForm concernId={id} /> },
   { command: 'monitorConcern', summary: 'Watch, and look again later', form: ({ id }) => <WatchForm concernId={id} /> },
   { command: 'reviseTriageDecision', summary: 'Revise the decision', form: (c) => c.decision && <ReviseForm concern={c} decision={c.decision} />, if: decision !== null },
+  { command: 'reassignTriage', summary: 'Hand it over', form: (c) => <HandOverForm concern={c} onDone={() => undefined} />, if: status === 'triaged' },
   { command: 'closeConcern', summary: 'Close it', form: ({ id }) => <CloseForm concernId={id} /> },
   { command: 'reopenConcern', summary: 'Reopen it', form: ({ id }) => <ReopenForm concernId={id} /> },
   { command: 'addConcernAddendum', summary: 'Add more to this concern', form: ({ id }) => <AddendumForm concernId={id} hint="What was written first stays as it is. This is added to it." /> },

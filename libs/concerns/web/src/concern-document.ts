@@ -143,6 +143,15 @@ export const ConcernFile = graphql(`
           text
           erased
         }
+        optionsConsidered {
+          text
+          erased
+        }
+        adviceTaken {
+          text
+          erased
+        }
+        reliedOn
       }
       history {
         id

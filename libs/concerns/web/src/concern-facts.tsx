@@ -1,5 +1,5 @@
 import { useSchools } from '@caseward/organisation-web';
-import { classAndYear, dayInWords, moment, named, Sealed, SummaryList } from '@caseward/web-kit';
+import { classAndYear, dayInWords, momentInFull, named, Sealed, SummaryList } from '@caseward/web-kit';
 import type { Concern } from './concern-document';
 import { Due, SafeTag } from './inbox-row';
 import { Corrected } from './corrected';
@@ -50,7 +50,7 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
               }
             : undefined,
           concern.toldInPerson ? { term: 'Told in person', is: toldWords[concern.toldInPerson] } : undefined,
-          { term: 'Reported by', is: `${named(concern.reporter)}, ${moment(concern.submittedAt)}` },
+          { term: 'Reported by', is: `${named(concern.reporter)}, ${momentInFull(concern.submittedAt)}` },
           school && { term: 'School', is: school.name },
           {
             term: 'Earlier concerns',
@@ -82,7 +82,7 @@ export const ConcernFacts = ({ concern }: Readonly<{ concern: Concern }>) => {
       {concern.addenda.map((added) => (
         <section key={added.at}>
           <h3>
-            {addedWords[added.kind]} by {named(added.by)}, {moment(added.at)}
+            {addedWords[added.kind]} by {named(added.by)}, {momentInFull(added.at)}
           </h3>
           <Sealed of={added.text} />
         </section>

@@ -62,11 +62,16 @@ const decided = {
     decidedBy: lim,
     rationale: { text: 'Third time.', erased: false },
     parentsReason: null,
+    ...{ optionsConsidered: null, adviceTaken: null, reliedOn: [] as readonly string[] },
   },
 };
 
 const open = (server: Server, concern: object | null = waiting) => {
-  const sent = serve({ ConcernFile: () => ({ concern }), ...server });
+  const sent = serve({
+    ConcernFile: () => ({ concern }),
+    ConcernSiblings: () => ({ concern: null }),
+    ...server,
+  });
   return { ...show(<ConcernPage />, { path: '/inbox/:id', at: `/inbox/${id}` }), sent };
 };
 const decide = async () => {
@@ -106,6 +111,41 @@ it('sends the decision', async () => {
     rationale: 'Third time.',
     outcome: 'no_action',
   });
+});
+
+const reported = { ...{ id: 'h1', kind: 'ConcernSubmitted', recordId: id, reference: 'C-K7QM-42X', number: 1 }, recordedAt: waiting.submittedAt, occurredOn: null, actingRole: 'STAFF', by: lim, details: [] }; // prettier-ignore
+
+it('sends what else was considered, whose advice was taken and what it rests on, when somebody says so', async () => {
+  const { sent } = open(
+    { RecordTriageDecision: () => ({ recordTriageDecision: receipt(id) }) },
+    { ...waiting, history: [reported] },
+  );
+  await decide();
+  await userEvent.click(screen.getByText(/What else you considered/));
+  fireEvent.change(screen.getByLabelText(/What else did you consider/), { target: { value: 'A referral.' } });
+  fireEvent.change(screen.getByLabelText(/Whose advice did you take/), { target: { value: 'The front door.' } });
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Concern reported (entry 1)' }));
+  await record();
+  await waitFor(() =>
+    expect(sent.find(({ name }) => name === 'RecordTriageDecision')?.variables['input']).toMatchObject({
+      optionsConsidered: 'A referral.',
+      adviceTaken: 'The front door.',
+      reliedOn: [`${id}/1`],
+    }),
+  );
+});
+
+it('shows with the decision what it rests on', async () => {
+  const decision = {
+    ...decided.decision,
+    optionsConsidered: { text: 'A referral.', erased: false },
+    adviceTaken: { text: 'The front door.', erased: false },
+    reliedOn: [`${id}/1`],
+  };
+  open({}, { ...decided, decision, history: [reported] });
+  const panel = within(await screen.findByRole('region', { name: 'Triage decision' }));
+  for (const words of ['A referral.', 'The front door.', 'Concern reported (entry 1)'])
+    expect(panel.getByText(words)).toBeTruthy();
 });
 
 it('presses the verbs with the keys 1 to 5, but not while somebody types', async () => {
@@ -153,8 +193,8 @@ it('asks again with the position of the receipt, to read its own write', async (
   const { sent } = open({ RecordTriageDecision: () => ({ recordTriageDecision: receipt(id, 'token-7') }) });
   await decide();
   await record();
-  await waitFor(() => expect(sent.at(-1)?.headers['x-caseward-position']).toBe('token-7'));
-  expect(sent.at(-1)?.name).toBe('ConcernFile');
+  const last = () => sent.findLast(({ name }) => name === 'ConcernFile');
+  await waitFor(() => expect(last()?.headers['x-caseward-position']).toBe('token-7'));
 });
 
 it('assumes nothing: every answer is asked for', async () => {
@@ -170,7 +210,7 @@ it('assumes nothing: every answer is asked for', async () => {
     'Say why',
   ])
     expect(summary.textContent).toContain(missing);
-  expect(sent.every(({ name }) => name === 'ConcernFile')).toBe(true);
+  expect(sent.some(({ name }) => name === 'RecordTriageDecision')).toBe(false);
 });
 
 it('wants a reason when parents are not to be told', async () => {
@@ -197,10 +237,44 @@ it('opens a case under an id of its own, and goes there', async () => {
   expect(router.state.location.pathname).toBe(`/cases/${caseId}`);
 });
 
+it('says that nothing follows yet from what was decided, and lets somebody take it on', async () => {
+  const said = 'Decided, and nothing follows from it yet';
+  open({}, { ...decided, nextCommands: ['claimTriage', 'reassignTriage'] });
+  expect(await screen.findByText(said)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Take this on' })).toBeTruthy();
+  expect(screen.getByText('Hand it over')).toBeTruthy();
+});
+
+it('says nothing of the kind once somebody has said what follows', async () => {
+  open({}, { ...decided, status: 'closed', nextCommands: [] });
+  await screen.findByText('Third time.');
+  expect(screen.queryByText(/nothing follows/)).toBeNull();
+});
+
 it('shows no button for what one may not do', async () => {
   open({}, { ...decided, nextCommands: [] });
   await screen.findByText('Third time.');
   expect(screen.queryByRole('button', { name: 'Open a case' })).toBeNull();
+});
+
+it('shows the brothers and sisters of its children, and what one may know of each', async () => {
+  const sibling = (n: number, name: string, concerns: number, cases: number) => ({
+    ...{ id: `s${n}`, name, className: '6B', yearGroup: 'Y6', erased: false },
+    ...{ concerns: { total: concerns }, cases: { total: cases } },
+  });
+  const [kit, may] = [sibling(1, 'Kit Byron', 2, 1), sibling(2, 'May Byron', 0, 0)];
+  const people = [
+    { part: 'subject', person: { id: 'a', siblings: [kit, may] } },
+    { part: 'affected', person: { id: 'b', siblings: [kit] } },
+    { part: 'may_have_caused_harm', person: { id: 'c', siblings: [sibling(3, 'Sue Marsh', 1, 0)] } },
+    { part: 'adult_of_concern', person: { id: 'd', siblings: null } },
+  ];
+  open({ ConcernSiblings: () => ({ concern: { id, people } }) });
+  const list = within(await screen.findByRole('region', { name: 'Brothers and sisters' }));
+  expect(list.getAllByRole('listitem')).toHaveLength(2);
+  expect(list.getByRole('link', { name: 'Kit Byron' }).getAttribute('href')).toBe('/people/s1');
+  expect(list.getByText(/2 concerns, 1 case$/)).toBeTruthy();
+  expect(list.getByText(/No concern or case that you may see/)).toBeTruthy();
 });
 
 it('has one answer for none and not for you', async () => {

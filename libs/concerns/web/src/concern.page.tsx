@@ -1,5 +1,5 @@
 import { RestrictionsInForce } from '@caseward/organisation-web';
-import { Asked, EmptyState, moment, Notice, Page, Sealed, Timeline, useAsk } from '@caseward/web-kit';
+import { Asked, EmptyState, momentInFull, Notice, Page, Sealed, Timeline, useAsk } from '@caseward/web-kit';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ConcernActions } from './concern-actions';
@@ -69,7 +69,7 @@ const File = ({ concern }: Readonly<{ concern: Concern }>) => {
         </Notice>
       )}
       {question && (
-        <Notice title={`Asked ${moment(question.at)}, and not answered yet`}>
+        <Notice title={`Asked ${momentInFull(question.at)}, and not answered yet`}>
           <Sealed of={question.text} />
         </Notice>
       )}
@@ -91,7 +91,13 @@ const File = ({ concern }: Readonly<{ concern: Concern }>) => {
       <RestrictionsInForce kinds={concern.restrictionsInForce} />
       <ConcernFacts concern={concern} />
       <Related concern={concern} />
-      {concern.decision && <Decision decision={concern.decision} />}
+      {concern.decision && <Decision decision={concern.decision} history={concern.history} />}
+      {status === 'triaged' && (
+        <Notice title="Decided, and nothing follows from it yet">
+          <p>It stays in the inbox until somebody says what happens next: a case, a watch, or that it is closed.</p>
+          {may('claimTriage') && <ClaimForm concernId={id} />}
+        </Notice>
+      )}
       {may('openCaseFromConcern') && <OpenCaseForm concernId={id} />}
       {may('routeConcernToAdultConduct') && <RouteToAdultConductForm concernId={id} />}
       {may('recordTriageDecision') && (

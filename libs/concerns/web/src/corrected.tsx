@@ -1,4 +1,4 @@
-import { dayInWords, moment, named, Sealed } from '@caseward/web-kit';
+import { dayInWords, momentInFull, named, Sealed } from '@caseward/web-kit';
 import type { CorrectedPart } from '@caseward/contract';
 import type { Concern } from './concern-document';
 
@@ -11,7 +11,7 @@ export const Corrected = ({ concern, part }: Props) =>
     .map(({ at, by, before, onBefore, timeBefore, reason }) => (
       <details className="corrected" key={at}>
         <summary>
-          Put right by {named(by)}, {moment(at)}
+          Put right by {named(by)}, {momentInFull(at)}
         </summary>
         <p>What it said before:</p>
         {part === 'when' ? (

@@ -1,8 +1,10 @@
 import type { ConcernCategory, ConcernLevel, ParentsTold, Threshold } from '@caseward/contract';
 import { RestrictionsInForce } from '@caseward/organisation-web';
-import { Radios, Select, Textarea } from '@caseward/web-kit';
+import { Checkboxes, Radios, Select, Textarea } from '@caseward/web-kit';
+import { useState } from 'react';
 import { choicesOf } from './choices-of';
 import type { Concern } from './concern-document';
+import { entryLabel, refOf } from './story';
 import { refusals } from './triage-words';
 import { categoryWords, parentsWords, thresholdWords } from './words';
 
@@ -13,6 +15,9 @@ export type DecisionValues = Readonly<{
   parents: ParentsTold | '';
   parentsReason: string;
   rationale: string;
+  optionsConsidered: string;
+  adviceTaken: string;
+  reliedOn: readonly string[];
 }>;
 type Bound<T> = Readonly<{
   name: string;
@@ -20,7 +25,7 @@ type Bound<T> = Readonly<{
   onChange: (value: T) => void;
   problem: string | undefined;
 }>;
-type Fields = Readonly<{ [K in keyof DecisionValues]: Bound<DecisionValues[K]> }>;
+export type DecisionForm = Readonly<{ [K in keyof DecisionValues]: Bound<DecisionValues[K]> }>;
 
 /** Nothing is chosen beforehand: an answer that nobody gave is no answer. */
 export const undecided: DecisionValues = {
@@ -30,10 +35,16 @@ export const undecided: DecisionValues = {
   parents: '',
   parentsReason: '',
   rationale: '',
+  optionsConsidered: '',
+  adviceTaken: '',
+  reliedOn: [],
 };
-export const decisionOf = ({ parentsReason, ...values }: DecisionValues) => ({
+export const decisionOf = ({ parentsReason, optionsConsidered, adviceTaken, reliedOn, ...values }: DecisionValues) => ({
   ...values,
   ...(values.parents === 'not_informed' ? { parentsReason } : {}),
+  ...(optionsConsidered.trim() === '' ? {} : { optionsConsidered }),
+  ...(adviceTaken.trim() === '' ? {} : { adviceTaken }),
+  ...(reliedOn.length === 0 ? {} : { reliedOn }),
 });
 export const checkDecision = ({ parents, parentsReason }: DecisionValues): Readonly<Record<string, string>> =>
   parents === 'not_informed' && parentsReason.trim() === ''
@@ -46,14 +57,19 @@ export const decisionAsks = {
   parents: 'Say whether the parents know',
   parentsReason: refusals['concern/parents-reason-missing'],
   rationale: 'Say why, in one line or more',
+  optionsConsidered: 'Say in fewer words what else you considered',
+  adviceTaken: 'Say in fewer words what advice you took',
 };
 
 const ofAdults: ConcernCategory = 'adult_conduct';
 
-type Props = Readonly<{ fields: Fields; concern: Pick<Concern, 'aboutAnAdult' | 'restrictionsInForce'> }>;
+type Props = Readonly<{
+  fields: DecisionForm;
+  concern: Pick<Concern, 'aboutAnAdult' | 'restrictionsInForce' | 'history'>;
+}>;
 
 /** How serious, whether the parents know, and why: of a decision, and of one that is revised. */
-export const DecisionFields = ({ fields, concern: { aboutAnAdult, restrictionsInForce } }: Props) => (
+export const DecisionFields = ({ fields, concern: { aboutAnAdult, restrictionsInForce, history } }: Props) => (
   <>
     <Radios
       {...fields.level}
@@ -84,5 +100,29 @@ export const DecisionFields = ({ fields, concern: { aboutAnAdult, restrictionsIn
       rows={3}
       max={10_000}
     />
+    <MoreOfIt fields={fields} history={history} />
   </>
 );
+
+type MoreProps = Readonly<{ fields: DecisionForm; history: Concern['history'] }>;
+
+/** What a reader years later asks of a judgement. Folded: most decisions need no more than their reason. */
+const MoreOfIt = ({ fields: { optionsConsidered, adviceTaken, reliedOn }, history }: MoreProps) => {
+  const [open, setOpen] = useState(false);
+  const hasSome = optionsConsidered.value !== '' || adviceTaken.value !== '' || reliedOn.value.length > 0;
+  return (
+    <details className="more" open={open || hasSome} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>What else you considered, whose advice you took, what it rests on</summary>
+      <Textarea {...optionsConsidered} label="What else did you consider?" rows={2} max={5_000} optional />
+      <Textarea {...adviceTaken} label="Whose advice did you take, and what was it?" rows={2} max={5_000} optional />
+      {history.length > 0 && (
+        <Checkboxes
+          {...reliedOn}
+          label="Which entries does it rest on?"
+          optional
+          choices={history.map((entry) => ({ value: refOf(entry), label: entryLabel(entry) }))}
+        />
+      )}
+    </details>
+  );
+};

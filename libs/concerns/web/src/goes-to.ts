@@ -9,6 +9,10 @@ export const goesToWords = (roles: readonly string[]): string =>
 /** Who has it, as one speaks of them: a concern about the lead is not with "the safeguarding team". */
 export const holderWords = (roles: readonly string[]): string => {
   if (roles.includes('DSL') || roles.includes('DDSL')) return 'the safeguarding team';
+  return postsInWords(roles);
+};
+/** "the chair of governors and the trust safeguarding lead". */
+export const postsInWords = (roles: readonly string[]): string => {
   const names = roles.map((role) => `the ${roleName(role).replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}`);
   return new Intl.ListFormat('en-GB').format(names);
 };

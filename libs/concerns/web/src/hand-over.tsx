@@ -1,6 +1,5 @@
 import { commandDocument } from '@caseward/contract';
 import { Select, useMe } from '@caseward/web-kit';
-import { useState } from 'react';
 import type { Concern } from './concern-document';
 import { TextForm } from './text-form';
 
@@ -19,7 +18,6 @@ type Props = Readonly<{ concern: Pick<Concern, 'id' | 'triager' | 'whoCanSee'>; 
 /** To one of those who can read it; there is nobody else to choose. */
 export const HandOverForm = ({ concern: { id, triager, whoCanSee }, onDone }: Props) => {
   const me = useMe();
-  const [to, choose] = useState('');
   const others = new Map(
     whoCanSee
       .filter(({ personId }) => personId !== me.personId && personId !== triager?.id)
@@ -33,18 +31,15 @@ export const HandOverForm = ({ concern: { id, triager, whoCanSee }, onDone }: Pr
       command={() => import('@caseward/concerns-domain').then((domain) => domain.reassignTriage)}
       document={commandDocument('ReassignTriage')}
       field="reason"
-      more={{ triager: to }}
+      begins={{ triager: '' }}
       asks={{ triager: 'Choose to whom' }}
       onDone={onDone}
     >
-      {(problem) => (
+      {(field) => (
         <Select
-          name="triager"
+          {...field('triager')}
           label="To whom?"
           empty="Choose a colleague"
-          value={to}
-          onChange={choose}
-          problem={problem('triager')}
           choices={[...others].map(([value, label]) => ({ value, label }))}
         />
       )}

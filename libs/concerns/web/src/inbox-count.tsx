@@ -9,7 +9,7 @@ const InboxTotal = graphql(`
   }
 `);
 
-/** How many concerns wait for a first look, of those this person may know of. */
+/** How many concerns wait for a first look or a next step, of those this person may know of. */
 export const InboxCount = () => {
   const total = useAsk(InboxTotal, {}, { topics: ['concern'] }).data?.triageInbox.total ?? 0;
   return total === 0 ? null : (

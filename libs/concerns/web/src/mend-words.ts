@@ -32,6 +32,8 @@ export const textWords: Readonly<Record<string, string>> = {
   reason: 'The reason',
   rationale: 'Why it was decided so',
   parentsReason: 'Why parents were not told',
+  optionsConsidered: 'What else was considered',
+  adviceTaken: 'Advice taken',
   finding: 'What was seen since',
   response: 'What was done',
   advice: 'The advice',

@@ -2,7 +2,7 @@ import {
   Asked,
   dayInWords,
   EmptyState,
-  moment,
+  momentInFull,
   named,
   Page,
   Sealed,
@@ -74,7 +74,7 @@ const Own = ({ report }: Readonly<{ report: OwnReport }>) => (
         { term: 'Happened on', is: [dayInWords(report.occurredOn), report.occurredTime].filter(Boolean).join(', ') },
         report.place ? { term: 'Where', is: <Sealed of={report.place} /> } : undefined,
         report.toldInPerson ? { term: 'Told in person', is: toldWords[report.toldInPerson] } : undefined,
-        { term: 'Sent', is: moment(report.submittedAt) },
+        { term: 'Sent', is: momentInFull(report.submittedAt) },
       ]}
     />
     <h2>What you wrote</h2>
@@ -93,16 +93,20 @@ const Own = ({ report }: Readonly<{ report: OwnReport }>) => (
       </>
     )}
     {report.addenda.map((added) => (
-      <section key={added.at} aria-label={`Added ${moment(added.at)}`}>
+      <section key={added.at} aria-label={`Added ${momentInFull(added.at)}`}>
         <h3>
-          {addedWords[added.kind]} {moment(added.at)}
+          {addedWords[added.kind]} {momentInFull(added.at)}
         </h3>
         <Sealed of={added.text} />
       </section>
     ))}
     <ConcernFiles concern={report} />
     <h2 id="add-more">Add more</h2>
-    <AddendumForm concernId={report.id} hint="What you wrote first stays as it is. This is added to it." />
+    <AddendumForm
+      concernId={report.id}
+      hint="What you wrote first stays as it is. This is added to it."
+      asked={report.question !== null}
+    />
     {report.mayWithdraw && <WithdrawForm report={report} />}
   </>
 );

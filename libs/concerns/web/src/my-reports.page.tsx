@@ -1,6 +1,18 @@
 import { graphql } from '@caseward/contract';
-import { Asked, EmptyState, moment, Page, Pager, Tag, useAsk, useListKeys, useNow } from '@caseward/web-kit';
+import {
+  Asked,
+  EmptyState,
+  moment,
+  NothingMore,
+  Page,
+  Pager,
+  Tag,
+  useAsk,
+  useListKeys,
+  useNow,
+} from '@caseward/web-kit';
 import { Link, useSearchParams } from 'react-router';
+import { UnsentReport } from './unsent-report';
 import { reportStatusWords } from './words';
 import './report.css';
 
@@ -13,6 +25,7 @@ const MyReports = graphql(`
         reference
         submittedAt
         status
+        asked
         people {
           person {
             id
@@ -36,9 +49,12 @@ export const MyReportsPage = () => {
       <p>
         <Link to="/report/about-me">Tell of something about yourself</Link>
       </p>
+      <UnsentReport />
       <Asked ask={ask} lines={6}>
         {({ myReports: { items, next } }) =>
-          items.length === 0 ? (
+          items.length === 0 && after !== null ? (
+            <NothingMore first="/my/reports" />
+          ) : items.length === 0 ? (
             <EmptyState title="You have not reported anything yet">
               <p>
                 <Link className="button button-primary" to="/report">
@@ -59,6 +75,7 @@ export const MyReportsPage = () => {
                           .join(', ')}
                       </span>
                       <span className="muted">{moment(report.submittedAt, now)}</span>
+                      {report.asked && <Tag as="medium">You are asked something</Tag>}
                       <Tag>{reportStatusWords[report.status].word}</Tag>
                     </Link>
                   </li>

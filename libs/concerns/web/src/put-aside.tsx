@@ -1,70 +1,51 @@
 import { commandDocument } from '@caseward/contract';
 import { Select } from '@caseward/web-kit';
-import { useState } from 'react';
 import { choicesOf } from './choices-of';
 import type { Concern } from './concern-document';
 import { TextForm } from './text-form';
-import { redirectedWords, type RedirectedTo } from './triage-words';
+import { redirectedWords } from './triage-words';
 
 type Of = Readonly<{ concernId: string }>;
 const KEPT = 'Nothing that was written goes away, and it can be reopened.';
 
-export const RedirectForm = ({ concernId }: Of) => {
-  const [to, choose] = useState<RedirectedTo | ''>('');
-  return (
-    <TextForm
-      concernId={concernId}
-      label="Pass it on"
-      command={() => import('@caseward/concerns-domain').then((domain) => domain.redirectConcern)}
-      document={commandDocument('RedirectConcern')}
-      field="reason"
-      hint={`Tell them yourself: they cannot read it here. ${KEPT}`}
-      more={{ to }}
-      asks={{ to: 'Choose to whom' }}
-    >
-      {(problem) => (
-        <Select
-          name="to"
-          label="Who deals with it?"
-          empty="Choose who"
-          value={to}
-          // The choices are the words of the list.
-          onChange={(chosen) => choose(chosen as RedirectedTo | '')}
-          problem={problem('to')}
-          choices={choicesOf(redirectedWords)}
-        />
-      )}
-    </TextForm>
-  );
-};
+export const RedirectForm = ({ concernId }: Of) => (
+  <TextForm
+    concernId={concernId}
+    label="Pass it on"
+    command={() => import('@caseward/concerns-domain').then((domain) => domain.redirectConcern)}
+    document={commandDocument('RedirectConcern')}
+    field="reason"
+    hint={`Tell them yourself: they cannot read it here. ${KEPT}`}
+    begins={{ to: '' }}
+    asks={{ to: 'Choose to whom' }}
+  >
+    {(field) => (
+      <Select {...field('to')} label="Who deals with it?" empty="Choose who" choices={choicesOf(redirectedWords)} />
+    )}
+  </TextForm>
+);
 
-export const DuplicateForm = ({ concern: { id, related } }: Readonly<{ concern: Concern }>) => {
-  const [ofConcern, choose] = useState('');
-  return (
-    <TextForm
-      concernId={id}
-      label="Mark as a duplicate"
-      command={() => import('@caseward/concerns-domain').then((domain) => domain.markConcernDuplicate)}
-      document={commandDocument('MarkConcernDuplicate')}
-      field="reason"
-      hint={`It leaves the inbox and every count. ${KEPT}`}
-      more={{ ofConcern }}
-      asks={{ ofConcern: 'Choose the other concern' }}
-    >
-      {(problem) => (
-        <Select
-          name="ofConcern"
-          label="Of which concern?"
-          empty="Choose the other concern"
-          value={ofConcern}
-          onChange={choose}
-          problem={problem('ofConcern')}
-          choices={related.map((one) => ({ value: one.id, label: one.reference }))}
-        />
-      )}
-    </TextForm>
-  );
-};
+export const DuplicateForm = ({ concern: { id, related } }: Readonly<{ concern: Concern }>) => (
+  <TextForm
+    concernId={id}
+    label="Mark as a duplicate"
+    command={() => import('@caseward/concerns-domain').then((domain) => domain.markConcernDuplicate)}
+    document={commandDocument('MarkConcernDuplicate')}
+    field="reason"
+    hint={`It leaves the inbox and every count. ${KEPT}`}
+    begins={{ ofConcern: '' }}
+    asks={{ ofConcern: 'Choose the other concern' }}
+  >
+    {(field) => (
+      <Select
+        {...field('ofConcern')}
+        label="Of which concern?"
+        empty="Choose the other concern"
+        choices={related.map((one) => ({ value: one.id, label: one.reference }))}
+      />
+    )}
+  </TextForm>
+);
 
 export const NotReportableForm = ({ concernId }: Of) => (
   <TextForm

@@ -96,6 +96,9 @@ export const TriageForm = ({ concern, onBreach }: Readonly<{ concern: Concern; o
             parents: form.field('parents'),
             parentsReason: form.field('parentsReason'),
             rationale: form.field('rationale'),
+            optionsConsidered: form.field('optionsConsidered'),
+            adviceTaken: form.field('adviceTaken'),
+            reliedOn: form.field('reliedOn'),
           }}
           concern={concern}
         />

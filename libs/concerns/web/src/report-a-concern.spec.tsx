@@ -1,33 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { receipt, refuse, school, serve, show, type Server } from '@caseward/web-kit/testing';
+import { refuse, school } from '@caseward/web-kit/testing';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ReportAConcern } from './report-a-concern';
-
-const ada = {
-  id: 'aaaaaaaa-0000-4000-8000-000000000001',
-  name: 'Ada Byron',
-  yearGroup: 'Y4',
-  className: '4B',
-  erased: false,
-};
-const people = { FindPeople: () => ({ findPeople: [ada] }) };
-const accepted = (variables: { input?: unknown }) => ({
-  submitConcern: receipt((variables.input as { concernId: string }).concernId),
-});
-
-const open = (server: Server) => {
-  const sent = serve({ ...people, ...server });
-  return { ...show(<ReportAConcern />), commands: () => sent.filter(({ name }) => name === 'SubmitConcern') };
-};
-const send = () => userEvent.click(screen.getByRole('button', { name: /^Send/ }));
-const fill = async () => {
-  await userEvent.type(screen.getByRole('combobox'), 'ad');
-  await screen.findByRole('option');
-  await userEvent.keyboard('{ArrowDown}{Enter}');
-  await userEvent.click(screen.getByLabelText('Yes'));
-  await userEvent.type(screen.getByLabelText(/What did you see or hear/), 'She said "not home".');
-};
+import { accepted, ada, fill, open, send } from './report.fixture';
 
 it('sends the command, and goes to the receipt', async () => {
   const { commands, router } = open({ SubmitConcern: accepted });

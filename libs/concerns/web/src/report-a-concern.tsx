@@ -1,14 +1,18 @@
 import { commandDocument } from '@caseward/contract';
 import { useAskSchools, type SchoolName } from '@caseward/organisation-web';
-import { Asked, CommandForm, Notice, Page, Radios, Select, useCommandForm, useMe } from '@caseward/web-kit';
+import { Asked, CommandForm, newId, Notice, Page, Radios, Select, useCommandForm, useMe } from '@caseward/web-kit';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { AccountField } from './report-account';
 import { DangerPanel } from './danger-panel';
-import { asks, emptyReport, inputOf, missing } from './report';
+import { atStart } from './goes-to';
+import { AlreadySent } from './already-sent';
+import { asks, emptyReport, inputOf, missing, type ReportForm as Form } from './report';
 import { MoreAboutIt } from './report-more';
 import { ReportPeople } from './report-people';
+import { dated, saying } from './report-when';
 import { refusals, safeWords } from './report-words';
+import { tellWords, useReceivers } from './use-receivers';
 import { When } from './when';
 
 /** One page, one send: who, whether they are safe, and what was seen or heard. Routing is not the reporter's task. */
@@ -26,43 +30,56 @@ const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) =
   // Whom a search has shown: a name that is written but not linked can be noticed. In memory, as long as the form is open.
   const [seen] = useState(() => new Set<string>());
   const only = schools.length === 1 ? schools[0]?.id : undefined;
-  const form = useCommandForm({
+  const sent = useCommandForm({
     draft: `report-${personId}`,
     initial: emptyReport,
     command: () => import('@caseward/concerns-domain').then(({ submitConcern }) => submitConcern),
     document: commandDocument('SubmitConcern'),
-    input: (values) => inputOf(values, only),
+    input: (values) => inputOf(dated(values), only),
+    commandId: (values) => values.commandId,
     check: missing,
     asks,
     refusals,
     changes: ['concern'],
     onDone: ({ recordId }) => void navigate(`/report/sent/${recordId}`, { state: 'sent' }),
   });
-  const { values } = form;
+  const values = dated(sent.values);
+  const form: Form = {
+    values,
+    problems: sent.problems,
+    field: (name, as) => {
+      const field = sent.field(name, as);
+      const onChange = (value: (typeof values)[typeof name]) => {
+        sent.write((before) => ({ ...saying(before, name), commandId: newId() }));
+        field.onChange(value);
+      };
+      return { ...field, value: values[name], onChange };
+    },
+  };
   const schoolId = only ?? values.schoolId;
-  const teller = values.aboutAnAdult ? 'the headteacher' : 'the safeguarding lead (DSL)';
+  const told = useReceivers(values, schoolId);
   return (
     <>
       <Notice tone="danger">
         <p>
-          In danger now? Call <a href="tel:999">999</a>, then tell {teller} in person.{' '}
+          In danger now? Call <a href="tel:999">999</a>, then {tellWords(told)}.{' '}
           <Link to="/help/urgent">What to do</Link>
         </p>
       </Notice>
       <CommandForm
-        form={form}
+        form={sent}
         label="Report a concern"
         button={values.aboutAnAdult ? 'Send this report' : 'Send to the safeguarding team'}
         unsent={
           <p>
-            Tell {teller} in person now. Then send it again from here: sending it twice does no harm. Keep this page
+            {atStart(tellWords(told))} now. Then send it again from here: sending it twice does no harm. Keep this page
             open until it is sent.
           </p>
         }
+        instead={{ 'concern/already-submitted': <AlreadySent concernId={values.concernId} restart={sent.restart} /> }}
         after={
           <p className="muted">
-            {values.aboutAnAdult &&
-              'It goes to the headteacher, or to the chair of governors if it is about the headteacher. '}
+            {told.goesTo && `It goes to ${told.goesTo} `}
             You can add more after you have sent it.
           </p>
         }
@@ -87,16 +104,10 @@ const ReportForm = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) =
             { value: 'not_sure', label: safeWords.not_sure },
           ]}
         />
-        {values.safeNow === 'no' && (
-          <DangerPanel
-            schoolId={schoolId}
-            about={values.adults.map(({ id }) => id)}
-            aboutAnAdult={values.aboutAnAdult}
-          />
-        )}
+        {values.safeNow === 'no' && <DangerPanel about={values.adults.map(({ id }) => id)} told={told} />}
         <AccountField form={form} seen={seen} />
         <When form={form} />
-        <MoreAboutIt form={form} schoolId={schoolId} />
+        <MoreAboutIt form={form} schoolId={schoolId} told={told} />
       </CommandForm>
     </>
   );

@@ -2,10 +2,11 @@ import { Radios, Textarea, TextInput } from '@caseward/web-kit';
 import { BodyMap } from './body-map';
 import type { ReportForm } from './report';
 import { OthersInvolved } from './report-others';
+import type { Told } from './use-receivers';
 
 /** What a report may say besides. Everything in it may stay empty. */
-export const MoreFields = ({ form, schoolId }: Readonly<{ form: ReportForm; schoolId: string }>) => {
-  const lead = form.values.aboutAnAdult ? 'headteacher' : 'safeguarding lead (DSL)';
+export const MoreFields = ({ form, schoolId, told }: Readonly<{ form: ReportForm; schoolId: string; told: Told }>) => {
+  const half = form.field('half', 'bodyMap');
   return (
     <>
       {schoolId !== '' && <OthersInvolved form={form} schoolId={schoolId} />}
@@ -18,11 +19,11 @@ export const MoreFields = ({ form, schoolId }: Readonly<{ form: ReportForm; scho
         rows={3}
         max={5000}
       />
-      <BodyMap {...form.field('marks', 'bodyMap')} />
+      <BodyMap {...form.field('marks', 'bodyMap')} half={half.value} onHalf={half.onChange} />
       <Textarea {...form.field('actionTaken')} label="What have you done so far?" optional rows={3} max={5000} />
       <Radios
         {...form.field('toldInPerson')}
-        label={`Have you told the ${lead} in person?`}
+        label={`Have you told ${told.who}${told.inPerson ? ' in person' : ''}?`}
         optional
         inline
         choices={[

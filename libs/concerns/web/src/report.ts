@@ -1,28 +1,35 @@
 import type { PartInConcern, SafeNow, ToldInPerson } from '@caseward/contract';
+import { isUnlisted, newId, type Found } from '@caseward/web-kit';
 import type { Mark } from './body-map-words';
-import { dayBefore, isUnlisted, newId, timeOf, today, type Found } from '@caseward/web-kit';
+import { isBegun, noMark, type HalfMark } from './half-mark';
+import { happened, neverSaid, type SaidWhen } from './report-when';
+
+/** Somebody besides; of an adult it is known that they are one, since that may turn who receives it. */
+export type Other = Found & Readonly<{ adult?: true }>;
 
 /** What is typed into the report, before it is a command. */
 export type Report = Readonly<{
   concernId: string;
+  /** A new one with each change, and kept with the draft: the same words are the same command, after a reload as well. */
+  commandId: string;
   schoolId: string;
   aboutAnAdult: boolean;
   adults: readonly Found[];
   children: readonly Found[];
-  others: readonly Found[];
+  others: readonly Other[];
   /** By the id of whoever plays it: nobody gets the part of somebody else. */
   parts: Readonly<Record<string, string>>;
   safeNow: SafeNow | '';
   account: string;
-  when: 'now' | 'earlier' | 'yesterday' | 'other';
-  otherDay: string;
-  time: string;
   place: string;
   toldInPerson: ToldInPerson | '';
   childsWords: string;
   actionTaken: string;
   marks: readonly Mark[];
-}>;
+  /** A mark that was begun and not added. */
+  half: HalfMark;
+}> &
+  SaidWhen;
 
 type Bind = <K extends keyof Report & string>(
   name: K,
@@ -33,6 +40,7 @@ export type ReportForm = Readonly<{ values: Report; field: Bind; problems: Reado
 
 export const emptyReport = (): Report => ({
   concernId: newId(),
+  commandId: newId(),
   schoolId: '',
   aboutAnAdult: false,
   adults: [],
@@ -41,22 +49,18 @@ export const emptyReport = (): Report => ({
   parts: {},
   safeNow: '',
   account: '',
-  when: 'now',
-  otherDay: '',
-  time: '',
+  ...neverSaid,
   place: '',
   toldInPerson: '',
   childsWords: '',
   actionTaken: '',
   marks: [],
+  half: noMark,
 });
 
-const dayOfReport = ({ when, otherDay }: Report) =>
-  when === 'other' ? otherDay : when === 'yesterday' ? dayBefore(today()) : today();
-const timeOfReport = ({ when, time }: Report) => (when === 'now' ? timeOf(new Date().toISOString()) : time);
 const unlessEmpty = <K extends string>(name: K, text: string) => (text.trim() === '' ? {} : { [name]: text });
 
-type Named = Found & Readonly<{ part: string }>;
+type Named = Other & Readonly<{ part: string }>;
 /** Everybody in it with the part of their own. In a report about an adult the children are those it affected. */
 const everybody = ({ aboutAnAdult, adults, children, others, parts }: Report): readonly Named[] => {
   const as = (part: PartInConcern) => (person: Found) => ({ ...person, part });
@@ -68,19 +72,30 @@ const everybody = ({ aboutAnAdult, adults, children, others, parts }: Report): r
   return [...main, ...besides.map((person) => ({ ...person, part: parts[person.id] ?? '' }))];
 };
 
+/** Whom it names, and who of them are adults: all that says who receives it. */
+export const namedIn = (report: Report) => {
+  const all = everybody(report);
+  const listed = all.filter((person) => !isUnlisted(person));
+  return {
+    people: listed.map(({ id, part }) => ({ personId: id, part })),
+    unlisted: all.filter(isUnlisted).map(({ label, part }) => ({ part, description: label })),
+    adults: listed.filter(({ adult, part }) => adult ?? part === 'adult_of_concern').map(({ id }) => id),
+  };
+};
+
 /** As the command has it. */
 export const inputOf = (report: Report, onlySchool: string | undefined) => {
-  const all = everybody(report);
-  const unlisted = all.filter(isUnlisted).map(({ label, part }) => ({ part, description: label }));
+  const { people, unlisted } = namedIn(report);
+  const { day, time } = happened(report);
   return {
     concernId: report.concernId,
     schoolId: onlySchool ?? report.schoolId,
-    people: all.filter((person) => !isUnlisted(person)).map(({ id, part }) => ({ personId: id, part })),
+    people,
     safeNow: report.safeNow,
-    occurredOn: dayOfReport(report),
+    occurredOn: day,
     account: report.account,
     ...(unlisted.length > 0 ? { unlisted } : {}),
-    ...unlessEmpty('occurredTime', timeOfReport(report)),
+    ...unlessEmpty('occurredTime', time),
     ...unlessEmpty('toldInPerson', report.toldInPerson),
     ...unlessEmpty('childsWords', report.childsWords),
     ...unlessEmpty('place', report.place),
@@ -92,6 +107,7 @@ export const inputOf = (report: Report, onlySchool: string | undefined) => {
 export const missing = (report: Report): Readonly<Record<string, string>> => ({
   ...((report.aboutAnAdult ? report.adults : report.children).length === 0 ? { people: asks.people } : {}),
   ...(everybody(report).some(({ part }) => part === '') ? { others: asks.others } : {}),
+  ...(isBegun(report.half) ? { bodyMap: 'Add this mark, or clear it' } : {}),
 });
 
 export const asks = {

@@ -1,7 +1,14 @@
 import { commandDocument } from '@caseward/contract';
 import { CommandForm, useCommandForm } from '@caseward/web-kit';
 import type { Concern } from './concern-document';
-import { checkDecision, decisionAsks, DecisionFields, decisionOf, type DecisionValues } from './decision-fields';
+import {
+  checkDecision,
+  decisionAsks,
+  DecisionFields,
+  decisionOf,
+  undecided,
+  type DecisionValues,
+} from './decision-fields';
 import { refusals } from './triage-words';
 
 type Props = Readonly<{ concern: Concern; decision: NonNullable<Concern['decision']> }>;
@@ -12,7 +19,7 @@ export const ReviseForm = ({ concern, decision }: Props) => {
   const { level, threshold, category, parents } = decision;
   const form = useCommandForm({
     draft: `revise-${id}-${decision.decidedAt}`,
-    initial: (): DecisionValues => ({ level, threshold, category, parents, parentsReason: '', rationale: '' }),
+    initial: (): DecisionValues => ({ ...undecided, level, threshold, category, parents }),
     command: () => import('@caseward/concerns-domain').then((domain) => domain.reviseTriageDecision),
     document: commandDocument('ReviseTriageDecision'),
     input: (values) => ({ ...decisionOf(values), concernId: id }),
@@ -33,6 +40,9 @@ export const ReviseForm = ({ concern, decision }: Props) => {
           parents: form.field('parents'),
           parentsReason: form.field('parentsReason'),
           rationale: form.field('rationale'),
+          optionsConsidered: form.field('optionsConsidered'),
+          adviceTaken: form.field('adviceTaken'),
+          reliedOn: form.field('reliedOn'),
         }}
         concern={concern}
       />

@@ -1,5 +1,5 @@
 import { commandDocument } from '@caseward/contract';
-import { moment, Notice, Sealed } from '@caseward/web-kit';
+import { momentInFull, Notice, Sealed } from '@caseward/web-kit';
 import type { OwnReport } from './report-document';
 import { TextForm } from './text-form';
 import { messageWords } from './triage-words';
@@ -11,7 +11,7 @@ export const SaidToReporter = ({ report }: Readonly<{ report: OwnReport }>) => (
       <Notice tone="warning" title="You are asked something">
         <Sealed of={report.question.text} />
         <p className="muted">
-          Asked {moment(report.question.at)}. <a href="#add-more">Answer it under Add more</a>.
+          Asked {momentInFull(report.question.at)}. <a href="#add-more">Answer it under Add more</a>.
         </p>
       </Notice>
     )}

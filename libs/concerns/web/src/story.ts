@@ -83,6 +83,8 @@ export const concernStory: StoryWords = {
     parents: 'Do parents know?',
     parentsReason: 'Why not',
     rationale: 'Why',
+    optionsConsidered: 'What else was considered',
+    adviceTaken: 'Advice taken',
     reviewOn: 'Look again on',
     finding: 'What was seen since',
     message: 'What they were told',
@@ -129,7 +131,9 @@ export const concernStory: StoryWords = {
   untold: [
     'reporter',
     'decidedBy',
+    'reliedOn',
     'addedBy',
+    'answers',
     'openedBy',
     'linkedBy',
     'occurredOn',
@@ -150,3 +154,9 @@ const written = ['ConcernSubmitted', 'BodyMapMarked'];
 /** On the concern's own page, where its report stands above in full. */
 export const happening = (entry: StoryEntry): Happening =>
   inFull(written.includes(entry.kind) ? { ...entry, details: [] } : entry);
+
+/** How an entry is named by whoever rests a judgement on it. */
+export const refOf = ({ recordId, number }: Readonly<{ recordId: string; number: number }>): string =>
+  `${recordId}/${number}`;
+export const entryLabel = ({ kind, number }: Pick<StoryEntry, 'kind' | 'number'>): string =>
+  `${concernStory.events[kind] ?? kind} (entry ${number})`;

@@ -1,6 +1,5 @@
 import { commandDocument, type ReporterMessage } from '@caseward/contract';
 import { Radios } from '@caseward/web-kit';
-import { useState } from 'react';
 import { TextForm } from './text-form';
 import { choicesOf } from './choices-of';
 import { messageWords } from './triage-words';
@@ -30,29 +29,19 @@ export const QuestionForm = ({ concernId }: Of) => (
   />
 );
 
+const noMessage: Readonly<{ message: ReporterMessage | '' }> = { message: '' };
+
 /** Fixed sentences: nothing about the child can slip into one. */
-export const MessageForm = ({ concernId }: Of) => {
-  const [message, choose] = useState<ReporterMessage | ''>('');
-  return (
-    <TextForm
-      concernId={concernId}
-      label="Tell its reporter"
-      button="Tell them"
-      command={() => import('@caseward/concerns-domain').then((domain) => domain.informReporter)}
-      document={commandDocument('InformReporter')}
-      more={{ message }}
-      asks={{ message: 'Choose what to tell them' }}
-    >
-      {(problem) => (
-        <Radios
-          name="message"
-          label="What do they read?"
-          value={message}
-          onChange={choose}
-          problem={problem('message')}
-          choices={choicesOf(messageWords)}
-        />
-      )}
-    </TextForm>
-  );
-};
+export const MessageForm = ({ concernId }: Of) => (
+  <TextForm
+    concernId={concernId}
+    label="Tell its reporter"
+    button="Tell them"
+    command={() => import('@caseward/concerns-domain').then((domain) => domain.informReporter)}
+    document={commandDocument('InformReporter')}
+    begins={noMessage}
+    asks={{ message: 'Choose what to tell them' }}
+  >
+    {(field) => <Radios {...field('message')} label="What do they read?" choices={choicesOf(messageWords)} />}
+  </TextForm>
+);

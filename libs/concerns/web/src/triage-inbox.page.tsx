@@ -1,6 +1,6 @@
 import { graphql, type TriageInboxQuery } from '@caseward/contract';
 import { SchoolFilter, useSchools } from '@caseward/organisation-web';
-import { Asked, EmptyState, Page, Pager, useAsk, useListKeys } from '@caseward/web-kit';
+import { Asked, EmptyState, NothingMore, Page, Pager, useAsk, useListKeys } from '@caseward/web-kit';
 import { useEffect } from 'react';
 import { Link, Outlet, useParams, useSearchParams } from 'react-router';
 import { InboxRow } from './inbox-row';
@@ -103,8 +103,10 @@ export const TriageInboxPage = () => {
           <SchoolFilter schools={schools} />
           <Asked ask={ask} lines={6}>
             {({ triageInbox: { items, next, total } }) =>
-              items.length === 0 ? (
-                <Nothing queue={queue} filtered={schoolId !== null} />
+              items.length === 0 && after !== null ? (
+                <p>Nothing new</p>
+              ) : items.length === 0 ? (
+                <Nothing queue={queue} all={schoolId === null ? undefined : withParam(search, { school: undefined })} />
               ) : (
                 <>
                   <p className="muted" role="status">
@@ -161,11 +163,12 @@ const nothing: Readonly<Record<Queue['queue'], Readonly<{ title: string; words?:
   aside: { title: 'Nothing set aside' },
 };
 
-const Nothing = ({ queue, filtered }: Readonly<{ queue: Queue['queue']; filtered: boolean }>) => {
-  if (filtered)
+/** `all`: the same queue of all schools, while only one of them is shown. */
+const Nothing = ({ queue, all }: Readonly<{ queue: Queue['queue']; all: string | undefined }>) => {
+  if (all !== undefined)
     return (
       <EmptyState title="Nothing at this school">
-        <Link to="/inbox">Show all schools</Link>
+        <Link to={all}>Show all schools</Link>
       </EmptyState>
     );
   const { title, words } = nothing[queue];

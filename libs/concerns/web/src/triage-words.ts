@@ -24,7 +24,8 @@ const afterwards: Readonly<Record<Exclude<ConcernRefusal, keyof typeof ofReports
   'concern/set-aside': 'It has been put aside. Reopen it first.',
   'concern/closed': 'It is closed. Reopen it first.',
   'concern/already-acknowledged': 'Its reporter knows already that it has been read.',
-  'concern/question-open': 'A question to its reporter is not answered yet.',
+  'concern/question-open':
+    'A question to its reporter is not answered yet. If they cannot answer, add what you know as an answer, or that there is none.',
   'concern/danger-open': 'Say first what was done for the child who was not safe.',
   'concern/no-danger': 'Nobody said that a child was not safe.',
   'concern/has-a-triager': 'A colleague has taken it on. Reload the page to see who, or hand it over.',

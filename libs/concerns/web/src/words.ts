@@ -64,7 +64,7 @@ export const reportStatusWords: Readonly<Record<ReportStatus, Readonly<{ word: s
 
 export const concernStatusWords: Readonly<Record<ConcernStatus, string>> = {
   submitted: 'Waiting',
-  triaged: 'Decided',
+  triaged: 'Decided, next step missing',
   monitored: 'Watched',
   opened_as_case: 'Opened as a case',
   linked_to_case: 'Added to a case',

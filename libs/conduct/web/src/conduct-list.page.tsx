@@ -4,6 +4,7 @@ import {
   EmptyState,
   moment,
   named,
+  NothingMore,
   Page,
   Pager,
   Tag,
@@ -51,7 +52,9 @@ export const ConductListPage = () => {
     <Page title="Records about adults" wide>
       <Asked ask={ask} lines={6}>
         {({ adultConductRecords: { items, next, total } }) =>
-          items.length === 0 ? (
+          items.length === 0 && after !== null ? (
+            <NothingMore first="/conduct" />
+          ) : items.length === 0 ? (
             <EmptyState title="There is nothing here for you to see.">
               <p>
                 To report something about an adult, <Link to="/report">report a concern</Link>.

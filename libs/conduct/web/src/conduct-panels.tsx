@@ -1,4 +1,4 @@
-import { dayInWords, moment, named, Sealed, SummaryList, Tag } from '@caseward/web-kit';
+import { dayInWords, momentInFull, named, Sealed, SummaryList, Tag } from '@caseward/web-kit';
 import { Link } from 'react-router';
 import type { Conduct } from './conduct-document';
 import * as words from './words';
@@ -15,7 +15,7 @@ export const Threshold = ({ record: { threshold } }: Of) => (
       <>
         <p>
           <strong>{words.resultWords[threshold.result]}</strong>{' '}
-          <span className="muted">assessed {moment(threshold.at)}</span>
+          <span className="muted">assessed {momentInFull(threshold.at)}</span>
         </p>
         <ul className="limbs">
           {limbs.map((limb) => (
@@ -123,7 +123,7 @@ export const Pattern = ({ record: { pattern, patternReviewedAt, response, way } 
     {way === 'low_level' && (
       <p>
         {response ? `Answered: ${words.responseWords[response].toLowerCase()}.` : 'Not answered yet.'}{' '}
-        {patternReviewedAt ? `Looked at together ${moment(patternReviewedAt)}.` : 'Not looked at together yet.'}
+        {patternReviewedAt ? `Looked at together ${momentInFull(patternReviewedAt)}.` : 'Not looked at together yet.'}
       </p>
     )}
     {pattern.length === 0 ? (
@@ -135,7 +135,7 @@ export const Pattern = ({ record: { pattern, patternReviewedAt, response, way } 
             <Link to={`/conduct/${id}`}>{reference}</Link>{' '}
             <span className="muted">
               {words.statusWords[its]}
-              {its === status ? '' : `, ${words.statusWords[status].toLowerCase()}`} · {moment(raisedAt)}
+              {its === status ? '' : `, ${words.statusWords[status].toLowerCase()}`} · {momentInFull(raisedAt)}
             </span>
           </li>
         ))}

@@ -6,7 +6,7 @@ import {
   Button,
   classAndYear,
   EmptyState,
-  moment,
+  momentInFull,
   named,
   Notice,
   Page,
@@ -122,7 +122,7 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
               raisedWords[record.raised]
             ),
           },
-          { term: 'The school learned of it', is: moment(record.learnedAt) },
+          { term: 'The school learned of it', is: momentInFull(record.learnedAt) },
           school && { term: 'School', is: school.name },
           investigations.length > 0 && {
             term: 'Investigations',

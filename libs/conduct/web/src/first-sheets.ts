@@ -1,3 +1,4 @@
+import { agencyNumbers } from '@caseward/organisation-web';
 import { field, type ActionGroup } from '@caseward/web-kit';
 import type { Conduct } from './conduct-document';
 import { child, colleague, domain, judgement, sheet, stated } from './sheet-kit';
@@ -65,7 +66,7 @@ const contact = sheet({
   fields: {
     on: day('When?'),
     how: choice('How?', howWords),
-    officer: line('With whom did you speak?'),
+    officer: line('With whom did you speak?', { beside: agencyNumbers('officer', () => 'lado') }),
     policeToo: yesNo('Did you tell the police as well?', {
       hint: 'When it may be a crime, or somebody is at risk now.',
     }),

@@ -1,5 +1,5 @@
-import { findPeople } from '@caseward/organisation-web';
-import { field, holds, schoolsOf, SheetForm, sheetsOf, type Me } from '@caseward/web-kit';
+import { AtWhichSchool, findPeople } from '@caseward/organisation-web';
+import { field, schoolsOf, SheetForm, sheetsOf, type Me } from '@caseward/web-kit';
 import { useNavigate } from 'react-router';
 import { refusals } from './refusals';
 
@@ -27,16 +27,25 @@ const raise = sheet({
   },
 });
 
-/** For those to whom such records go: at the one school where they are it. */
+const receivers = ['HT', 'EHT', 'COG'];
+
+/** For those to whom such records go: at a school where they are it, and never at one where they are not. */
 export const RaiseDirectly = ({ me }: Readonly<{ me: Me }>) => {
   const navigate = useNavigate();
-  const [school] = schoolsOf(me);
-  if (!school || !holds(me, 'HT', 'EHT', 'COG')) return null;
-  const begins = { id: `conduct-${school.id}`, entries: 0, nextCommands: [], schoolId: school.id };
+  const schools = schoolsOf({ ...me, roles: me.roles.filter(({ role }) => receivers.includes(role)) });
+  if (schools.length === 0) return null;
   return (
     <details className="more">
       <summary>{raise.title}</summary>
-      <SheetForm sheet={raise} record={begins} onDone={(id) => void navigate(`/conduct/${id}`, { state: 'opening' })} />
+      <AtWhichSchool schools={schools}>
+        {(schoolId) => (
+          <SheetForm
+            sheet={raise}
+            record={{ id: `conduct-${schoolId}`, entries: 0, nextCommands: [], schoolId }}
+            onDone={(id) => void navigate(`/conduct/${id}`, { state: 'opening' })}
+          />
+        )}
+      </AtWhichSchool>
     </details>
   );
 };

@@ -1,10 +1,11 @@
 import { graphql } from '@caseward/contract';
+import { AtWhichSchool } from '@caseward/organisation-web';
 import {
   Asked,
   dayInWords,
   EmptyState,
   field,
-  moment,
+  momentInFull,
   Notice,
   Page,
   roleName,
@@ -54,12 +55,15 @@ const refer = sheetsOf<Beginning>({ refusals, changes: ['selfreferral'], fixed: 
   },
 });
 
+const Refer = ({ at, onDone }: Readonly<{ at: string; onDone: () => void }>) => (
+  <SheetForm sheet={refer} record={{ id: `self-${at}`, entries: 0, nextCommands: [], schoolId: at }} onDone={onDone} />
+);
+
 /** Somebody tells of themselves, and reads their own words again. What is made of it is not shown here. */
 export const SelfReferralPage = () => {
   const me = useMe();
   const [sent, setSent] = useState(false);
-  const [school] = schoolsOf(me);
-  const at = school?.id ?? me.trustId;
+  const schools = schoolsOf(me);
   const ask = useAsk(MySelfReferrals, {}, { topics: ['selfreferral'] });
   return (
     <Page title="About yourself">
@@ -69,14 +73,14 @@ export const SelfReferralPage = () => {
         </Notice>
       )}
       <p>
-        It goes to the head of your school, or to whoever is independent when you are the head. You will not see what is
+        It goes to the head of that school, or to whoever is independent when you are the head. You will not see what is
         made of it; they will talk to you.
       </p>
-      <SheetForm
-        sheet={refer}
-        record={{ id: `self-${at}`, entries: 0, nextCommands: [], schoolId: at }}
-        onDone={() => setSent(true)}
-      />
+      {schools.length === 0 ? (
+        <Refer at={me.trustId} onDone={() => setSent(true)} />
+      ) : (
+        <AtWhichSchool schools={schools}>{(at) => <Refer at={at} onDone={() => setSent(true)} />}</AtWhichSchool>
+      )}
       <h2>What you have told</h2>
       <Asked ask={ask} lines={3}>
         {({ mySelfReferrals: { items } }) =>
@@ -89,7 +93,7 @@ export const SelfReferralPage = () => {
                   <span className="reference">{reference}</span>, {dayInWords(happenedOn)}
                 </h3>
                 <p className="muted">
-                  Sent {moment(madeAt)}
+                  Sent {momentInFull(madeAt)}
                   {goesTo.length > 0 && ` to: ${goesTo.map(roleName).join(', ')}`}
                 </p>
                 {goesTo.length === 0 && (

@@ -114,7 +114,13 @@ export { debriefFollowsItsSource, followBreach, tellBreachOfDebrief } from './de
 export { lessonStatuses, type LessonRefusal, type LessonStatus } from './lesson';
 export type { OpenLessonEvent } from './lesson-events';
 export { type LessonTurn } from './lesson-life';
-export { lessonFollowsDebrief, openPolicyDraft, tellBreachOfLesson, tellDebriefOfLesson } from './lesson.reactions';
+export {
+  callForPolicyReview,
+  lessonFollowsDebrief,
+  openPolicyDraft,
+  tellBreachOfLesson,
+  tellDebriefOfLesson,
+} from './lesson.reactions';
 export { debriefDue, overdueDebrief } from './overdue-debrief.deadline';
 export { decisionDue, undecidedLesson, uncheckedLesson, undoneLesson } from './overdue-lesson.deadlines';
 export { debriefOfBreach } from './require-debrief';

@@ -7,7 +7,7 @@ import { checkLessonEffectiveness, closeLesson, confirmLessonImplemented, reopen
 import { lessonAggregate } from './index';
 import { amin, asAmin, breachId, idNo, lessonId, lim, monday } from './learning.fixture';
 import type { PolicyDraft } from './lesson-events';
-import { openPolicyDraft } from './lesson.reactions';
+import { callForPolicyReview, openPolicyDraft } from './lesson.reactions';
 import {
   extendLesson,
   linkCurriculumChange,
@@ -75,6 +75,11 @@ describe('what is done about a lesson', () => {
       input: { ...opened, changeClass: 'material', reason: 'lesson', lessonId },
     });
     expect(openPolicyDraft.on.LessonRoutedToPolicy?.({ lessonId }, metaOf())).toBeUndefined();
+    expect(callForPolicyReview.on.LessonRoutedToPolicy?.({ lessonId, draft: opened }, metaOf())).toMatchObject({
+      type: 'TriggerPolicyReview',
+      input: { policyId, trigger: 'lesson', lessonId },
+    });
+    expect(callForPolicyReview.on.LessonRoutedToPolicy?.({ lessonId }, metaOf())).toBeUndefined();
     expect(['1', '3.2', 'v2', '', '10 (draft)'].map(nextNumber)).toEqual(['2', '4.0', 'v3', '1', '11']);
   });
   it('is a change of the curriculum, or training', () => {

@@ -53,3 +53,21 @@ export const openPolicyDraft = reactionFor<OpenLessonEvent>()({
       draft && { type: 'DraftPolicyVersion', input: { ...draft, changeClass: 'material', reason: 'lesson', lessonId } },
   },
 });
+
+/** A policy that is reviewed early for lessons is looked at as a whole, and not at the clause alone. It says so itself. */
+export const callForPolicyReview = reactionFor<OpenLessonEvent>()({
+  name: 'lesson-calls-for-policy-review',
+  on: {
+    LessonRoutedToPolicy: ({ lessonId, draft }) =>
+      draft && {
+        type: 'TriggerPolicyReview',
+        // Everybody reads this beside the policy: what the lesson says stays with the lesson.
+        input: {
+          policyId: draft.policyId,
+          trigger: 'lesson',
+          lessonId,
+          note: 'A lesson asks for a change of its text.',
+        },
+      },
+  },
+});

@@ -125,8 +125,8 @@ export const lessonStream = {
 };
 export const lessonCommand = commandFor<Lesson, LessonSchemas>();
 
-/** Who decides on a lesson: the head, and the lead of the trust. */
-export const byDeciders = { roles: ['HT', 'TSL'], at: 'record', tier: 'T1' } as const;
+/** Who decides on a lesson: the head, whichever kind leads the school, and the lead of the trust. */
+export const byDeciders = { roles: ['HT', 'EHT', 'TSL'], at: 'record', tier: 'T1' } as const;
 /**
  * Who works on it: they, the safeguarding team, and its owner, whatever their post. The team reads every lesson of its
  * school by its role, so an owner among them is not let in by name.

@@ -1,4 +1,5 @@
 import {
+  callForPolicyReview,
   debriefAggregate,
   debriefFollowsItsSource,
   followBreach,
@@ -38,6 +39,7 @@ export const learningContext: Context = {
     tellDebriefOfLesson,
     lessonFollowsDebrief,
     openPolicyDraft,
+    callForPolicyReview,
   ],
   projections: [debriefFileProjection, lessonFileProjection, learningStory.projection],
   serve(platform) {

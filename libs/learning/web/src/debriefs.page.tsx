@@ -1,6 +1,6 @@
 import { graphql } from '@caseward/contract';
 import { useSchools } from '@caseward/organisation-web';
-import { Asked, dayInWords, EmptyState, holds, Page, Pager, shortDay, Tag, useAsk, useListKeys, useMe } from '@caseward/web-kit'; // prettier-ignore
+import { Asked, dayInWords, EmptyState, holds, NothingMore, Page, Pager, shortDay, Tag, useAsk, useListKeys, useMe } from '@caseward/web-kit'; // prettier-ignore
 import { Link, useSearchParams } from 'react-router';
 import { BeginDebrief } from './begin-debrief';
 import { debriefOfWords, debriefStatusWords } from './debrief-words';
@@ -49,7 +49,9 @@ export const DebriefsPage = () => {
       </nav>
       <Asked ask={ask} lines={8}>
         {({ debriefs: { items, next, total } }) =>
-          items.length === 0 ? (
+          items.length === 0 && after !== null ? (
+            <NothingMore first={`/debriefs${all ? '?show=all' : ''}`} />
+          ) : items.length === 0 ? (
             <EmptyState title={all ? 'No debriefs yet' : 'No debrief waits to be finished'}>
               <p>A debrief is required when the outcome of a breach of policy is decided.</p>
             </EmptyState>

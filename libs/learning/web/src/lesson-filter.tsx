@@ -1,4 +1,3 @@
-import { shortDay, today } from '@caseward/web-kit';
 import { useSearchParams } from 'react-router';
 
 type Props = Readonly<{ name: string; label: string; all: string; words: Readonly<Record<string, string>> }>;
@@ -44,7 +43,3 @@ export const pageOf = (search: URLSearchParams, after: string | null): string =>
   const text = next.toString();
   return text === '' ? '/lessons' : `/lessons?${text}`;
 };
-
-/** A day of a list: with its year when that is not this one. */
-export const dayInList = (day: string): string =>
-  day.slice(0, 4) === today().slice(0, 4) ? shortDay(day) : `${shortDay(day)} ${day.slice(0, 4)}`;

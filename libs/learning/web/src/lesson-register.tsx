@@ -1,8 +1,8 @@
 import { graphql } from '@caseward/contract';
 import { useSchools } from '@caseward/organisation-web';
-import { Asked, EmptyState, named, Pager, Tag, useAsk } from '@caseward/web-kit';
+import { Asked, EmptyState, named, NothingMore, Pager, shortDay, Tag, useAsk } from '@caseward/web-kit';
 import { Link, useSearchParams } from 'react-router';
-import { chosenIn, dayInList, LessonFilter, pageOf } from './lesson-filter';
+import { chosenIn, LessonFilter, pageOf } from './lesson-filter';
 import { lessonStatusWords, overdueWords, typeWords } from './lesson-words';
 
 const Lessons = graphql(`
@@ -61,7 +61,9 @@ export const LessonRegister = () => {
       </div>
       <Asked ask={ask} lines={8}>
         {({ lessons: { items, next, total } }) =>
-          items.length === 0 ? (
+          items.length === 0 && after !== null ? (
+            <NothingMore first={pageOf(search, null)} />
+          ) : items.length === 0 ? (
             <EmptyState title={narrowed ? 'No lesson matches' : 'No lessons yet'}>
               {narrowed ? (
                 <Link to="/lessons">Clear the filters</Link>
@@ -90,8 +92,8 @@ export const LessonRegister = () => {
                       </span>
                       <span>
                         {one.owner && named(one.owner)}
-                        {one.dueOn && <span className="muted"> · due {dayInList(one.dueOn)}</span>}
-                        {one.nextCheckOn && <span className="muted"> · check {dayInList(one.nextCheckOn)}</span>}
+                        {one.dueOn && <span className="muted"> · due {shortDay(one.dueOn)}</span>}
+                        {one.nextCheckOn && <span className="muted"> · check {shortDay(one.nextCheckOn)}</span>}
                       </span>
                       <span>
                         {one.overdue.map((step) => (

@@ -1,7 +1,7 @@
 import { graphql } from '@caseward/contract';
-import { Asked, EmptyState, Pager, useAsk } from '@caseward/web-kit';
+import { Asked, EmptyState, NothingMore, Pager, shortDay, useAsk } from '@caseward/web-kit';
 import { Link, useSearchParams } from 'react-router';
-import { chosenIn, dayInList, LessonFilter, pageOf } from './lesson-filter';
+import { chosenIn, LessonFilter, pageOf } from './lesson-filter';
 import { lessonStatusWords, resultWords, typeWords } from './lesson-words';
 
 const SharedLessons = graphql(`
@@ -44,7 +44,9 @@ export const SharedRegister = ({ alone }: Readonly<{ alone: boolean }>) => {
       </div>
       <Asked ask={ask} lines={8}>
         {({ sharedLessons: { items, next, total } }) =>
-          items.length === 0 ? (
+          items.length === 0 && after !== null ? (
+            <NothingMore first={pageOf(search, null)} />
+          ) : items.length === 0 ? (
             <EmptyState title={type ? 'No lesson matches' : 'No lesson is shared yet'}>
               <p>The trust’s safeguarding lead shares lessons that help other schools.</p>
             </EmptyState>
@@ -65,9 +67,9 @@ export const SharedRegister = ({ alone }: Readonly<{ alone: boolean }>) => {
                       <span>{one.type && typeWords[one.type]}</span>
                       <span>
                         {one.result ? resultWords[one.result] : lessonStatusWords[one.status]}
-                        {one.nextCheckOn && <span className="muted"> · check {dayInList(one.nextCheckOn)}</span>}
+                        {one.nextCheckOn && <span className="muted"> · check {shortDay(one.nextCheckOn)}</span>}
                       </span>
-                      <span className="muted">shared {dayInList(one.sharedOn)}</span>
+                      <span className="muted">shared {shortDay(one.sharedOn)}</span>
                     </Link>
                   </li>
                 ))}

@@ -1,5 +1,5 @@
 import { referenceTo } from '@caseward/kernel';
-import { alerts as a, type AlertRow } from '@caseward/outbox';
+import { alerts as a, known, type AlertRow } from '@caseward/outbox';
 import { question, type Asker, type Platform } from '@caseward/server-kit';
 import { and, eq, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
@@ -21,18 +21,29 @@ const kinds: Readonly<Record<string, string>> = {
   IMAGERY: 'imagery',
   DEBRIEF: 'debrief',
   LESSON: 'lesson',
+  POLICY: 'policy',
 };
 const kindOf = (notice: string): string => kinds[notice.split('_')[0] ?? ''] ?? 'concern';
 /** More than that is "many" on any bell. */
 const MOST_COUNTED = 100;
 
 export const alertQuestions = ({ db, access }: Platform) => {
-  /** One line for each record, its most urgent and then its newest; told to them, and not their own doing. */
+  /**
+   * One line for each record, its most urgent and then its newest; told to them, and not their own doing. Whoever reads a
+   * record that they reported has two, each with a page of its own.
+   */
   const linesFor = async ({ person, ...asker }: Asker, settled: boolean) => {
-    const mine = or(sql`${person} = any(${a.people})`, and(isNull(a.people), ne(a.actor, person)));
     const state = settled ? isNotNull(a.settledAt) : isNull(a.settledAt);
+    const [read, reported] = await Promise.all([false, true].map((own) => access.visible({ person, ...asker }, a.record, own))); // prettier-ignore
+    const mine = or(sql`${person} = any(${a.people})`, and(isNull(a.people), ne(a.actor, person)));
+    const open = or(
+      and(eq(a.knownAs, 'reader'), read),
+      and(eq(a.knownAs, 'reporter'), reported),
+      // Told by name alone.
+      and(eq(a.knownAs, 'anybody'), isNotNull(a.people)),
+    );
     return db
-      .selectDistinctOn([a.record], {
+      .selectDistinctOn([a.record, a.knownAs], {
         id: a.id,
         notice: a.notice,
         urgent: a.urgent,
@@ -40,13 +51,14 @@ export const alertQuestions = ({ db, access }: Platform) => {
         toldAt: a.toldAt,
         actor: a.actor,
         people: a.people,
+        knownAs: a.knownAs,
         settledAt: a.settledAt,
         seenAt: seen.seenAt,
       }) // prettier-ignore
       .from(a)
       .leftJoin(seen, and(eq(seen.alert, a.id), eq(seen.person, person)))
-      .where(and(mine, state, await access.visible({ person, ...asker }, a.record)))
-      .orderBy(a.record, sql`${a.urgent} desc`, sql`${a.toldAt} desc`)
+      .where(and(mine, state, open))
+      .orderBy(a.record, a.knownAs, sql`${a.urgent} desc`, sql`${a.toldAt} desc`)
       .as('line');
   };
   type Lines = Awaited<ReturnType<typeof linesFor>>;
@@ -57,11 +69,7 @@ export const alertQuestions = ({ db, access }: Platform) => {
       .where(where)
       .orderBy(sql`${line.toldAt} desc, ${line.id} desc`)
       .limit(most);
-  /** Those whose record they may know of at this moment. */
-  const open = async (asker: Asker, lines: readonly Line[]): Promise<readonly Line[]> => {
-    const known = await access.among(asker, lines.map(({ record }) => record)); // prettier-ignore
-    return lines.filter(({ record }) => known.has(record));
-  };
+  const open = (asker: Asker, lines: readonly Line[]) => known(access, asker, lines);
   const isNew = (line: Lines) => or(isNull(line.seenAt), sql`${line.seenAt} < ${line.toldAt}`);
 
   /** Reads on until the page is full: what was shut a moment ago leaves no gap. */

@@ -8,14 +8,21 @@ const UnseenAlerts = graphql(`
   query UnseenAlerts {
     alerts(input: { first: 1 }) {
       unseen
+      items {
+        id
+      }
     }
   }
 `);
 
-/** How much is new, from any page. Asks again when something that one may know of has changed. */
-export const AlertBell = () => {
+/**
+ * How much is new, from any page. Asks again when something that one may know of has changed. `always` for whoever may be
+ * called to a record at any time; anybody else has it as long as something waits for them.
+ */
+export const AlertBell = ({ always }: Readonly<{ always: boolean }>) => {
   const { data } = useAsk(UnseenAlerts, {}, { topics: ['any'] });
-  const unseen = data?.alerts.unseen ?? 0;
+  const { unseen = 0, items = [] } = data?.alerts ?? {};
+  if (!always && items.length === 0) return null;
   const label = unseen === 0 ? 'Alerts: nothing new' : `Alerts: ${countInWords(unseen)} new`;
   return (
     <Link className="icon-button alert-bell" to="/alerts" aria-label={label}>

@@ -39,7 +39,15 @@ export const AlertsPage = () => {
         {({ alerts }) => (
           <>
             {alerts.items.length === 0 ? (
-              <EmptyState title={settled ? 'Nothing has been dealt with yet' : 'Nothing is waiting for you'} />
+              <EmptyState
+                title={
+                  after !== null
+                    ? 'Nothing more here'
+                    : settled
+                      ? 'Nothing has been dealt with yet'
+                      : 'Nothing is waiting for you'
+                }
+              />
             ) : (
               <Lines items={alerts.items} settled={settled} />
             )}

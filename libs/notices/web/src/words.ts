@@ -13,6 +13,17 @@ export const kindWords: Readonly<
     at: '/imagery',
   },
   CONCERN_OVERDUE: { title: 'A concern has waited too long', as: 'high', tag: 'Overdue', at: '/inbox' },
+  CONCERN_YOURS: { title: 'A concern was handed to you', as: 'medium', tag: 'For you', at: '/inbox' },
+  EXCLUDED_HAD_READ: {
+    title: 'Somebody who is now shut out of a concern had read it before',
+    as: 'high',
+    tag: 'Look',
+    at: '/inbox',
+  },
+  REPORT_ASKED: { title: 'You are asked something about your report', as: 'medium', tag: 'For you', at: '/my/reports' },
+  CASE_YOURS: { title: 'A case was handed to you', as: 'medium', tag: 'For you', at: '/cases' },
+  CASE_JOINED: { title: 'You were brought into a case', as: 'info', tag: 'For you', at: '/cases' },
+  CASE_ACTION_YOURS: { title: 'Something in a case is yours to do', as: 'medium', tag: 'For you', at: '/cases' },
   CASE_ACTION_OVERDUE: { title: 'Something in a case was to be done by now', as: 'high', tag: 'Overdue', at: '/cases' },
   CONFERENCE_REPORT_DUE: {
     title: 'A report for a child protection conference is wanted soon',
@@ -31,6 +42,13 @@ export const kindWords: Readonly<
   CONDUCT_OVERDUE: { title: 'Something is due on a record about an adult', as: 'high', tag: 'Overdue', at: '/conduct' },
   CONDUCT_WAITING: { title: 'A record about an adult waits for you', as: 'info', tag: 'New', at: '/conduct' },
   CONCERN_WAITING: { title: 'A concern is waiting for a decision', as: 'info', tag: 'New', at: '/inbox' },
+  POLICY_REVIEW_DUE: { title: 'A policy is to be reviewed', as: 'medium', tag: 'Review', at: '/policies' },
+  POLICY_IMPACT_DUE: {
+    title: 'Look what something new means for a policy',
+    as: 'medium',
+    tag: 'Look',
+    at: '/policies',
+  },
   ADOPTION_TO_DO: {
     title: 'A school has not taken on a policy in time',
     as: 'high',
@@ -64,6 +82,12 @@ export const kindWords: Readonly<
   LESSON_CHECK_DUE: { title: 'It is time to look whether a lesson works', as: 'medium', tag: 'Due', at: '/lessons' },
   INVESTIGATION_YOURS: {
     title: 'Something of an investigation is in your hands',
+    as: 'medium',
+    tag: 'For you',
+    at: '/investigations',
+  },
+  FINDINGS_YOURS: {
+    title: 'The findings of an investigation wait for you',
     as: 'medium',
     tag: 'For you',
     at: '/investigations',

@@ -6,7 +6,7 @@ export * from './kept-away';
 export * from './merge-pupils';
 export * from './mirror-siblings.reaction';
 export * from './on-call';
-export { dutiesOn, dutyPhoneOn, type Duty, type OnCallRota } from './on-call-rota';
+export { dutiesOn, dutyPhoneOn, standingRota, type Duty, type OnCallRota } from './on-call-rota';
 export { siblingsOf, type ChildIdentity, type OpenPupilEvent, type Pupil, type PupilIdentity } from './pupil';
 export * from './pupil-aggregate';
 export { MOST_CONTACTS, type PupilContact } from './pupil-contact';

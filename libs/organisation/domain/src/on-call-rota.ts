@@ -59,6 +59,23 @@ const sayingOn = ({ said }: OnCallRota, day: Day) => {
   };
 };
 
+/**
+ * What was last set without a last day, as it was set: no swap is part of it. `ahead`: the swaps and plans of a few days that
+ * were agreed on top of it and still count; whatever is set now for their days takes their place.
+ */
+export const standingRota = ({ said }: OnCallRota, today: Day) => {
+  const at = said.findLastIndex(({ kind, to }) => kind === 'plan' && to === undefined);
+  const plan = said[at];
+  return {
+    plan: plan?.kind === 'plan' ? plan : undefined,
+    ahead: said
+      .slice(at + 1)
+      .flatMap(({ kind, from, to }) =>
+        to !== undefined && to >= today ? [{ isSwap: kind === 'swap', from, to }] : [],
+      ),
+  };
+};
+
 const ALL_DAY = '00:00';
 const MIDNIGHT = '24:00';
 const overnight = ({ from = ALL_DAY, until }: Duty) => until !== undefined && until <= from;

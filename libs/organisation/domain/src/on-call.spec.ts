@@ -8,7 +8,7 @@ import {
   swapOnCallDuty,
   type OpenAppointmentEvent,
 } from './index';
-import { onCallAt, onDutyAt, type RotaEvent } from './on-call-rota';
+import { onCallAt, onDutyAt, standingRota, type RotaEvent } from './on-call-rota';
 import { ada, ashdown, bob, cleo, idNo, monday, trustId } from './scene.fixture';
 
 const given = scenario(onCallRotaAggregate, { ...monday, actingRole: 'DSL' });
@@ -156,4 +156,24 @@ describe('whom to call', () => {
       role: 'DSL',
       onDuty: true,
     }));
+});
+
+describe('the standing rota', () => {
+  const holiday = { ...standing, from: '2026-10-26', to: '2026-10-30', duties: [{ personId: cleo, weekdays }] };
+  const holidaySet = { type: 'OnCallRotaSet', data: holiday } as const;
+  const plan = (...events: readonly RotaEvent[]) => standingRota(fold(...events), '2026-09-08').plan;
+
+  it('is what was set, without the swaps of a week and the rota of a few days', () => {
+    expect(plan()).toBeUndefined();
+    expect(plan(rotaSet, swapped, holidaySet)).toMatchObject({ from: '2026-09-07', duties: standing.duties });
+    const next: RotaEvent = { type: 'OnCallRotaSet', data: { ...standing, from: '2026-11-02', duties: [] } };
+    expect(plan(rotaSet, next)).toMatchObject({ from: '2026-11-02', duties: [] });
+  });
+  it('has on top of it what was agreed since and still counts', () => {
+    const ahead = (today: string) => standingRota(fold(rotaSet, swapped, holidaySet), today).ahead;
+    const [one, other] = [{ isSwap: true, from: '2026-09-08', to: '2026-09-08' }, { isSwap: false, from: '2026-10-26', to: '2026-10-30' }]; // prettier-ignore
+    expect(ahead('2026-09-08')).toEqual([one, other]);
+    expect(ahead('2026-09-09')).toEqual([other]);
+    expect(standingRota(fold(swapped, holidaySet, rotaSet), '2026-09-08').ahead).toEqual([]);
+  });
 });

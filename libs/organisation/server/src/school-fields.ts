@@ -1,5 +1,11 @@
 import { addDays, dayOf } from '@caseward/kernel';
-import { calendarAggregate, dutiesOn, dutyPhoneOn, onCallRotaAggregate } from '@caseward/organisation-domain';
+import {
+  calendarAggregate,
+  dutiesOn,
+  dutyPhoneOn,
+  onCallRotaAggregate,
+  standingRota,
+} from '@caseward/organisation-domain';
 import type { Ask, FieldResolver, Platform } from '@caseward/server-kit';
 import { eq } from 'drizzle-orm';
 import { people } from './people.projection';
@@ -24,6 +30,17 @@ export const schoolFields = ({ db, streams, clock }: Platform): Record<string, R
       dutyPhoneOn((await streams.fold(onCallRotaAggregate, bodyId)).state, dayOf(clock.now())) ?? null,
     agencies: ({ id: bodyId, localAuthority }: Body) => agenciesOf(streams, bodyId, localAuthority ?? ''),
     calendar: async ({ id: bodyId }: Body) => (await streams.fold(calendarAggregate, bodyId)).state,
+    rota: async ({ id: bodyId }: Body) => {
+      const { state } = await streams.fold(onCallRotaAggregate, bodyId);
+      const { plan, ahead } = standingRota(state, dayOf(clock.now()));
+      return {
+        bodyId,
+        from: plan?.from ?? null,
+        dutyPhone: plan?.dutyPhone ?? null,
+        duties: plan?.duties.map((one) => ({ bodyId, ...one })) ?? [],
+        ahead: ahead.map((one) => ({ bodyId, ...one })),
+      };
+    },
     week: async ({ id: bodyId }: Body) => {
       const { state } = await streams.fold(onCallRotaAggregate, bodyId);
       const today = dayOf(clock.now());

@@ -1,3 +1,5 @@
+export { agencyNumbers } from './agency-numbers';
+export { AtWhichSchool } from './at-which-school';
 export { FamilyPanel } from './family';
 export { HelpUrgent } from './help-urgent.page';
 export { findPeople } from './find-people';

@@ -8,7 +8,7 @@ import { chainBreaches, chainDebriefs, chainLessons, chainReadings, chainVersion
 type Some<E extends Readonly<{ type: string }>, T extends E['type']> = Extract<E, { type: T }>;
 
 export const chainVersionProjection = projectionOf<
-  Some<OpenVersionEvent, 'VersionDrafted' | 'ChangeReasonLinked' | 'PolicyTextImported' | 'ClauseRevised' | 'ApprovalsVoided' | 'VersionSubmitted' | 'VersionApproved' | 'VersionRatified' | 'VersionNoted' | 'EmergencyVersionIssued' | 'VersionInForce'> // prettier-ignore
+  Some<OpenVersionEvent, 'VersionDrafted' | 'VersionRenumbered' | 'ChangeReasonLinked' | 'PolicyTextImported' | 'ClauseRevised' | 'ApprovalsVoided' | 'VersionSubmitted' | 'VersionApproved' | 'VersionRatified' | 'VersionNoted' | 'EmergencyVersionIssued' | 'VersionInForce'> // prettier-ignore
 >()({
   name: 'chain_version',
   version: 1,
@@ -26,6 +26,7 @@ export const chainVersionProjection = projectionOf<
           { reason, ...(clauseId && { clauseId }), ...(lessonId && { lessonId }), ...(statute && { statute }) },
         ],
       },
+    VersionRenumbered: (row, { data: { number } }) => row && { ...row, number },
     PolicyTextImported: (row, { data: { clauses } }) => row && { ...row, clauses },
     ClauseRevised: (row, { data }) => row && { ...row, clauses: revised(row.clauses, revisionOf(data)) },
     ApprovalsVoided: (row) => row && { ...row, hash: null, submittedOn: null, approvedOn: null },

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { aboutAcknowledgement, acknowledgementCommand, type AcknowledgementRefusal } from './acknowledgement';
 import { acknowledgementLife } from './acknowledgement-life';
 import { acknowledgementOf, escalation, reminder } from './acknowledgement-vocabulary';
-import { bound } from './campaign';
+import { bound, campaignStream } from './campaign';
+import { peopleFor } from './campaign-audience';
 
 const { ready } = acknowledgementLife;
 const no = (code: AcknowledgementRefusal) => new Refusal<AcknowledgementRefusal>(code);
 const acknowledgementId = id;
 
-/** A campaign asks one person. The record opens to them and to those who lead their school, and to nobody else. */
+/** A campaign asks one person, and once more when they come back. The record opens to them and to those who lead their school, and to nobody else. */
 export const requireAcknowledgement = acknowledgementCommand({
   type: 'RequireAcknowledgement',
   input: z.object({ campaignId: id, schoolId: id, personId: id, role, ...bound, previousVersionId: id.optional(), notifyOn: day, dueOn: day, joiner: z.boolean() }), // prettier-ignore
@@ -20,7 +21,8 @@ export const requireAcknowledgement = acknowledgementCommand({
   letsIn: (events) =>
     events.flatMap((event) => (event.type === 'AcknowledgementRequired' ? [event.data.personId] : [])),
   decide(acknowledgement, input) {
-    if (acknowledgement.status !== 'none') throw no('acknowledgement/already-required');
+    if (acknowledgement.status !== 'none' && acknowledgement.status !== 'left')
+      throw no('acknowledgement/already-required');
     const one = acknowledgementOf(input.campaignId, input.personId);
     return [{ type: 'AcknowledgementRequired', data: { acknowledgementId: one, ...input } }];
   },
@@ -39,15 +41,16 @@ export const notifyAcknowledgementDue = acknowledgementCommand({
   },
 });
 
-/** By the clock, once each; or by hand, at most once a day. */
+/** By the clock, once each; or by hand, and then also whoever has declined: to look at it again. */
 export const remindToAcknowledge = acknowledgementCommand({
   type: 'RemindToAcknowledge',
   input: z.object({ acknowledgementId, step: reminder.default('by_hand') }),
   may: { roles: ['SYS', 'POL', 'HT'], at: 'record', tier: 'T1' },
   about: aboutAcknowledgement,
   decide(acknowledgement, { step: wanted, ...input }, { actor, actingRole }) {
-    const { person, reminded } = ready(acknowledgement, 'RemindToAcknowledge', actor);
+    const { person, reminded, status } = ready(acknowledgement, 'RemindToAcknowledge', actor);
     const step = actingRole === 'SYS' ? wanted : 'by_hand';
+    if (step !== 'by_hand' && status === 'declined') throw no('acknowledgement/declined');
     if (step !== 'by_hand' && reminded.includes(step)) throw no('acknowledgement/reminded-already');
     return [{ type: 'AcknowledgementReminded', data: { ...input, personId: person, step } }];
   },
@@ -107,14 +110,23 @@ export const lapseAcknowledgement = acknowledgementCommand({
   },
 });
 
-/** They have left before they read it. */
+const atSchool = z.object({ campaignId: id, schoolId: id, personId: id });
+/** They have left before they read it; or a role of theirs ended, `unless` it is for another that they have or will have there. */
 export const closeLeaverAcknowledgement = acknowledgementCommand({
   type: 'CloseLeaverAcknowledgement',
-  input: z.object({ acknowledgementId }),
+  input: z.object({ acknowledgementId, unless: atSchool.optional() }),
   may: { roles: ['SYS'], at: 'record', tier: 'T1' },
   about: aboutAcknowledgement,
-  decide(acknowledgement, input) {
+  facts: async (read, { unless }, { trust, today }) => {
+    if (!unless) return false;
+    const campaign = await read(campaignStream, unless.campaignId);
+    const register = await read(roleRegisterAggregate, unless.schoolId);
+    const still = campaign.status === 'none' ? [] : peopleFor(campaign, register, unless.schoolId === trust, today);
+    return still.some(({ personId }) => personId === unless.personId);
+  },
+  decide(acknowledgement, { acknowledgementId: one }, _, staysAsked) {
     ready(acknowledgement, 'CloseLeaverAcknowledgement');
-    return [{ type: 'LeaverAcknowledgementClosed', data: input }];
+    if (staysAsked) throw no('acknowledgement/another-role');
+    return [{ type: 'LeaverAcknowledgementClosed', data: { acknowledgementId: one } }];
   },
 });

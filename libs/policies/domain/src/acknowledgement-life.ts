@@ -1,7 +1,9 @@
 import { lifecycleFor } from '@caseward/kernel';
 import type { AcknowledgementRefusal, AcknowledgementStatus, OpenAcknowledgement } from './acknowledgement';
 
-const asked: readonly AcknowledgementStatus[] = ['notified', 'opened', 'declined'];
+/** The clock counts. Whoever has declined is in a conversation: nobody is told again, and their days go on when they open it again. */
+const counting: readonly AcknowledgementStatus[] = ['notified', 'opened'];
+const asked: readonly AcknowledgementStatus[] = [...counting, 'declined'];
 const waiting: readonly AcknowledgementStatus[] = ['required', 'notified', 'opened', 'declined'];
 const alive: readonly AcknowledgementStatus[] = [...waiting, 'acknowledged', 'exempt', 'on_paper'];
 const self = ({ person }: OpenAcknowledgement) => [person];
@@ -30,8 +32,10 @@ export const acknowledgementLife = lifecycleFor<OpenAcknowledgement, Acknowledge
     ExemptFromAcknowledgement: { from: waiting, to: ['exempt'], except: self },
     RecordPaperAcknowledgement: { from: waiting, to: ['on_paper'], except: self },
     RemindToAcknowledge: { from: asked, except: self },
-    EscalateAcknowledgement: { from: asked, offered: false },
+    EscalateAcknowledgement: { from: counting, offered: false },
     LapseAcknowledgement: { from: alive, to: ['lapsed'], offered: false },
+    // Whoever comes back is asked as a joiner is.
+    RequireAcknowledgement: { from: ['left'], to: ['required'], offered: false },
     CloseLeaverAcknowledgement: { from: waiting, to: ['left'], offered: false },
   },
 });

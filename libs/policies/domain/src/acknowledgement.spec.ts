@@ -8,7 +8,7 @@ import { acknowledgePolicyVersion, declineAcknowledgement, exemptFromAcknowledge
 import { acknowledgementDeadlines } from './acknowledgement.deadlines';
 import { acknowledgementDue, acknowledgementEscalated } from './acknowledgement.notices';
 import { acknowledgementId, asBell, asHale, asLim, asSystem, bell, bound, campaignId, everybody, lim, nextVersion } from './duties.fixture'; // prettier-ignore
-import { ashdown, calendar, hale, monday } from './policies.fixture';
+import { ashdown, calendar, hale, idNo, monday } from './policies.fixture';
 
 const given = scenario(acknowledgementAggregate, monday);
 const { hash } = bound;
@@ -63,6 +63,7 @@ describe('somebody who is asked', () => {
     expect(declineAcknowledgement.letsIn?.([declined])).toEqual([hale]);
     given(required, notified, declined).when(openDocument, { acknowledgementId, hash }, asLim).then(opened);
     given(required, notified, opened, declined).knowing('signed_in_again' as const).when(acknowledgePolicyVersion, agreed, asLim).refused('acknowledgement/declined'); // prettier-ignore
+    given(required, notified, declined, opened).knowing('signed_in_again' as const).when(acknowledgePolicyVersion, agreed, asLim).then(given1); // prettier-ignore
   });
 });
 
@@ -113,6 +114,20 @@ describe('the clock', () => {
     given(...told).knowing([bell]).when(escalateAcknowledgement, { ...ask, to: 'line_manager' }, asSystem).refused('acknowledgement/escalated-already'); // prettier-ignore
     expect(escalateAcknowledgement.letsIn?.([to('head', [hale])])).toEqual([hale]);
   });
+  it('says nothing more once they have declined, and goes on when they read it again', () => {
+    const ask = { acknowledgementId, schoolId: ashdown, personId: lim, to: 'head' as const };
+    const clock = { acknowledgementId, step: 'day_7' as const };
+    const said = [required, notified, declined] as const;
+    given(...said)
+      .when(remindToAcknowledge, clock, asSystem)
+      .refused('acknowledgement/declined');
+    given(...said).knowing([hale]).when(escalateAcknowledgement, ask, asSystem).refused('acknowledgement/declined'); // prettier-ignore
+    given(...said).when(remindToAcknowledge, { acknowledgementId }, asHale).then({ type: 'AcknowledgementReminded', data: { acknowledgementId, personId: lim, step: 'by_hand' } }); // prettier-ignore
+    given(...said, opened).when(remindToAcknowledge, clock, asSystem).then({ type: 'AcknowledgementReminded', data: { acknowledgementId, personId: lim, step: 'day_7' } }); // prettier-ignore
+    const late = { type: 'AcknowledgementOverdueMarked' as const, data: { acknowledgementId, schoolId: ashdown, personId: lim } }; // prettier-ignore
+    const told = { type: 'AcknowledgementEscalated' as const, data: { acknowledgementId, to: 'head' as const, people: [hale] } }; // prettier-ignore
+    given(...said, opened).knowing([hale]).when(escalateAcknowledgement, ask, asSystem).then(late, told); // prettier-ignore
+  });
   it('tells them and those above them that something waits, and nothing more', () => {
     expect(acknowledgementDue.tells.AcknowledgementNotified?.(notified.data, {} as never)).toEqual({ record: acknowledgementId, to: [lim] }); // prettier-ignore
     expect(acknowledgementEscalated.tells.AcknowledgementDeclined?.({ acknowledgementId, people: [] }, {} as never)).toEqual({ record: acknowledgementId, to: 'readers' }); // prettier-ignore
@@ -130,11 +145,37 @@ describe('what was signed', () => {
     given(required, notified).when(lapseAcknowledgement, withdrawn, asSystem).then(lapsed);
   });
   it('stays when somebody leaves; what they had not signed is closed', () => {
-    given(required, notified).when(closeLeaverAcknowledgement, { acknowledgementId }, asSystem).then(left);
-    given(required, notified, opened, given1).when(closeLeaverAcknowledgement, { acknowledgementId }, asSystem).refused('acknowledgement/acknowledged'); // prettier-ignore
+    given(required, notified)
+      .knowing(false)
+      .when(closeLeaverAcknowledgement, { acknowledgementId }, asSystem)
+      .then(left);
+    given(required, notified, opened, given1).knowing(false).when(closeLeaverAcknowledgement, { acknowledgementId }, asSystem).refused('acknowledgement/acknowledged'); // prettier-ignore
     given(required, left)
+      .knowing(false)
       .when(closeLeaverAcknowledgement, { acknowledgementId }, asSystem)
       .refused('acknowledgement/left');
+  });
+  it('stays asked when one of two roles ends, for which it is written both', () => {
+    const unless = { campaignId, schoolId: ashdown, personId: lim };
+    given(required, notified).knowing(true).when(closeLeaverAcknowledgement, { acknowledgementId, unless }, asSystem).refused('acknowledgement/another-role'); // prettier-ignore
+    given(required, notified).knowing(false).when(closeLeaverAcknowledgement, { acknowledgementId, unless }, asSystem).then(left); // prettier-ignore
+  });
+  it('is looked up in the register of that school, today and to come', async () => {
+    const campaign = { status: 'issued', personTypes: ['staff'], roles: [] };
+    const heldThere = async (...appointments: readonly object[]) => {
+      const read = ({ name }: { name: string }) => Promise.resolve(name === 'campaign' ? campaign : { appointments });
+      const unless = { campaignId, schoolId: ashdown, personId: lim };
+      return closeLeaverAcknowledgement.facts?.(read as never, { acknowledgementId, unless }, { ...monday, ...asSystem }); // prettier-ignore
+    };
+    const post = { id: idNo(91), personId: lim, role: 'STAFF', from: '2026-01-01' };
+    expect(await heldThere(post)).toBe(true);
+    expect(await heldThere({ ...post, endedFrom: '2026-09-07' })).toBe(false);
+    expect(await heldThere({ ...post, from: '2026-10-01' })).toBe(true);
+    expect(await heldThere({ ...post, role: 'GOV' })).toBe(false);
+    expect(await heldThere({ ...post, personId: bell })).toBe(false);
+  });
+  it('is asked for once more of whoever comes back, as of a joiner', () => {
+    given(required, notified, left).when(requireAcknowledgement, { ...asking, joiner: true }, asSystem).then({ ...required, data: { ...required.data, joiner: true } }); // prettier-ignore
   });
 });
 
@@ -155,7 +196,11 @@ it('lives as its table says, whatever anybody sends', () => {
       RemindToAcknowledge: [[{ acknowledgementId }]],
       EscalateAcknowledgement: [[{ acknowledgementId, schoolId: ashdown, personId: lim, to: 'head' }, [hale]]],
       LapseAcknowledgement: [[{ acknowledgementId, by: nextVersion }], [{ acknowledgementId, by: nextVersion, onlyOpen: true }]], // prettier-ignore
-      CloseLeaverAcknowledgement: [[{ acknowledgementId }]],
+      CloseLeaverAcknowledgement: [
+        [{ acknowledgementId }, false],
+        [{ acknowledgementId }, true],
+      ],
+      RequireAcknowledgement: [[asking]],
     },
     holds: (acknowledgement: Acknowledgement) => {
       if (acknowledgement.status !== 'none' && acknowledgement.status === 'acknowledged') expect(acknowledgement.overdue).toBe(false); // prettier-ignore

@@ -65,6 +65,7 @@ export type AcknowledgementRefusal =
   | 'acknowledgement/exempt'
   | 'acknowledgement/lapsed'
   | 'acknowledgement/left'
+  | 'acknowledgement/another-role'
   | 'acknowledgement/only-yourself'
   | 'acknowledgement/another-text'
   | 'acknowledgement/not-agreed'

@@ -1,5 +1,5 @@
 import type { Day, Id, ReadFact } from '@caseward/kernel';
-import { citedIn } from '@caseward/policies-text';
+import { citedIn, fieldsIn } from '@caseward/policies-text';
 import type { ClauseRow } from './clauses';
 import { policyStream } from './policy';
 import type { StatutoryCode } from './statutory-edition';
@@ -21,12 +21,6 @@ export const toAlign = <C extends Pick<ClauseRow, 'kind' | 'number'>>(rows: read
 export const clausesOf = async (read: ReadFact, versionId: Id): Promise<readonly ClauseToAlign[]> =>
   toAlign(await rowsOf(read, versionId));
 
-const FIELD = /\[([^[\]]{2,120})\]/g;
-/** What a text leaves to each school: the words in square brackets, once each. */
-export const fieldsIn = (texts: readonly string[]): readonly string[] => [
-  ...new Set(texts.flatMap((text) => [...text.matchAll(FIELD)].map(([, field = '']) => field.trim()))),
-];
-
 export type TextFacts = Readonly<{ fields: readonly string[]; cites: readonly StatutoryCode[] }>;
 /** What of a text the schools and the register of editions must know. */
 export const textOf = async (read: ReadFact, versionId: Id): Promise<TextFacts> => {
@@ -41,7 +35,8 @@ export const textOf = async (read: ReadFact, versionId: Id): Promise<TextFacts> 
 export const inForceOf = async (
   read: ReadFact,
   policyId: Id,
-): Promise<Readonly<{ versionId: Id; from: Day }> | undefined> => {
+): Promise<Readonly<{ versionId: Id; from: Day }> | 'retired' | undefined> => {
   const policy = await read(policyStream, policyId);
+  if (policy.status === 'retired') return 'retired';
   return policy.status === 'none' ? undefined : policy.inForce;
 };

@@ -3,9 +3,10 @@ import type { AdoptionRefusal, AdoptionStatus, OpenAdoption } from './adoption';
 
 const open: readonly AdoptionStatus[] = ['required', 'lapsed', 'own_drafted'];
 const all: readonly AdoptionStatus[] = ['required', 'lapsed', 'adopted_full', 'own_drafted', 'assessed', 'approved', 'ratified', 'in_force']; // prettier-ignore
-const ofTrust = ({ model }: OpenAdoption): AdoptionRefusal | false => model === 'mandatory' && 'adoption/set-by-the-trust'; // prettier-ignore
+/** What is mandatory holds without the school; only what it added of its own is held against a new text by the school. */
+const ofTrust = ({ model, status }: OpenAdoption): AdoptionRefusal | false => model === 'mandatory' && status !== 'lapsed' && 'adoption/set-by-the-trust'; // prettier-ignore
 const ofSchool = ({ model }: OpenAdoption): AdoptionRefusal | false => model !== 'principles' && 'adoption/not-principles'; // prettier-ignore
-const ownOnly = ({ own }: OpenAdoption): AdoptionRefusal | false => !own && 'adoption/not-assessed';
+const ownOnly = (adoption: OpenAdoption): AdoptionRefusal | false => (adoption.own ? ofSchool(adoption) : 'adoption/not-assessed'); // prettier-ignore
 
 /** How a school takes on a policy of the trust. Rules refuse by it, pages offer by it, and it is the picture of its life. */
 export const adoptionLife = lifecycleFor<OpenAdoption, AdoptionRefusal>()({

@@ -1,7 +1,7 @@
 import { addDays, companionId, day, id, Refusal, words, type Day, type Id } from '@caseward/kernel';
 import { holdersOf, roleRegisterAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
-import { aboutAdoption, adoptionCommand, adoptionStep, type AdoptionRefusal, type AdoptionStatus } from './adoption';
+import { aboutAdoption, adoptionCommand, adoptionStep, type AdoptionRefusal, type AdoptionStatus, type OpenAdoption } from './adoption'; // prettier-ignore
 import { adoptionLife } from './adoption-life';
 import { adoptionModel, changeClass } from './vocabulary';
 
@@ -12,11 +12,12 @@ export const adoptionDue = (from: Day): Day => addDays(from, ADOPTION_DAYS);
 export const adoptionOf = (policyId: Id, schoolId: Id): Id => companionId(policyId, `adoption/${schoolId}`);
 
 const text = { versionId: id, hash: z.string().min(1).max(200), from: day };
+const fields = z.array(words(120)).max(40);
 
 /** A text of the trust is in force, and a school has not yet taken it on. What is mandatory holds at once. */
 export const requireAdoption = adoptionCommand({
   type: 'RequireAdoption',
-  input: z.object({ policyId: id, schoolId: id, ...text, model: adoptionModel, fields: z.array(words(120)).max(40) }),
+  input: z.object({ policyId: id, schoolId: id, ...text, model: adoptionModel, fields }),
   may: { roles: ['SYS', 'TSL'], at: ({ schoolId }) => schoolId, tier: 'T0' },
   about: ({ policyId, schoolId }) => adoptionOf(policyId, schoolId),
   restricts: ({ schoolId }) => ({ school: schoolId, tier: 'T0', about: [], excluded: [] }),
@@ -32,25 +33,38 @@ export const requireAdoption = adoptionCommand({
   },
 });
 
+/** Details of the school's own wait for its governors: they are not lost, whatever the trust decides. */
+const hasDetailsWaiting = ({ status, own, edition }: OpenAdoption): boolean =>
+  (status === 'adopted_full' || status === 'ratified') && !own && edition > 0;
+
 /**
- * The trust's text has changed. What is mandatory, and what is followed in full and has changed in its wording alone, goes on
- * with the new text; everything else has lapsed and is looked at again.
+ * The trust's text has changed, and may leave other things to the school or bind it in another way. What the trust has made
+ * mandatory holds from this text on, also where the school had a version of its own. What is mandatory, and what is followed in full, has
+ * changed in its wording alone and has every detail, goes on with the new text; everything else has lapsed and is looked at
+ * again, local details that wait for the governors among it.
  */
 export const lapseAlignment = adoptionCommand({
   type: 'LapseAlignment',
-  input: z.object({ adoptionId: id, ...text, changeClass }),
+  input: z.object({ adoptionId: id, ...text, changeClass, model: adoptionModel, fields }),
   may: { roles: ['SYS'], at: 'record', tier: 'T0' },
   about: aboutAdoption,
-  decide(adoption, { adoptionId, versionId, hash, from, changeClass: change }) {
+  decide(adoption, { adoptionId, from, changeClass: change, ...now }) {
     const was = adoptionLife.ready(adoption, 'LapseAlignment');
-    if (was.versionId === versionId) throw new Refusal<AdoptionRefusal>('adoption/same-version');
-    const { policyId, school: schoolId, model, fields, own, status } = was;
-    const at = { adoptionId, versionId, hash };
+    if (was.versionId === now.versionId) throw new Refusal<AdoptionRefusal>('adoption/same-version');
+    const { policyId, school: schoolId, set, own, status } = was;
+    const { model } = now;
+    const at = { adoptionId, ...now };
+    const inForce = (theirs: boolean) => ({ type: 'AdoptionInForce', data: { ...at, policyId, schoolId, own: theirs, from } }) as const; // prettier-ignore
+    const mandatoryNow = model === 'mandatory' && was.model !== 'mandatory';
     if (status === 'required')
-      return [{ type: 'AdoptionRequired', data: { ...at, policyId, schoolId, model, fields: [...fields], dueOn: adoptionDue(from) } }]; // prettier-ignore
-    const carriesOn = model === 'mandatory' || (change === 'editorial' && !own);
-    if (carriesOn && status === 'in_force')
-      return [{ type: 'AdoptionInForce', data: { ...at, policyId, schoolId, own, from } }];
+      return [
+        { type: 'AdoptionRequired', data: { ...at, policyId, schoolId, dueOn: adoptionDue(from) } },
+        ...(mandatoryNow ? [inForce(false)] : []),
+      ];
+    if (mandatoryNow && !hasDetailsWaiting(was)) return [inForce(false)];
+    const carriesOn =
+      model === 'mandatory' || (change === 'editorial' && !own && now.fields.every((field) => set.includes(field)));
+    if (carriesOn && status === 'in_force') return [inForce(own)];
     return [{ type: 'AlignmentLapsed', data: { ...at, schoolId, dueOn: adoptionDue(from) } }];
   },
 });

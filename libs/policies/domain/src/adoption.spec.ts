@@ -38,8 +38,8 @@ const assessed = { type: 'AlignmentAssessed' as const, data: { adoptionId, rows,
 const approved = { type: 'AlignmentApproved' as const, data: { adoptionId, ...text } };
 const meeting = { body: 'local_governing_body' as const, meetingOn: '2026-09-07', minute: '7.2', present: 6, quorum: 4, from: '2026-09-14' }; // prettier-ignore
 const ratified = { type: 'LocalAdoptionRatified' as const, data: { adoptionId, ...meeting, ...text } };
-const next = { adoptionId, versionId: nextVersion, hash: 'sha256-of-two', from: '2027-01-04' };
-const lapsed = { type: 'AlignmentLapsed' as const, data: { adoptionId, schoolId: ashdown, versionId: nextVersion, hash: 'sha256-of-two', dueOn: '2027-03-29' } }; // prettier-ignore
+const next = { adoptionId, versionId: nextVersion, hash: 'sha256-of-two', from: '2027-01-04', model: 'principles' as const, fields: [] as string[] }; // prettier-ignore
+const lapsed = { type: 'AlignmentLapsed' as const, data: { adoptionId, schoolId: ashdown, versionId: nextVersion, hash: 'sha256-of-two', dueOn: '2027-03-29', model: 'principles' as const, fields: [] as string[] } }; // prettier-ignore
 
 describe('a policy that a school has to take on', () => {
   it('is asked for once, and what is mandatory holds at once', () => {
@@ -139,15 +139,16 @@ describe('governors', () => {
   });
 });
 
+type Model = 'mandatory' | 'model_with_local_fields' | 'principles';
 describe('when the trust’s text changes', () => {
   const inForce = [required, full, ratified, holds] as const;
-  const of = (changeClass: 'editorial' | 'material') => ({ ...next, changeClass });
+  const of = (changeClass: 'editorial' | 'material', model: Model = 'principles') => ({ ...next, changeClass, model });
   const again = { adoptionId, versionId: nextVersion, hash: 'sha256-of-two' };
   it('what was followed lapses, but not for a change of wording alone', () => {
     given(...inForce)
       .when(lapseAlignment, of('material'))
       .then(lapsed);
-    given(...inForce).when(lapseAlignment, of('editorial')).then({ ...holds, data: { ...holds.data, ...again, from: '2027-01-04' } }); // prettier-ignore
+    given(...inForce).when(lapseAlignment, of('editorial')).then({ ...holds, data: { ...holds.data, ...next } }); // prettier-ignore
     given(...inForce, lapsed)
       .when(adoptPolicyInFull, { adoptionId })
       .then({ ...full, data: again });
@@ -156,11 +157,71 @@ describe('when the trust’s text changes', () => {
     given(required, own, assessed, approved, ratified, { ...holds, data: { ...holds.data, own: true } }).when(lapseAlignment, of('editorial')).then(lapsed); // prettier-ignore
   });
   it('what is mandatory goes on, and what was not yet taken on is asked for anew', () => {
-    given(ofTrust, holds).when(lapseAlignment, of('material')).then({ ...holds, data: { ...holds.data, ...again, from: '2027-01-04' } }); // prettier-ignore
-    given(required).when(lapseAlignment, of('material')).then({ ...required, data: { ...required.data, ...again, dueOn: '2027-03-29' } }); // prettier-ignore
+    given(ofTrust, holds).when(lapseAlignment, of('material', 'mandatory')).then({ ...holds, data: { ...holds.data, ...next, model: 'mandatory' } }); // prettier-ignore
+    given(required).when(lapseAlignment, of('material')).then({ ...required, data: { ...required.data, ...again, fields: [], dueOn: '2027-03-29' } }); // prettier-ignore
     given(...inForce, lapsed)
       .when(lapseAlignment, of('material'))
       .refused('adoption/same-version');
+  });
+  it('local details that wait for the governors are held against it by the school, also where the text is mandatory', () => {
+    const block = { type: 'LocalFieldsSet' as const, data: { adoptionId, edition: 1, fields: [], blocks: [{ heading: 'Our gate', text: 'Locked at nine.' }] } }; // prettier-ignore
+    const byTrust = { ...lapsed, data: { ...lapsed.data, model: 'mandatory' as const } };
+    for (const waiting of [
+      [ofTrust, holds, block],
+      [ofTrust, holds, block, ratified],
+    ] as const) {
+      given(...waiting)
+        .when(lapseAlignment, of('material', 'mandatory'))
+        .then(byTrust);
+      given(...waiting, byTrust)
+        .when(adoptPolicyInFull, { adoptionId })
+        .then({ ...full, data: again });
+    }
+  });
+  it('what the trust has made mandatory holds from this text on, whatever the school had', () => {
+    const ours = { ...holds, data: { ...holds.data, own: true } };
+    const now = { ...holds, data: { ...holds.data, ...next, model: 'mandatory' as const } };
+    const had = [
+      [...inForce],
+      [...inForce, { ...lapsed, data: { ...lapsed.data, versionId: otherClause } }],
+      [required, own],
+      [required, own, assessed, approved, ratified, ours],
+      [required, full],
+    ] as const;
+    for (const before of had) {
+      given(...before).when(lapseAlignment, of('material', 'mandatory')).then(now); // prettier-ignore
+      given(...before, now).when(adoptPolicyInFull, { adoptionId }).refused('adoption/in-force'); // prettier-ignore
+      given(...before, now).when(draftOwnPolicy, { adoptionId, title: 'Ours', text: 'So.' }).refused('adoption/not-principles'); // prettier-ignore
+    }
+    const requiredNow = { ...required, data: { ...required.data, ...again, model: 'mandatory' as const, dueOn: '2027-03-29' } }; // prettier-ignore
+    given(required).when(lapseAlignment, of('material', 'mandatory')).then(requiredNow, now);
+    // What the school has filled in and sent to its governors is not lost.
+    given(withFields, set, full).when(lapseAlignment, of('material', 'mandatory')).then({ ...lapsed, data: { ...lapsed.data, model: 'mandatory' } }); // prettier-ignore
+  });
+  it('what is mandatory no more is taken on by each school, and no version of its own is aligned to a text for all', () => {
+    given(ofTrust, holds).when(lapseAlignment, of('material')).then(lapsed);
+    const lapsedTo = { ...lapsed, data: { ...lapsed.data, model: 'model_with_local_fields' as const } };
+    const before = [required, own, assessed, approved, ratified, { ...holds, data: { ...holds.data, own: true } }] as const; // prettier-ignore
+    given(...before)
+      .when(lapseAlignment, of('editorial', 'model_with_local_fields'))
+      .then(lapsedTo);
+    given(...before, lapsedTo).knowing(clauses).when(assessAlignment, { adoptionId, rows }).refused('adoption/not-principles'); // prettier-ignore
+    given(...before, lapsed).knowing(clauses).when(assessAlignment, { adoptionId, rows }, asHale).then({ ...assessed, data: { ...assessed.data, ...again } }); // prettier-ignore
+  });
+  it('what it leaves to each school is filled in anew', () => {
+    const more = ['Lead', 'Website', 'Phone'];
+    const lapsedTo = { ...lapsed, data: { ...lapsed.data, fields: more } };
+    const before = [withFields, set, full, ratified, holds] as const;
+    given(...before).when(lapseAlignment, { ...of('editorial'), fields: ['Lead'] }).then({ ...holds, data: { ...holds.data, ...next, fields: ['Lead'] } }); // prettier-ignore
+    given(...before)
+      .when(lapseAlignment, { ...of('editorial'), fields: more })
+      .then(lapsedTo);
+    given(...before, lapsedTo)
+      .when(adoptPolicyInFull, { adoptionId })
+      .refused('adoption/fields-missing');
+    const phone = { adoptionId, fields: [...filled.fields, { field: 'Phone', value: '0100' }], blocks: [] };
+    given(...before, lapsedTo).knowing(['DSL'] as const).when(setLocalFields, phone, asHale).then({ type: 'LocalFieldsSet', data: { ...phone, edition: 2 } }); // prettier-ignore
+    given(...before).knowing(['DSL'] as const).when(setLocalFields, phone, asHale).refused('adoption/no-such-field'); // prettier-ignore
   });
 });
 

@@ -25,6 +25,10 @@ export const adoptionStep = codes('AdoptionStep', ['adopt', 'approve', 'ratify']
 const adoptionId = id;
 /** The trust's text that it answers to. */
 const text = { versionId: id, hash: z.string().min(1).max(200) };
+/** What the text leaves to each school; without it, what the text before it left. */
+const left = z.array(words(120)).optional();
+/** How the policy binds schools from this text on; without it, as before. */
+const binds = adoptionModel.optional();
 /** What a school fills in: who holds a role is read from the register of roles on the day, and never typed. */
 export const localField = z.object({ field: words(120), role: role.exclude(['SYS', 'STAFF']).optional(), value: optionalWords(500) }).meta({ id: 'LocalFieldInput' }); // prettier-ignore
 /** A piece of its own that a school adds after a clause. */
@@ -45,9 +49,9 @@ export const adoptionEvents = {
   AlignmentReturned: z.object({ adoptionId, reason: words(5_000) }),
   LocalAdoptionRatified: z.object({ adoptionId, ...text, ...ratification }),
   /** `own`: it is the school's own version that holds. */
-  AdoptionInForce: z.object({ adoptionId, policyId: id, schoolId: id, ...text, own: z.boolean(), from: day }),
+  AdoptionInForce: z.object({ adoptionId, policyId: id, schoolId: id, ...text, own: z.boolean(), from: day, model: binds, fields: left }), // prettier-ignore
   /** The trust's text has changed. */
-  AlignmentLapsed: z.object({ adoptionId, schoolId: id, ...text, dueOn: day }),
+  AlignmentLapsed: z.object({ adoptionId, schoolId: id, ...text, dueOn: day, model: binds, fields: left }),
   AdoptionEscalated: z.object({ adoptionId, step: adoptionStep, people: z.array(id) }),
 };
 export type AdoptionSchemas = typeof adoptionEvents;
@@ -105,11 +109,11 @@ export type AdoptionRefusal =
   | 'adoption/same-version'
   | 'adoption/in-time';
 
-type Text = Readonly<{ versionId: string; hash: string }>;
+type Text = Readonly<{ versionId: string; hash: string; model?: OpenAdoption['model'] | undefined; fields?: readonly string[] | undefined }>; // prettier-ignore
 const changed = (before: Adoption, change: Partial<OpenAdoption>): Adoption =>
   before.status === 'none' ? before : { ...before, ...change };
 const to = (status: AdoptionStatus, more: Partial<OpenAdoption> = {}) => ({ status, escalated: [], ...more });
-const onText = ({ versionId, hash }: Text) => ({ versionId, hash });
+const onText = ({ versionId, hash, model, fields }: Text) => ({ versionId, hash, ...(model ? { model } : {}), ...(fields ? { fields } : {}) }); // prettier-ignore
 
 export const evolveAdoption = folding<Adoption, OpenAdoptionEvent>({
   AdoptionRequired: (before, { policyId, schoolId, model, fields, ...at }) => ({

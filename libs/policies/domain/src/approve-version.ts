@@ -1,10 +1,12 @@
 import { day, decisionInput, id, Refusal, words, type Moment, type ReadFact } from '@caseward/kernel';
 import { z } from 'zod';
 import { about, holdsFor, livePolicy, policyOf, readyVersion } from './around-version';
+import { afterEmergency } from './emergency-version';
 import type { OpenPolicy } from './policy';
 import { keepers } from './posts';
+import { againstInForce, notUnseen } from './text-in-force';
 import { versionCommand, type OpenVersion, type VersionRefusal } from './version';
-import { hash, meeting } from './version-events';
+import { hash, meeting, type VersionEvent } from './version-events';
 import { versionEntitled } from './version-life';
 
 const no = (code: VersionRefusal) => new Refusal<VersionRefusal>(code);
@@ -32,17 +34,21 @@ const mayDecline = ({ actingRole }: Moment, { holds }: Readonly<{ holds: boolean
  */
 export const approvePolicyVersion = versionCommand({
   type: 'ApprovePolicyVersion',
-  input: z.object({ versionId: id, hash, ...decisionInput }),
+  input: z.object({ versionId: id, hash, ...decisionInput, ...againstInForce }),
   may: by('ApprovePolicyVersion'),
   about,
   sole: true,
   facts: asApprover,
-  decide(state, input, moment, { policy, holds }) {
+  decide(state, { comparedWith, ...input }, moment, facts) {
     const version = readyVersion(state, 'ApprovePolicyVersion', moment);
-    const { delegation } = livePolicy(policy);
-    if (!delegation || !holds) throw no('version/not-the-approver');
+    const policy = livePolicy(facts.policy);
+    const { delegation } = policy;
+    if (!delegation || !facts.holds) throw no('version/not-the-approver');
     sameText(version, input.hash);
-    return [{ type: 'VersionApproved', data: { ...input, approver: delegation.approver, approvedBy: moment.actor } }];
+    return [
+      ...notUnseen(version, policy, comparedWith),
+      { type: 'VersionApproved', data: { ...input, approver: delegation.approver, approvedBy: moment.actor } },
+    ];
   },
 });
 
@@ -61,6 +67,10 @@ export const returnPolicyVersion = versionCommand({
   },
 });
 
+/**
+ * It will not be. What the chair has brought into force alone, the body refuses: that is minuted by those who keep its register,
+ * and the text before it holds again from that day.
+ */
 export const rejectPolicyVersion = versionCommand({
   type: 'RejectPolicyVersion',
   input: z.object({ versionId: id, ...decisionInput }),
@@ -69,9 +79,15 @@ export const rejectPolicyVersion = versionCommand({
   sole: true,
   facts: asApprover,
   decide(state, input, moment, facts) {
-    readyVersion(state, 'RejectPolicyVersion', moment);
-    mayDecline(moment, facts);
-    return [{ type: 'VersionRejected', data: input }];
+    const { id: versionId, policyId, status } = readyVersion(state, 'RejectPolicyVersion', moment);
+    const holds = status === 'emergency';
+    mayDecline(moment, holds ? { holds: false } : facts);
+    const rejected: VersionEvent = { type: 'VersionRejected', data: input };
+    if (!holds) return [rejected];
+    const { by, ...restores } = afterEmergency(versionId, facts.policy);
+    const on = moment.today;
+    if (by !== undefined) return [rejected, { type: 'VersionSuperseded', data: { versionId, policyId, by, on } }];
+    return [rejected, { type: 'EmergencyVersionLapsed', data: { versionId, policyId, ...restores, on } }];
   },
 });
 
@@ -80,6 +96,21 @@ const byThisBody = ({ delegation }: OpenPolicy, body: string, part: 'ratifies' |
   if (!delegation || delegation.body !== body) throw no('version/another-body');
   if (delegation.part !== part) throw no(part === 'ratifies' ? 'version/to-be-noted' : 'version/to-be-ratified');
   return delegation;
+};
+
+/**
+ * What else its decision means. A chair's text stays and ends what stood behind it; a review that found nothing to change
+ * ends; any other text is sent on, unless another one came into force meanwhile and nobody has looked.
+ */
+const decidedOn = (version: OpenVersion, policy: OpenPolicy, meetingOn: string, comparedWith: string | undefined) => {
+  const confirms = version.status === 'emergency';
+  const reviewed = version.status === 'unchanged';
+  const supersedes = confirms && policy.standing !== undefined ? [policy.standing] : [];
+  const from = confirms || reviewed ? { from: meetingOn } : {};
+  return {
+    compared: reviewed ? [] : notUnseen(version, policy, comparedWith),
+    means: { reviewed, confirms, ...from, supersedes },
+  };
 };
 
 /**
@@ -103,12 +134,13 @@ export const ratifyPolicyVersion = versionCommand({
       .array(z.object({ declared: words(300) }))
       .max(30)
       .default([]),
+    ...againstInForce,
   }),
   may: by('RatifyPolicyVersion'),
   about,
   sole: true,
   facts: policyOf,
-  decide(state, { interestsAsked, interests, ...said }, moment, facts) {
+  decide(state, { interestsAsked, interests, comparedWith, ...said }, moment, facts) {
     const version = readyVersion(state, 'RatifyPolicyVersion', moment);
     const policy = livePolicy(facts);
     const { quorum } = byThisBody(policy, said.body, 'ratifies');
@@ -118,33 +150,38 @@ export const ratifyPolicyVersion = versionCommand({
     if (said.present < quorum) throw no('version/no-quorum');
     if (said.inFavour + said.against + said.abstained > said.present) throw no('version/votes-do-not-add-up');
     if (said.inFavour <= said.against) throw no('version/not-carried');
-    const confirms = version.status === 'emergency';
-    const reviewed = version.status === 'unchanged';
-    const supersedes = confirms && policy.standing !== undefined ? [policy.standing] : [];
-    const from = confirms || reviewed ? { from: said.meetingOn } : {};
+    const { compared, means } = decidedOn(version, policy, said.meetingOn, comparedWith);
     const counted = {
       quorum,
       interests: interests.map(({ declared }) => declared),
       interestsDeclared: interests.length,
     };
-    const data = { ...said, policyId: version.policyId, ...counted, reviewed, confirms, ...from, supersedes };
-    return [{ type: 'VersionRatified', data }];
+    return [
+      ...compared,
+      { type: 'VersionRatified', data: { ...said, policyId: version.policyId, ...counted, ...means } },
+    ];
   },
 });
 
-/** A body that only notes what its delegate has approved: that is another thing than ratifying, and is called so. */
+/**
+ * A body that only notes what its delegate has approved: that is another thing than ratifying, and is called so. What the
+ * chair did alone and a review without a change end with it as well.
+ */
 export const notePolicyVersion = versionCommand({
   type: 'NotePolicyVersion',
-  input: z.object({ versionId: id, hash, ...meeting, interestsDeclared: z.int().min(0).max(30), meetingOn: day }),
+  input: z.object({ versionId: id, hash, ...meeting, interestsDeclared: z.int().min(0).max(30), meetingOn: day, ...againstInForce }), // prettier-ignore
   may: by('NotePolicyVersion'),
   about,
   sole: true,
   facts: policyOf,
-  decide(state, input, moment, policy) {
+  decide(state, { comparedWith, ...input }, moment, facts) {
     const version = readyVersion(state, 'NotePolicyVersion', moment);
-    byThisBody(livePolicy(policy), input.body, 'notes');
+    const policy = livePolicy(facts);
+    byThisBody(policy, input.body, 'notes');
     sameText(version, input.hash);
     if (input.meetingOn > moment.today) throw no('version/meeting-in-the-future');
-    return [{ type: 'VersionNoted', data: { ...input, policyId: version.policyId } }];
+    const { compared, means } = decidedOn(version, policy, input.meetingOn, comparedWith);
+    const ends = means.reviewed || means.confirms ? means : {};
+    return [...compared, { type: 'VersionNoted', data: { ...input, policyId: version.policyId, ...ends } }];
   },
 });

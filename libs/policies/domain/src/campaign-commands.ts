@@ -1,8 +1,9 @@
-import { day, id, Refusal, role, type Aggregate, type Day, type Id, type Role } from '@caseward/kernel';
-import { appointmentsOn, roleRegisterAggregate, type RoleRegister } from '@caseward/organisation-domain';
+import { day, id, Refusal, role, type Aggregate } from '@caseward/kernel';
+import { roleRegisterAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
+import { acknowledgementStream } from './acknowledgement';
+import { acknowledgeBy, acknowledgementOf, campaignClosing, joinersBy } from './acknowledgement-vocabulary';
 import { inForceOf } from './adoption-clauses';
-import { acknowledgeBy, campaignClosing, joinersBy, personTypeOf, type PersonType } from './acknowledgement-vocabulary';
 import {
   audience,
   bound,
@@ -13,21 +14,7 @@ import {
   type CampaignRefusal,
   type CampaignSchemas,
 } from './campaign';
-
-type Audience = Readonly<{ personTypes: readonly PersonType[]; roles: readonly Role[] }>;
-/** Whether somebody in this role is among those for whom it is written. */
-export const isFor = ({ personTypes, roles }: Audience, held: Role, atTrust: boolean): boolean =>
-  roles.includes(held) || personTypes.includes(personTypeOf(held, atTrust));
-
-/** Everybody of a school whom it is for, once each, in the first role that makes it theirs. */
-export const peopleFor = (of: Audience, { appointments }: RoleRegister, atTrust: boolean, today: Day) => {
-  const found = new Map<Id, Readonly<{ personId: Id; role: Role; startsOn: Day }>>();
-  const days = [...new Set([today, ...appointments.map(({ from }) => from).filter((from) => from > today)])].sort();
-  for (const on of days)
-    for (const { personId, role: held } of appointmentsOn({ appointments }, on))
-      if (!found.has(personId) && isFor(of, held, atTrust)) found.set(personId, { personId, role: held, startsOn: on });
-  return [...found.values()];
-};
+import { isFor, peopleFor } from './campaign-audience';
 
 /**
  * Asks those for whom a text is written to acknowledge it: that text, by its hash, and that sentence. `joinersOnly`: the wording
@@ -45,6 +32,7 @@ export const issueCampaign = campaignCommand({
   restricts: ({ schoolId }) => ({ school: schoolId, tier: 'T0', about: [], excluded: [] }),
   decide(campaign, { joinersOnly, ...input }, { today, trust, calendar, actingRole }, { register, inForce }) {
     if (campaign.status !== 'none') throw new Refusal<CampaignRefusal>('campaign/already-issued');
+    if (inForce === 'retired') throw new Refusal<CampaignRefusal>('campaign/policy-retired');
     // The system is told of a text as it comes into force, maybe before its policy is. Nobody else says which text holds.
     if (actingRole !== 'SYS' && inForce?.versionId !== input.versionId)
       throw new Refusal<CampaignRefusal>('campaign/not-the-text-in-force');
@@ -56,15 +44,17 @@ export const issueCampaign = campaignCommand({
   },
 });
 
-/** Somebody new for whom it is written. They read it before they are alone with children. */
+/** Somebody new for whom it is written, or who is back. They read it before they are alone with children. */
 export const enrolInCampaign = campaignCommand({
   type: 'EnrolInCampaign',
   input: z.object({ campaignId: id, schoolId: id, personId: id, role, startsOn: day }),
   may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T0' },
   about: ({ campaignId }) => campaignId,
-  decide(campaign, { campaignId, schoolId, personId, role: held, startsOn }, { today, trust, calendar }) {
+  facts: async (read, { campaignId, personId }) =>
+    (await read(acknowledgementStream, acknowledgementOf(campaignId, personId))).status === 'left',
+  decide(campaign, { campaignId, schoolId, personId, role: held, startsOn }, { today, trust, calendar }, isBack) {
     const { bound: to, people, effectiveFrom, ...of } = campaignLife.ready(campaign, 'EnrolInCampaign');
-    if (people.includes(personId)) throw new Refusal<CampaignRefusal>('campaign/already-enrolled');
+    if (people.includes(personId) && !isBack) throw new Refusal<CampaignRefusal>('campaign/already-enrolled');
     if (!isFor(of, held, schoolId === trust)) throw new Refusal<CampaignRefusal>('campaign/not-their-role');
     const starts = startsOn > today ? startsOn : today;
     const joiner = { personId, role: held, startsOn: starts };

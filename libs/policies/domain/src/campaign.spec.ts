@@ -40,20 +40,33 @@ describe('a campaign', () => {
     given().knowing(known).when(issueCampaign, { ...asking, joinersOnly: true }, asSystem).then({ ...issued, data: { ...issued.data, people: [] } }); // prettier-ignore
   });
   it('takes in joiners, by their first school day', () => {
-    given(issued).when(enrolInCampaign, enrol, asSystem).then(joiner);
+    given(issued).knowing(false).when(enrolInCampaign, enrol, asSystem).then(joiner);
     given(issued)
+      .knowing(false)
       .when(enrolInCampaign, { ...enrol, personId: lim }, asSystem)
       .refused('campaign/already-enrolled');
     given(issued)
+      .knowing(false)
       .when(enrolInCampaign, { ...enrol, role: 'COG' }, asSystem)
       .refused('campaign/not-their-role');
-    given().when(enrolInCampaign, enrol, asSystem).refused('campaign/none');
+    given().knowing(false).when(enrolInCampaign, enrol, asSystem).refused('campaign/none');
+  });
+  it('asks whoever was closed as a leaver once more when they are back', () => {
+    const back = { ...joiner, data: { ...joiner.data, people: [asked(lim, 'STAFF', '2026-09-12')] } };
+    given(issued)
+      .knowing(true)
+      .when(enrolInCampaign, { ...enrol, personId: lim }, asSystem)
+      .then(back);
+    expect([issued, back].reduce(campaignAggregate.evolve, campaignAggregate.initial)).toMatchObject({ people: [hale, lim, bell] }); // prettier-ignore
+  });
+  it('asks nobody for a policy that was retired', () => {
+    given().knowing({ ...known, inForce: 'retired' as const }).when(issueCampaign, asking, asSystem).refused('campaign/policy-retired'); // prettier-ignore
   });
   it('ends; what was signed ends by a new text alone', () => {
     const end = { campaignId, because: 'superseded' as const, lapses: true, by: nextVersion };
     given(issued).when(closeCampaign, end, asSystem).then(closed);
     given(issued).when(closeCampaign, { ...end, because: 'withdrawn' }, asAmin).then({ ...closed, data: { ...closed.data, because: 'withdrawn', lapses: false } }); // prettier-ignore
-    given(issued, closed).when(enrolInCampaign, enrol, asSystem).refused('campaign/closed');
+    given(issued, closed).knowing(false).when(enrolInCampaign, enrol, asSystem).refused('campaign/closed');
   });
   it('says who is staff, who governs and who works for the trust', () => {
     expect([personTypeOf('STAFF', false), personTypeOf('SG', false), personTypeOf('HR', true)]).toEqual(['staff', 'governor', 'central_team']); // prettier-ignore

@@ -55,6 +55,7 @@ export type CampaignRefusal =
   | 'campaign/issued'
   | 'campaign/nobody-named'
   | 'campaign/not-the-text-in-force'
+  | 'campaign/policy-retired'
   | 'campaign/already-enrolled'
   | 'campaign/not-their-role';
 
@@ -67,7 +68,7 @@ export const evolveCampaign = folding<Campaign, OpenCampaignEvent>({
     ...{ personTypes, roles, effectiveFrom, people: people.map(({ personId }) => personId) },
   }),
   JoinerEnrolled: (campaign, { people }) =>
-    campaign.status === 'none' ? campaign : { ...campaign, people: [...campaign.people, ...people.map(({ personId }) => personId)] }, // prettier-ignore
+    campaign.status === 'none' ? campaign : { ...campaign, people: [...new Set([...campaign.people, ...people.map(({ personId }) => personId)])] }, // prettier-ignore
   CampaignClosed: (campaign) => (campaign.status === 'none' ? campaign : { ...campaign, status: 'closed' }),
 });
 export const campaignStream = {

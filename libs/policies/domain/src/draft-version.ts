@@ -1,10 +1,12 @@
 import { id, Refusal, words } from '@caseward/kernel';
 import { z } from 'zod';
+import { aroundKept, aroundText } from './around-text';
 import { about, livePolicy, readyVersion } from './around-version';
 import { clauseRows, type ClauseRow } from './clauses';
 import { policyStream } from './policy';
 import { originalOf, policyFileStream } from './policy-file';
 import { byPosts, entitled, holdsAt, keepers } from './posts';
+import { numberFree, numbersHad } from './text-in-force';
 import { versionCommand, versionStream, type VersionRefusal } from './version';
 import { reasonDetails, type VersionEvent } from './version-events';
 import { changeClass, textFormat } from './vocabulary';
@@ -35,15 +37,18 @@ export const draftPolicyVersion = versionCommand({
       policy,
       base: basedOn === undefined ? undefined : await read(versionStream, basedOn),
       keeps: await holdsAt(read, school, keepers, moment),
+      had: await numbersHad(read, policy),
     };
   },
   decide(version, { policyId, versionId, number, basedOn, changeClass: kind, ...reason }, moment, facts) {
     if (version.status !== 'none') throw new Refusal<VersionRefusal>('version/already-drafted');
-    const { policy, base, keeps } = facts;
+    const { policy, base, keeps, had } = facts;
     const { owner, school } = livePolicy(policy);
     entitled<VersionRefusal>({ posts: keeps ? keepers : [], part: true }, moment, [owner], 'version/not-yours');
     if (base && (base.status === 'none' || base.policyId !== policyId))
       throw new Refusal<VersionRefusal>('version/based-on-another-policy');
+    // What a lesson opens is begun all the same: its number is asked for anew when it is submitted.
+    if (moment.actingRole !== 'SYS') numberFree(number, had);
     const clauses = base?.clauses ?? [];
     return [
       {
@@ -77,18 +82,23 @@ export const importPolicyText = versionCommand({
     format: textFormat,
     fileId: id.optional(),
     clauses: clauseRows.min(1),
+    around: aroundText.optional(),
   }),
   may: mayWrite,
   about,
   sole: true,
   facts: async (read, { fileId }) => (fileId === undefined ? undefined : read(policyFileStream, fileId)),
-  decide(version, { versionId, format, clauses }, moment, file) {
+  decide(version, { versionId, format, clauses, around }, moment, file) {
     readyVersion(version, 'ImportPolicyText', moment);
     eachOnce(clauses);
     const original = file && originalOf(file, { versionId, actor: moment.actor, now: moment.now });
     if (file && !original) throw new Refusal<VersionRefusal>('version/file-unknown');
+    const kept = around && aroundKept(around);
     return [
-      { type: 'PolicyTextImported', data: { versionId, format, ...original, clauses, importedBy: moment.actor } },
+      {
+        type: 'PolicyTextImported',
+        data: { versionId, format, ...original, clauses, ...kept, importedBy: moment.actor },
+      },
     ];
   },
 });

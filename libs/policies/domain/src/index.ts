@@ -1,17 +1,14 @@
 import type { Aggregate } from '@caseward/kernel';
 import { approvePolicyVersion, notePolicyVersion, ratifyPolicyVersion, rejectPolicyVersion, returnPolicyVersion } from './approve-version'; // prettier-ignore
 import { draftPolicyVersion, importPolicyText, linkChangeReason } from './draft-version';
+import { issueEmergencyVersion, lapseEmergencyVersion } from './emergency-version';
 import { policyStream, type Policy } from './policy';
 import type { PolicySchemas } from './policy-events';
 import { policyLife } from './policy-life';
 import {
   bringVersionIntoForce,
-  confirmNoPolicyChange,
-  issueEmergencyVersion,
-  lapseEmergencyVersion,
   publishPolicyVersion,
   setPolicyEffectiveDate,
-  startPolicyReview,
   supersedePolicyVersion,
   withdrawPolicyVersion,
 } from './publish-version';
@@ -23,6 +20,7 @@ import {
   retirePolicy,
   triggerPolicyReview,
 } from './review-policy';
+import { confirmNoPolicyChange, startPolicyReview } from './review-version';
 import { commentOnClause, reviseClause } from './revise-clause';
 import {
   closeConsultation,
@@ -84,8 +82,10 @@ export const policyVersionAggregate: Aggregate<Version, VersionSchemas> = {
   ],
 };
 export * from './approve-version';
+export type { Around } from './around-text';
 export { MOST_CLAUSES, MOST_WORDS, revised, revisionOf, type ClauseRow, type Revision } from './clauses';
 export * from './draft-version';
+export { EMERGENCY_DAYS, issueEmergencyVersion, lapseEmergencyVersion } from './emergency-version';
 export { versionInForce } from './in-force';
 export {
   policyStatuses,
@@ -99,6 +99,7 @@ export type { OpenPolicyEvent } from './policy-events';
 export { policyFileAggregate } from './policy-file';
 export { policyEntitled } from './policy-life';
 export { policyReviewDeadlines, uncheckedImpact } from './policy-review.deadlines';
+export { policyNotices } from './policy.notices';
 export { anybody, countedFor, deciders, isEntitled, keepers, type Entitled } from './posts';
 export * from './publish-version';
 export {
@@ -109,8 +110,10 @@ export {
   registerPolicy,
 } from './register-policy';
 export { recordPolicyImpactCheck, retirePolicy, triggerPolicyReview } from './review-policy';
+export * from './review-version';
 export { commentOnClause, reviseClause } from './revise-clause';
 export * from './submit-version';
+export { onItsWay, overtakenBy } from './text-in-force';
 export {
   findingKey,
   versionStatuses,
@@ -121,8 +124,8 @@ export {
   type VersionStatus,
 } from './version';
 export type { LintFinding, OpenVersionEvent } from './version-events';
-export { openStatuses, textKnownTo } from './version-known';
-export { versionEntitled, versionLife } from './version-life';
+export { openStatuses, textKnownTo, versionKnownTo } from './version-known';
+export { versionEntitled, versionLife, type VersionTurn } from './version-life';
 export * from './version.processes';
 export * from './vocabulary';
 export * from './acknowledgement-vocabulary';
@@ -148,7 +151,8 @@ export { adoptionComesIntoForce, adoptionToDo, overdueAdoption } from './adoptio
 export { campaignStatuses, type CampaignRefusal, type OpenCampaignEvent } from './campaign';
 export { campaignAggregate } from './campaign-commands';
 export { askedOf, statementFor } from './roster';
-export { rosterAggregate } from './roster-commands';
+export { rosterAggregate } from './roster-aggregate';
+export { roleEnds } from './roster-people';
 export { askPeople, followRoster, keepRoster } from './roster.reactions';
 export { editionComesIntoForce, editionGivesWay, statutoryReferenceAggregate } from './statutory-commands';
 export {
@@ -157,7 +161,9 @@ export {
   type StatutoryRefusal,
   type StatutoryStatus,
 } from './statutory-edition';
-export { fieldsIn, toAlign } from './adoption-clauses';
+export { fieldsIn } from '@caseward/policies-text';
+export { toAlign } from './adoption-clauses';
+export { editionOn, schoolEditions, type SaidOfSchool, type SchoolEdition } from './school-edition';
 export { acknowledgePolicyVersion, declineAcknowledgement, exemptFromAcknowledgement, openDocument, recordPaperAcknowledgement } from './acknowledgement-given'; // prettier-ignore
 export { remindToAcknowledge } from './acknowledgement-asked';
 export { approveAlignment, bringAdoptionIntoForce, ratifyLocalAdoption, returnAlignment } from './adoption-ratified';

@@ -59,6 +59,8 @@ export const policyEvents = {
     statute: words(100).optional(),
     note: words(2_000),
     checkBy: day,
+    /** Who looks what it means; left out by what happened before that was said. */
+    owner: id.optional(),
   }),
   PolicyImpactChecked: z.object({ policyId, impact: impactFound, finding: words(5_000) }),
   PolicyReviewEscalated: z.object({ policyId, step: reviewStep, people: z.array(id) }),

@@ -103,6 +103,18 @@ describe('a policy', () => {
     const other = { policyId, ...delegation, part: 'notes' as const, reason: 'The board only notes it now.' };
     given(...register).when(bindPolicyDelegation, other).then({ type: 'DelegationRebound', data: other }); // prettier-ignore
   });
+  it('of the whole trust is approved by nobody who is head of a school, and ratified by no local body', () => {
+    const here = given().knowing(known);
+    here.when(registerPolicy, { ...registering, approver: 'HT' }).refused('policy/approver-of-a-school');
+    here.when(registerPolicy, { ...registering, approver: 'EHT' }).refused('policy/approver-of-a-school');
+    here.when(registerPolicy, { ...registering, body: 'local_governing_body' }).refused('policy/body-of-a-school');
+    const other = { policyId, ...delegation, reason: 'Another row.' };
+    given(...register).when(bindPolicyDelegation, { ...other, approver: 'HT' }).refused('policy/approver-of-a-school'); // prettier-ignore
+    given(...register).when(bindPolicyDelegation, { ...other, body: 'local_governing_body' }).refused('policy/body-of-a-school'); // prettier-ignore
+    const local = { ...other, approver: 'HT' as const, body: 'local_governing_body' as const };
+    const own = { ...registered, data: { ...registered.data, schoolId: ashdown } };
+    given(own, bound).when(bindPolicyDelegation, local).then({ type: 'DelegationRebound', data: local }); // prettier-ignore
+  });
   it('is linked to policies that there are, and not to itself', () => {
     const none = { status: 'none' } as const;
     given(...register).knowing([none]).when(linkPolicies, { policyId, linked: [idNo(32)] }).refused('policy/linked-to-nothing'); // prettier-ignore
@@ -169,14 +181,42 @@ describe('the review clock', () => {
   });
   it('is brought forward, and somebody looks within ten school days what it means', () => {
     const trigger = { policyId, trigger: 'statutory_edition' as const, statute: 'KCSIE 2026', note: 'New edition.' };
-    const triggered = { type: 'PolicyReviewTriggered' as const, data: { ...trigger, checkBy: '2026-09-21' } };
-    given(...register).when(triggerPolicyReview, trigger, asSystem).then(triggered); // prettier-ignore
+    const triggered = {
+      type: 'PolicyReviewTriggered' as const,
+      data: { ...trigger, checkBy: '2026-09-21', owner: shaw },
+    };
+    given(...register).when(triggerPolicyReview, trigger, asShaw).then(triggered); // prettier-ignore
     expect(running<OpenPolicyEvent>(uncheckedImpact, calendar, triggered)).toEqual({ [policyId]: '2026-09-21T15:00:00.000Z' }); // prettier-ignore
     const check = { policyId, impact: 'no_change' as const, finding: 'Names no edition.' };
     const checked = { type: 'PolicyImpactChecked' as const, data: check };
     given(...register, triggered).when(recordPolicyImpactCheck, check, asShaw).then(checked); // prettier-ignore
     given(...register, triggered, checked).when(recordPolicyImpactCheck, check).refused('policy/nothing-to-check'); // prettier-ignore
     expect(running<OpenPolicyEvent>(uncheckedImpact, calendar, triggered, checked)).toEqual({});
+  });
+  it('is called for of itself by what the policy names, or by anything when it names nothing', () => {
+    const edition = { policyId, trigger: 'statutory_edition' as const, statute: 'KCSIE 2026', note: 'New edition.' };
+    const lesson = { policyId, trigger: 'lesson' as const, lessonId: idNo(61), note: 'A lesson.' };
+    const called = (input: typeof edition | typeof lesson) => ({ type: 'PolicyReviewTriggered' as const, data: { ...input, checkBy: '2026-09-21', owner: shaw } }); // prettier-ignore
+    given(...register)
+      .when(triggerPolicyReview, edition, asSystem)
+      .refused('policy/not-reviewed-for-it');
+    given(...register)
+      .when(triggerPolicyReview, lesson, asSystem)
+      .then(called(lesson));
+    const changed = (reviewedEarlyFor: ('statutory_edition' | 'technology')[]) => ({ type: 'PolicyDetailsChanged' as const, data: { policyId, ...details, reviewedEarlyFor, reason: 'So.' } }); // prettier-ignore
+    given(...register, changed([])).when(triggerPolicyReview, edition, asSystem).then(called(edition)); // prettier-ignore
+    given(...register, changed(['technology', 'statutory_edition'])).when(triggerPolicyReview, edition, asSystem).then(called(edition)); // prettier-ignore
+    given(...register, changed(['technology'])).when(triggerPolicyReview, lesson, asSystem).refused('policy/not-reviewed-for-it'); // prettier-ignore
+  });
+  it('is called for of itself once for each cause, however it was called for first', () => {
+    const lesson = { policyId, trigger: 'lesson' as const, lessonId: idNo(61), note: 'A lesson.' };
+    const called = { type: 'PolicyReviewTriggered' as const, data: { ...lesson, checkBy: '2026-09-21', owner: shaw } };
+    const checked = { type: 'PolicyImpactChecked' as const, data: { policyId, impact: 'no_change' as const, finding: 'It fits.' } }; // prettier-ignore
+    for (const before of [[called], [called, checked]])
+      given(...register, ...before).when(triggerPolicyReview, lesson, asSystem).refused('policy/review-called-for'); // prettier-ignore
+    const other = { ...lesson, lessonId: idNo(62) };
+    given(...register, called).when(triggerPolicyReview, other, asSystem).then({ ...called, data: { ...called.data, ...other } }); // prettier-ignore
+    given(...register, called).when(triggerPolicyReview, lesson, asShaw).then(called); // prettier-ignore
   });
 });
 

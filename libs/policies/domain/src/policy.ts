@@ -2,7 +2,7 @@ import { commandFor, folding, type Asking, type Day, type PersonId, type Role, t
 import type { z } from 'zod';
 import { policyEvents, type OpenPolicyEvent, type PolicySchemas } from './policy-events';
 import { countedFor, keepers } from './posts';
-import type { policyApprover, ratifyingBody, ratifyingPart } from './vocabulary';
+import type { policyApprover, ratifyingBody, ratifyingPart, reviewTrigger } from './vocabulary';
 
 export type Delegation = Readonly<{
   approver: z.infer<typeof policyApprover>;
@@ -28,6 +28,10 @@ export type OpenPolicy = Readonly<{
   inForce?: Readonly<{ versionId: string; from: Day; emergency: boolean }>;
   /** The last text that went the whole way: it stands behind an emergency amendment, and again when that lapses. */
   standing?: string;
+  /** What it says that brings a review forward; nothing, when it has not said. */
+  reviewedEarlyFor: readonly z.infer<typeof reviewTrigger>[];
+  /** The lessons and the editions for which a review was called for. */
+  causes: readonly string[];
   /** A review was called for, and nobody has looked yet what it means for this policy. */
   checkBy?: Day;
   escalated: readonly string[];
@@ -44,9 +48,13 @@ export type PolicyRefusal =
   | 'policy/school-unknown'
   | 'policy/same-owner'
   | 'policy/not-yours'
+  | 'policy/approver-of-a-school'
+  | 'policy/body-of-a-school'
   | 'policy/linked-to-itself'
   | 'policy/linked-to-nothing'
   | 'policy/nothing-to-check'
+  | 'policy/not-reviewed-for-it'
+  | 'policy/review-called-for'
   | 'policy/in-time'
   | 'policy/noted-already'
   | 'policy/in-the-future';
@@ -59,25 +67,37 @@ export const notedKey = ({
 }: Readonly<{ versionId?: string | undefined; from: Day; emergency: boolean }>): string =>
   `${versionId ?? 'none'}/${from}/${emergency}`;
 
+type Cause = Readonly<{ lessonId?: string | undefined; statute?: string | undefined }>;
+/** What a review is called for, when it is one thing: that lesson, that edition. */
+export const causeOf = ({ lessonId, statute }: Cause): string | undefined => lessonId ?? statute;
+
 export const noPolicy: Policy = { status: 'none' };
 const changed = (before: Policy, change: Partial<OpenPolicy>): Policy =>
   before.status === 'none' ? before : { ...before, ...change };
 
 export const evolvePolicy = folding<Policy, OpenPolicyEvent>({
-  PolicyRegistered: (_, { policyId, schoolId, title, owner, statutory, reviewMonths, firstReviewOn }) => ({
+  PolicyRegistered: (
+    _,
+    { policyId, schoolId, title, owner, statutory, reviewMonths, reviewedEarlyFor, firstReviewOn },
+  ) => ({
     ...{ status: 'registered', id: policyId, title, owner, statutory, reviewMonths, escalated: [], noted: [] },
+    ...{ reviewedEarlyFor, causes: [] },
     ...(schoolId === undefined ? {} : { school: schoolId }),
     ...(firstReviewOn === undefined ? {} : { reviewOn: firstReviewOn }),
   }),
   DelegationBound: (policy, { approver, body, part, quorum }) =>
     changed(policy, { delegation: { approver, body, part, quorum } }),
-  PolicyDetailsChanged: (policy, { title, statutory, reviewMonths }) =>
-    changed(policy, { title, statutory, reviewMonths }),
+  PolicyDetailsChanged: (policy, { title, statutory, reviewMonths, reviewedEarlyFor }) =>
+    changed(policy, { title, statutory, reviewMonths, reviewedEarlyFor }),
   PolicyOwnerAssigned: (policy, { owner }) => changed(policy, { owner }),
   DelegationRebound: (policy, { approver, body, part, quorum }) =>
     changed(policy, { delegation: { approver, body, part, quorum } }),
   PoliciesLinked: (policy) => policy,
-  PolicyReviewTriggered: (policy, { checkBy }) => changed(policy, { checkBy }),
+  PolicyReviewTriggered: (policy, { checkBy, ...said }) => {
+    if (policy.status === 'none') return policy;
+    const cause = causeOf(said);
+    return { ...policy, checkBy, causes: cause === undefined ? policy.causes : [...policy.causes, cause] };
+  },
   PolicyImpactChecked: (policy) => {
     if (policy.status === 'none') return policy;
     const { checkBy: _, ...rest } = policy;

@@ -1,7 +1,14 @@
 import { day, id, Refusal, type Moment } from '@caseward/kernel';
 import { hasLeftBy, schoolAggregate, staffAggregate, type StaffMember } from '@caseward/organisation-domain';
 import { z } from 'zod';
-import { policyCommand, policyStream, type OpenPolicy, type Policy, type PolicyRefusal } from './policy';
+import {
+  policyCommand,
+  policyStream,
+  type Delegation,
+  type OpenPolicy,
+  type Policy,
+  type PolicyRefusal,
+} from './policy';
 import { policyDelegation, policyDetails } from './policy-events';
 import { policyEntitled, policyLife, type PolicyTurn } from './policy-life';
 import { byPosts, entitled, holdsAt, keepers } from './posts';
@@ -16,6 +23,16 @@ export const readyPolicy = (policy: Policy, command: PolicyTurn, moment: Moment)
 };
 const worksHere = ({ known, closed }: StaffMember): void => {
   if (!known || closed) throw new Refusal<PolicyRefusal>('policy/owner-unknown');
+};
+
+/**
+ * Heads and local governing bodies are of a school. Nobody could approve a policy of the whole trust as its head, and none of
+ * them could ratify it. @throws Refusal
+ */
+const decidedThere = ({ approver, body }: Pick<Delegation, 'approver' | 'body'>, school: string | undefined): void => {
+  if (school !== undefined) return;
+  if (approver === 'HT' || approver === 'EHT') throw new Refusal<PolicyRefusal>('policy/approver-of-a-school');
+  if (body === 'local_governing_body') throw new Refusal<PolicyRefusal>('policy/body-of-a-school');
 };
 
 /**
@@ -46,6 +63,7 @@ export const registerPolicy = policyCommand({
     if (school && (!school.registered || hasLeftBy(school, moment.today)))
       throw new Refusal<PolicyRefusal>('policy/school-unknown');
     worksHere(owner);
+    decidedThere({ approver, body }, details.schoolId);
     const { policyId } = details;
     const delegation = { approver, body, part, quorum, basis, ...(committee === undefined ? {} : { committee }) };
     return [
@@ -91,7 +109,7 @@ export const bindPolicyDelegation = policyCommand({
   about,
   sole: true,
   decide(policy, input, moment) {
-    readyPolicy(policy, 'BindPolicyDelegation', moment);
+    decidedThere(input, readyPolicy(policy, 'BindPolicyDelegation', moment).school);
     return [{ type: 'DelegationRebound', data: input }];
   },
 });

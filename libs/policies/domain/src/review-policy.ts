@@ -12,7 +12,7 @@ import {
 } from '@caseward/kernel';
 import { holdersOf, roleRegisterAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
-import { notedKey, policyCommand, type OpenPolicy, type PolicyRefusal } from './policy';
+import { causeOf, notedKey, policyCommand, type OpenPolicy, type PolicyRefusal } from './policy';
 import { byPosts, keepers } from './posts';
 import { readyPolicy } from './register-policy';
 import { impactFound, reviewStep, reviewTrigger } from './vocabulary';
@@ -22,7 +22,11 @@ const about = ({ policyId }: Readonly<{ policyId: string }>) => policyId;
 /** After an early trigger somebody looks within so many school days what it means (domain guide, deadline 22). */
 export const IMPACT_CHECK_SCHOOL_DAYS = 10;
 
-/** Something happened for which this policy is looked at before its day: a new edition, a lesson, another technology. */
+/**
+ * Something happened for which this policy is looked at before its day: a new edition, a lesson, another technology. Of itself
+ * that happens for what the policy names, or for anything when it names nothing, and once for each cause; people decide for
+ * themselves.
+ */
 export const triggerPolicyReview = policyCommand({
   type: 'TriggerPolicyReview',
   input: z.object({
@@ -35,9 +39,14 @@ export const triggerPolicyReview = policyCommand({
   may: { ...byPosts('TSL'), roles: ['SYS', ...byPosts('TSL').roles] },
   about,
   decide(policy, input, moment) {
-    readyPolicy(policy, 'TriggerPolicyReview', moment);
+    const { owner, reviewedEarlyFor, causes } = readyPolicy(policy, 'TriggerPolicyReview', moment);
+    if (moment.actingRole === 'SYS') {
+      if (reviewedEarlyFor.length > 0 && !reviewedEarlyFor.includes(input.trigger))
+        throw new Refusal<PolicyRefusal>('policy/not-reviewed-for-it');
+      if (causes.includes(causeOf(input) ?? '')) throw new Refusal<PolicyRefusal>('policy/review-called-for');
+    }
     const checkBy = addSchoolDaysOrSooner(moment.calendar, moment.today, IMPACT_CHECK_SCHOOL_DAYS);
-    return [{ type: 'PolicyReviewTriggered', data: { ...input, checkBy } }];
+    return [{ type: 'PolicyReviewTriggered', data: { ...input, checkBy, owner } }];
   },
 });
 

@@ -1,15 +1,7 @@
-import { day, id, Refusal, role, words, type Aggregate } from '@caseward/kernel';
+import { day, id, Refusal, words } from '@caseward/kernel';
 import { z } from 'zod';
 import { textOf, inForceOf } from './adoption-clauses';
-import {
-  bySystem,
-  rosterCommand,
-  rosterStream,
-  type Roster,
-  type RosterRefusal,
-  type RosterSchemas,
-  type TextInForce,
-} from './roster';
+import { bySystem, rosterCommand, type RosterRefusal, type TextInForce } from './roster';
 import { statutoryCode } from './statutory-edition';
 import { adoptionModel, changeClass, policyAudience } from './vocabulary';
 
@@ -25,8 +17,8 @@ export const putSchoolOnRoster = rosterCommand({
   about,
   decide({ schools, policies }, { schoolId }) {
     if (schools.includes(schoolId)) throw no('roster/already-there');
-    const texts = Object.values(policies).flatMap(({ current, schoolId: only }): TextInForce[] =>
-      current && only === undefined ? [current] : [],
+    const texts = Object.values(policies).flatMap(({ current, emergency, schoolId: only }): TextInForce[] =>
+      only === undefined ? [current, emergency].filter((one) => one !== undefined) : [],
     );
     return [{ type: 'SchoolOnRoster', data: { schoolId, texts } }];
   },
@@ -45,7 +37,8 @@ export const putPolicyOnRoster = rosterCommand({
 
 /**
  * A text has come into force. `schools`: those that take it on; `campaigns`: what still asks for the text before it. A text that
- * another has followed meanwhile is noted, and nobody is told of it.
+ * another has followed meanwhile is noted, and nobody is told of it. What the chair does alone is read at once; the text behind it
+ * goes on being asked for and followed, until the body confirms the chair's: then it comes here once more, as any other.
  */
 export const putVersionOnRoster = rosterCommand({
   type: 'PutVersionOnRoster',
@@ -59,12 +52,16 @@ export const putVersionOnRoster = rosterCommand({
   decide(roster, { rosterId: _, ...version }, __, { inForce, text: { fields, cites } }) {
     const policy = roster.policies[version.policyId];
     if (!policy) throw no('roster/not-there');
-    const { title, adoption: model, audience, current, schoolId } = policy;
-    if (current?.versionId === version.versionId) throw no('roster/already-there');
+    const { title, adoption: model, audience, current, emergency, schoolId } = policy;
+    const alone = version.changeClass === 'emergency';
+    if ((alone ? emergency : current)?.versionId === version.versionId) throw no('roster/already-there');
+    const stays = [version.versionId, ...(alone && current ? [current.versionId] : [])];
     // Policies learn of it beside us: until they have, the one before still stands there.
-    const told = inForce === undefined || inForce.versionId === version.versionId || inForce.from <= version.from;
+    const told =
+      inForce !== 'retired' &&
+      (inForce === undefined || inForce.versionId === version.versionId || inForce.from <= version.from);
     const campaigns = Object.entries(roster.campaigns).flatMap(([campaignId, before]) =>
-      before.policyId === version.policyId && before.versionId !== version.versionId ? [campaignId] : [],
+      before.policyId === version.policyId && !stays.includes(before.versionId) ? [campaignId] : [],
     );
     return [
       {
@@ -78,6 +75,21 @@ export const putVersionOnRoster = rosterCommand({
         },
       },
     ];
+  },
+});
+
+/** Nobody ratified what the chair did, or the body refused it: nobody is asked for it any more. */
+export const takeVersionOffRoster = rosterCommand({
+  type: 'TakeVersionOffRoster',
+  input: z.object({ rosterId, policyId: id, versionId: id }),
+  may: bySystem,
+  about,
+  decide({ policies, campaigns }, { policyId, versionId }) {
+    const { emergency, current } = policies[policyId] ?? {};
+    if (emergency?.versionId !== versionId) throw no('roster/not-there');
+    const its = Object.entries(campaigns).flatMap(([one, of]) => (of.versionId === versionId ? [one] : []));
+    const by = current ? { by: current.versionId } : {};
+    return [{ type: 'VersionOffRoster', data: { policyId, versionId, campaigns: its, ...by } }];
   },
 });
 
@@ -103,57 +115,30 @@ export const takeCampaignOffRoster = rosterCommand({
   },
 });
 
-/** Somebody has a role at a school: whatever is asked there is asked of them too, when it is for that role. */
-export const putJoinerOnRoster = rosterCommand({
-  type: 'PutJoinerOnRoster',
-  input: z.object({ rosterId, personId: id, schoolId: id, role, startsOn: day }),
-  may: bySystem,
-  about,
-  decide({ campaigns }, { rosterId: _, ...joiner }) {
-    const here = Object.entries(campaigns).flatMap(([one, { schoolId }]) =>
-      schoolId === joiner.schoolId ? [one] : [],
-    );
-    if (here.length === 0) throw no('roster/nothing-to-do');
-    return [{ type: 'JoinerOnRoster', data: { ...joiner, campaigns: here } }];
-  },
-});
-
-/** Somebody has left: nothing more is asked of them. */
-export const takeLeaverOffRoster = rosterCommand({
-  type: 'TakeLeaverOffRoster',
-  input: z.object({ rosterId, personId: id }),
-  may: bySystem,
-  about,
-  decide({ campaigns }, { personId }) {
-    const all = Object.keys(campaigns);
-    if (all.length === 0) throw no('roster/nothing-to-do');
-    return [{ type: 'LeaverOnRoster', data: { personId, campaigns: all } }];
-  },
-});
-
 /** An edition is in force: the policies whose text in force cites its reference are looked at again. */
 export const putEditionOnRoster = rosterCommand({
   type: 'PutEditionOnRoster',
-  input: z.object({ rosterId, editionId: id, code: statutoryCode, edition: z.string() }),
+  input: z.object({ rosterId, editionId: id, code: statutoryCode, edition: z.string(), from: day.optional() }),
   may: bySystem,
   about,
-  decide({ policies }, { rosterId: _, ...edition }) {
+  decide({ policies, editions = [] }, { rosterId: _, ...edition }) {
     const citing = Object.entries(policies).flatMap(([policyId, { cites }]) => (cites.includes(edition.code) ? [policyId] : [])); // prettier-ignore
-    if (citing.length === 0) throw no('roster/nothing-to-do');
+    // Nobody cites it: it is known from now on to whoever looks a text through.
+    const known = editions.some((one) => one.code === edition.code && one.edition === edition.edition);
+    if (citing.length === 0 && (known || edition.from === undefined)) throw no('roster/nothing-to-do');
     return [{ type: 'EditionOnRoster', data: { ...edition, policies: citing } }];
   },
 });
 
-export const rosterAggregate: Aggregate<Roster, RosterSchemas> = {
-  ...rosterStream,
-  commands: [
-    putSchoolOnRoster,
-    putPolicyOnRoster,
-    putVersionOnRoster,
-    putCampaignOnRoster,
-    takeCampaignOffRoster,
-    putJoinerOnRoster,
-    takeLeaverOffRoster,
-    putEditionOnRoster,
-  ],
-};
+/** It was retired: nobody is asked for it any more. */
+export const takePolicyOffRoster = rosterCommand({
+  type: 'TakePolicyOffRoster',
+  input: z.object({ rosterId, policyId: id }),
+  may: bySystem,
+  about,
+  decide({ policies, campaigns }, { policyId }) {
+    if (!policies[policyId]) throw no('roster/not-there');
+    const its = Object.entries(campaigns).flatMap(([one, of]) => (of.policyId === policyId ? [one] : []));
+    return [{ type: 'PolicyOffRoster', data: { policyId, campaigns: its } }];
+  },
+});

@@ -1,4 +1,4 @@
-import { reactionFor, type Dispatch, type Id } from '@caseward/kernel';
+import { addDays, reactionFor, type Day, type Dispatch, type Id, type Role } from '@caseward/kernel';
 import type { OpenAppointmentEvent, OpenStaffEvent, SchoolEvent } from '@caseward/organisation-domain';
 import { acknowledgementOf, campaignOf } from './acknowledgement-vocabulary';
 import type { OpenCampaignEvent } from './campaign';
@@ -9,6 +9,21 @@ import type { OpenStatutoryEvent } from './statutory-edition';
 import type { OpenVersionEvent } from './version-events';
 
 type Heard = SchoolEvent | OpenPolicyEvent | OpenVersionEvent | OpenCampaignEvent | OpenAppointmentEvent | OpenStaffEvent | OpenStatutoryEvent; // prettier-ignore
+
+const roleEndsOn = (rosterId: Id, appointmentId: Id, schoolId: Id, from: Day): Dispatch => ({
+  type: 'PutRoleEndOnRoster',
+  input: { rosterId, appointmentId, schoolId, from },
+});
+type Appointed = Readonly<{ bodyId: Id; personId: Id; role: Role; from: Day; to?: Day | undefined }>;
+/** `to`: the last day, which counts. */
+const joins = (
+  rosterId: Id,
+  appointmentId: Id,
+  { bodyId: schoolId, personId, role, from: startsOn, to }: Appointed,
+) => [
+  { type: 'PutJoinerOnRoster', input: { rosterId, personId, schoolId, role, startsOn } },
+  ...(to === undefined ? [] : [roleEndsOn(rosterId, appointmentId, schoolId, addDays(to, 1))]),
+];
 
 /** One reaction, so that what happened first is heard first: somebody who joined while a campaign began is in it once. */
 export const keepRoster = reactionFor<Heard>()({
@@ -26,9 +41,22 @@ export const keepRoster = reactionFor<Heard>()({
       type: 'PutPolicyOnRoster',
       input: { rosterId: trust, policyId, title, adoption, audience },
     }),
+    PolicyRetired: ({ policyId }, { trust }) => ({
+      type: 'TakePolicyOffRoster',
+      input: { rosterId: trust, policyId },
+    }),
     VersionInForce: ({ policyId, versionId, hash, changeClass: change, effectiveFrom: from }, { trust }) => ({
       type: 'PutVersionOnRoster',
       input: { rosterId: trust, policyId, versionId, hash, changeClass: change, from },
+    }),
+    // The body has confirmed what the chair did: from now on it is a text like any other.
+    VersionRatified: ({ policyId, versionId, hash, confirms, from }, { trust }) =>
+      confirms && from !== undefined
+        ? { type: 'PutVersionOnRoster', input: { rosterId: trust, policyId, versionId, hash, changeClass: 'material', from } } // prettier-ignore
+        : undefined,
+    EmergencyVersionLapsed: ({ policyId, versionId }, { trust }) => ({
+      type: 'TakeVersionOffRoster',
+      input: { rosterId: trust, policyId, versionId },
     }),
     CampaignIssued: ({ campaignId, schoolId, policyId, versionId }, { trust }) => ({
       type: 'PutCampaignOnRoster',
@@ -38,22 +66,21 @@ export const keepRoster = reactionFor<Heard>()({
       type: 'TakeCampaignOffRoster',
       input: { rosterId: trust, campaignId },
     }),
-    RoleAppointed: ({ bodyId: schoolId, personId, role, from: startsOn }, { trust }) => ({
-      type: 'PutJoinerOnRoster',
-      input: { rosterId: trust, personId, schoolId, role, startsOn },
-    }),
-    RoleCoverArranged: ({ bodyId: schoolId, personId, role, from: startsOn }, { trust }) => ({
-      type: 'PutJoinerOnRoster',
-      input: { rosterId: trust, personId, schoolId, role, startsOn },
-    }),
+    RoleAppointmentEnded: ({ appointmentId, bodyId, endedFrom }, { trust }) =>
+      roleEndsOn(trust, appointmentId, bodyId, endedFrom),
+    RoleCoverEnded: ({ coverId, bodyId, endedFrom }, { trust }) => roleEndsOn(trust, coverId, bodyId, endedFrom),
     StaffRecordClosed: ({ staffId: personId }, { trust }) => ({
       type: 'TakeLeaverOffRoster',
       input: { rosterId: trust, personId },
     }),
-    StatutoryEditionInForce: ({ editionId, code, edition }, { trust }) => ({
+    StatutoryEditionInForce: ({ editionId, code, edition, from }, { trust }) => ({
       type: 'PutEditionOnRoster',
-      input: { rosterId: trust, editionId, code, edition },
+      input: { rosterId: trust, editionId, code, edition, from },
     }),
+  },
+  each: {
+    RoleAppointed: ({ appointmentId, ...of }, { trust }) => joins(trust, appointmentId, of),
+    RoleCoverArranged: ({ coverId, ...of }, { trust }) => joins(trust, coverId, of),
   },
 });
 
@@ -72,10 +99,16 @@ const adopt = (schoolId: Id, { policyId, versionId, hash, from, model, fields }:
   type: 'RequireAdoption',
   input: { policyId, schoolId, versionId, hash, from, model, fields },
 });
-const lapse = (schoolId: Id, { policyId, versionId, hash, from, changeClass: change }: TextInForce): Dispatch => ({
+const lapse = (
+  schoolId: Id,
+  { policyId, versionId, hash, from, changeClass: change, model, fields }: TextInForce,
+): Dispatch => ({
   type: 'LapseAlignment',
-  input: { adoptionId: adoptionOf(policyId, schoolId), versionId, hash, from, changeClass: change },
+  input: { adoptionId: adoptionOf(policyId, schoolId), versionId, hash, from, changeClass: change, model, fields },
 });
+
+/** What the chair does alone is read, and not adopted: it may be gone before any governors meet. */
+const alone = ({ changeClass: change }: Pick<TextInForce, 'changeClass'>) => change === 'emergency';
 
 /** What the roster finds, each school and each person is told. */
 export const followRoster = reactionFor<OpenRosterEvent>()({
@@ -84,7 +117,7 @@ export const followRoster = reactionFor<OpenRosterEvent>()({
   each: {
     SchoolOnRoster: ({ schoolId, texts }) =>
       texts.flatMap((text) => [
-        adopt(schoolId, text),
+        ...(alone(text) ? [] : [adopt(schoolId, text)]),
         ...campaign(schoolId, { ...text, previousVersionId: undefined }),
       ]),
     VersionOnRoster: ({ schools, campaigns, cites: _, local, ...text }, { trust }) => [
@@ -92,14 +125,31 @@ export const followRoster = reactionFor<OpenRosterEvent>()({
         type: 'CloseCampaign',
         input: { campaignId, because: 'superseded', lapses: text.changeClass !== 'editorial', by: text.versionId },
       })),
-      ...(local ? [] : schools.flatMap((schoolId) => [lapse(schoolId, text), adopt(schoolId, text)])),
+      ...(local || alone(text) ? [] : schools.flatMap((schoolId) => [lapse(schoolId, text), adopt(schoolId, text)])),
       ...[...schools, ...(local || schools.length === 0 ? [] : [trust])].flatMap((bodyId) => campaign(bodyId, text)),
     ],
+    VersionOffRoster: ({ campaigns, versionId, by = versionId }) =>
+      campaigns.map((campaignId) => ({
+        type: 'CloseCampaign',
+        input: { campaignId, because: 'withdrawn', lapses: true, by },
+      })),
     JoinerOnRoster: ({ campaigns, personId, schoolId, role, startsOn }) =>
       campaigns.map((campaignId) => ({
         type: 'EnrolInCampaign',
         input: { campaignId, schoolId, personId, role, startsOn },
       })),
+    PolicyOffRoster: ({ campaigns }) =>
+      campaigns.map((campaignId) => ({ type: 'CloseCampaign', input: { campaignId, because: 'withdrawn' } })),
+    RoleOffRoster: ({ campaigns, people, schoolId }) =>
+      campaigns.flatMap((campaignId) =>
+        people.map((personId) => ({
+          type: 'CloseLeaverAcknowledgement',
+          input: {
+            acknowledgementId: acknowledgementOf(campaignId, personId),
+            unless: { campaignId, schoolId, personId },
+          },
+        })),
+      ),
     LeaverOnRoster: ({ campaigns, personId }) =>
       campaigns.map((campaignId) => ({
         type: 'CloseLeaverAcknowledgement',

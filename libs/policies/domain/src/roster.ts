@@ -23,11 +23,20 @@ export const rosterEvents = {
     schools: z.array(id),
     campaigns: z.array(id),
   }),
+  /** The chair's action is over. `campaigns`: what still asks for its text. `by`: the text that holds again. */
+  VersionOffRoster: z.object({ policyId: id, versionId: id, campaigns: z.array(id), by: id.optional() }),
   CampaignOnRoster: z.object({ campaignId: id, schoolId: id, policyId: id, versionId: id }),
   CampaignOffRoster: z.object({ campaignId: id }),
+  /** It was retired: no school takes it on any more, and no joiner reads it. */
+  PolicyOffRoster: z.object({ policyId: id, campaigns: z.array(id) }),
+  /** Somebody will have a role at a school no longer from that day on. */
+  RoleEndOnRoster: z.object({ rosterId: id, appointmentId: id, schoolId: id, from: day }),
+  /** That day has come. `people`: who had it, and who covered it. */
+  RoleOffRoster: z.object({ appointmentId: id, schoolId: id, people: z.array(id), campaigns: z.array(id) }),
   JoinerOnRoster: z.object({ personId: id, schoolId: id, role, startsOn: day, campaigns: z.array(id) }),
   LeaverOnRoster: z.object({ personId: id, campaigns: z.array(id) }),
-  EditionOnRoster: z.object({ editionId: id, code: statutoryCode, edition: z.string(), policies: z.array(id) }),
+  /** `policies`: those whose text in force cites it, if any do. */
+  EditionOnRoster: z.object({ editionId: id, code: statutoryCode, edition: z.string(), policies: z.array(id), from: day.optional() }), // prettier-ignore
 };
 export type RosterSchemas = typeof rosterEvents;
 export type OpenRosterEvent = OpenOf<RosterSchemas>;
@@ -38,7 +47,10 @@ type OnRoster = Readonly<{
   schoolId?: Id | undefined;
   adoption: z.infer<typeof adoptionModel>;
   audience: readonly z.infer<typeof policyAudience>[];
+  /** The text that went the whole way. */
   current?: TextInForce;
+  /** What the chair has brought into force alone, until the body has decided: the current text stands behind it. */
+  emergency?: TextInForce | undefined;
   cites: readonly string[];
 }>;
 export type Roster = Readonly<{
@@ -46,6 +58,8 @@ export type Roster = Readonly<{
   policies: Readonly<Record<Id, OnRoster>>;
   /** Campaigns that still ask people. */
   campaigns: Readonly<Record<Id, Readonly<{ schoolId: Id; policyId: Id; versionId: Id }>>>;
+  /** Of the register of statutory references, what has come into force. */
+  editions?: readonly Readonly<{ code: string; edition: string; from: string }>[];
 }>;
 export type RosterRefusal = 'roster/already-there' | 'roster/not-there' | 'roster/nothing-to-do';
 
@@ -66,16 +80,27 @@ export const rosterStream = {
       ...roster,
       policies: { ...roster.policies, [policyId]: { cites: [], ...roster.policies[policyId], ...known } },
     }),
-    VersionOnRoster: (roster, { policyId, cites, schools: _, campaigns: __, local: ___, ...current }) =>
-      withPolicy(roster, policyId, { current: { policyId, ...current }, cites }),
+    VersionOnRoster: (roster, { policyId, cites, schools: _, campaigns: __, local: ___, ...text }) =>
+      withPolicy(
+        roster,
+        policyId,
+        text.changeClass === 'emergency'
+          ? { emergency: { policyId, ...text } }
+          : { current: { policyId, ...text }, emergency: undefined, cites },
+      ),
+    VersionOffRoster: (roster, { policyId }) => withPolicy(roster, policyId, { emergency: undefined }),
     CampaignOnRoster: (roster, { campaignId, ...of }) => ({
       ...roster,
       campaigns: { ...roster.campaigns, [campaignId]: of },
     }),
     CampaignOffRoster: (roster, { campaignId }) => ({ ...roster, campaigns: without(roster.campaigns, campaignId) }),
+    PolicyOffRoster: (roster, { policyId }) => ({ ...roster, policies: without(roster.policies, policyId) }),
+    RoleEndOnRoster: (roster) => roster,
+    RoleOffRoster: (roster) => roster,
     JoinerOnRoster: (roster) => roster,
     LeaverOnRoster: (roster) => roster,
-    EditionOnRoster: (roster) => roster,
+    EditionOnRoster: (roster, { code, edition, from }) =>
+      from === undefined ? roster : { ...roster, editions: [...(roster.editions ?? []), { code, edition, from }] },
   }),
   commands: [],
 };

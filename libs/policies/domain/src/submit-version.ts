@@ -1,11 +1,11 @@
 import { day, id, optionalWords, Refusal, words } from '@caseward/kernel';
-import { trustAggregate } from '@caseward/organisation-domain';
 import { contentHash, treeOf } from '@caseward/policies-text';
 import { z } from 'zod';
 import { about, livePolicy, policyOf, readyVersion } from './around-version';
 import type { ClauseRow } from './clauses';
-import { findingsIn } from './findings';
+import { findingsIn, knownHere } from './findings';
 import { byPosts, keepers } from './posts';
+import { againstInForce, anotherNumber, notUnseen, numbered, numbersHad } from './text-in-force';
 import { findingKey, versionCommand, type OpenVersion, type VersionRefusal } from './version';
 import type { LintFinding } from './version-events';
 import { changeClass, consultedGroup, responseOutcome } from './vocabulary';
@@ -25,14 +25,14 @@ export const runPolicyLint = versionCommand({
   input: z.object({ versionId: id }),
   may: { ...mayWrite, roles: ['SYS', ...mayWrite.roles] },
   about,
-  facts: async (read, input, { trust }) => ({
+  facts: async (read, input, moment) => ({
     policy: await policyOf(read, input),
-    trust: await read(trustAggregate, trust),
+    trust: await knownHere(read, moment),
   }),
   decide(state, { versionId }, moment, { policy, trust }) {
-    const { clauses } = readyVersion(state, 'RunPolicyLint', moment);
-    const findings = findingsIn(clauses, livePolicy(policy), moment.today, trust.name ?? '');
-    return [{ type: 'VersionLinted', data: { versionId, hash: hashOf(clauses), findings: [...findings] } }];
+    const version = readyVersion(state, 'RunPolicyLint', moment);
+    const findings = findingsIn(version, livePolicy(policy), moment.today, trust);
+    return [{ type: 'VersionLinted', data: { versionId, hash: hashOf(version.clauses), findings: [...findings] } }];
   },
 });
 
@@ -103,22 +103,33 @@ export const closeConsultation = versionCommand({
 
 /**
  * The text is frozen by its hash and goes to whoever approves it. Errors are mended or waived with a reason before, and
- * what was found is what stands in this very text.
+ * what was found is what stands in this very text. It undoes nothing unseen that has come into force since it was begun, and
+ * has a number of its own.
  */
 export const submitPolicyVersion = versionCommand({
   type: 'SubmitPolicyVersion',
-  input: z.object({ versionId: id, changeClass: changeClass.exclude(['emergency']).meta({ id: 'DraftChangeClass' }) }),
+  input: z.object({
+    versionId: id,
+    changeClass: changeClass.exclude(['emergency']).meta({ id: 'DraftChangeClass' }),
+    ...againstInForce,
+    ...anotherNumber,
+  }),
   may: mayWrite,
   about,
   sole: true,
-  facts: async (read, input, { trust }) => ({
-    policy: await policyOf(read, input),
-    trust: await read(trustAggregate, trust),
-  }),
-  decide(state, { versionId, changeClass: kind }, moment, { policy, trust }) {
+  facts: async (read, input, moment) => {
+    const policy = await policyOf(read, input);
+    return { policy, trust: await knownHere(read, moment), had: await numbersHad(read, policy, input.versionId) };
+  },
+  decide(state, { versionId, changeClass: kind, comparedWith, number }, moment, facts) {
     const version = readyVersion(state, 'SubmitPolicyVersion', moment);
-    const findings = findingsIn(version.clauses, livePolicy(policy), moment.today, trust.name ?? '');
+    const policy = livePolicy(facts.policy);
+    const findings = findingsIn(version, policy, moment.today, facts.trust);
     if (withoutWaived(version, findings).some(({ severity }) => severity === 'error')) throw no('version/errors-found');
-    return [{ type: 'VersionSubmitted', data: { versionId, hash: hashOf(version.clauses), changeClass: kind } }];
+    return [
+      ...notUnseen(version, policy, comparedWith),
+      ...numbered(version, number, facts.had),
+      { type: 'VersionSubmitted', data: { versionId, hash: hashOf(version.clauses), changeClass: kind } },
+    ];
   },
 });

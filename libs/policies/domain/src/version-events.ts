@@ -1,5 +1,6 @@
 import { day, decisionRecorded, id, optionalWords, sealed, words, type EventOf, type OpenOf } from '@caseward/kernel';
 import { z } from 'zod';
+import { aroundDetails } from './around-text';
 import { clauseRow, clauseRows } from './clauses';
 import {
   changeClass,
@@ -67,6 +68,7 @@ export const versionEvents = {
     sha256: hash.optional(),
     bytes: z.int().optional(),
     clauses: clauseRows,
+    ...aroundDetails,
   }),
   ClauseRevised: z.object({
     versionId,
@@ -128,7 +130,22 @@ export const versionEvents = {
     from: day.optional(),
     supersedes: z.array(id),
   }),
-  VersionNoted: z.object({ versionId, policyId, hash, ...meeting, interestsDeclared: z.int() }),
+  /** `reviewed`, `confirms`, `from` and `supersedes`: as of a ratification, where the body notes what its delegate decides. */
+  VersionNoted: z.object({
+    versionId,
+    policyId,
+    hash,
+    ...meeting,
+    interestsDeclared: z.int(),
+    reviewed: z.boolean().optional(),
+    confirms: z.boolean().optional(),
+    from: day.optional(),
+    supersedes: z.array(id).optional(),
+  }),
+  /** Another text had come into force since it was begun: it was read beside that one. */
+  VersionCompared: z.object({ versionId, comparedWith: id }),
+  /** Another text that holds or held had its number. */
+  VersionRenumbered: z.object({ versionId, number: words(20), before: words(20) }),
   VersionWithdrawn: z.object({ versionId, reason: words(2_000) }),
   EmergencyVersionIssued: z.object({
     versionId,

@@ -1,28 +1,29 @@
 import { metaOf, running } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
-import { ratifyPolicyVersion } from './approve-version';
+import { notePolicyVersion, ratifyPolicyVersion, rejectPolicyVersion } from './approve-version';
+import { issueEmergencyVersion, lapseEmergencyVersion } from './emergency-version';
 import { calendar, idNo, patel, policyId, versionId } from './policies.fixture';
 import type { Policy } from './policy';
 import {
   bringVersionIntoForce,
-  confirmNoPolicyChange,
-  issueEmergencyVersion,
-  lapseEmergencyVersion,
   publishPolicyVersion,
   setPolicyEffectiveDate,
-  startPolicyReview,
   supersedePolicyVersion,
   withdrawPolicyVersion,
 } from './publish-version';
+import { confirmNoPolicyChange, startPolicyReview } from './review-version';
 import type { OpenVersionEvent } from './version-events';
 import { emergencyLapses, supersedeBefore, tellPolicyInForce, versionComesIntoForce } from './version.processes';
 import {
   given,
   asShaw,
+  asStone,
   asSystem,
   policy,
   standing,
   hash,
+  met,
+  noted,
   ratifying,
   ratified,
   channels,
@@ -35,8 +36,8 @@ import {
 
 describe('a text comes into force', () => {
   it('on the day for which it was published', () => {
-    given(...through).knowing(policy).when(publishPolicyVersion, publishing).then(published); // prettier-ignore
-    given(...through).knowing(policy).when(publishPolicyVersion, { ...publishing, effectiveFrom: '2026-09-04' }).refused('version/day-in-the-past'); // prettier-ignore
+    given(...through).knowing({ policy, had: ['1'] }).when(publishPolicyVersion, publishing).then(published); // prettier-ignore
+    given(...through).knowing({ policy, had: ['1'] }).when(publishPolicyVersion, { ...publishing, effectiveFrom: '2026-09-04' }).refused('version/day-in-the-past'); // prettier-ignore
     given(...through, published).knowing(policy).when(bringVersionIntoForce, { versionId }, asSystem).refused('version/not-yet'); // prettier-ignore
     given(...through, published).knowing(policy).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-14' }).then(begins); // prettier-ignore
     expect(running<OpenVersionEvent>(versionComesIntoForce, calendar, published)).toEqual({ [versionId]: '2026-09-14T05:00:00.000Z' }); // prettier-ignore
@@ -45,20 +46,20 @@ describe('a text comes into force', () => {
   it('at once when that is today, and what held before holds no longer', () => {
     const today = { ...publishing, effectiveFrom: '2026-09-07' };
     const now = { ...begins, data: { ...begins.data, effectiveFrom: '2026-09-07', supersedes: [idNo(40)] } };
-    given(...through).knowing(standing).when(publishPolicyVersion, today).then({ ...published, data: today }, now); // prettier-ignore
+    given(...through).knowing({ policy: standing, had: ['1'] }).when(publishPolicyVersion, today).then({ ...published, data: today }, now); // prettier-ignore
     expect(supersedeBefore.each?.VersionInForce?.(now.data, metaOf())).toEqual([{ type: 'SupersedePolicyVersion', input: { versionId: idNo(40), by: versionId, on: '2026-09-07' } }]); // prettier-ignore
     expect(tellPolicyInForce.on.VersionInForce?.(now.data, metaOf())).toEqual({ type: 'NotePolicyInForce', input: { policyId, versionId, from: '2026-09-07', emergency: false, reviewed: true } }); // prettier-ignore
     given(...through, published, begins).when(supersedePolicyVersion, { versionId, by: idNo(42), on: '2026-10-01' }, asSystem).then({ type: 'VersionSuperseded', data: { versionId, by: idNo(42), on: '2026-10-01', policyId } }); // prettier-ignore
   });
   it('on another day when that is set, and never behind a later text', () => {
-    given(...through, published).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-10-01' }).then({ type: 'VersionScheduled', data: { versionId, effectiveFrom: '2026-10-01' } }); // prettier-ignore
-    given(...through, published).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-09-01' }).refused('version/day-in-the-past'); // prettier-ignore
+    given(...through, published).knowing(standing).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-10-01' }).then({ type: 'VersionScheduled', data: { versionId, effectiveFrom: '2026-10-01' } }); // prettier-ignore
+    given(...through, published).knowing(standing).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-09-01' }).refused('version/day-in-the-past'); // prettier-ignore
     const later = { ...standing, inForce: { versionId: idNo(43), from: '2026-09-20', emergency: false } } as Policy;
     given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-21' }).refused('version/overtaken'); // prettier-ignore
   });
   it('in public, when the law asks for the policy', () => {
     const statutory = { ...policy, statutory: true } as Policy;
-    given(...through).knowing(statutory).when(publishPolicyVersion, { ...publishing, channels: ['office'] }).refused('version/not-public'); // prettier-ignore
+    given(...through).knowing({ policy: statutory, had: ['1'] }).when(publishPolicyVersion, { ...publishing, channels: ['office'] }).refused('version/not-public'); // prettier-ignore
   });
   it('never, when it was taken back before', () => {
     const back = { versionId, reason: 'No longer needed.' };
@@ -73,7 +74,7 @@ describe('a chair who acts alone', () => {
   const issued = { type: 'EmergencyVersionIssued' as const, data: { ...issuing, policyId, hash, issuedBy: patel } };
   const now = { ...begins, data: { ...begins.data, changeClass: 'emergency' as const, effectiveFrom: '2026-09-07' } };
   const asPatel = { actor: patel, actingRole: 'COT' } as const;
-  const facts = { policy: standing, chairs: true };
+  const facts = { policy: standing, chairs: true, had: ['1'] };
   it('brings a text into force at once, and the text before it stands behind it', () => {
     given(...written).knowing(facts).when(issueEmergencyVersion, issuing, asPatel).then(issued, now); // prettier-ignore
     given(...written).knowing({ ...facts, chairs: false }).when(issueEmergencyVersion, issuing, asPatel).refused('version/not-the-chair'); // prettier-ignore
@@ -86,6 +87,22 @@ describe('a chair who acts alone', () => {
     expect(tellPolicyInForce.on.VersionRatified?.(confirmed.data, metaOf())).toMatchObject({ input: { emergency: false, reviewed: true } }); // prettier-ignore
     expect(running<OpenVersionEvent>(emergencyLapses, calendar, issued, confirmed)).toEqual({});
   });
+  it('is noted by a body that only notes, which ends what stood behind as well', () => {
+    const notes = { ...standing, delegation: noted.status === 'none' ? undefined : noted.delegation } as Policy;
+    const noting = { versionId, hash, ...met, interestsDeclared: 0 };
+    const ends = { reviewed: false, confirms: true, from: '2026-09-07', supersedes: [idNo(40)] };
+    const told = { type: 'VersionNoted' as const, data: { ...noting, policyId, ...ends } };
+    given(...written, issued, now).knowing(notes).when(notePolicyVersion, noting).then(told); // prettier-ignore
+    given(...written, issued, now).knowing(notes).when(ratifyPolicyVersion, ratifying).refused('version/to-be-noted'); // prettier-ignore
+    expect(tellPolicyInForce.on.VersionNoted?.(told.data, metaOf())).toMatchObject({ input: { versionId, from: '2026-09-07', emergency: false, reviewed: true } }); // prettier-ignore
+    expect(supersedeBefore.each?.VersionNoted?.(told.data, metaOf())).toEqual([{ type: 'SupersedePolicyVersion', input: { versionId: idNo(40), by: versionId, on: '2026-09-07' } }]); // prettier-ignore
+    expect(running<OpenVersionEvent>(emergencyLapses, calendar, issued, told)).toEqual({});
+    given(...written, issued, now, told).knowing(notes).when(notePolicyVersion, noting).refused('version/in-force'); // prettier-ignore
+    // A text that is on its way only goes on.
+    const onlyNoted = { type: 'VersionNoted' as const, data: { ...noting, policyId } };
+    expect(tellPolicyInForce.on.VersionNoted?.(onlyNoted.data, metaOf())).toBeUndefined();
+    expect(supersedeBefore.each?.VersionNoted?.(onlyNoted.data, metaOf())).toEqual([]);
+  });
   it('is not confirmed in time, and the text before it holds again', () => {
     expect(running<OpenVersionEvent>(emergencyLapses, calendar, issued)).toEqual({ [versionId]: '2026-10-12T05:00:00.000Z' }); // prettier-ignore
     const lapsed = { type: 'EmergencyVersionLapsed' as const, data: { versionId, policyId, restores: idNo(40), on: '2026-10-12' } }; // prettier-ignore
@@ -93,6 +110,27 @@ describe('a chair who acts alone', () => {
     given(...written, issued, now).knowing(standing).when(lapseEmergencyVersion, { versionId }, { ...asSystem, today: '2026-10-12' }).then(lapsed); // prettier-ignore
     expect(tellPolicyInForce.on.EmergencyVersionLapsed?.(lapsed.data, metaOf())).toMatchObject({ input: { versionId: idNo(40), reviewed: false } }); // prettier-ignore
     given(...written, issued, now, lapsed).knowing(standing).when(ratifyPolicyVersion, ratifying).refused('version/lapsed'); // prettier-ignore
+  });
+  it('is refused by the body before its day, and the text before it holds again from that day', () => {
+    const no = { versionId, rationale: 'It forbids what the law asks.' };
+    const held = { ...standing, inForce: { versionId, from: '2026-09-07', emergency: true }, noted: [`${versionId}/2026-09-07/true`] } as Policy; // prettier-ignore
+    const rejected = { type: 'VersionRejected' as const, data: no };
+    const over = { type: 'EmergencyVersionLapsed' as const, data: { versionId, policyId, restores: idNo(40), on: '2026-09-07' } }; // prettier-ignore
+    const by = given(...written, issued, now);
+    by.knowing({ policy: held, holds: false }).when(rejectPolicyVersion, no).then(rejected, over);
+    // Of which the policy has not heard yet, nothing has followed.
+    by.knowing({ policy: standing, holds: false }).when(rejectPolicyVersion, no).then(rejected, over);
+    // The chief executive approves texts, and does not overrule a chair.
+    by.knowing({ policy: held, holds: true }).when(rejectPolicyVersion, no, asStone).refused('version/not-the-approver'); // prettier-ignore
+    expect(running<OpenVersionEvent>(emergencyLapses, calendar, issued, rejected, over)).toEqual({});
+    given(...written, issued, now, rejected, over).knowing(standing).when(ratifyPolicyVersion, ratifying).refused('version/lapsed'); // prettier-ignore
+  });
+  it('acts once more: the second takes the place of the first, and the end of the first brings nothing back', () => {
+    const before = { ...standing, inForce: { versionId: idNo(44), from: '2026-09-01', emergency: true } } as Policy;
+    const second = { ...now, data: { ...now.data, supersedes: [idNo(44)] } };
+    given(...written).knowing({ policy: before, chairs: true, had: ['1'] }).when(issueEmergencyVersion, { ...issuing, comparedWith: idNo(44) }, asPatel).then({ type: 'VersionCompared', data: { versionId, comparedWith: idNo(44) } }, issued, second); // prettier-ignore
+    const overtaken = { ...before, noted: [`${versionId}/2026-09-07/true`, `${idNo(44)}/2026-09-10/true`] } as Policy;
+    given(...written, issued, now).knowing(overtaken).when(lapseEmergencyVersion, { versionId }, { ...asSystem, today: '2026-10-12' }).then({ type: 'VersionSuperseded', data: { versionId, policyId, by: idNo(44), on: '2026-10-12' } }); // prettier-ignore
   });
 });
 
@@ -106,6 +144,12 @@ describe('a review that finds nothing to change', () => {
       .knowing(standing)
       .when(ratifyPolicyVersion, ratifying)
       .then({ ...ratified, data: { ...ratified.data, reviewed: true, from: '2026-09-07' } });
+    const notes = { ...standing, delegation: noted.status === 'none' ? undefined : noted.delegation } as Policy;
+    const noting = { versionId, hash, ...met, interestsDeclared: 0 };
+    given(...through, published, begins, started, unchanged)
+      .knowing(notes)
+      .when(notePolicyVersion, noting)
+      .then({ type: 'VersionNoted', data: { ...noting, policyId, reviewed: true, confirms: false, from: '2026-09-07', supersedes: [] } }); // prettier-ignore
     given(...through, published, begins).when(confirmNoPolicyChange, { versionId, reason: 'It still fits.' }).refused('version/in-force'); // prettier-ignore
     given(...through, published, begins, started).when(startPolicyReview, { versionId }).refused('version/under-review'); // prettier-ignore
   });

@@ -16,6 +16,8 @@ const hashOf = (rows: readonly ClauseRow[]): string => {
 const policy = [registered, bound].reduce(policyAggregate.evolve, policyAggregate.initial);
 const inForce = { ...policy, status: 'in_force', inForce: { versionId: idNo(40), from: '2026-01-05', emergency: false }, standing: idNo(40) }; // prettier-ignore
 const notes = { ...policy, delegation: { approver: 'CEO', body: 'trust_board', part: 'notes', quorum: 3 } };
+const had: readonly string[] = ['1'];
+const begun = { ...drafted, data: { ...drafted.data, basedOn: idNo(40) } };
 const trust = { registered: true, name: 'The trust' };
 const today = monday.today;
 /** As a page that is up to date would send it. */
@@ -30,7 +32,7 @@ it('a version lives as its table says, whatever anybody sends', () => {
   const ratify = (state: unknown) => ({ versionId, hash: hashOfIt(state), ...meeting, present: 4, inFavour: 4, against: 0, abstained: 0, interestsAsked: true }); // prettier-ignore
   const submitted = { type: 'VersionSubmitted', data: { versionId, hash: hashOf(clauses), changeClass: 'material' } };
   const approved = { type: 'VersionApproved', data: { versionId, hash: hashOf(clauses), approver: 'CEO', approvedBy: stone } }; // prettier-ignore
-  const through = [drafted, because, submitted, approved];
+  const through = [begun, because, submitted, approved];
   const holding = [
     ...through,
     { type: 'VersionPublished', data: { versionId, channels, effectiveFrom: today } },
@@ -58,7 +60,7 @@ it('a version lives as its table says, whatever anybody sends', () => {
     'under_review',
     'withdrawn',
   ],
-    begins: [[drafted], [drafted, because], through, holding, [drafted, because, emergency], waits, reviewed],
+    begins: [[begun], [begun, because], through, holding, [begun, because, emergency], waits, reviewed],
     actors: [clay, shaw, hale, stone],
     // Posts are another matter, and have sentences of their own.
     moment: { ...monday, actingRole: 'SYS' },
@@ -78,7 +80,7 @@ it('a version lives as its table says, whatever anybody sends', () => {
       OpenConsultation: [[{ versionId, groups: ['staff'], until: today }]],
       RecordConsultationResponse: [[{ versionId, group: 'staff', on: today, outcome: 'noted', response: 'Fine.' }]],
       CloseConsultation: [[{ versionId }]],
-      SubmitPolicyVersion: [[{ versionId, changeClass: 'editorial' }, { policy, trust }]],
+      SubmitPolicyVersion: [[{ versionId, changeClass: 'editorial' }, { policy, trust, had }]],
       ApprovePolicyVersion: [
         [(state: unknown) => ({ versionId, hash: hashOfIt(state), rationale: 'Yes.' }), { policy, holds: true }],
         [{ versionId, hash: '0'.repeat(64), rationale: 'Yes.' }, { policy, holds: true }],
@@ -86,12 +88,12 @@ it('a version lives as its table says, whatever anybody sends', () => {
       ReturnPolicyVersion: [[{ versionId, reason: 'Mend it.' }, { policy, holds: true }]],
       RejectPolicyVersion: [[{ versionId, rationale: 'No.' }, { policy, holds: true }]],
       RatifyPolicyVersion: [[ratify, policy], [ratify, inForce], [(state: unknown) => ({ ...ratify(state), present: 1 }), policy]], // prettier-ignore
-      NotePolicyVersion: [[(state: unknown) => ({ versionId, hash: hashOfIt(state), ...meeting, interestsDeclared: 0 }), notes]], // prettier-ignore
+      NotePolicyVersion: [[(state: unknown) => ({ versionId, hash: hashOfIt(state), ...meeting, interestsDeclared: 0 }), notes], [(state: unknown) => ({ versionId, hash: hashOfIt(state), ...meeting, interestsDeclared: 0 }), { ...notes, inForce: inForce.inForce }]], // prettier-ignore
       WithdrawPolicyVersion: [[{ versionId, reason: 'No.' }]],
-      IssueEmergencyVersion: [[{ versionId, lapsesOn: '2026-10-01', channels, reason: 'Now.' }, { policy: inForce, chairs: true }]], // prettier-ignore
+      IssueEmergencyVersion: [[{ versionId, lapsesOn: '2026-10-01', channels, reason: 'Now.' }, { policy: inForce, chairs: true, had }]], // prettier-ignore
       LapseEmergencyVersion: [[{ versionId }, inForce]],
-      PublishPolicyVersion: [[{ versionId, channels, effectiveFrom: today }, policy], [{ versionId, channels, effectiveFrom: '2026-10-01' }, policy]], // prettier-ignore
-      SetPolicyEffectiveDate: [[{ versionId, effectiveFrom: today }]],
+      PublishPolicyVersion: [[{ versionId, channels, effectiveFrom: today }, { policy, had }], [{ versionId, channels, effectiveFrom: '2026-10-01' }, { policy, had }]], // prettier-ignore
+      SetPolicyEffectiveDate: [[{ versionId, effectiveFrom: today }, policy]],
       BringVersionIntoForce: [[{ versionId }, inForce]],
       SupersedePolicyVersion: [[{ versionId, on: today }]],
       StartPolicyReview: [[{ versionId }]],

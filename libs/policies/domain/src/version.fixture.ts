@@ -55,6 +55,8 @@ export const begins = {
   type: 'VersionInForce' as const,
   data: { policyId, versionId, hash, changeClass: 'material' as const, effectiveFrom: '2026-09-14', supersedes: [] as string[] }, // prettier-ignore
 };
-export const written = [drafted, because] as const;
+/** It began with the text that stands. */
+export const begun = { ...drafted, data: { ...drafted.data, basedOn: idNo(40) } };
+export const written = [begun, because] as const;
 export const sent = [...written, submitted] as const;
 export const through = [...sent, approved, ratified] as const;

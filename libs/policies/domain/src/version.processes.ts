@@ -29,7 +29,7 @@ export const emergencyLapses = deadlineFor<OpenVersionEvent>()({
   starts: {
     EmergencyVersionIssued: ({ versionId, lapsesOn }) => ({ key: versionId, due: londonInstant(lapsesOn, MORNING) }),
   },
-  stops: { VersionRatified: its, EmergencyVersionLapsed: its, VersionSuperseded: its },
+  stops: { VersionRatified: its, VersionNoted: its, EmergencyVersionLapsed: its, VersionSuperseded: its },
   then: (versionId) => ({ type: 'LapseEmergencyVersion', input: { versionId } }),
 });
 
@@ -58,6 +58,7 @@ export const supersedeBefore = reactionFor<OpenVersionEvent>()({
   each: {
     VersionInForce: ({ versionId, effectiveFrom, supersedes }) => supersedes.map(supersede(versionId, effectiveFrom)),
     VersionRatified: ({ versionId, meetingOn, supersedes }) => supersedes.map(supersede(versionId, meetingOn)),
+    VersionNoted: ({ versionId, meetingOn, supersedes = [] }) => supersedes.map(supersede(versionId, meetingOn)),
   },
 });
 export const supersedeRetired = reactionFor<OpenPolicyEvent>()({
@@ -69,6 +70,11 @@ export const supersedeRetired = reactionFor<OpenPolicyEvent>()({
   },
 });
 
+type Decided = OfVersion & Readonly<{ policyId: string; from?: string | undefined }>;
+const standsFrom = ({ policyId, versionId, from }: Decided) =>
+  from === undefined
+    ? undefined
+    : { type: 'NotePolicyInForce', input: { policyId, versionId, from, emergency: false, reviewed: true } };
 /** The policy learns which of its texts holds, and counts its next review from it. */
 export const tellPolicyInForce = reactionFor<OpenVersionEvent>()({
   name: 'tell-policy-in-force',
@@ -77,10 +83,8 @@ export const tellPolicyInForce = reactionFor<OpenVersionEvent>()({
       const emergency = changeClass === 'emergency';
       return { type: 'NotePolicyInForce', input: { policyId, versionId, from, emergency, reviewed: !emergency } };
     },
-    VersionRatified: ({ policyId, versionId, from }) =>
-      from === undefined
-        ? undefined
-        : { type: 'NotePolicyInForce', input: { policyId, versionId, from, emergency: false, reviewed: true } },
+    VersionRatified: standsFrom,
+    VersionNoted: standsFrom,
     EmergencyVersionLapsed: ({ policyId, restores, on }) => ({
       type: 'NotePolicyInForce',
       input: { policyId, from: on, emergency: false, reviewed: false, ...(restores ? { versionId: restores } : {}) },

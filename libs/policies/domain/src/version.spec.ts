@@ -60,7 +60,7 @@ import {
 } from './version.fixture';
 
 describe('a draft', () => {
-  const facts = { policy, base: undefined, keeps: true };
+  const facts = { policy, base: undefined, keeps: true, had: ['1'] };
   it('begins with the text on which it is based, and with its reason', () => {
     const base = policyVersionAggregate.evolve(policyVersionAggregate.initial, { ...drafted, data: { ...drafted.data, versionId: idNo(40) } }) as never; // prettier-ignore
     given().knowing({ ...facts, base }).when(draftPolicyVersion, { ...drafting, basedOn: idNo(40) }, asShaw).then({ ...drafted, data: { ...drafted.data, basedOn: idNo(40) } }, because); // prettier-ignore
@@ -181,7 +181,7 @@ describe('a consultation', () => {
     given(...written, opened).when(recordConsultationResponse, { ...answer, on: '2026-09-08' }).refused('version/day-in-the-future'); // prettier-ignore
     given(...written).when(recordConsultationResponse, answer).refused('version/draft'); // prettier-ignore
     given(...written, opened).when(closeConsultation, { versionId }, asSystem).then({ type: 'ConsultationClosed', data: { versionId } }); // prettier-ignore
-    given(...written, opened).knowing({ policy, trust }).when(submitPolicyVersion, { versionId, changeClass: 'material' }).refused('version/consulting'); // prettier-ignore
+    given(...written, opened).knowing({ policy, trust, had: [] }).when(submitPolicyVersion, { versionId, changeClass: 'material' }).refused('version/consulting'); // prettier-ignore
   });
   it('ends with its last day', () =>
     expect(running<OpenVersionEvent>(consultationEnds, calendar, opened)).toEqual({ [versionId]: '2026-09-18T15:00:00.000Z' })); // prettier-ignore
@@ -189,7 +189,7 @@ describe('a consultation', () => {
 
 describe('submitting', () => {
   it('freezes the hash of the clauses', () => {
-    const facts = { policy, trust };
+    const facts = { policy, trust, had: ['1'] };
     given(...written).knowing(facts).when(submitPolicyVersion, { versionId, changeClass: 'material' }, asShaw).then(submitted); // prettier-ignore
     given({ ...drafted, data: { ...drafted.data, clauses: [] } }, because).knowing(facts).when(submitPolicyVersion, { versionId, changeClass: 'material' }).refused('version/text-empty'); // prettier-ignore
     given(drafted).knowing(facts).when(submitPolicyVersion, { versionId, changeClass: 'material' }).refused('version/no-reason'); // prettier-ignore

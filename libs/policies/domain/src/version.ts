@@ -1,5 +1,6 @@
 import { commandFor, folding, type Day, type PersonId } from '@caseward/kernel';
 import type { z } from 'zod';
+import { printedOf, type Printed } from './around-text';
 import { revised, revisionOf, type ClauseRow } from './clauses';
 import { versionEvents, type LintFinding, type OpenVersionEvent, type VersionSchemas } from './version-events';
 import { versionKnownTo } from './version-known';
@@ -31,6 +32,8 @@ export type OpenVersion = Readonly<{
   school?: string;
   number: string;
   basedOn?: string;
+  /** The text in force beside which it was read, when another one than the one with which it began. */
+  comparedWith?: string;
   changeClass: z.infer<typeof changeClass>;
   /** Whoever drafted it and the owner of the policy: they work on it. */
   authors: readonly PersonId[];
@@ -39,6 +42,8 @@ export type OpenVersion = Readonly<{
   clauses: readonly ClauseRow[];
   /** The file from which its text was made, as it came. */
   original?: Readonly<{ fileId: string; format: string }> | undefined;
+  /** What stood around its text where that came from. */
+  printed?: Printed | undefined;
   reasons: number;
   /** The text that was last looked through, and what was found and not waived. */
   linted?: Readonly<{ hash: string; findings: readonly LintFinding[] }>;
@@ -105,6 +110,8 @@ export type VersionRefusal =
   | 'version/not-lapsed'
   | 'version/not-yet'
   | 'version/overtaken'
+  | 'version/base-overtaken'
+  | 'version/number-taken'
   | 'version/still-open';
 
 export const noVersion: Version = { status: 'none' };
@@ -131,12 +138,14 @@ export const evolveVersion = folding<Version, OpenVersionEvent>({
     ...(basedOn === undefined ? {} : { basedOn }),
   }),
   ChangeReasonLinked: (version) => (version.status === 'none' ? version : { ...version, reasons: version.reasons + 1 }),
-  PolicyTextImported: (version, { importedBy, clauses, fileId, format }) =>
+  PolicyTextImported: (version, { importedBy, clauses, fileId, format, front, contents }) =>
     version.status === 'none'
       ? version
       : {
-          ...{ ...version, clauses, writers: withOne(version.writers, importedBy) },
+          // Another text: why something of the one before was left as it was says nothing of it.
+          ...{ ...version, clauses, writers: withOne(version.writers, importedBy), waived: [] },
           original: fileId === undefined ? undefined : { fileId, format },
+          printed: printedOf({ front, contents }),
         },
   ClauseRevised: (version, said) =>
     version.status === 'none'
@@ -144,6 +153,7 @@ export const evolveVersion = folding<Version, OpenVersionEvent>({
       : {
           ...version,
           clauses: revised(version.clauses, revisionOf(said)),
+          waived: version.waived.filter((key) => !key.endsWith(`/${said.clauseId}`)),
           writers: withOne(version.writers, said.revisedBy),
         },
   ApprovalsVoided: (version) => thawed(version, 'draft'),
@@ -162,7 +172,10 @@ export const evolveVersion = folding<Version, OpenVersionEvent>({
   VersionRejected: to('rejected'),
   VersionRatified: (version, { reviewed, confirms }) =>
     changed(version, { status: reviewed || confirms ? 'in_force' : 'ratified' }),
-  VersionNoted: to('noted'),
+  VersionNoted: (version, { reviewed, confirms }) =>
+    changed(version, { status: reviewed || confirms ? 'in_force' : 'noted' }),
+  VersionCompared: (version, { comparedWith }) => changed(version, { comparedWith }),
+  VersionRenumbered: (version, { number }) => changed(version, { number }),
   VersionWithdrawn: to('withdrawn'),
   EmergencyVersionIssued: (version, { hash, lapsesOn }) =>
     changed(version, { status: 'emergency', hash, lapsesOn, changeClass: 'emergency' }),

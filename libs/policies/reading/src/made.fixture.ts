@@ -74,8 +74,13 @@ export interface Piece {
   readonly bold?: boolean;
 }
 
-/** A PDF with these pieces of text on its pages. */
-export const pdf = (pages: readonly (readonly Piece[])[], trailer = '', extra: readonly string[] = []): Buffer => {
+/** A PDF with these pieces of text on its pages, and with what else each of them holds. */
+export const pdf = (
+  pages: readonly (readonly Piece[])[],
+  trailer = '',
+  extra: readonly string[] = [],
+  onPage: (page: number) => string = () => '',
+): Buffer => {
   const streams = pages.map((pieces) => pieces.map(({ x, y, text, size = 11, bold }) => `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`).join('\n')); // prettier-ignore
   const font = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
   const objects = [
@@ -84,7 +89,7 @@ export const pdf = (pages: readonly (readonly Piece[])[], trailer = '', extra: r
     font('Helvetica'),
     font('Helvetica-Bold'),
     ...streams.flatMap((stream, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + i * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + i * 2} 0 R ${onPage(i)} >>`,
       `<< /Length ${Buffer.byteLength(stream, 'latin1')} >>\nstream\n${stream}\nendstream`,
     ]),
     ...extra,

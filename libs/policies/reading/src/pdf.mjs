@@ -5,6 +5,9 @@ const MOST_PAGES = 400;
 /** Fewer signs than that on a page are a stamp on a picture. */
 const FEWEST_SIGNS = 20;
 
+/** Not shown to whoever reads the page. */
+const HIDDEN = 2;
+
 const opened = async (bytes) => {
   try {
     return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
@@ -18,10 +21,12 @@ export const pdfLines = async (bytes) => {
   const pdf = await opened(bytes);
   if (pdf.numPages > MOST_PAGES) throw new Refused('policy-file/too-long');
   const pages = [];
+  const added = [];
   for (let n = 1; n <= pdf.numPages; n++) {
     const page = await pdf.getPage(n);
     const { items } = await page.getTextContent();
     pages.push(rowsOf(items));
+    added.push(await addedTo(page));
     page.cleanup();
   }
   const signs = pages.map((rows) => rows.reduce((all, { text }) => all + text.length, 0));
@@ -31,8 +36,52 @@ export const pdfLines = async (bytes) => {
   return pages.flatMap((rows, i) => {
     const lines = pageLines(rows, body, heads);
     if (signs[i] < FEWEST_SIGNS) lines.push(`⟦page ${i + 1} has no text: a picture of a page?⟧`);
+    lines.push(...added[i].map(({ is, says }) => `⟦${is}, page ${i + 1}⟧ ${says}`));
     return i === 0 ? lines : [`\f${lines[0] ?? ''}`, ...lines.slice(1)];
   });
+};
+
+const MOST_LABEL = 60;
+const plain = (text) =>
+  String(text ?? '')
+    .replace(/[\s⟦⟧]+/g, ' ')
+    .trim();
+/** As the form calls it for whoever fills it in, or by its name. */
+const labelOf = ({ alternativeText, fieldName }) => plain(alternativeText || fieldName).slice(0, MOST_LABEL);
+
+/** What a field of a form was filled in with. A box that is not ticked, and a button, say nothing. */
+const filledIn = (one) => {
+  if (one.fieldType !== 'Btn') return [one.fieldValue ?? ''].flat().join('\n');
+  const ticked = one.radioButton ? one.buttonValue : one.exportValue;
+  if (one.pushButton || !one.fieldValue || one.fieldValue === 'Off' || one.fieldValue !== ticked) return '';
+  return one.radioButton ? ticked : 'ticked';
+};
+
+const saidIn = (one) => {
+  if (one.subtype === 'Widget')
+    return { is: `filled in${labelOf(one) ? `: ${labelOf(one)}` : ''}`, says: filledIn(one) };
+  if (one.subtype === 'FileAttachment')
+    return { is: 'attached file', says: one.contentsObj?.str || one.file?.filename };
+  const says = one.contentsObj?.str || one.textContent?.join('\n') || one.richText?.str;
+  return { is: one.subtype === 'FreeText' ? 'written onto the page' : 'note', says };
+};
+
+/** What was put onto a page that is no part of its text: values of a form, words written onto it, notes in its margin. */
+const addedTo = async (page) => {
+  try {
+    const all = await page.getAnnotations({ intent: 'any' });
+    // A pop-up shows again what its note says.
+    const seen = all.filter(({ subtype, annotationFlags }) => subtype !== 'Popup' && !(annotationFlags & HIDDEN));
+    seen.sort((a, b) => b.rect[3] - a.rect[3] || a.rect[0] - b.rect[0]);
+    return seen.map(saidIn).flatMap(({ is, says }) =>
+      String(says ?? '')
+        .split(/[\r\n]+/)
+        .filter((line) => line.trim() !== '')
+        .map((line) => ({ is, says: line })),
+    );
+  } catch {
+    return [{ is: 'notes and forms', says: 'could not be read: look at the page itself' }];
+  }
 };
 
 /** Pieces of text that stand at one height are a row. */

@@ -5,6 +5,8 @@ import { pdfLines } from './pdf.mjs';
 import { Refused } from './refused.mjs';
 
 const { format, bytes } = workerData;
+// From here on its time is counted.
+parentPort.postMessage({ begun: true });
 try {
   parentPort.postMessage({ lines: await (format === 'pdf' ? pdfLines(bytes) : docxLines(bytes)) });
 } catch (error) {

@@ -134,6 +134,50 @@ describe('a PDF', () => {
   });
 });
 
+describe('what was put onto a PDF beside its text', () => {
+  const rows = (page: number) => [
+    { x: 60, y: 780, text: 'Keys Policy' },
+    { x: 60, y: 700, text: `${page}. Of keys` },
+    { x: 60, y: 680, text: `${page}.1 Every key is signed for by whoever takes it.` },
+    { x: 60, y: 40, text: 'Doors and Keys Together' },
+  ];
+  let top = 640;
+  const box = (more: string) => `<< /Type /Annot /Rect [60 ${(top -= 20)} 200 ${top + 15}] ${more} >>`;
+  const field = (more: string) => box(`/Subtype /Widget ${more}`);
+  const added = [
+    field('/FT /Tx /T (f1) /TU (Approved by) /V (Estates Committee\\nand the board)'),
+    field('/FT /Tx /T (Next review) /V ()'),
+    field('/FT /Ch /T (Level) /Opt [(A) (B)] /V (B)'),
+    field('/FT /Btn /T (Statutory) /V /Yes /AS /Yes /AP << /N << /Yes 5 0 R /Off 5 0 R >> >>'),
+    field('/FT /Btn /T (Local) /V /Off /AS /Off /AP << /N << /Yes 5 0 R /Off 5 0 R >> >>'),
+    box('/Subtype /FreeText /Contents (Draft, not yet approved) /DA (/F1 11 Tf)'),
+    box('/Subtype /Text /Contents (Who keeps the spare?)'),
+    box('/Subtype /Highlight /QuadPoints [60 420 200 420 60 400 200 400] /Contents (Check this)'),
+    box('/Subtype /Text /F 2 /Contents (Hidden)'),
+    box('/Subtype /Link /A << /S /URI /URI (https://example.org) >>'),
+  ];
+  const at = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `${from + i} 0 R`).join(' ');
+  // Objects 1 to 4 are the file's own, then come two for each page.
+  const filled = pdf([rows(1), rows(2), rows(3)], '', added, (page) => (page === 1 ? `/Annots [${at(11, 21)}]` : ''));
+
+  it('is left for a person to place: values of forms, words written onto a page, notes in its margin', async () => {
+    const { document, account } = await read(filled);
+    expect(document.remainder.map(({ text }) => text)).toEqual([
+      '⟦filled in: Approved by, page 2⟧ Estates Committee',
+      '⟦filled in: Approved by, page 2⟧ and the board',
+      '⟦filled in: Level, page 2⟧ B',
+      '⟦filled in: Statutory, page 2⟧ ticked',
+      '⟦written onto the page, page 2⟧ Draft, not yet approved',
+      '⟦note, page 2⟧ Who keeps the spare?',
+      '⟦note, page 2⟧ Check this',
+    ]);
+    expect(account.lost).toEqual([]);
+  });
+
+  it('hides neither the head nor the foot of the page', async () =>
+    expect((await outline(filled)).filter((line) => /Together/.test(line))).toEqual([]));
+});
+
 describe('a plain text', () => {
   const words = 'Café Policy\n\n1. Aims\n\n1.1 Naïve “guests” pay £5.';
   it.each([

@@ -13,6 +13,7 @@ describe('what the command line tells of a file', () => {
     expect(told).toContain('  approver     Approved by: (blank)  [line 2]');
     expect(told).toContain('    ¶ 1.1 We keep to KCSIE 2021.  [9]');
     expect(told.join('\n')).toMatch(/KCSIE 2021: KCSIE 2021 {2}\[9\]/);
+    expect(told.slice(-2).join(' ')).toMatch(/^Nothing was saved\. .*"Bring in a whole text"\.$/);
     expect(told.join('\n')).toMatch(/error {3}front-page\/blank {2}\[line 2\]/);
   });
 });

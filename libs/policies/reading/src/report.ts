@@ -55,9 +55,16 @@ const findingsIn = (findings: readonly Finding[], asAt: string): readonly string
   ]),
 ];
 
+const END = [
+  '',
+  'Nothing was saved. To bring the file in: sign in, open its policy under Policies (or add it to the register), begin a draft,',
+  'and choose the file under "Bring in a whole text".',
+];
+
 /** What was understood of a file, as a terminal shows it. */
 export const reportOf = (read: ReadPolicy, asAt: string): readonly string[] => [
   ...accountOf(read),
   ...outlineOf(read),
   ...findingsIn(lint(read.document, { asAt }), asAt),
+  ...END,
 ];

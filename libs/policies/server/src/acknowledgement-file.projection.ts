@@ -37,7 +37,7 @@ const day = (at: string) => at.slice(0, 10);
 
 export const acknowledgementFileProjection = projectionOf<OpenAcknowledgementEvent>()({
   name: 'acknowledgement_file',
-  version: 1,
+  version: 2,
   table: acknowledgementFiles,
   on: {
     AcknowledgementRequired: (_, { data: { acknowledgementId, previousVersionId = null, ...asked } }) => ({
@@ -46,7 +46,8 @@ export const acknowledgementFileProjection = projectionOf<OpenAcknowledgementEve
       ...{ settledOn: null, ground: null, reason: null, kept: null },
     }),
     AcknowledgementNotified: (row) => row && { ...row, status: 'notified' as const },
-    DocumentOpened: (row) => row && { ...row, status: 'opened' as const },
+    // After they had declined as well: that day settles nothing any more.
+    DocumentOpened: (row) => row && { ...row, status: 'opened' as const, settledOn: null },
     PolicyVersionAcknowledged: (row, { meta }) =>
       row && { ...row, status: 'acknowledged' as const, overdue: false, settledOn: day(meta.recordedAt) },
     AcknowledgementDeclined: (row, { meta, sealed }) =>

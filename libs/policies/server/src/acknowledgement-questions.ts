@@ -1,9 +1,10 @@
-import { id, referenceTo } from '@caseward/kernel';
+import { dayOf, id, referenceTo } from '@caseward/kernel';
 import { acknowledgementAggregate } from '@caseward/policies-domain';
 import { nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { and, desc, eq, inArray, ne, notInArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { acknowledgementFiles as k, type AcknowledgementRow } from './acknowledgement-file.projection';
+import { atSchools } from './at-school';
 import { around } from './duties-around';
 import { ownStory } from './duties-story';
 
@@ -11,7 +12,8 @@ import { ownStory } from './duties-story';
 const MOST = 500;
 
 export const acknowledgementQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
-  const { db } = platform;
+  const { db, clock } = platform;
+  const { atSchool } = atSchools(platform);
   const { policyTitle, clausesOf } = around(platform);
   const mine = (ask: Ask) => and(eq(k.personId, ask.by.person), notInArray(k.status, ['required', 'lapsed', 'left']));
   const myPolicies = question({
@@ -59,6 +61,8 @@ export const acknowledgementQuestions = (platform: Platform): Pick<Served, 'ques
       entries,
       clauses: ({ versionId }: AcknowledgementRow) => clausesOf(versionId),
       before: beforeOf,
+      atSchool: ({ policyId, versionId, schoolId }: AcknowledgementRow, _, ask) =>
+        atSchool({ policyId, versionId, schoolId, on: dayOf(clock.now()) }, ask),
     },
     Acknowledgement: {
       ...shared,

@@ -36,13 +36,13 @@ export const adoptionFiles = pgTable(
 );
 export type AdoptionRow = typeof adoptionFiles.$inferSelect;
 
-type Text = Readonly<{ versionId: string; hash: string }>;
-const onText = ({ versionId, hash }: Text) => ({ versionId, hash });
+type Text = Readonly<{ versionId: string; hash: string; model?: string | undefined; fields?: string[] | undefined }>;
+const onText = ({ versionId, hash, model, fields }: Text) => ({ versionId, hash, ...(model ? { model } : {}), ...(fields ? { fields } : {}) }); // prettier-ignore
 const done = { overdue: false } as const;
 
 export const adoptionFileProjection = projectionOf<OpenAdoptionEvent>()({
   name: 'adoption_file',
-  version: 1,
+  version: 3,
   table: adoptionFiles,
   on: {
     AdoptionRequired: (row, { data, meta }) => ({

@@ -1,11 +1,10 @@
-import { id, referenceTo, type Role } from '@caseward/kernel';
-import { appointmentsOn, roleRegisterAggregate } from '@caseward/organisation-domain';
+import { dayOf, id, referenceTo, type Role } from '@caseward/kernel';
 import { adoptionAggregate, toAlign } from '@caseward/policies-domain';
-import { nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
-import { dayOf } from '@caseward/kernel';
+import { nextCommandsOf, question, type Platform, type Served } from '@caseward/server-kit';
 import { asc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { adoptionFiles as a, type AdoptionRow } from './adoption-file.projection';
+import { atSchools, filledOn } from './at-school';
 import { around } from './duties-around';
 import { ownStory } from './duties-story';
 import { policyFiles as p } from './policy-file.projection';
@@ -14,7 +13,7 @@ import { policyFiles as p } from './policy-file.projection';
 export const everyRole: readonly Role[] = ['STAFF', 'DDSL', 'DSL', 'HT', 'EHT', 'TSL', 'CEO', 'COG', 'COT', 'HR', 'COMMS', 'DPO', 'SG', 'GOV', 'CLERK', 'POL', 'AUD', 'ADM']; // prettier-ignore
 
 export const adoptionQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
-  const { db, access, streams, clock } = platform;
+  const { db, access, clock } = platform;
   const { policyTitle, schoolName, clausesOf } = around(platform);
 
   const adoptionMap = question({
@@ -45,16 +44,8 @@ export const adoptionQuestions = (platform: Platform): Pick<Served, 'questions' 
     answer: async ({ id: adoptionId }) => (await db.select().from(a).where(eq(a.id, adoptionId)))[0] ?? null,
   });
 
-  /** Whoever holds a role today, at the school or for the trust: so that no printed policy names somebody who has left. */
-  const holdersAt = async (row: AdoptionRow, role: string, ask: Ask) => {
-    const today = dayOf(clock.now());
-    const bodies = [...new Set([row.schoolId, streams.trust])];
-    const registers = await Promise.all(bodies.map((body) => streams.fold(roleRegisterAggregate, body)));
-    const held = registers.flatMap(({ state }) => appointmentsOn(state, today)).filter((one) => one.role === role);
-    return Promise.all(
-      [...new Set(held.map(({ personId }) => personId))].map((one) => ask.refer('Person', one, row.id)),
-    );
-  };
+  const filled = filledOn(platform);
+  const { editionsOf } = atSchools(platform);
   const ready = nextCommandsOf(platform, adoptionAggregate);
   const types: Served['types'] = {
     MapCell: { blocks: ({ blocks }: AdoptionRow) => blocks.length },
@@ -63,10 +54,10 @@ export const adoptionQuestions = (platform: Platform): Pick<Served, 'questions' 
       policyTitle,
       schoolName,
       filled: (row: AdoptionRow, _, ask) =>
-        row.filled.map(({ role, ...rest }) => ({
-          ...{ value: null, ...rest, role: role ?? null },
-          holders: () => (role ? holdersAt(row, role, ask) : []),
-        })),
+        filled(row.filled, { adoptionId: row.id, schoolId: row.schoolId, on: dayOf(clock.now()) }, ask),
+      places: ({ versionId }: AdoptionRow) => clausesOf(versionId),
+      editions: async ({ id: of }: AdoptionRow) =>
+        (await editionsOf(of)).map(({ from, own }) => ({ from, own: own !== undefined, title: own?.title ?? null })).reverse(), // prettier-ignore
       clauses: async ({ versionId, own }: AdoptionRow) => (own ? toAlign(await clausesOf(versionId)) : []),
       assessedBy: ({ assessedBy, id: of }: AdoptionRow, _, ask) => assessedBy && ask.refer('Person', assessedBy, of),
       nextCommands: ready,

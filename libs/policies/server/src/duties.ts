@@ -12,6 +12,7 @@ import {
   followRoster,
   keepRoster,
   overdueAdoption,
+  roleEnds,
   rosterAggregate,
   statutoryReferenceAggregate,
 } from '@caseward/policies-domain';
@@ -22,18 +23,20 @@ import { acknowledgementQuestions } from './acknowledgement-questions';
 import adoption from './adoption.graphql';
 import { adoptionFileProjection } from './adoption-file.projection';
 import { adoptionQuestions } from './adoption-questions';
+import atSchool from './at-school.graphql';
 import campaign from './campaign.graphql';
 import { campaignFileProjection } from './campaign-file.projection';
 import { campaignQuestions } from './campaign-questions';
 import { dutiesStory } from './duties-story';
 import { dutiesWork } from './duties-work';
+import { schoolSaidProjection } from './school-said.projection';
 import statutoryEdition from './statutory-edition.graphql';
 import { statutoryEditionProjection } from './statutory-edition.projection';
 import { statutoryQuestions } from './statutory-questions';
 
 /** What policies ask of schools and of people: to take them on, to read them, and to cite what is in force. */
 export const duties = {
-  sdl: [adoption, campaign, acknowledgement, statutoryEdition],
+  sdl: [adoption, atSchool, campaign, acknowledgement, statutoryEdition],
   aggregates: [
     rosterAggregate,
     adoptionAggregate,
@@ -41,11 +44,12 @@ export const duties = {
     acknowledgementAggregate,
     statutoryReferenceAggregate,
   ],
-  deadlines: [adoptionComesIntoForce, overdueAdoption, editionComesIntoForce, ...acknowledgementDeadlines],
+  deadlines: [adoptionComesIntoForce, overdueAdoption, editionComesIntoForce, roleEnds, ...acknowledgementDeadlines],
   reactions: [keepRoster, followRoster, askPeople, editionGivesWay],
   notices: [adoptionToDo, ...acknowledgementNotices],
   projections: [
     adoptionFileProjection,
+    schoolSaidProjection,
     campaignFileProjection,
     acknowledgementFileProjection,
     statutoryEditionProjection,

@@ -4,6 +4,7 @@ import {
   lintImported,
   policyAggregate,
   policyFileAggregate,
+  policyNotices,
   policyReviewDeadlines,
   policyVersionAggregate,
   supersedeBefore,
@@ -18,6 +19,7 @@ import { policyInForceProjection } from './in-force.projection';
 import policies from './policies.graphql';
 import { policyFileProjection } from './policy-file.projection';
 import { policyQuestions } from './policy-questions';
+import { policyWork } from './policy-work';
 import talk from './policy-talk.graphql';
 import version from './policy-version.graphql';
 import { ruleQuestions } from './rule-questions';
@@ -39,7 +41,7 @@ export const policiesContext: Context = {
     ...duties.deadlines,
   ],
   reactions: [supersedeBefore, supersedeRetired, tellPolicyInForce, lintImported, ...duties.reactions],
-  notices: [...duties.notices],
+  notices: [...policyNotices, ...duties.notices],
   projections: [policyFileProjection, versionFileProjection, policyInForceProjection, ...duties.projections],
   serve(platform) {
     const parts = [
@@ -48,8 +50,9 @@ export const policiesContext: Context = {
       ruleQuestions(platform),
       ...duties.parts(platform),
     ];
+    const works = [policyWork(platform), duties.work(platform)];
     return {
-      work: duties.work(platform),
+      work: async (asked) => (await Promise.all(works.map((work) => work(asked)))).flat(),
       questions: parts.flatMap(({ questions }) => questions),
       types: Object.assign({}, ...parts.map(({ types }) => types)) as (typeof parts)[number]['types'], // each has types of its own
     };

@@ -23,7 +23,7 @@ const settled = (row: VersionRow, status: VersionStatus, event: Pick<Any, 'type'
 
 export const versionFileProjection = projectionOf<OpenVersionEvent>()({
   name: 'version_file',
-  version: 1,
+  version: 3,
   table: versionFiles,
   on: {
     VersionDrafted: (_, { data, meta, type }) => ({
@@ -33,6 +33,7 @@ export const versionFileProjection = projectionOf<OpenVersionEvent>()({
       number: data.number,
       status: 'draft' as const,
       basedOn: data.basedOn ?? null,
+      comparedWith: null,
       changeClass: data.changeClass,
       authors: [...new Set([data.draftedBy, data.owner])],
       draftedAt: meta.recordedAt,
@@ -47,6 +48,7 @@ export const versionFileProjection = projectionOf<OpenVersionEvent>()({
       decided: [decision({ type, meta })],
       hash: null,
       source: null,
+      around: null,
       channels: [],
       effectiveFrom: null,
       heldFrom: null,
@@ -57,11 +59,15 @@ export const versionFileProjection = projectionOf<OpenVersionEvent>()({
     ChangeReasonLinked: on<'ChangeReasonLinked'>((row, { data: { versionId: _, ...reason } }) => ({
       reasons: [...row.reasons, reason],
     })),
-    PolicyTextImported: on<'PolicyTextImported'>((_, { data: { clauses, format, sha256, bytes } }) => ({
-      ...{ clauses, findings: [], lintedHash: null },
+    PolicyTextImported: on<'PolicyTextImported'>((_, { data: { clauses, format, sha256, bytes }, sealed }) => ({
+      ...{ clauses, findings: [], lintedHash: null, waived: [] },
       source: sha256 !== undefined && bytes !== undefined ? { format, bytes, sha256 } : null,
+      around: sealed['around'] ?? null,
     })),
-    ClauseRevised: on<'ClauseRevised'>((row, { data }) => ({ clauses: revised(row.clauses, revisionOf(data)) })),
+    ClauseRevised: on<'ClauseRevised'>((row, { data }) => ({
+      clauses: revised(row.clauses, revisionOf(data)),
+      waived: row.waived.filter(({ clause }) => clause !== data.clauseId),
+    })),
     ApprovalsVoided: on<'ApprovalsVoided'>((row, event) => ({ ...settled(row, 'draft', event), hash: null })),
     ClauseCommented: on<'ClauseCommented'>((row, { data, meta, sealed }) => ({
       comments: [
@@ -110,9 +116,17 @@ export const versionFileProjection = projectionOf<OpenVersionEvent>()({
       return settled(row, reviewed || confirms ? 'in_force' : 'ratified', event, { ...said, interests });
     }),
     VersionNoted: on<'VersionNoted'>((row, event) => {
-      const { versionId: _, policyId: __, ...said } = event.data;
-      return settled(row, 'noted', event, said);
+      const { reviewed, confirms, versionId: _, policyId: __, from: ___, supersedes: ____, ...said } = event.data;
+      return settled(row, reviewed || confirms ? 'in_force' : 'noted', event, said);
     }),
+    VersionCompared: on<'VersionCompared'>((row, event) => ({
+      ...settled(row, row.status, event),
+      comparedWith: event.data.comparedWith,
+    })),
+    VersionRenumbered: on<'VersionRenumbered'>((row, event) => ({
+      ...settled(row, row.status, event),
+      number: event.data.number,
+    })),
     VersionWithdrawn: on<'VersionWithdrawn'>((row, event) =>
       settled(row, 'withdrawn', event, { reason: event.data.reason }),
     ),

@@ -41,6 +41,8 @@ export const versionFiles = pgTable(
     number: text().notNull(),
     status: text({ enum: versionStatuses }).notNull(),
     basedOn: uuid('based_on'),
+    /** The text in force beside which it was read since. */
+    comparedWith: uuid('compared_with'),
     changeClass: text('change_class').notNull(),
     authors: uuid().array().notNull(),
     draftedAt: timestamp('drafted_at', { withTimezone: true, mode: 'string' }).notNull(),
@@ -57,6 +59,8 @@ export const versionFiles = pgTable(
     hash: text(),
     /** The file from which its text was made, as it came. */
     source: jsonb().$type<Source>(),
+    /** What stood around its text there. */
+    around: jsonb().$type<SealedText>(),
     channels: text().array().notNull(),
     effectiveFrom: date('effective_from', { mode: 'string' }),
     /** From when to when it was in force. */

@@ -3,15 +3,19 @@ import {
   deciders,
   hashOf,
   findingKey,
+  onItsWay,
   openStatuses,
+  overtakenBy,
   policyVersionAggregate,
   textKnownTo,
   versionEntitled,
   versionInForce,
+  type Around,
 } from '@caseward/policies-domain';
 import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { and, eq, lte } from 'drizzle-orm';
 import { z } from 'zod';
+import { atSchools } from './at-school';
 import { policyInForce as held } from './in-force.projection';
 import { askingOf, inOffice, offeredOf, rolesHeld } from './offered';
 import { policyFiles as p } from './policy-file.projection';
@@ -20,6 +24,9 @@ import { versionFiles as v, type Comment, type Decided, type Reason, type Respon
 
 /** Whoever decides on it, is asked about it, or governs. */
 const readers: readonly Role[] = [...deciders, 'AUD'];
+
+/** Asked what held at a school on a day, it is told with it what the school had made of it. */
+type HeldRow = VersionRow & Readonly<{ heldAt?: Readonly<{ schoolId: string; on: string }> }>;
 
 /** The same rule that commands go by: nobody reads what they could not send anything about. */
 export const mayRead = (
@@ -31,6 +38,7 @@ export const mayRead = (
 
 export const versionQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
   const { db } = platform;
+  const { atSchool } = atSchools(platform);
   const person = inOffice(platform);
   const leads = async (ask: Ask) => (await rolesHeld(platform, ask)).some((role) => readers.includes(role));
   /** What was said while a text was made is for its authors, and for those who decide and govern, when it holds. */
@@ -61,7 +69,8 @@ export const versionQuestions = (platform: Platform): Pick<Served, 'questions' |
         .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
         .map((row, place) => ({ from: row.fromDay, versionId: row.versionId ?? undefined, place }));
       const versionId = versionInForce(told, on);
-      return versionId === undefined ? null : ((await db.select().from(v).where(eq(v.id, versionId)))[0] ?? null);
+      const [row] = versionId === undefined ? [] : await db.select().from(v).where(eq(v.id, versionId));
+      return row ? { ...row, heldAt: { schoolId, on } } : null;
     },
   });
   const types: Served['types'] = {
@@ -71,6 +80,12 @@ export const versionQuestions = (platform: Platform): Pick<Served, 'questions' |
         const [row] = basedOn === null ? [] : await db.select().from(v).where(eq(v.id, basedOn));
         return row && mayRead(row, await askingOf(platform, ask.by)) ? basedOn : null;
       },
+      overtakenBy: async (row: VersionRow) => {
+        if (!onItsWay.includes(row.status)) return null;
+        const [policy] = await db.select({ inForce: p.inForce }).from(p).where(eq(p.id, row.policyId));
+        const now = overtakenBy(row, policy?.inForce);
+        return now === undefined ? null : ((await db.select().from(v).where(eq(v.id, now)))[0] ?? null);
+      },
       policy: async ({ policyId }: VersionRow) => (await db.select().from(p).where(eq(p.id, policyId)))[0],
       authors: async ({ authors }: VersionRow, _, ask) =>
         (await Promise.all(authors.map((one) => person(one, ask)))).filter((one) => one !== null),
@@ -79,6 +94,12 @@ export const versionQuestions = (platform: Platform): Pick<Served, 'questions' |
       draftedAt: ({ draftedAt }: VersionRow) => new Date(draftedAt).toISOString(),
       comments: (row: VersionRow, _, ask) => ofItsMaking(row.comments, row, ask),
       responses: (row: VersionRow, _, ask) => ofItsMaking(row.responses, row, ask),
+      around: async (row: VersionRow, _, ask) => {
+        const [around] = await ofItsMaking([row.around], row, ask);
+        return (await ask.value<Pick<Around, 'header' | 'remainder'>>(around ?? null)) ?? null;
+      },
+      atSchool: ({ policyId, id: versionId, heldAt }: HeldRow, _, ask) =>
+        heldAt ? atSchool({ policyId, versionId, ...heldAt }, ask) : null,
       findings: async (row: VersionRow, _, ask) =>
         (await ofItsMaking(row.findings, row, ask)).map((one) => ({
           ...one,

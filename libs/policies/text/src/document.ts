@@ -78,6 +78,9 @@ export interface PolicyDocument {
   readonly remainder: readonly { readonly line: number; readonly text: string }[];
 }
 
+/** Of what stands around a text, what is kept beside it: more than any policy has. The file itself is kept as it came. */
+export const MOST_AROUND = { header: 100, remainder: 300, contents: 150 } as const;
+
 export interface Finding {
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'advice';

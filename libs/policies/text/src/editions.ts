@@ -57,7 +57,7 @@ const repealed = (code: string, title: string, edition: string, from: Day, to: D
 
 /**
  * What policies cite, with the day each edition came into force: reference data, brought up to date each September. The
- * trust's own register of statutory references goes before it.
+ * trust's own register of statutory references goes before it (`statutesWith`).
  */
 export const statutes: readonly Statute[] = [
   guidance(
@@ -175,3 +175,30 @@ export const statutes: readonly Statute[] = [
 /** The edition in force on that day, the one after, and whether it ended without one. */
 export const editionOn = ({ editions }: Statute, day: Day): Edition | undefined =>
   editions.findLast(({ from, to }) => from <= day && (to === undefined || day < to));
+
+/** An edition that the trust's own register holds, under the code by which texts are read. */
+export type EditionHeld = Readonly<{ code: string; edition: string; from: Day }>;
+
+const HELD = 'the register of statutory references';
+/** Texts name an edition by its year, its cover perhaps by its month as well. */
+const yearOf = (edition: string): string => /\b(?:19|20)\d\d\b/.exec(edition)?.[0] ?? edition;
+const meant = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What came with the product, and before it what the trust's own register says: its days count, and it knows more. */
+export const statutesWith = (held: readonly EditionHeld[]): readonly Statute[] => {
+  const own = new Map<string, Edition[]>();
+  for (const { code, edition, from } of held)
+    own.set(code, [...(own.get(code) ?? []), { edition: yearOf(edition), from, confirmed: true, source: HELD }]);
+  const joined = ({ code, editions }: Pick<Statute, 'code' | 'editions'>): readonly Edition[] => {
+    const mine = own.get(code) ?? [];
+    // Of two that are held under one year the later counts.
+    const last = mine.filter(({ edition }, i) => mine.findLastIndex((one) => one.edition === edition) === i);
+    return [...editions.filter(({ edition }) => !last.some((one) => one.edition === edition)), ...last].sort((a, b) => (a.from < b.from ? -1 : 1)); // prettier-ignore
+  };
+  const known = statutes.map((one) => (own.has(one.code) ? { ...one, editions: joined(one) } : one));
+  const unknown = [...own.keys()].filter((code) => !statutes.some((one) => one.code === code));
+  return [
+    ...known,
+    ...unknown.map((code): Statute => ({ code, title: code, kind: /\bAct$/.test(code) ? 'act' : 'guidance', named: meant(code), editions: joined({ code, editions: [] }) })), // prettier-ignore
+  ];
+};

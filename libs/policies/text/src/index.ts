@@ -7,6 +7,8 @@ export * from './content-hash';
 export * from './dates';
 export * from './document';
 export * from './editions';
+export { linkedOf, pointsTo } from './linked';
+export * from './fields-left';
 export * from './markdown';
 export * from './recognise';
 export * from './sha256';

@@ -1,4 +1,5 @@
 import { canonical, flat } from './canonical';
+import { headingKey } from './contents';
 import type { Clause, HeaderField } from './document';
 
 const heading = /\b(?:links?|linked|related|associated|connected|other)\b.*\b(?:polic(?:y|ies)|documents?|documentation|procedures)\b|\bpolic(?:y|ies) links\b/i; // prettier-ignore
@@ -26,4 +27,16 @@ export const linkedOf = (header: readonly HeaderField[], clauses: readonly Claus
   };
   const all = [...found, ...clauses.flatMap(listed)];
   return all.filter((name, i) => all.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i);
+};
+
+const key = (name: string) =>
+  headingKey(name)
+    .replace(/\b(?:policy|policies|procedure|procedures|the|school|schools|our)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether a policy that a text points to is the one with this title: people shorten names. */
+export const pointsTo = (name: string, title: string): boolean => {
+  const [told, known] = [key(name), key(title)];
+  return known !== '' && (told.includes(known) || (told !== '' && known.includes(told)));
 };

@@ -26,7 +26,8 @@ export const unreadableWords: Readonly<Record<Unreadable, string>> = {
     'The file has more than 3,000 paragraphs, which is more than one policy holds. Import its parts as policies of their own.',
   'policy-file/endless-paragraph':
     'One paragraph of the file is longer than ten pages, so nobody could cite it. Break it into paragraphs in the file, and try again.',
-  'policy-file/too-slow': 'The file takes too long to read. Save it anew, or save it as Word, and try again.',
+  'policy-file/too-slow':
+    'The file took longer than ten seconds to read. Try again in a minute. If it still does, save it anew, or save it as Word.',
   'policy-file/scanned':
     'This PDF is a scan: it holds pictures of pages and no text. Import the Word file it was printed from, or have the scan recognised (OCR) first.',
   'policy-file/password': 'The file is protected by a password. Open it, save it without the password and import that.',

@@ -38,6 +38,16 @@ export const AdoptionFile = graphql(`
         number
         text
       }
+      places {
+        id
+        number
+        text
+      }
+      editions {
+        from
+        own
+        title
+      }
       alignment {
         clauseId
         alignment

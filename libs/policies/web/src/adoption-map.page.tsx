@@ -1,6 +1,6 @@
 import { graphql, type AdoptionMapQuery } from '@caseward/contract';
 import { Asked, EmptyState, Page, Tag, useAsk } from '@caseward/web-kit';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { dayWithYear } from './day-with-year';
 import { adoptionStatusWords } from './duty-words';
 import { adoptionWords } from './policy-words';
@@ -33,9 +33,17 @@ const AdoptionMap = graphql(`
 `);
 type Map = AdoptionMapQuery['adoptionMap'];
 
+const ofPolicy = (map: Map, id: string): Map => ({
+  ...map,
+  policies: map.policies.filter((policy) => policy.id === id),
+  cells: map.cells.filter(({ policyId }) => policyId === id),
+});
+
 /** Which school follows which policy, and how far each has come: for one look across the trust. */
 export const AdoptionMapPage = () => {
   const ask = useAsk(AdoptionMap, {}, { topics: ['adoption', 'policy'] });
+  // From the page of one policy: that one alone.
+  const only = useSearchParams()[0].get('policy');
   return (
     <Page title="Which school follows what" back={<Link to="/policies">All policies</Link>} wide>
       <Asked ask={ask} lines={10}>
@@ -45,7 +53,7 @@ export const AdoptionMapPage = () => {
               <p>When a policy of the trust comes into force, it stands here for each of its schools.</p>
             </EmptyState>
           ) : (
-            <Drawn map={adoptionMap} />
+            <Drawn map={only ? ofPolicy(adoptionMap, only) : adoptionMap} whole={only !== null} />
           )
         }
       </Asked>
@@ -53,19 +61,21 @@ export const AdoptionMapPage = () => {
   );
 };
 
-const Drawn = ({ map: { schools, policies, cells } }: Readonly<{ map: Map }>) => {
+/** `whole`: also the columns in which there is nothing to look for. */
+const Drawn = ({ map: { schools, policies, cells }, whole }: Readonly<{ map: Map; whole: boolean }>) => {
   const inForce = cells.filter(({ status }) => status === 'in_force').length;
   const late = cells.filter(({ overdue }) => overdue).length;
   const at = (policyId: string) => cells.filter((cell) => cell.policyId === policyId);
   /** Every school follows the trust's text, and there is nothing to look for in its column. */
   const isSettled = ({ id }: Map['policies'][number]) =>
     at(id).length === schools.length && at(id).every(({ status, own, blocks }) => status === 'in_force' && !own && blocks === 0);
-  const settled = policies.filter(isSettled);
-  const shown = policies.filter((policy) => !isSettled(policy));
+  const settled = whole ? [] : policies.filter(isSettled);
+  const shown = policies.filter((policy) => !settled.includes(policy));
   return (
     <>
       <p role="status">
-        {inForce} of {cells.length} in force{late > 0 && `, ${late} overdue`}.
+        {inForce} of {cells.length} in force{late > 0 && `, ${late} overdue`}.{' '}
+        {whole && <Link to="/policies/adoption">All policies and schools</Link>}
       </p>
       {settled.length > 0 && (
         <p>

@@ -11,6 +11,12 @@ const sheet = sheetsOf<Adoption>({
 const { choice, day, line, number, rows, text } = field;
 const domain = () => import('@caseward/policies-domain');
 
+const AT_THE_END = { value: '', label: 'At the end of the text' };
+const LETTERS = 60;
+/** A clause among many: its number and how it begins. */
+const placeName = ({ number: printed, text: words }: Adoption['places'][number]): string =>
+  `${printed} ${words.length > LETTERS ? `${words.slice(0, LETTERS)} …` : words}`.trim();
+
 const adoptPolicyInFull = sheet({
   command: 'AdoptPolicyInFull',
   schema: () => domain().then((all) => all.adoptPolicyInFull),
@@ -43,16 +49,18 @@ const setLocalFields = sheet({
       {
         heading: line('Heading'),
         text: text('What it says', { max: 10_000 }),
+        after: choice('After which clause does it stand?', ({ places }: Adoption) => [AT_THE_END, ...places.map((one) => ({ value: one.id, label: placeName(one) }))], { optional: true }), // prettier-ignore
       },
       { least: 0 },
     ),
   },
-  initial: ({ fields, filled, blocks }) => ({
+  initial: ({ fields, filled, blocks, places }) => ({
     fields: fields.map((name) => {
       const before = filled.find((one) => one.field === name);
       return { field: name, role: before?.role ?? '', value: before?.value ?? '' };
     }),
-    blocks: blocks.map(({ heading, text: words }) => ({ heading, text: words })),
+    // A clause that is no longer in the text is no place.
+    blocks: blocks.map(({ heading, text: words, after }) => ({ heading, text: words, after: places.some(({ id }) => id === after) ? after : '' })), // prettier-ignore
   }),
 });
 const draftOwnPolicy = sheet({

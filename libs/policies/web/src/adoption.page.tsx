@@ -4,6 +4,7 @@ import { AdoptionFile } from './adoption-document';
 import { adoptionActions, type Adoption } from './adoption-sheets';
 import { AlignmentForm } from './alignment-form';
 import { AlignmentTable } from './alignment-table';
+import { dayWithYear } from './day-with-year';
 import { dutyHappening } from './duty-happening';
 import { AdoptionNext } from './duty-next';
 import { adoptionBodyWords, adoptionStatusWords } from './duty-words';
@@ -88,11 +89,28 @@ const File = ({ of }: Readonly<{ of: Adoption }>) => {
           <p className="own-words narrative">{of.ownText}</p>
         </section>
       )}
+      <Editions of={of} />
       <h2>What happened</h2>
       <Timeline entries={of.story.map(dutyHappening)} />
     </>
   );
 };
+
+/** What came into force here, each to be read as it held: also while something else is being written. */
+const Editions = ({ of: { editions, policyId, schoolId } }: Readonly<{ of: Adoption }>) =>
+  editions.length > 0 && (
+    <section aria-labelledby="editions">
+      <h2 id="editions">What was in force at the school</h2>
+      <ul className="version-list">
+        {editions.map(({ from, own, title }, place) => (
+          <li key={place}>
+            <Link to={`/policies/${policyId}?school=${schoolId}&on=${from}`}>From {dayWithYear(from)}</Link>{' '}
+            {own ? `Its own version: ${title ?? ''}` : 'The text of the trust, with the details of the school'}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 const Local = ({ of: { fields, filled, blocks } }: Readonly<{ of: Adoption }>) => (
   <section aria-labelledby="local">

@@ -3,7 +3,7 @@ import { CommandForm, Notice, Textarea, useCommandForm } from '@caseward/web-kit
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLedHere } from './led-here';
 import { notReadWords, readPolicyFile, type FileRead, type NotRead } from './policy-file';
-import { ReadAsClauses, readerFor } from './read-as';
+import { aroundOf, ReadAsClauses, readerFor } from './read-as';
 import type { Version } from './version-document';
 import { versionRefusals } from './version-words';
 
@@ -26,6 +26,7 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
       format: from ? formats[from.format] : 'typed',
       ...(from ? { fileId: from.fileId } : {}),
       clauses: read(text).clauses.map(({ id, number, kind, level, text: words }) => ({ id, number, kind, level, text: words })),
+      around: aroundOf(read(text)),
     }),
     asks: { clauses: 'Choose a file, or paste the text' },
     refusals: { ...versionRefusals, 'input/too-large': 'This is more than can be saved at once. Bring in the first half, and add the rest clause by clause.' },

@@ -5,32 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { ClauseEditor } from './clause-editor';
 import type { Version } from './version-document';
+import { clause, version } from './version.fixture';
 
-const clause = {
-  id: 'cccccccc-0000-4000-8000-000000000001',
-  number: '3.2',
-  kind: 'paragraph',
-  level: 2,
-  text: 'After an hour the lead is rung.',
-} as const;
 const MINE = 'After half an hour the lead is rung.';
 const THEIRS = 'After an hour the police are rung.';
-const id = 'dddddddd-0000-4000-8000-000000000001';
-const version: Version = {
-  ...{ id, reference: 'V-1', number: '2', status: 'draft', changeClass: 'material', basedOn: null, hash: null },
-  ...{ source: null, channels: [], effectiveFrom: null, heldFrom: null, heldTo: null, lapsesOn: null, entries: 4 },
-  ...{ findingsAreOld: false, authors: [], reasons: [], decided: [], comments: [], findings: [], responses: [] },
-  ...{ nextCommands: ['reviseClause'], consultation: null, clauses: [clause] },
-  policy: {
-    id: 'p1',
-    title: 'Collection',
-    reference: 'P-1',
-    statutory: false,
-    reviewOn: null,
-    delegation: null,
-    versions: [],
-  },
-};
 /** What somebody else does to the clause meanwhile. */
 const Page = () => {
   const [clauses, setClauses] = useState<Version['clauses']>([clause]);
@@ -43,7 +21,7 @@ const Page = () => {
   );
 };
 const open = async (action: string, meanwhile = () => {}) => {
-  const sent = serve({ ReviseClause: () => (meanwhile(), { reviseClause: receipt(id) }) });
+  const sent = serve({ ReviseClause: () => (meanwhile(), { reviseClause: receipt(version.id) }) });
   show(<Page />);
   await userEvent.click(screen.getByRole('button', { name: /^Work on/ }));
   await userEvent.click(screen.getByRole('button', { name: action }));

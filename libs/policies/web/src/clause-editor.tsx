@@ -1,11 +1,13 @@
-import { Button, moment, named, Notice, onTheWire, Sealed, SheetForm, Tag, type Sheet } from '@caseward/web-kit';
+import { Button, Notice, onTheWire, SheetForm, Tag, type Sheet } from '@caseward/web-kit';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { addClause, changeClause, commentOnClause, moveClause, removeClause, type ClauseInHand } from './clause-sheets';
 import { because, clauseName, ClauseText, sinceWhen } from './clauses';
 import type { Clause } from './documents';
+import { saidOf, threadsOf } from './threads';
 import type { Version } from './version-document';
 import { severityWords } from './version-words';
+import { Talk } from './what-was-said';
 
 type Open = Readonly<{ clause: Clause; place: number }>;
 
@@ -72,7 +74,7 @@ type Props = Readonly<{
 const ClauseHere = ({ clause, version, isOpen, gone, toggle, done }: Props) => {
   const button = useRef<HTMLButtonElement>(null);
   const { comments, findings, reasons, nextCommands } = version;
-  const said = comments.filter(({ clauseId }) => clauseId === clause.id);
+  const said = saidOf(comments, clause.id);
   const found = findings.filter((one) => one.clause === clause.id && one.waived === null);
   const why = reasons.filter(({ clauseId }) => clauseId === clause.id);
   const settled = said.at(-1)?.settled === true;
@@ -99,14 +101,8 @@ const ClauseHere = ({ clause, version, isOpen, gone, toggle, done }: Props) => {
             {sinceWhen(reason)}
           </p>
         ))}
-        {said.map((one) => (
-          <div className="clause-comment" key={one.id}>
-            {one.comment && <Sealed of={one.comment} />}
-            <span className="muted">
-              {one.by && named(one.by)} · {moment(one.at)}
-              {one.settled && ' · settled'}
-            </span>
-          </div>
+        {threadsOf(said).map((thread) => (
+          <Talk key={thread.first.id} thread={thread} version={version} answerHere />
         ))}
       </div>
       {isOpen && <ClauseForms clause={clause} version={version} gone={gone} done={(title) => done(title, button.current)} />}

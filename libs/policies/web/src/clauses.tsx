@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { additionsAt, wordsAt } from './at-school';
+import type { AtSchool } from './at-school-document';
 import type { Clause, Reason } from './documents';
+import { TextBlocks } from './text-blocks';
 import { reasonWords } from './version-words';
 import './policy-text.css';
 
@@ -35,34 +38,47 @@ export const sentence = (words: string): string => words.charAt(0).toUpperCase()
 /** In which earlier text. */
 export const sinceWhen = ({ since }: Reason): string => (since === null ? '' : ` (since version ${since})`);
 
-type Text = Readonly<{ clauses: readonly Clause[]; reasons: readonly Reason[]; inForceOf?: string | undefined }>;
+const becauseOf = (reasons: readonly Reason[]) =>
+  reasons.length === 0
+    ? null
+    : reasons.map((reason, place) => (
+        <p className="clause-because muted" key={place}>
+          This exists because of {because(reason)}
+          {sinceWhen(reason)}
+        </p>
+      ));
 
-/** The whole text, with the reasons of its clauses beside them. `inForceOf`: the policy of which it is in force. */
-export const Clauses = ({ clauses, reasons, inForceOf }: Text) => (
+type Text = Readonly<{
+  clauses: readonly Clause[];
+  reasons: readonly Reason[];
+  inForceOf?: string | undefined;
+  at?: AtSchool | null;
+}>;
+
+/**
+ * The whole text, with the reasons of its clauses beside them. `inForceOf`: the policy of which it is in force. `at`: the school at
+ * which it is read, whose own details stand in it.
+ */
+export const Clauses = ({ clauses, reasons, inForceOf, at = null }: Text) => (
   <div className="policy-text narrative">
-    {clauses.map((clause) => (
-      <div key={clause.id} id={clause.id}>
-        <ClauseText clause={clause}>
-          {clause.text}
-          {inForceOf !== undefined && clause.kind !== 'heading' && (
-            <Link
-              className="clause-why screen-only"
-              to={`/policies/${inForceOf}/clauses/${clause.id}`}
-              aria-label={`Why? Clause ${clauseName(clause)}`}
-            >
-              Why?
-            </Link>
-          )}
-        </ClauseText>
-        {reasons
-          .filter(({ clauseId }) => clauseId === clause.id)
-          .map((reason, place) => (
-            <p className="clause-because muted" key={place}>
-              This exists because of {because(reason)}
-              {sinceWhen(reason)}
-            </p>
-          ))}
-      </div>
-    ))}
+    <TextBlocks
+      clauses={clauses}
+      top={3}
+      words={wordsAt(at)}
+      mark={(clause) =>
+        inForceOf !== undefined &&
+        clause.kind !== 'heading' && (
+          <Link
+            className="clause-why screen-only"
+            to={`/policies/${inForceOf}/clauses/${clause.id}`}
+            aria-label={`Why? Clause ${clauseName(clause)}`}
+          >
+            Why?
+          </Link>
+        )
+      }
+      beside={({ id }) => becauseOf(reasons.filter(({ clauseId }) => clauseId === id))}
+      after={additionsAt(at, clauses)}
+    />
   </div>
 );

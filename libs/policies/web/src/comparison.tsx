@@ -13,11 +13,13 @@ const isView = (text: string | null): text is View => text !== null && text in v
 type Props = Readonly<{
   clauses: readonly Clause[];
   others: readonly Readonly<{ id: string; number: string }>[];
+  /** Which of them is in force. */
+  inForce?: string | undefined;
   reasons: readonly Reason[];
 }>;
 
 /** This text beside another one of its policy: what was added, taken out, moved and reworded, and why. */
-export const Comparison = ({ clauses, others, reasons }: Props) => {
+export const Comparison = ({ clauses, others, inForce, reasons }: Props) => {
   const [search, setSearch] = useSearchParams();
   const view = isView(search.get('view')) ? (search.get('view') as View) : 'inline';
   const whole = search.get('all') === '1';
@@ -38,6 +40,7 @@ export const Comparison = ({ clauses, others, reasons }: Props) => {
             {others.map(({ id, number }) => (
               <option key={id} value={id}>
                 Version {number}
+                {id === inForce && ', in force'}
               </option>
             ))}
           </select>

@@ -45,6 +45,7 @@ export const acknowledgementRefusals: Readonly<Record<AcknowledgementRefusal, st
   'acknowledgement/exempt': 'They are exempt.',
   'acknowledgement/lapsed': 'Another text is in force. Reload the page.',
   'acknowledgement/left': 'They have left.',
+  'acknowledgement/another-role': 'It is also for another role that they have here.',
   'acknowledgement/only-yourself': 'Everybody acknowledges for themselves, and nobody decides on their own.',
   'acknowledgement/another-text': 'The text has changed meanwhile. Reload the page.',
   'acknowledgement/not-agreed': 'Tick the box to say that you agree.',
@@ -63,6 +64,7 @@ export const campaignRefusals: Readonly<Record<CampaignRefusal, string>> = {
   'campaign/issued': 'The campaign is running.',
   'campaign/nobody-named': 'Say whom it is for.',
   'campaign/not-the-text-in-force': 'That is not the text in force.',
+  'campaign/policy-retired': 'The policy was retired: nobody is asked for it any more.',
   'campaign/already-enrolled': 'They are asked already.',
   'campaign/not-their-role': 'It is not for that role.',
 };

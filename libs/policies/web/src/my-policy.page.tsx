@@ -1,10 +1,11 @@
 import { commandDocument, graphql, type MyPolicyQuery } from '@caseward/contract';
-import { Asked, dayInWords, EmptyState, execute, invalidate, newId, Notice, Page, RecordActions, Tag, useAsk } from '@caseward/web-kit'; // prettier-ignore
+import { Asked, CommandForm, dayInWords, EmptyState, execute, invalidate, newId, Notice, Page, RecordActions, Tag, useAsk, useCommandForm } from '@caseward/web-kit'; // prettier-ignore
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
+import { FollowedHow, OwnVersion } from './at-school';
 import { declineAcknowledgement } from './campaign-sheets';
-import { acknowledgementStatusWords } from './duty-words';
+import { acknowledgementRefusals, acknowledgementStatusWords } from './duty-words';
 import { ReadText, WhatChanged } from './read-text';
 import { SignPolicy } from './sign-policy';
 import './duties.css';
@@ -26,6 +27,30 @@ const MyPolicy = graphql(`
       }
       before {
         ...ReadClause
+      }
+      atSchool {
+        adoptionId
+        schoolId
+        schoolName
+        from
+        current
+        own
+        ownTitle
+        ownText
+        fields {
+          field
+          role
+          value
+          holders {
+            name
+            erased
+          }
+        }
+        blocks {
+          after
+          heading
+          text
+        }
       }
       nextCommands
       entries
@@ -79,10 +104,33 @@ const useOpened = ({ id, hash, status }: MyPolicy) => {
   }, [client, hash, id, status]);
 };
 
+/** Whoever declined signs nothing before they have the text before them again. */
+const ReadAgain = ({ of: { id, hash } }: Readonly<{ of: MyPolicy }>) => {
+  const form = useCommandForm({
+    draft: `OpenDocument-${id}`,
+    initial: () => ({}),
+    command: () => import('@caseward/policies-domain').then((all) => all.openDocument),
+    document: commandDocument('OpenDocument'),
+    input: () => ({ acknowledgementId: id, hash }),
+    refusals: acknowledgementRefusals,
+    changes: ['acknowledgement'],
+    onDone: () => document.querySelector('h1')?.focus(),
+  });
+  return (
+    <section className="screen-only" aria-labelledby="again">
+      <h2 id="again">If you have thought again</h2>
+      <CommandForm form={form} label="Read it again" button="Read it again">
+        <p>You can read it again at any time, and acknowledge it then.</p>
+      </CommandForm>
+    </section>
+  );
+};
+
 const Reading = ({ of }: Readonly<{ of: MyPolicy }>) => {
   useOpened(of);
-  const { status, before, clauses } = of;
+  const { status, before, clauses, atSchool: at } = of;
   const done = status === 'acknowledged' || status === 'on_paper';
+  const asked = status === 'notified' || status === 'opened';
   return (
     <>
       {done && (
@@ -94,15 +142,35 @@ const Reading = ({ of }: Readonly<{ of: MyPolicy }>) => {
           <p>Nothing more is asked of you until the policy changes.</p>
         </Notice>
       )}
-      {!done && (
+      {status === 'declined' && (
+        <Notice title="You have declined it">
+          <p>
+            {of.settledOn && `On ${dayInWords(of.settledOn)}. `}
+            Whoever leads you reads why, and talks to you about it. You are not reminded meanwhile.
+          </p>
+        </Notice>
+      )}
+      {!done && status !== 'declined' && (
         <p>
           {of.overdue ? 'It was to be read by' : 'Please read it by'} {dayInWords(of.dueOn)}
           {status !== 'exempt' && ', and acknowledge it at the end'}. {of.overdue && <Tag as="high">Overdue</Tag>}
         </p>
       )}
+      <FollowedHow
+        at={at}
+        clauses={clauses}
+        more="What you are asked to acknowledge is the text of the trust. Both stand below."
+      />
+      {at?.own && <OwnVersion at={at} rank={2} />}
       {before.length > 0 && <WhatChanged before={before} now={clauses} />}
-      <ReadText clauses={clauses} open={before.length === 0} />
-      {!done && status !== 'exempt' && <SignPolicy of={of} />}
+      <ReadText
+        clauses={clauses}
+        open={before.length === 0}
+        at={at?.own ? null : at}
+        title={at?.own ? 'The text of the trust' : undefined}
+      />
+      {asked && <SignPolicy of={of} />}
+      {status === 'declined' && <ReadAgain of={of} />}
       <RecordActions
         record={of}
         groups={[{ title: 'Say so instead', sheets: [declineAcknowledgement] }]}

@@ -9,7 +9,10 @@ import { beingWritten, versionStatusWords } from './version-words';
 const nextOf = ({ status, inForce, emergency, checkBy, overdue, versions, delegation, reviewOn }: Policy): string => {
   const body = delegation ? bodyWords[delegation.body] : 'governing body';
   if (status === 'retired') return 'Nothing: it was retired. Its texts stay readable.';
-  if (emergency) return `The ${body.toLowerCase()} decides whether the chair’s text stays.`;
+  if (emergency)
+    return delegation?.part === 'notes'
+      ? `The ${body.toLowerCase()} notes the chair’s text, or it lapses.`
+      : `The ${body.toLowerCase()} decides whether the chair’s text stays.`;
   if (checkBy) return 'Its owner says what the early review means for this policy.';
   if (versions.some(beingWritten)) return 'A new version is under way.';
   if (!inForce) return 'Its owner writes the first text.';

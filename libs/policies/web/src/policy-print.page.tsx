@@ -1,8 +1,11 @@
 import { Asked, Button, dayOf, EmptyState, named, Page, SummaryList, useAsk } from '@caseward/web-kit';
 import { Link, useParams } from 'react-router';
+import { FollowedHow, OwnVersion } from './at-school';
+import type { AtSchool } from './at-school-document';
 import { dayWithYear } from './day-with-year';
 import { approvalOf, PolicyOnPaper, ratifications, type DecidedOnPaper, type OnPaper } from './print-document';
 import { Notes, PrintedText } from './printed-text';
+import { AtReader, ChooseSchool, useReadAt } from './read-at';
 import { adoptionWords, audienceWords, bodyWords } from './policy-words';
 import { classWords, versionStatusWords } from './version-words';
 import './policies.css';
@@ -45,16 +48,32 @@ export const decidedInWords = ({ kind, body, committee, meetingOn, minute }: Dec
     .filter(Boolean)
     .join(' ');
 
-const Paper = ({ text }: Readonly<{ text: OnPaper }>) => (
+/** As it holds, or held on the day in the address, at the school of whoever prints it. */
+const Paper = ({ text }: Readonly<{ text: OnPaper }>) => {
+  const read = useReadAt(text.policy.schoolId);
+  return (
+    <>
+      <ChooseSchool read={read} />
+      <AtReader policyId={text.policy.id} versionId={text.id} read={read}>
+        {(at) => <Sheets text={text} at={at} />}
+      </AtReader>
+    </>
+  );
+};
+
+const Sheets = ({ text, at }: Readonly<{ text: OnPaper; at: AtSchool | null }>) => (
   <>
     <p className="actions screen-only">
       <Button kind="secondary" onClick={() => window.print()}>
         Print, or save as PDF
       </Button>
     </p>
-    <TitlePage text={text} />
-    <div className="printed-text narrative">
-      <PrintedText text={text} />
+    <TitlePage text={text} at={at} />
+    <FollowedHow at={at} clauses={text.clauses} />
+    {at?.own && <OwnVersion at={at} rank={2} />}
+    {at?.own && <h2>The text of the trust</h2>}
+    <div className="printed-text policy-text narrative">
+      <PrintedText text={text} at={at?.own ? null : at} top={at?.own ? 3 : 2} />
     </div>
     <Notes text={text} />
     <ReadWith text={text} />
@@ -62,7 +81,7 @@ const Paper = ({ text }: Readonly<{ text: OnPaper }>) => (
   </>
 );
 
-const TitlePage = ({ text }: Readonly<{ text: OnPaper }>) => {
+const TitlePage = ({ text, at }: Readonly<{ text: OnPaper; at: AtSchool | null }>) => {
   const { policy, number, status, hash, heldFrom, heldTo, effectiveFrom } = text;
   const approved = approvalOf(text);
   const sections = text.clauses.filter(({ kind, level }) => kind === 'heading' && level === 1);
@@ -75,6 +94,7 @@ const TitlePage = ({ text }: Readonly<{ text: OnPaper }>) => {
           heldFrom
             ? { term: 'In force', is: `From ${dayWithYear(heldFrom)}${heldTo ? ` until ${dayWithYear(heldTo)}` : ''}` }
             : effectiveFrom !== null && { term: 'In force', is: `From ${dayWithYear(effectiveFrom)}` },
+          typeof at?.from === 'string' && { term: 'At', is: `${at.schoolName}, ${at.own ? 'which follows its own version' : 'which follows it'} since ${dayWithYear(at.from)}` }, // prettier-ignore
           approved && { term: 'Approved', is: `On ${dayWithYear(dayOf(approved.at))}${approved.by ? ` by ${named(approved.by)}` : ''}` }, // prettier-ignore
           ...ratifications(text).map((one, place) => ({ term: place === 0 ? 'Decided' : `Decided again (${place + 1})`, is: decidedInWords(one) })), // prettier-ignore
           policy.owner !== null && { term: 'Owner', is: named(policy.owner) },
@@ -88,7 +108,10 @@ const TitlePage = ({ text }: Readonly<{ text: OnPaper }>) => {
             is: (
               <>
                 <code className="policy-hash">{hash}</code>{' '}
-                <span className="muted">SHA-256 of its clauses: another word makes another mark.</span>
+                <span className="muted">
+                  SHA-256 of its clauses: another word makes another mark.
+                  {at && ' What is the school’s own stands outside of it.'}
+                </span>
               </>
             ),
           },

@@ -1,4 +1,12 @@
-import { field, sheetsOf, type ActedOn, type ActionGroup, type Choice, type Sheet } from '@caseward/web-kit';
+import {
+  field,
+  sheetsOf,
+  type ActedOn,
+  type ActionGroup,
+  type Choice,
+  type Sheet,
+  type Values,
+} from '@caseward/web-kit';
 import type { Policy } from './documents';
 import { findAdults } from './find-adults';
 import {
@@ -7,17 +15,20 @@ import {
   audienceWords,
   bodyWords,
   impactWords,
+  openTo,
   partWords,
   policyRefusals,
   triggerWords,
 } from './policy-words';
-import { classWords, reasonWords, versionRefusals } from './version-words';
+import { reasonFields } from './reason-fields';
+import { nextNumber } from './version-number';
+import { classWords, versionRefusals } from './version-words';
 
 const { choice, day, line, number, person, several, text, yesNo } = field;
 const domain = () => import('@caseward/policies-domain');
 const kind = { refusals: policyRefusals, changes: ['policy'] as const };
 
-const details = <R>() => ({
+export const policyDetails = <R>() => ({
   title: line<R>('What is it called?'),
   summary: text<R>('What is it about, in a sentence?', { optional: true, max: 500, rows: 2 }),
   adoption: choice<R>('How does it bind schools?', adoptionWords),
@@ -26,9 +37,10 @@ const details = <R>() => ({
   reviewMonths: number<R>('It is reviewed every so many months'),
   reviewedEarlyFor: several<R>('And earlier after', triggerWords),
 });
-const delegation = <R>() => ({
-  approver: choice<R>('Who approves it?', approverWords),
-  body: choice<R>('Which body decides after that?', bodyWords),
+/** `ofSchool`: whether it is of one school alone. */
+const delegation = <R>(ofSchool: (record: R, values: Values) => boolean) => ({
+  approver: choice<R>('Who approves it?', (record, values) => openTo(approverWords, ofSchool(record, values))),
+  body: choice<R>('Which body decides after that?', (record, values) => openTo(bodyWords, ofSchool(record, values))),
   part: choice<R>('What does the body do?', partWords),
   committee: line<R>('Which committee or board, by name?', { optional: true }),
   quorum: number<R>('How many must be there?', { hint: 'The quorum of that body.' }),
@@ -45,13 +57,13 @@ export const registerPolicy = (forTrust: boolean): Sheet<Register> =>
     title: 'Add a policy to the register',
     button: 'Add it',
     fields: {
-      ...details<Register>(),
+      ...policyDetails<Register>(),
       schoolId: forTrust
         ? choice('Of which school, when it is not for the whole trust?', ({ kept }) => kept, { optional: true })
         : choice('Of which school?', ({ kept }) => kept),
       owner: person('Who owns it?', ({ bodies }) => findAdults(bodies)),
       firstReviewOn: day('When is its first review, when that is known?', { optional: true }),
-      ...delegation<Register>(),
+      ...delegation<Register>((_, { schoolId }) => !forTrust || schoolId !== ''),
     },
     initial: ({ kept }) => ({ schoolId: (!forTrust && kept.length === 1 && kept[0]?.value) || '' }),
   });
@@ -65,7 +77,7 @@ const changePolicyDetails = sheet({
   schema: () => domain().then((all) => all.changePolicyDetails),
   title: 'Change what the register says',
   button: 'Change it',
-  fields: { ...details<PolicyHere>(), reason: why },
+  fields: { ...policyDetails<PolicyHere>(), reason: why },
   initial: ({ title, summary, adoption, statutory, audience, reviewMonths, reviewedEarlyFor }) => ({
     ...{ title, summary: summary ?? '', adoption, statutory: statutory ? 'yes' : 'no', audience, reviewedEarlyFor },
     reviewMonths: String(reviewMonths),
@@ -84,7 +96,7 @@ const bindPolicyDelegation = sheet({
   title: 'Change who approves and who decides',
   button: 'Change it',
   hint: 'As the scheme of delegation says. It counts for what is under way as well.',
-  fields: { ...delegation<PolicyHere>(), reason: why },
+  fields: { ...delegation<PolicyHere>(({ schoolId }) => schoolId !== null), reason: why },
   initial: ({ delegation: now }) => (now ? { ...now, committee: now.committee ?? '', quorum: String(now.quorum) } : {}),
 });
 const linkPolicies = sheet({
@@ -105,7 +117,7 @@ const triggerPolicyReview = sheet({
   schema: () => domain().then((all) => all.triggerPolicyReview),
   title: 'Call for an early review',
   button: 'Call for it',
-  hint: 'Its owner looks within ten school days what it means for this policy.',
+  hint: 'Its owner is told, and looks within ten school days what it means for this policy.',
   fields: {
     trigger: choice('What happened?', triggerWords),
     statute: line('Which edition?', {
@@ -159,7 +171,7 @@ export const draftPolicyVersion: Sheet<PolicyHere> = sheetsOf<PolicyHere>({
   fields: {
     number: line('What is the number of the version?', { max: 20 }),
     changeClass: choice('How far does it go?', { editorial: classWords.editorial, material: classWords.material }),
-    reason: choice('Why does it change?', reasonWords),
+    ...reasonFields<PolicyHere>(),
     clauseId: choice(
       'For which clause?',
       ({ inForce }) =>
@@ -168,7 +180,7 @@ export const draftPolicyVersion: Sheet<PolicyHere> = sheetsOf<PolicyHere>({
           .map(({ id, number: printed, text: words }) => ({ value: id, label: `${printed} ${words}`.trim().slice(0, 90) })),
       { optional: true, when: (_, { inForce }) => inForce !== null },
     ),
-    statute: line('Which law or guidance, and which edition?', { optional: true, max: 100, when: ({ reason }) => reason === 'statutory_update' }),
     note: text('What is to change?', { optional: true, max: 1_000, rows: 2 }),
   },
+  initial: ({ versions }) => ({ number: nextNumber(versions) }),
 }); // prettier-ignore

@@ -22,8 +22,14 @@ export const policyRefusals: Readonly<Record<PolicyRefusal, string>> = {
   'policy/same-owner': 'They own it already.',
   'policy/school-unknown': 'This school is not in the trust, or has left it. Choose another.',
   'policy/not-yours': 'This is for the owner of the policy, and for those who keep the register.',
+  'policy/approver-of-a-school':
+    'A policy of the whole trust has no headteacher who could approve it. Choose the chief executive or the trust safeguarding lead.',
+  'policy/body-of-a-school':
+    'A policy of the whole trust is not for one local governing body to decide on. Choose a body of the trust.',
   'policy/linked-to-itself': 'A policy cannot be linked to itself.',
   'policy/linked-to-nothing': 'One of these policies is not in the register.',
+  'policy/not-reviewed-for-it': 'This policy is not reviewed early for that.',
+  'policy/review-called-for': 'A review was called for because of it already.',
   'policy/nothing-to-check': 'Nothing has called for a review that nobody has looked at.',
   'policy/in-time': 'Nothing of it is overdue.',
   'policy/noted-already': 'The register says so already.',
@@ -69,6 +75,13 @@ export const bodyWords: Words<typeof ratifyingBody> = {
   regional_board: 'Regional board',
   local_governing_body: 'Local governing body',
 };
+/** Of a school. A policy of the whole trust has none of them to decide on it. */
+const ofASchool: readonly string[] = ['HT', 'EHT', 'local_governing_body'];
+/** Who may approve a policy or decide on it: of a school, or of the whole trust. */
+export const openTo = (words: Readonly<Record<string, string>>, school: boolean) =>
+  Object.entries(words)
+    .filter(([code]) => school || !ofASchool.includes(code))
+    .map(([value, label]) => ({ value, label }));
 export const partWords: Words<typeof ratifyingPart> = {
   ratifies: 'Ratifies it: the text holds only after that',
   notes: 'Notes what was approved: the approval is enough',

@@ -1,7 +1,6 @@
 import { useSchools } from '@caseward/organisation-web';
 import { Asked, EmptyState, Notice, Page, RecordActions, SheetForm, useAsk, useMe } from '@caseward/web-kit';
 import { Link, useNavigate, useParams } from 'react-router';
-import { Clauses } from './clauses';
 import { StaleCitations } from './stale-references';
 import { PolicyFile } from './documents';
 import { useLedHere } from './led-here';
@@ -9,6 +8,7 @@ import { draftPolicyVersion, policyActions, type PolicyHere } from './policy-she
 import { PolicyNext } from './policy-next';
 import { HowItIsKept, PolicySummary } from './policy-summary';
 import { RecordOfDecisions } from './record-of-decisions';
+import { TextInForce } from './text-in-force';
 import { Versions } from './versions';
 import './policies.css';
 
@@ -58,23 +58,7 @@ const File = ({ policy }: Readonly<{ policy: PolicyHere }>) => {
       <StaleCitations policyId={policy.id} />
       <PolicySummary policy={policy} />
       <PolicyNext policy={policy} />
-      {inForce ? (
-        <section aria-labelledby="text">
-          <h2 id="text">The text in force</h2>
-          <p className="actions screen-only">
-            <Link className="button button-secondary" to={`/policies/${policy.id}/versions/${inForce.id}/print`}>
-              Print this policy
-            </Link>
-          </p>
-          <Clauses clauses={inForce.clauses} reasons={inForce.reasons} inForceOf={policy.id} />
-        </section>
-      ) : (
-        <EmptyState title={policy.status === 'retired' ? 'This policy was retired' : 'No text is in force yet'}>
-          {policy.status !== 'retired' && (
-            <p>It is in the register. Staff follow it from the day its text is published.</p>
-          )}
-        </EmptyState>
-      )}
+      <TextInForce policy={policy} />
       <Versions policy={policy} />
       {inForce && <RecordOfDecisions decided={inForce.decided} hash={inForce.hash} />}
       <HowItIsKept policy={policy} />

@@ -52,6 +52,7 @@ export const PolicyOnPaper = graphql(`
       policy {
         id
         reference
+        schoolId
         title
         summary
         adoption

@@ -2,6 +2,7 @@ import {
   account,
   flat,
   keepIds,
+  MOST_AROUND,
   recognise,
   treeOf,
   type FlatClause,
@@ -33,14 +34,48 @@ export const readerFor = (before: Version['clauses']) => {
   };
 };
 
+/** Lines with text that stand nowhere in what will be saved. */
+const leftIn = ({ lines, document }: Pick<ReadAs, 'lines' | 'document'>, lost: readonly number[]) => [
+  ...document.remainder,
+  ...lost.map((line) => ({ line, text: lines[line - 1] ?? '' })),
+];
+const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+/** What stands around the text and is kept beside it, as the command takes it. Undefined: there is nothing. */
+export const aroundOf = ({ lines, document }: ReadAs) => {
+  const { header, contents = [] } = document;
+  const left = leftIn({ lines, document }, account(lines, document).lost);
+  if (header.length + contents.length + left.length === 0) return undefined;
+  return {
+    header: header.slice(0, MOST_AROUND.header).map(({ field, label, value, line }) => ({ field, label: cut(label, 200), value: cut(value, 2_000), ...(line === undefined ? {} : { line }) })),
+    remainder: left.slice(0, MOST_AROUND.remainder).map(({ line, text }) => ({ line, text: cut(text, 2_000) })),
+    contents: contents.slice(0, MOST_AROUND.contents).map(({ line, number, text }) => ({ line, number: cut(number, 40), text: cut(text, 200) })),
+  };
+}; // prettier-ignore
+
 /** As many as somebody looks through; the rest is counted. */
 const MOST_SHOWN = 400;
+
+const Named = ({ title, names }: Readonly<{ title: string; names: readonly string[] }>) =>
+  names.length > 0 && (
+    <details>
+      <summary>
+        {title}: {names.length}
+      </summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
 
 /** How a text will be read, and where each of its lines went: before anything is saved. */
 export const ReadAsClauses = ({ read: { lines, document, clauses } }: Readonly<{ read: ReadAs }>) => {
   if (clauses.length === 0) return null;
   const { header, furniture, remainder, lost, clauses: within } = account(lines, document);
-  const left = [...document.remainder, ...lost.map((line) => ({ line, text: lines[line - 1] ?? '' }))];
+  const left = leftIn({ lines, document }, lost);
+  const cited = [...new Set(document.statutes.map(({ text }) => text))];
   return (
     <section className="bring-read" aria-labelledby="bring-read">
       <h3 id="bring-read">How it will be read</h3>
@@ -50,7 +85,7 @@ export const ReadAsClauses = ({ read: { lines, document, clauses } }: Readonly<{
       </p>
       {document.header.length > 0 && (
         <details>
-          <summary>The front page: it belongs to the register, not to the text</summary>
+          <summary>The front page: it is kept beside the text, and what the register says counts</summary>
           <ul>
             {document.header.map(({ label, value }, place) => (
               <li key={place}>
@@ -62,7 +97,7 @@ export const ReadAsClauses = ({ read: { lines, document, clauses } }: Readonly<{
       )}
       {left.length > 0 && (
         <details open>
-          <summary>Left over: not saved unless you put it into the text</summary>
+          <summary>Left over: kept beside the text, and no part of it unless you put it there</summary>
           <ul>
             {left.map(({ line, text }) => (
               <li key={line}>
@@ -72,6 +107,8 @@ export const ReadAsClauses = ({ read: { lines, document, clauses } }: Readonly<{
           </ul>
         </details>
       )}
+      <Named title="Policies it points to" names={document.linked} />
+      <Named title="Law and guidance it cites" names={cited} />
       {/* It scrolls by itself, so a keyboard must be able to stand in it. */}
       <div className="bring-preview policy-text" tabIndex={0} role="group" aria-label="The clauses">
         {clauses.slice(0, MOST_SHOWN).map((clause) => (

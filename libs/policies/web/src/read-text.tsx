@@ -1,5 +1,8 @@
 import { compare, treeOf, type ComparedClause } from '@caseward/policies-text';
 import type { ReadClauseFragment } from '@caseward/contract';
+import { additionsAt, wordsAt } from './at-school';
+import type { AtSchool } from './at-school-document';
+import { TextBlocks } from './text-blocks';
 import './policy-text.css';
 
 type Read = ReadClauseFragment;
@@ -7,24 +10,16 @@ const rowsOf = (clauses: readonly Read[]) =>
   // The server answers with the four kinds that a clause can be.
   treeOf(clauses.map(({ id, number, kind, level, text }) => ({ id, number, kind: kind as 'paragraph', level, text })));
 
-/** The whole text, as it is printed. */
-export const ReadText = ({ clauses, open }: Readonly<{ clauses: readonly Read[]; open: boolean }>) => (
+type Text = Readonly<{ clauses: readonly Read[]; open: boolean; at: AtSchool | null; title?: string | undefined }>;
+/** The whole text, as it is printed, with what the reader’s school put into it. */
+export const ReadText = ({ clauses, open, at, title = 'The whole policy' }: Text) => (
   <details className="policy-read" open={open}>
     <summary>
-      <h2>The whole policy</h2>
+      <h2>{title}</h2>
     </summary>
-    {clauses.map(({ id, number, kind, text }) =>
-      kind === 'heading' ? (
-        <h3 key={id}>
-          {number} {text}
-        </h3>
-      ) : (
-        <p className="clause" key={id}>
-          <span className="clause-number">{kind === 'bullet' && number === '' ? '•' : number}</span>
-          <span>{text}</span>
-        </p>
-      ),
-    )}
+    <div className="policy-text">
+      <TextBlocks clauses={clauses} top={3} words={wordsAt(at)} after={additionsAt(at, clauses)} />
+    </div>
   </details>
 );
 

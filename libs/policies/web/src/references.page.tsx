@@ -109,7 +109,8 @@ export const ReferencesPage = () => {
 
 const nextWords: Readonly<Record<Edition['status'], string>> = {
   published: 'Somebody other than who recorded it looks at the source and confirms it.',
-  confirmed: 'On its day it comes into force by itself, and the owners of policies that name it are told.',
+  confirmed:
+    'On its day it comes into force by itself. Call for an early review of the policies that name it: their owners are told.',
   in_force: 'Nothing, until another edition takes its place.',
   superseded: 'Nothing: another edition took its place.',
 };

@@ -8,7 +8,15 @@ import { SignPolicy } from './sign-policy';
 const id = 'aaaaaaaa-0000-4000-8000-000000000001';
 const mine: MyPolicy = {
   ...{ id, reference: 'A-1', policyTitle: 'Collection', hash: 'a'.repeat(64), statement: 'I have read it.' },
-  ...{ status: 'opened', dueOn: '2026-12-01', overdue: false, settledOn: null, clauses: [], before: [] },
+  ...{
+    status: 'opened',
+    dueOn: '2026-12-01',
+    overdue: false,
+    settledOn: null,
+    clauses: [],
+    before: [],
+    atSchool: null,
+  },
   ...{ nextCommands: [], entries: 3 },
 };
 const open = (...refusals: readonly string[]) => {

@@ -10,11 +10,26 @@ export const VersionFile = graphql(`
       status
       changeClass
       basedOn
+      overtakenBy {
+        id
+        number
+      }
       hash
       source {
         format
         bytes
         sha256
+      }
+      around {
+        header {
+          field
+          label
+          value
+        }
+        remainder {
+          line
+          text
+        }
       }
       channels
       effectiveFrom
@@ -32,7 +47,18 @@ export const VersionFile = graphql(`
         id
         title
         reference
+        schoolId
         statutory
+        summary
+        adoption
+        audience
+        reviewMonths
+        reviewedEarlyFor
+        nextCommands
+        entries
+        linked {
+          id
+        }
         reviewOn
         delegation {
           approver
@@ -41,6 +67,9 @@ export const VersionFile = graphql(`
           committee
           quorum
           basis
+        }
+        inForce {
+          id
         }
         versions {
           id
@@ -104,6 +133,10 @@ export const VersionFile = graphql(`
         }
       }
     }
+    policies {
+      id
+      title
+    }
   }
   fragment VersionClause on PolicyClause {
     id
@@ -150,3 +183,5 @@ export const VersionFile = graphql(`
 `);
 
 export type Version = NonNullable<PolicyVersionQuery['policyVersion']>;
+/** The register, to which a text points. */
+export type Titled = PolicyVersionQuery['policies'][number];

@@ -5,10 +5,11 @@ import { dayWithYear } from './day-with-year';
 import { approverWords, bodyWords } from './policy-words';
 import type { Version } from './version-document';
 
-type Who = Readonly<{ approver: string; body: string; review: string }>;
+type Who = Readonly<{ approver: string; body: string; review: string; notes: boolean }>;
 type Turn = Readonly<{ next: string | ((who: Who) => string); forms?: readonly string[] }>;
 
 const holds = ({ review }: Who) => `Nothing until its review${review}. A change begins with a new draft.`;
+const overtaken = 'Another text came into force first. The clerk reads the two beside each other and sets the day of this one again, or it is withdrawn.'; // prettier-ignore
 const behind = 'Nothing now: the chair’s text holds in its place. This one holds again if that is not ratified.';
 const over = 'Nothing: it stays readable as it was.';
 
@@ -18,14 +19,14 @@ const turns: Readonly<Record<VersionStatus, Turn>> = {
   returned: { next: 'Its authors mend what was asked for and submit it again.', forms: ['SubmitPolicyVersion'] },
   consulting: { next: 'Responses are recorded and answered. Then the consultation is closed.', forms: ['RecordConsultationResponse'] },
   submitted: { next: ({ approver }) => `The ${approver} reads what has changed, and approves it or returns it.`, forms: ['ApprovePolicyVersion'] },
-  approved: { next: ({ body }) => `The ${body} decides when it meets, and the clerk records it.`, forms: ['RatifyPolicyVersion', 'NotePolicyVersion'] },
+  approved: { next: ({ body, notes }) => notes ? `It is approved. The ${body} notes it when it meets, and the clerk records that.` : `The ${body} decides when it meets, and the clerk records it.`, forms: ['RatifyPolicyVersion', 'NotePolicyVersion'] },
   ratified: { next: 'The clerk publishes it, and says from which day it holds.', forms: ['PublishPolicyVersion'] },
   noted: { next: 'The clerk publishes it, and says from which day it holds.', forms: ['PublishPolicyVersion'] },
   scheduled: { next: 'Nothing: it comes into force by itself on its day.' },
-  emergency: { next: ({ body }) => `The ${body} ratifies it, or it lapses and the text before it holds again.`, forms: ['RatifyPolicyVersion'] },
+  emergency: { next: ({ body, notes }) => `The ${body} ${notes ? 'notes it and the clerk records that, or rejects it' : 'ratifies it or rejects it'}. Once it is rejected, or when its day has passed, the text before it holds again.`, forms: ['RatifyPolicyVersion', 'NotePolicyVersion', 'RejectPolicyVersion'] },
   in_force: { next: holds },
   under_review: { next: 'Its owner begins a new draft, or says that nothing needs to change.', forms: ['ConfirmNoPolicyChange'] },
-  unchanged: { next: ({ body }) => `The ${body} decides that it stays as it is.`, forms: ['RatifyPolicyVersion'] },
+  unchanged: { next: ({ body, notes }) => notes ? `The ${body} notes that it stays as it is, and the clerk records that.` : `The ${body} decides that it stays as it is.`, forms: ['RatifyPolicyVersion', 'NotePolicyVersion'] },
   superseded: { next: over },
   lapsed: { next: over },
   rejected: { next: over },
@@ -42,13 +43,17 @@ export const VersionNext = ({ version }: Readonly<{ version: Version }>) => {
   const who = {
     approver: delegation ? approverWords[delegation.approver].toLowerCase() : 'approver',
     body: delegation ? bodyWords[delegation.body].toLowerCase() : 'governing body',
+    notes: delegation?.part === 'notes',
     review: reviewOn ? ` on ${dayWithYear(reviewOn)}` : '',
   };
-  const { next, forms = [] } = turns[status];
+  const waits = status === 'scheduled' && version.overtakenBy !== null;
+  const { next, forms = [] } = waits ? { next: overtaken, forms: ['SetPolicyEffectiveDate'] } : turns[status];
   const writing = status === 'draft' || status === 'returned';
   const clocks: readonly (Clock | false)[] = [
     consultation?.open === true && { id: 'until', what: 'The consultation ends', due: consultation.until },
-    status === 'scheduled' && effectiveFrom !== null && { id: 'from', what: 'It comes into force', due: effectiveFrom },
+    status === 'scheduled' &&
+      !waits &&
+      effectiveFrom !== null && { id: 'from', what: 'It comes into force', due: effectiveFrom },
     status === 'emergency' && lapsesOn !== null && { id: 'lapses', what: 'It lapses', due: lapsesOn },
   ];
   const instead = policy.versions.find((one) => one.heldFrom !== null && one.heldTo === null && one.id !== version.id);

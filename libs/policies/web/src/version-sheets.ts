@@ -1,7 +1,9 @@
 import { field, sheetsOf, type ActionGroup } from '@caseward/web-kit';
 import type { Version } from './version-document';
 import { bodyWords } from './policy-words';
-import { channelWords, classWords, groupWords, outcomeWords, reasonWords, versionRefusals } from './version-words';
+import { reasonFields } from './reason-fields';
+import { isTaken, nextNumber } from './version-number';
+import { channelWords, classWords, groupWords, outcomeWords, versionRefusals } from './version-words';
 
 const { choice, day, line, number, rows, several, text, tick } = field;
 const domain = () => import('@caseward/policies-domain');
@@ -25,15 +27,39 @@ const clauseOf = (label: string) =>
     { optional: true },
   ); // prettier-ignore
 
+/** Where another text came into force since this one was begun: which one, as they have read it. */
+const beside = {
+  comparedWith: choice<Version>(
+    'Have you read it beside the text in force?',
+    ({ overtakenBy }) =>
+      overtakenBy
+        ? [{ value: overtakenBy.id, label: `Yes, beside version ${overtakenBy.number}. What is to stay of that version is in this text` }]
+        : [],
+    {
+      hint: 'Another text came into force after this one was begun. What it changed is lost unless it is in this text as well.',
+      when: (_, { overtakenBy }) => overtakenBy !== null,
+    },
+  ),
+}; // prettier-ignore
+const twice = (version: Version) => isTaken(version, version.policy.versions);
+/** Where another text has its number. */
+const another = {
+  number: line<Version>('Which number does it get?', {
+    hint: 'Another text of this policy has its number.',
+    max: 20,
+    when: (_, version) => twice(version),
+  }),
+};
+const freeNumber = (version: Version) => (twice(version) ? { number: nextNumber(version.policy.versions) } : {});
+
 const linkChangeReason = sheet({
   command: 'LinkChangeReason',
   schema: () => domain().then((all) => all.linkChangeReason),
   title: 'Add a reason for the change',
   button: 'Add it',
   fields: {
-    reason: choice('Why does it change?', reasonWords),
+    ...reasonFields<Version>(),
     clauseId: clauseOf('For which clause?'),
-    statute: line('Which law or guidance, and which edition?', { optional: true, max: 100, when: ({ reason }) => reason === 'statutory_update' }),
     note: text('In a sentence', { optional: true, max: 1_000, rows: 2 }),
   },
 }); // prettier-ignore
@@ -106,8 +132,10 @@ const submitPolicyVersion = sheet({
   hint: 'The text is frozen from here on. Changing a word of it later voids every approval.',
   fields: {
     changeClass: choice('How far does it go?', { editorial: classWords.editorial, material: classWords.material }),
+    ...another,
+    ...beside,
   },
-  initial: ({ changeClass }) => ({ changeClass }),
+  initial: (version) => ({ changeClass: version.changeClass, ...freeNumber(version) }),
 });
 const approvePolicyVersion = sheet({
   command: 'ApprovePolicyVersion',
@@ -116,7 +144,7 @@ const approvePolicyVersion = sheet({
   button: 'Approve this text',
   hint: ({ hash }) => `You approve the text with the mark ${hash?.slice(0, 12) ?? ''}.`,
   fixed: hashed,
-  fields: rationale('Why is it approved?'),
+  fields: { ...beside, ...rationale('Why is it approved?') },
 });
 const returnPolicyVersion = sheet({
   command: 'ReturnPolicyVersion',
@@ -158,6 +186,7 @@ const ratifyPolicyVersion = sheet({
     inFavour: number('Votes in favour'),
     against: number('Votes against'),
     abstained: number('Abstentions'),
+    ...beside,
   },
   initial: byDelegation,
   if: (version) => part(version) === 'ratifies',
@@ -168,7 +197,8 @@ const notePolicyVersion = sheet({
   title: 'Record that it was noted',
   button: 'Record it',
   fixed: hashed,
-  fields: { ...meeting, interestsDeclared: number('How many declared an interest?') },
+  hint: ({ hash }) => `Of the text with the mark ${hash?.slice(0, 12) ?? ''}.`,
+  fields: { ...meeting, interestsDeclared: number('How many declared an interest?'), ...beside },
   initial: byDelegation,
   if: (version) => part(version) === 'notes',
 });
@@ -177,14 +207,15 @@ const publishPolicyVersion = sheet({
   schema: () => domain().then((all) => all.publishPolicyVersion),
   title: 'Publish',
   button: 'Publish it',
-  fields: { channels, effectiveFrom: day('From which day does it hold?') },
+  fields: { channels, effectiveFrom: day('From which day does it hold?'), ...another, ...beside },
+  initial: freeNumber,
 });
 const setPolicyEffectiveDate = sheet({
   command: 'SetPolicyEffectiveDate',
   schema: () => domain().then((all) => all.setPolicyEffectiveDate),
   title: 'Choose another day',
   button: 'Choose this day',
-  fields: { effectiveFrom: day('From which day does it hold?') },
+  fields: { effectiveFrom: day('From which day does it hold?'), ...beside },
 });
 const bringVersionIntoForce = sheet({
   command: 'BringVersionIntoForce',
@@ -192,7 +223,7 @@ const bringVersionIntoForce = sheet({
   title: 'Bring into force',
   button: 'It is in force',
   hint: 'It comes into force by itself on its day. This is for when it did not.',
-  fields: {},
+  fields: { ...beside },
 });
 const issueEmergencyVersion = sheet({
   command: 'IssueEmergencyVersion',
@@ -200,8 +231,9 @@ const issueEmergencyVersion = sheet({
   title: 'Act alone as chair: in force at once',
   button: 'Bring it into force now',
   danger: true,
-  hint: 'For what cannot wait for the next meeting. It lapses on the day you set, unless the body has ratified it by then.',
-  fields: { reason: text('Why can it not wait?'), lapsesOn: day('When does it lapse?', { hint: 'Just after the next meeting, within 90 days.' }), channels },
+  hint: 'For what cannot wait for the next meeting. It lapses on the day you set, unless the body has ratified or noted it by then.',
+  fields: { reason: text('Why can it not wait?'), lapsesOn: day('When does it lapse?', { hint: 'Just after the next meeting, within 90 days.' }), channels, ...another, ...beside },
+  initial: freeNumber,
 }); // prettier-ignore
 const withdrawPolicyVersion = sheet({
   command: 'WithdrawPolicyVersion',
@@ -223,7 +255,10 @@ const confirmNoPolicyChange = sheet({
   schema: () => domain().then((all) => all.confirmNoPolicyChange),
   title: 'Say that nothing needs to change',
   button: 'Nothing changes',
-  hint: 'The body that ratifies this policy decides on that as well.',
+  hint: (version) =>
+    part(version) === 'notes'
+      ? 'The body that notes this policy notes that as well.'
+      : 'The body that ratifies this policy decides on that as well.',
   fields: { reason: text('Why does it still fit?') },
 });
 

@@ -68,6 +68,9 @@ export const versionRefusals: Readonly<Record<VersionRefusal, string>> = {
   'version/not-lapsed': 'It has not lapsed yet.',
   'version/not-yet': 'Its day has not come yet.',
   'version/overtaken': 'A later text holds already.',
+  'version/base-overtaken':
+    'Another text came into force after this one was begun. Read the two beside each other, and say in this form that you have. If it does not ask, reload the page.',
+  'version/number-taken': 'Another text of this policy has that number already. Give this one another.',
   'version/still-open': 'It is still open.',
 };
 
@@ -163,6 +166,8 @@ export const decidedWords: Readonly<Record<string, string>> = {
   VersionRejected: 'Rejected',
   VersionRatified: 'Ratified',
   VersionNoted: 'Noted',
+  VersionCompared: 'Read beside the text in force',
+  VersionRenumbered: 'Given another number',
   VersionWithdrawn: 'Withdrawn',
   EmergencyVersionIssued: 'Issued by the chair’s action',
   EmergencyVersionLapsed: 'Lapsed',

@@ -4,8 +4,9 @@ import type { Pool, PoolClient } from 'pg';
 import type { Clock } from '../clock';
 
 export type DraftText = Readonly<{ content: string; savedAt: Instant }>;
-export type Draft = DraftText & Readonly<{ name: string; revision: number; other: DraftText | null }>;
-export type Saved = Readonly<{ revision: number; savedAt: Instant; other: DraftText | null }>;
+export type Draft = DraftText &
+  Readonly<{ name: string; revision: number; keptUntil: Instant; other: DraftText | null }>;
+export type Saved = Readonly<{ revision: number; savedAt: Instant; keptUntil: Instant; other: DraftText | null }>;
 export type DraftRefusal = 'draft/of-somebody-else' | 'draft/too-many';
 
 export type Save = Readonly<{
@@ -26,6 +27,7 @@ type Row = Readonly<{
   writer: string;
   sequence: number;
   saved_at: Date;
+  expires_at: Date;
   content: PrivateText;
   other: PrivateText | null;
   other_saved_at: Date | null;
@@ -53,7 +55,8 @@ export class Drafts {
       rows.map(async (row) => {
         const own = await this.textOf(owner, row.place, row.content, row.saved_at);
         const name = names[places.indexOf(row.place)] ?? '';
-        return own && { ...own, name, revision: row.revision, other: await this.otherOf(owner, row) };
+        const kept = { revision: row.revision, keptUntil: row.expires_at.toISOString() };
+        return own && { ...own, ...kept, name, other: await this.otherOf(owner, row) };
       }),
     );
     return drafts.filter((draft) => draft !== null);
@@ -125,6 +128,7 @@ export class Drafts {
     return {
       revision: row.revision,
       savedAt: row.saved_at.toISOString(),
+      keptUntil: row.expires_at.toISOString(),
       other: await this.otherOf(owner, row),
     };
   }

@@ -67,9 +67,13 @@ export const createStandings = async (client: Queryable, names: readonly string[
   );
 };
 
-/** Whoever read them last has gone, and the log may have grown since: being caught up has to be shown anew. */
-export const doubtStandings = async (client: Queryable): Promise<void> => {
-  await client.query('update projection_checkpoint set caught_up = false');
+/**
+ * Being caught up has to be shown anew: by all of them, when whoever read them last has gone and the log may have grown
+ * since, or by these.
+ */
+export const doubtStandings = async (client: Queryable, names?: readonly string[]): Promise<void> => {
+  const these = 'update projection_checkpoint set caught_up = false where $1::text[] is null or name = any($1)';
+  await client.query(these, [names ?? null]);
 };
 
 type Place = Readonly<{ name: string; version: number; checkpoint: Checkpoint | null }>;

@@ -98,6 +98,24 @@ describe('a reaction', () => {
     expect(JSON.stringify(here.said)).not.toContain('secret');
   });
 
+  test('is said to be at work as long as it is', async () => {
+    const { tried, dispatch } = gate();
+    let done = () => {};
+    const held = new Promise<void>((resolve) => (done = resolve));
+    const runner = await start(async (command, context) => {
+      await dispatch(command, context);
+      if (command.type === 'Feed') await held;
+    });
+    const waiting = async () => (await runner.status()).find(({ name }) => name === 'reactions')?.lagMs;
+    await append(['ProbeOpened']);
+    await eventually(async () => expect([tried.length, await waiting()]).toEqual([1, 0]));
+    await append(['ProbeGrew', { by: 3 }]);
+    await eventually(() => expect(tried).toHaveLength(2));
+    expect(await waiting()).toBeGreaterThan(0);
+    done();
+    await eventually(async () => expect(await waiting()).toBe(0));
+  });
+
   test('misses nothing while connections are cut and another process takes over', async () => {
     const { done, dispatch } = gate();
     await Promise.all([start(dispatch), start(dispatch)]);

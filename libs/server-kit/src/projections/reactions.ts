@@ -2,7 +2,7 @@ import type { Checkpoint, EventStore, StoredEvent } from '@caseward/event-store'
 import { Refusal, type Dispatch, type EventMeta, type Instant, type Reaction } from '@caseward/kernel';
 import type { Pool } from 'pg';
 import { v5 } from 'uuid';
-import { createStandings, move, standingsOf } from './checkpoints';
+import { createStandings, doubtStandings, move, standingsOf } from './checkpoints';
 import type { AnyProjected } from './consumer';
 import type { DispatchCommand } from './deadlines';
 import { nameOf, type Log } from './log';
@@ -147,8 +147,8 @@ export class ReactionRunner {
   /** Who asks for the lag is told of a page as long as it is being answered. */
   async #busyWith(all: readonly Reacting[], { events }: Page): Promise<void> {
     const busy = all.filter(({ reaction }) => events.some(({ type }) => answersOf(reaction, type)));
-    const told = 'update projection_checkpoint set caught_up = false where name = any($1)';
-    if (busy.length > 0) await this.#options.pool.query(told, [busy.map(({ reaction }) => standingOf(reaction))]);
+    const names = busy.map(({ reaction }) => standingOf(reaction));
+    if (names.length > 0) await doubtStandings(this.#options.pool, names);
   }
 
   /** Up to the page's end, or to the event before the one that meets an accident: alone, it is tried until it goes. */
@@ -196,7 +196,10 @@ export class ReactionRunner {
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         const refused = { reaction: name, event: id, code: error.code };
-        this.#options.log.info(refused, 'a reaction was refused: nothing to do');
+        // Nobody else can have taken that id in good faith: somebody has to look at it.
+        if (error.code === 'record/id-in-use')
+          this.#options.log.error(refused, 'a reaction found its record’s id taken');
+        else this.#options.log.info(refused, 'a reaction was refused: nothing to do');
       }
     }
   }

@@ -29,13 +29,18 @@ export const useLive = () => {
     let stream: EventSource | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let pause = 2000;
+    // Whatever was told while nobody listened is not told again.
+    let missed = false;
     const open = () => {
       stream = new EventSource('/live');
       stream.onopen = () => {
         pause = 2000;
+        if (missed) void client.invalidateQueries();
+        missed = true;
       };
       stream.onmessage = ({ data }) => void invalidate(client, topicsOf(data));
       stream.onerror = () => {
+        missed = true;
         // The browser reconnects by itself unless the server said no; then we try again, less and less often.
         if (stream?.readyState !== EventSource.CLOSED) return;
         // Perhaps nobody is signed in any more; whoever shows who is there asks.

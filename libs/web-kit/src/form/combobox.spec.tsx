@@ -60,6 +60,17 @@ it('closes on Esc', async () => {
   expect(screen.queryAllByRole('option')).toHaveLength(0);
 });
 
+it('closes when the focus goes on, and is there again when it comes back', async () => {
+  const input = show();
+  await userEvent.type(input, 'ad');
+  await screen.findAllByRole('option');
+  await userEvent.tab();
+  expect(screen.queryAllByRole('option')).toHaveLength(0);
+  expect(input.getAttribute('aria-expanded')).toBe('false');
+  await userEvent.click(input);
+  expect(screen.queryAllByRole('option')).toHaveLength(2);
+});
+
 it('says when nobody is found, and when the list cannot be reached', async () => {
   await userEvent.type(
     show(() => Promise.resolve([])),

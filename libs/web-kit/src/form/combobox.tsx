@@ -1,5 +1,6 @@
-import { useId, useRef, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Field, type FieldProps } from './field';
+import { useUnfinished } from './unfinished';
 import { useFinding, type Found } from './use-finding';
 import './combobox.css';
 
@@ -28,6 +29,10 @@ export const Combobox = ({
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const { text, setText, found, active, setActive, status, close } = useFinding(find, value, unlisted);
+  // Whoever goes on to the next question, by a key or by touch, no longer has the list over it.
+  const [here, setHere] = useState(false);
+  const open = here && found.length > 0;
+  useUnfinished(name, text.trim() === '' ? undefined : 'Choose them from the list, or clear it');
 
   const choose = (person: Found | undefined) => {
     if (!person) return;
@@ -79,10 +84,10 @@ export const Combobox = ({
             id={id}
             data-field={name}
             role="combobox"
-            aria-expanded={found.length > 0}
+            aria-expanded={open}
             aria-controls={list}
             aria-autocomplete="list"
-            aria-activedescendant={active >= 0 && found[active] ? `${list}-${found[active].id}` : undefined}
+            aria-activedescendant={open && active >= 0 && found[active] ? `${list}-${found[active].id}` : undefined}
             aria-describedby={describedBy}
             aria-invalid={invalid}
             type="text"
@@ -92,9 +97,13 @@ export const Combobox = ({
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={onKeyDown}
-            onBlur={() => setActive(-1)}
+            onFocus={() => setHere(true)}
+            onBlur={() => {
+              setHere(false);
+              setActive(-1);
+            }}
           />
-          <ul id={list} role="listbox" aria-label="People found" hidden={found.length === 0}>
+          <ul id={list} role="listbox" aria-label="People found" hidden={!open}>
             {found.map((person, i) => (
               <li
                 key={person.id}

@@ -4,11 +4,13 @@ import { later } from '../look/later';
 import { ErrorSummary } from './error-summary';
 import type { Problems } from './problems';
 import { NotSent, type Beside } from './not-sent';
+import { UnfinishedIn, type TellUnfinished } from './unfinished';
 import type { SendFailure } from './use-command-form';
 import './form.css';
 
 type Form = Readonly<{
   draft: Readonly<{ name: string; initial: () => object }>;
+  tellUnfinished: TellUnfinished;
   submit: (event?: FormEvent) => Promise<void>;
   sending: boolean;
   problems: Problems;
@@ -47,15 +49,16 @@ export const CommandForm = ({
   ...beside
 }: Props) => (
   <form
-    ref={useFocusHandedOn()}
+    ref={useFormElement(form.sending)}
     className="command-form"
     aria-label={label}
+    aria-busy={form.sending || undefined}
     noValidate // With several buttons, Enter in a field does not choose one.
     onSubmit={(event) => (buttons ? event.preventDefault() : void form.submit(event))}
   >
     <ErrorSummary problems={form.problems} attempt={form.attempt} />
     <DraftBack {...form.draft} />
-    {children}
+    <UnfinishedIn value={form.tellUnfinished}>{children}</UnfinishedIn>
     <NotSent failure={form.failure} attempt={form.attempt} sending={form.sending} {...beside} />
     <div className="actions">
       {buttons ?? (
@@ -69,9 +72,16 @@ export const CommandForm = ({
   </form>
 );
 
-/** A form that goes away with the focus in it, because the record no longer takes it, leaves it at the head of the page. */
-const useFocusHandedOn = () => {
+/**
+ * A form that goes away with the focus in it, because the record no longer takes it, leaves it at the head of the page.
+ * While it is on its way its text can be read and not changed: disabled, it would lose the focus.
+ */
+const useFormElement = (sending: boolean) => {
   const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    for (const input of form.current?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])
+      input.readOnly = sending;
+  }, [sending]);
   useLayoutEffect(() => {
     const here = form.current;
     return () => {

@@ -9,6 +9,8 @@ const forms = new Map<string, (value: unknown) => void>();
 export type Keeper = Readonly<{
   changed: (name: string) => void;
   cleared: (name: string) => void;
+  /** Out of the form, and to be had back for as long as the page is open. */
+  putAway: (name: string) => void;
   flush: () => Promise<void>;
   forget: () => void;
   /** Whether closing the page loses nothing. */
@@ -70,9 +72,14 @@ export const useDraft = <T>(name: string, initial: () => T) => {
       }),
     [name],
   );
-  const clear = useCallback(() => {
-    putDraft(name, undefined);
-    keeper?.cleared(name);
-  }, [name]);
+  const clear = useCallback(
+    (putAway = false) => {
+      // Whoever keeps it must have it before it is gone.
+      if (putAway) keeper?.putAway(name);
+      putDraft(name, undefined);
+      if (!putAway) keeper?.cleared(name);
+    },
+    [name],
+  );
   return [value, write, clear] as const;
 };

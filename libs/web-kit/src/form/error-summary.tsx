@@ -14,6 +14,9 @@ export const ErrorSummary = ({ problems, attempt }: Readonly<{ problems: Problem
     event.preventDefault();
     const form = box.current?.closest('form');
     const target = form?.querySelector<HTMLElement>(`[name="${field}"], [data-field="${field}"]`);
+    // What is folded away cannot be gone to.
+    const folded = target?.closest('details');
+    if (folded) folded.open = true;
     target?.focus();
     target?.scrollIntoView?.({ block: 'center' });
   };

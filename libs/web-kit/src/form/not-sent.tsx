@@ -12,11 +12,13 @@ export type Beside = Readonly<{
   meanwhile?: ReactNode;
   /** Where what is missing is mended, by the code of the refusal: an address, or a form of this page (`#informParties`). */
   mends?: Readonly<Record<string, string | undefined>> | undefined;
+  /** What is said in place of a refusal's words, by its code, where there is more to do than to read them. */
+  instead?: Readonly<Record<string, ReactNode>>;
 }>;
 type Props = Beside & Readonly<{ failure: SendFailure | undefined; attempt: number; sending: boolean }>;
 
 /** Said where the button is, with the focus on it. The text above is untouched. */
-export const NotSent = ({ failure, attempt, sending, unsent, meanwhile, mends }: Props) => {
+export const NotSent = ({ failure, attempt, sending, unsent, meanwhile, mends, instead = {} }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const overtaken = failure?.kind === 'refused' && failure.code === OVERTAKEN;
   useEffect(() => {
@@ -56,7 +58,7 @@ export const NotSent = ({ failure, attempt, sending, unsent, meanwhile, mends }:
             {unsent ?? <p>Check the connection, then send it again. Sending it twice does no harm.</p>}
           </>
         ) : (
-          <RefusedWords failure={failure} mends={mends} />
+          (instead[failure.code] ?? <RefusedWords failure={failure} mends={mends} />)
         )}
       </Notice>
     </div>

@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from '@caseward/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
 import type { z } from 'zod';
 import { execute } from '../ask/execute';
 import { Refused } from '../ask/failure';
@@ -25,6 +25,8 @@ type Options<I extends z.ZodType, V extends object, Code extends string> = Reado
   seen?: (overtaken: boolean) => number;
   /** From what was typed to what is sent; the domain's schema judges it. */
   input: (values: V) => unknown;
+  /** The command's id, where the form keeps one with what was typed: then it is the same after a reload. */
+  commandId?: (values: V) => string;
   /** What only the page can know is missing. */
   check?: (values: V) => Problems;
   /** What to do about each field, in the order of the page. */
@@ -60,14 +62,16 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
   options: Options<I, V, Code>,
 ) => {
   const { draft, initial, command, document, input, check, asks = {}, refusals, changes, seen, onDone } = options;
+  const { commandId } = options;
   const client = useQueryClient();
-  const [values, write, clear] = useDraft(draft, initial);
+  const [values, keep, clear] = useDraft(draft, initial);
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<SendFailure>();
   const [sending, setSending] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [kept] = useState(() => ({ name: draft, initial }));
   const busy = useRef(false);
+  const unfinished = useRef(new Map<string, string>());
   const sent = useRef<Readonly<{ content: string; commandId: string }>>(undefined);
 
   useEffect(() => {
@@ -76,16 +80,32 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, after the first paint
   }, []);
 
+  /** Not while it is on its way: what arrived empties the form, and what was typed meanwhile would go with it. */
+  const write = useCallback((change: (before: V) => V) => void (busy.current || keep(change)), [keep]);
+
+  const tellUnfinished = useCallback((name: string, words: string | undefined) => {
+    const before = unfinished.current.get(name);
+    if (words === undefined) unfinished.current.delete(name);
+    else unfinished.current.set(name, words);
+    if (before !== undefined && words === undefined)
+      setProblems((found) =>
+        Object.fromEntries(Object.entries(found).filter(([of, said]) => of !== name || said !== before)),
+      );
+  }, []);
+
   const send = async () => {
     const asked = judge(await loadCommand(command, SCHEMA_PATIENCE).catch(() => undefined), input(values), asks);
-    const found = inPageOrder({ ...asked.problems, ...check?.(values) }, asks);
+    const found = inPageOrder(
+      { ...asked.problems, ...check?.(values), ...Object.fromEntries(unfinished.current) },
+      asks,
+    );
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     const content = JSON.stringify(asked.data);
     // The same words keep the same command id, so a resend gets the first one's receipt.
     if (sent.current?.content !== content) sent.current = { content, commandId: newId() };
     const { data } = await execute(document, {
-      commandId: sent.current.commandId,
+      commandId: commandId?.(values) ?? sent.current.commandId,
       input: asked.data,
       ...(seen ? { seen: seen(failure?.kind === 'refused' && failure.code === OVERTAKEN) } : {}),
     });
@@ -128,15 +148,24 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
     }
   };
 
+  /** Leaves behind what was refused: an empty form, out of which the text can be had back, or the text as something else. */
+  const restart = (as?: (before: V) => V) => {
+    setFailure(undefined);
+    setProblems({});
+    if (as) write(as);
+    else clear(true);
+  };
+
   /** An answer takes away what was said about it. `as`: under another name its problem is found. */
   const field = <K extends keyof V & string>(name: K, as: string = name) => ({
     name: as,
     value: values[name],
     onChange: (value: V[K]) => {
+      if (busy.current) return;
       write((before) => ({ ...before, [name]: value }));
       setProblems((found) => stillWrong(found, as, values[name], value));
     },
     problem: problems[as],
   });
-  return { draft: kept, values, write, field, submit, sending, problems, failure, attempt };
+  return { draft: kept, values, write, field, submit, restart, tellUnfinished, sending, problems, failure, attempt };
 };

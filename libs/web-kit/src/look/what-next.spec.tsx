@@ -15,6 +15,13 @@ it('says the next thing, and leads to the first of its forms that the reader may
   expect(link.getAttribute('href')?.endsWith('#signOffFindings')).toBe(true);
 });
 
+it('leads to where the form is, when that is another side of the record', () => {
+  show(
+    <WhatNext next="Do it." forms={['AddTask']} nextCommands={['addTask']} formAt={(one) => `/cases/1/tasks#${one}`} />,
+  );
+  expect(screen.getByRole('link', { name: 'Go to that form' }).getAttribute('href')).toBe('/cases/1/tasks#addTask');
+});
+
 it('shows what runs out, the nearest first, what is late in words, and what stands in the way of closing', () => {
   const clocks = [
     { id: 'b', what: 'Findings', due: '2199-02-01' },

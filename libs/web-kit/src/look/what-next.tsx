@@ -21,6 +21,8 @@ type Props = Readonly<{
   /** Commands that do it; the first that the record takes from whoever looks at it is linked. */
   forms?: readonly string[] | undefined;
   nextCommands?: readonly string[];
+  /** Where that form is, when it need not stand on the side that is shown. */
+  formAt?: ((command: string) => string) | undefined;
   clocks?: readonly Clock[];
   /** What has been missed, in words. */
   late?: readonly string[];
@@ -37,6 +39,7 @@ export const WhatNext = ({
   next,
   forms = [],
   nextCommands = [],
+  formAt = (command) => `#${command}`,
   clocks = [],
   late = [],
   before = [],
@@ -50,7 +53,7 @@ export const WhatNext = ({
       <p>
         <strong>{next}</strong>{' '}
         {form && (
-          <Link className="screen-only" to={`#${form}`}>
+          <Link className="screen-only" to={formAt(form)}>
             Go to that form
           </Link>
         )}

@@ -14,14 +14,14 @@ type Common<R> = Readonly<{
   when?: (values: Values, record: R) => boolean;
 }>;
 
-/** What fills a line without typing: a reading, a calculation. */
-type Beside = (fill: (value: string) => void) => ReactNode;
+/** What fills a line without typing: a reading, a calculation, a number that is known. */
+type Beside<R> = (fill: (value: string) => void, record: R, values: Values) => ReactNode;
 
 /** One question of a form, as data: what is asked, and how it is answered. */
 export type FieldSpec<R> = Common<R> &
   (
     | Readonly<{ kind: 'text'; rows: number; max: number }>
-    | Readonly<{ kind: 'line'; max: number; beside?: Beside }>
+    | Readonly<{ kind: 'line'; max: number; beside?: Beside<R> }>
     | Readonly<{ kind: 'day' | 'time' | 'number' | 'yesNo' | 'tick' }>
     | Readonly<{ kind: 'choice' | 'several'; choices: (record: R, values: Values) => readonly Choice[] }>
     | Readonly<{
@@ -42,7 +42,7 @@ export const text = <R>(
 /** One line: a name, a reference, a place. */
 export const line = <R>(
   label: string,
-  { max = 200, ...more }: More<R> & Readonly<{ max?: number; beside?: Beside }> = {},
+  { max = 200, ...more }: More<R> & Readonly<{ max?: number; beside?: Beside<R> }> = {},
 ): FieldSpec<R> => ({
   kind: 'line',
   label,

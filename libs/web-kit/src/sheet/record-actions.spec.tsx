@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { serve, show } from '../testing';
 import { meeting, MeetingPage } from './sheet.fixture';
 
@@ -22,6 +22,18 @@ it('does not offer what makes no sense on this record, although it would be take
 it('is not there when nothing can be done', () => {
   expect(offered([])).toEqual([]);
   expect(screen.queryByText('What you can do')).toBeNull();
+});
+
+it('keeps nothing of one record when another takes its place', async () => {
+  serve({});
+  const other = { id: 'dddddddd-0000-4000-8000-000000000002' };
+  show(<MeetingPage record={{ ...meeting, nextCommands: ['writeNote'] }} then={other} />, { at: '/', path: '/' });
+  fireEvent.click(screen.getByText('Write a note'));
+  fireEvent.change(await screen.findByLabelText('What is there to say?'), { target: { value: 'about Ada' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Time goes by' }));
+  expect(screen.queryByDisplayValue('about Ada')).toBeNull();
+  fireEvent.click(screen.getByText('Write a note'));
+  expect(await screen.findByLabelText('What is there to say?')).toHaveProperty('value', '');
 });
 
 it('opens the form that the address names', async () => {

@@ -19,7 +19,9 @@ type Props<R extends ActedOn> = Readonly<{
  * Whatever the record takes now from whoever looks at it, in groups; what it does not take is not there. A link to
  * `#recordParentContact` opens that form.
  */
-export const RecordActions = <R extends ActedOn>({ record, groups, heading = 'What you can do', since }: Props<R>) => {
+export const RecordActions = <R extends ActedOn>(props: Props<R>) => <OneRecord key={props.record.id} {...props} />;
+
+const OneRecord = <R extends ActedOn>({ record, groups, heading = 'What you can do', since }: Props<R>) => {
   const [open, setOpen] = useState<readonly string[]>([]);
   const [done, setDone] = useState<string>();
   const said = useRef<HTMLParagraphElement>(null);

@@ -7,6 +7,9 @@ import type { Found } from '../form/use-finding';
 import { Button } from '../look/button';
 import { emptiesOf, type FieldSpec, type Values } from './fields';
 
+/** What no answer means is among the choices: then it is not asked for in other words. */
+const saysNone = (choices: readonly Readonly<{ value: string }>[]) => choices.some(({ value }) => value === '');
+
 /** Beyond so many a list to open is quicker than a list to read. */
 const MOST_RADIOS = 7;
 const yesOrNo = [
@@ -38,7 +41,7 @@ export const SheetField = <R,>({ spec, record, values, value, problems, ...field
       return (
         <>
           <TextInput {...words} max={spec.max} />
-          {spec.beside?.(field.onChange)}
+          {spec.beside?.(field.onChange, record, values)}
         </>
       );
     case 'number':
@@ -62,7 +65,7 @@ export const SheetField = <R,>({ spec, record, values, value, problems, ...field
     case 'choice': {
       const choices = spec.choices(record, values);
       return choices.length > MOST_RADIOS ? (
-        <Select {...words} choices={choices} empty="Choose one" />
+        <Select {...words} choices={choices} {...(saysNone(choices) ? {} : { empty: 'Choose one' })} />
       ) : (
         <Radios {...words} choices={choices} />
       );

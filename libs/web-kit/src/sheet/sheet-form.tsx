@@ -29,8 +29,11 @@ const reachable = (mends: NonNullable<Beside['mends']>, { nextCommands }: ActedO
     ),
   );
 
-/** One command as a form: asked as its sheet says, kept while typed, checked by the domain's own schema. */
-export const SheetForm = <R extends ActedOn>({ sheet, record, since, gone = false, onDone }: Props<R>) => {
+/** One command as a form. For another record it is another form, whatever the page around it does. */
+export const SheetForm = <R extends ActedOn>(props: Props<R>) => <OneForm key={props.record.id} {...props} />;
+
+/** Asked as its sheet says, kept while typed, checked by the domain's own schema. */
+const OneForm = <R extends ActedOn>({ sheet, record, since, gone = false, onDone }: Props<R>) => {
   const { command, schema, title, button, hint, danger = false, fields, refusals, changes, note, mends } = sheet;
   const [opened, setOpened] = useState(record.entries);
   const [fresh, renew] = useState(newId);

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { named, Sealed } from '../look/sealed';
 import type { Happening } from '../look/timeline';
 import { roleName } from '../words/roles';
-import { dayInWords, dayOf, moment } from '../words/when';
+import { dayInWords, dayOf, momentInFull } from '../words/when';
 import './sheet.css';
 
 type Text = Readonly<{ text: string | null; erased: boolean }>;
@@ -46,7 +46,7 @@ const lastOf = (field: string) => field.slice(field.lastIndexOf('.') + 1);
 
 const inWords = (field: string, value: string, { codes }: StoryWords): string => {
   if (DAY.test(value)) return dayInWords(value);
-  if (INSTANT.test(value)) return moment(value);
+  if (INSTANT.test(value)) return momentInFull(value);
   if (value === 'true') return 'Yes';
   if (value === 'false') return 'No';
   return codes[field]?.[value] ?? codes[lastOf(field)]?.[value] ?? value.replaceAll('_', ' ');

@@ -7,7 +7,7 @@ import { backAtWork } from './idle';
 import { LockScreen, LockWhenIdle } from './lock-screen';
 
 const MINUTE = 60_000;
-const ended = jest.fn();
+const ended = jest.fn(() => Promise.resolve());
 const Secret = () => {
   const [text, write] = useDraft('secret', () => '');
   return (
@@ -80,6 +80,21 @@ it('is not opened by the first movement after a sleeping computer has woken up',
   jest.setSystemTime(Date.now() + 60 * MINUTE);
   act(() => void fireEvent.pointerMove(window));
   expect(locked()).toBe(true);
+});
+
+it('says so when the session did not end, lets nobody go on in it, and tries again', async () => {
+  ended.mockRejectedValueOnce(new Error('unreachable'));
+  show();
+  await act(async () => void jest.advanceTimersByTime(15.1 * MINUTE));
+  expect(locked()).toBe(true);
+  expect(screen.getByRole('alert').textContent).toContain(
+    'You are still signed in here. Try again, or close the browser.',
+  );
+  expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+  expect(ended).toHaveBeenCalledTimes(2);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Continue' })).toBeTruthy();
 });
 
 it('gives back what was being written', () => {

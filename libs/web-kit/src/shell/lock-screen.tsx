@@ -6,16 +6,26 @@ import { Notice } from '../look/notice';
 import { Page } from '../look/page';
 import { backAtWork, watchIdle } from './idle';
 
-type Locking = Readonly<{ lock: (minutes: number) => void }>;
+/** Said when ending the session did not work, be it by hand or by itself. */
+export const stillSignedIn = 'You are still signed in here. Try again, or close the browser.';
+
+type End = () => Promise<void>;
+type Locking = Readonly<{ lock: (minutes: number, end: End) => void }>;
 const LockingContext = createContext<Locking>({ lock: () => undefined });
 
 /** Covers everything when somebody has walked away: the content is unmounted and forgotten, typed text is kept. */
 export const LockScreen = ({ children }: Readonly<{ children: ReactNode }>) => {
   const client = useQueryClient();
-  const [after, setAfter] = useState<number>();
+  const [after, setAfter] = useState<Readonly<{ minutes: number; end: End }>>();
+  const [failed, setFailed] = useState(false);
+  const endWith = (end: End) => {
+    setFailed(false);
+    end().catch(() => setFailed(true));
+  };
   const [locking] = useState<Locking>(() => ({
-    lock: (minutes) => {
-      flushSync(() => setAfter(minutes));
+    lock: (minutes, end) => {
+      endWith(end);
+      flushSync(() => setAfter({ minutes, end }));
       client.clear();
     },
   }));
@@ -23,16 +33,34 @@ export const LockScreen = ({ children }: Readonly<{ children: ReactNode }>) => {
     backAtWork();
     setAfter(undefined);
   };
-  if (after !== undefined) return <Locked minutes={after} onReturn={open} />;
+  if (after !== undefined)
+    return <Locked minutes={after.minutes} onReturn={open} again={failed ? () => endWith(after.end) : undefined} />;
   return <LockingContext.Provider value={locking}>{children}</LockingContext.Provider>;
 };
 
-const Locked = ({ minutes, onReturn }: Readonly<{ minutes: number; onReturn: () => void }>) => (
+type LockedProps = Readonly<{
+  minutes: number;
+  onReturn: () => void;
+  /** The session did not end: whoever stands here now must not simply go on in it. */
+  again: (() => void) | undefined;
+}>;
+const Locked = ({ minutes, onReturn, again }: LockedProps) => (
   <main>
     <Page title="This screen is locked" tab="Locked">
       <p>Nobody worked here for {minutes} minutes. What you were writing is kept.</p>
+      {again && (
+        <Notice tone="danger" alert>
+          <p>{stillSignedIn}</p>
+        </Notice>
+      )}
       <p className="actions">
-        <Button onClick={onReturn}>Continue</Button>
+        {again ? (
+          <Button kind="secondary" onClick={again}>
+            Try again
+          </Button>
+        ) : (
+          <Button onClick={onReturn}>Continue</Button>
+        )}
       </p>
       <p>
         If a child is in danger, do not wait: call <a href="tel:999">999</a>, then tell the safeguarding lead (DSL).
@@ -43,8 +71,8 @@ const Locked = ({ minutes, onReturn }: Readonly<{ minutes: number; onReturn: () 
 
 type Props = Readonly<{
   minutes: number;
-  /** Before the cover comes down: what must not outlive it is ended here. */
-  onLock: () => void;
+  /** As the cover comes down: what must not outlive it is ended here. */
+  onLock: End;
 }>;
 
 /** Inside of what is to be covered, for as long as somebody is signed in. A minute before, it says so. */
@@ -56,10 +84,7 @@ export const LockWhenIdle = ({ minutes, onLock }: Props) => {
       watchIdle({
         minutes,
         warn: setSoon,
-        lock: () => {
-          onLock();
-          lock(minutes);
-        },
+        lock: () => lock(minutes, onLock),
       }),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- begins again for another person only
     [minutes, lock],

@@ -3,12 +3,14 @@ import type { OpenBreachEvent } from './breach';
 
 const its = ({ breachId }: Readonly<{ breachId: string }>) => breachId;
 
-/** Everybody who may judge it learns that there is one. */
+/** Everybody who may judge it learns that there is one, and that its findings are there. */
 export const breachWaiting = noticeFor<OpenBreachEvent>()({
   name: 'BREACH_WAITING',
   urgent: false,
   tells: {
     BreachCaseOpened: ({ breachId }) => ({ record: breachId, to: 'readers' }),
+    // It has been investigated: now the head decides.
+    FindingsReceived: ({ breachId }) => ({ record: breachId, to: 'readers' }),
     BreachCaseReopened: ({ breachId }) => ({ record: breachId, to: 'readers' }),
   },
   settles: { SeverityAssessed: its, BreachOutcomeDecided: its, BreachCaseClosed: its },

@@ -36,10 +36,10 @@ export const challengeFindings = investigationCommand({
   may: { ...byCommissioner, roles: [...commissioners, 'INV'] },
   about,
   decide(state, input, { actor, today }) {
-    const { challengeUntil = today } = ready(state, 'ChallengeFindings', actor);
+    const { challengeUntil = today, commissioner } = ready(state, 'ChallengeFindings', actor);
     notAfter(today, input.receivedOn);
     if (input.receivedOn > challengeUntil) throw say('investigation/challenge-too-late');
-    return [{ type: 'FindingsChallenged', data: input }];
+    return [{ type: 'FindingsChallenged', data: { ...input, inHandsOf: commissioner } }];
   },
 });
 

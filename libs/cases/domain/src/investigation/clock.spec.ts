@@ -150,13 +150,45 @@ describe('what follows elsewhere', () => {
       .when(resumeInvestigation, resume)
       .then(resumed);
   });
+  it('a hold goes first also where somebody had paused it, and its end leaves that pause', () => {
+    const bySystem = { actingRole: 'SYS' } as const;
+    const unwell = { type: 'InvestigationPaused' as const, data: { investigationId, on: monday.today, spent: 3, why: 'person_unwell' as const, automatic: false } }; // prettier-ignore
+    const held = { type: 'InvestigationPaused' as const, data: { ...unwell.data, why: 'statutory_process' as const, automatic: true } }; // prettier-ignore
+    const over = { type: 'InvestigationHoldEnded' as const, data: { investigationId, on: monday.today } };
+    const pause = { investigationId, why: 'statutory_process' as const };
+    const resume = { investigationId, processGoesOn: false };
+    const resumed = (processGoesOn: boolean) => ({ type: 'InvestigationResumed' as const, data: { investigationId, processGoesOn, on: monday.today, spent: 3, as: 'active' as const } }); // prettier-ignore
+    given(...active, unwell)
+      .when(pauseInvestigation, pause, bySystem)
+      .then(held);
+    given(...active, unwell, held)
+      .when(pauseInvestigation, pause, bySystem)
+      .refused('investigation/is-paused');
+    given(...active, unwell, held)
+      .when(resumeInvestigation, resume)
+      .refused('investigation/held');
+    given(...active, unwell, held)
+      .when(resumeInvestigation, resume, bySystem)
+      .then(over);
+    given(...active, unwell, held, over)
+      .when(resumeInvestigation, resume)
+      .then(resumed(false));
+    // Or it goes on beside the process, until that is over.
+    given(...active, unwell, held)
+      .when(resumeInvestigation, { ...resume, processGoesOn: true })
+      .then(resumed(true));
+    given(...active, unwell, held, resumed(true))
+      .when(resumeInvestigation, resume, bySystem)
+      .then(over);
+    given(...active, unwell, held, resumed(true), over).when(resumeInvestigation, resume, bySystem).refused('investigation/is-running'); // prettier-ignore
+  });
   it('a breach learns that its investigation was given up, and no other record does', () => {
     const data = { investigationId, ofKind: 'breach' as const, ofRecord: caseId, rationale: 'x' };
     expect(tellOfGivingUp.on.InvestigationAbandoned?.(data, meta)).toEqual({ type: 'NoteInvestigationGivenUp', input: { breachId: caseId, investigationId } }); // prettier-ignore
     expect(tellOfGivingUp.on.InvestigationAbandoned?.({ ...data, ofKind: 'childcase' }, meta)).toBeUndefined();
   });
   it('whoever it is put into the hands of learns of it, and the few when it is overdue', () => {
-    const [yours, overdue] = investigationNotices;
+    const [yours, , overdue] = investigationNotices;
     expect(yours?.tells.InvestigatorAppointed?.({ investigationId, investigator: idNo(12), trained: true }, meta)).toEqual({ record: investigationId, to: [idNo(12)] }); // prettier-ignore
     expect(yours?.settles.IndependenceDeclared?.(declared.data, meta)).toBe(investigationId);
     expect(overdue?.tells.InvestigationEscalated?.({ investigationId, milestone: 'terms' }, meta)).toEqual({ record: investigationId, to: 'readers' }); // prettier-ignore

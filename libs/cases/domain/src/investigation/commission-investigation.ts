@@ -49,6 +49,8 @@ export const commissionInvestigation = investigationCommand({
     ]);
     return { known, restriction, own, ...breach, close: closeTo.flatMap(({ persons }) => persons) };
   },
+  // Ordered for a breach, it has the id that the order gave it.
+  follows: ({ ofKind }) => ofKind === 'breach',
   restricts: ({ schoolId, subjects }, { actor }, { restriction, close }) => ({
     school: schoolId,
     tier: 'T4',

@@ -16,6 +16,8 @@ const it = { investigationId: id };
 const text = (most: number) => sealed('record', words(most));
 const maybe = (most: number) => sealed('record', optionalWords(most));
 const schoolDays = z.int().min(0);
+/** Whose turn it is after that; left out by what happened before that was said. */
+const next = { inHandsOf: id.optional() };
 
 export const events = {
   InvestigationCommissioned: z.object({
@@ -56,6 +58,8 @@ export const events = {
   InvestigationResumed: z.object({
     ...it, on: day, spent: schoolDays, as: z.enum(investigationStatuses), processGoesOn: z.boolean(), reason: maybe(2_000),
   }),
+  /** The statutory process is over for an investigation that somebody paused, or resumed while it went on. */
+  InvestigationHoldEnded: z.object({ ...it, on: day }),
   ProgressNoteSent: z.object({ ...it, to: z.array(party).min(1), note: text(5_000) }),
   EvidenceClosed: z.object({ ...it, summary: maybe(5_000) }),
   FindingsDrafted: z.object({
@@ -63,12 +67,12 @@ export const events = {
     systemCauses: z.array(systemCause).min(1), complete: z.boolean(), ...decisionRecorded,
     clauses: maybe(1_000), mitigation: maybe(5_000), systemNote: maybe(5_000),
   }),
-  FactCheckOpened: z.object({ ...it, to: z.array(party).min(1), until: day }),
+  FactCheckOpened: z.object({ ...it, ...next, to: z.array(party).min(1), until: day }),
   FactualCommentRecorded: z.object({ ...it, from: party, on: day, comment: text(10_000), response: maybe(5_000) }),
-  FindingsSignedOff: z.object({ ...it, outcome: signOff, signer: id, ...decisionRecorded }),
+  FindingsSignedOff: z.object({ ...it, ...next, outcome: signOff, signer: id, ...decisionRecorded }),
   FindingsIssued: z.object({ ...it, to: z.array(party).min(1), challengeUntil: day, note: maybe(5_000) }),
   FindingsAccepted: z.object({ ...it, allAgree: z.boolean(), note: maybe(5_000) }),
-  FindingsChallenged: z.object({ ...it, from: party, receivedOn: day, grounds: z.array(challengeGround).min(1), challenge: text(10_000) }),
+  FindingsChallenged: z.object({ ...it, ...next, from: party, receivedOn: day, grounds: z.array(challengeGround).min(1), challenge: text(10_000) }),
   ReviewerAppointed: z.object({ ...it, reviewer: id }),
   FindingsReviewed: z.object({
     ...it, outcome: reviewOutcome, changed: z.array(z.object({ allegation: allegationNo, finding })), ...decisionRecorded,

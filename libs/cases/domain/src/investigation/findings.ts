@@ -52,9 +52,9 @@ export const openFactCheck = investigationCommand({
   may: byInvestigator,
   about,
   decide(state, input, { actor, calendar, today }) {
-    ready(state, 'OpenFactCheck', actor);
+    const { commissioner } = ready(state, 'OpenFactCheck', actor);
     const until = addSchoolDaysOrSooner(calendar, today, FACT_CHECK_SCHOOL_DAYS);
-    return [{ type: 'FactCheckOpened', data: { ...input, until } }];
+    return [{ type: 'FactCheckOpened', data: { ...input, until, inHandsOf: commissioner } }];
   },
 });
 
@@ -89,7 +89,8 @@ export const signOffFindings = investigationCommand({
     // Somebody may have been named in it since they commissioned it.
     if (subjects.includes(actor)) throw say('investigation/person-is-subject');
     if (investigator === actor) throw say('investigation/person-investigates');
-    return [{ type: 'FindingsSignedOff', data: { ...input, signer: actor } }];
+    const next = investigator === undefined ? {} : { inHandsOf: investigator };
+    return [{ type: 'FindingsSignedOff', data: { ...input, signer: actor, ...next } }];
   },
 });
 

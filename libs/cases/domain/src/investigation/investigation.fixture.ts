@@ -74,8 +74,8 @@ export const closed = event('EvidenceClosed', {});
 export const drafted = event('FindingsDrafted', {
   allegation: 'A1', finding: 'substantiated', onBalance: true, evidence: ['E1'], systemCauses: ['training'], complete: true, ...reasons,
 }); // prettier-ignore
-export const factCheck = event('FactCheckOpened', { to: ['subject'], until: '2026-09-14' });
-export const signed = event('FindingsSignedOff', { outcome: 'signed', signer: hale, ...reasons });
+export const factCheck = event('FactCheckOpened', { to: ['subject'], until: '2026-09-14', inHandsOf: hale });
+export const signed = event('FindingsSignedOff', { outcome: 'signed', signer: hale, inHandsOf: shaw, ...reasons });
 export const issued = event('FindingsIssued', { to: ['subject'], challengeUntil: '2026-09-14' });
 export const accepted = event('FindingsAccepted', { allAgree: true });
 export const challenged = event('FindingsChallenged', {
@@ -83,6 +83,7 @@ export const challenged = event('FindingsChallenged', {
   receivedOn: monday.today,
   grounds: ['unfair_process'],
   challenge: 'I was not asked.',
+  inHandsOf: hale,
 });
 export const reviewerAppointed = event('ReviewerAppointed', { reviewer: amin });
 export const reviewed = event('FindingsReviewed', { outcome: 'upheld', changed: [], ...reasons });

@@ -23,6 +23,26 @@ export const investigationYours = noticeFor<OpenInvestigationEvent>()({
   },
 });
 
+type Next = Readonly<{ investigationId: string; inHandsOf?: string | undefined }>;
+const toNext = ({ investigationId, inHandsOf }: Next) =>
+  inHandsOf === undefined ? undefined : { record: investigationId, to: [inHandsOf] };
+
+/** Its findings wait for one person: to be signed, mended or issued, or to name who looks at a challenge. Told to them alone. */
+export const findingsYours = noticeFor<OpenInvestigationEvent>()({
+  name: 'FINDINGS_YOURS',
+  urgent: false,
+  tells: { FactCheckOpened: toNext, FindingsSignedOff: toNext, FindingsChallenged: toNext },
+  settles: {
+    FindingsSignedOff: it,
+    FindingsDrafted: it,
+    FindingsIssued: it,
+    ReviewerAppointed: it,
+    FindingsReviewed: it,
+    InvestigationConcluded: it,
+    InvestigationAbandoned: it,
+  },
+});
+
 /** Something of it is overdue: told to its few readers, until it is done. */
 export const investigationOverdue = noticeFor<OpenInvestigationEvent>()({
   name: 'INVESTIGATION_OVERDUE',
@@ -38,4 +58,4 @@ export const investigationOverdue = noticeFor<OpenInvestigationEvent>()({
   },
 });
 
-export const investigationNotices = [investigationYours, investigationOverdue];
+export const investigationNotices = [investigationYours, findingsYours, investigationOverdue];

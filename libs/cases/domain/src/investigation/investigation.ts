@@ -30,9 +30,11 @@ export type OpenInvestigation = Readonly<{
   /** Police, children's services or the LADO are at it as well. */
   statutory: boolean;
   /** Where it goes on when it is resumed. */
-  pausedAs?: InvestigationStatus;
+  pausedAs?: InvestigationStatus | undefined;
   /** A hold on its record paused it: the end of that hold resumes it, and resumes nothing that a person paused. */
   pausedByHold?: boolean;
+  /** Somebody had paused it before the hold came: the end of that hold leaves it as they left it. */
+  pausedByHand?: boolean;
   clock: InvestigationClock;
   escalated: readonly Milestone[];
   challengeUntil?: Day;
@@ -77,18 +79,20 @@ const evolve = folding<Investigation, OpenInvestigationEvent>({
   ChildInterviewPlanAsked: changes(({ leads }, { lead }) => ({ leads: [...leads, lead] })),
   ChildInterviewPlanAgreed: changes(({ planned }, { child }) => ({ planned: [...planned, child] })),
   InterviewRecorded: changes((record, { evidence }) => ({ evidence: [...record.evidence, evidence] })),
-  InvestigationPaused: changes(({ status, statutory }, { spent, why, automatic = why === 'statutory_process' }) => ({
+  InvestigationPaused: changes(({ status, statutory, pausedAs }, { spent, why, automatic = why === 'statutory_process' }) => ({
     status: 'paused',
-    pausedAs: status,
+    pausedAs: status === 'paused' ? pausedAs : status,
     pausedByHold: automatic,
+    pausedByHand: status === 'paused' || !automatic,
     clock: { since: undefined, spent },
     statutory: statutory || why === 'statutory_process',
-  })),
+  })), // prettier-ignore
   InvestigationResumed: changes((_, { as, on, spent, processGoesOn }) => ({
     status: as,
     clock: { since: on, spent },
     statutory: processGoesOn,
   })),
+  InvestigationHoldEnded: changes(() => ({ statutory: false, pausedByHold: false })),
   ProgressNoteSent: changes(({ escalated }) => ({ escalated: escalated.filter((one) => one !== 'progress') })),
   EvidenceClosed: to('evidence_closed'),
   // What is drafted anew is not signed any more.

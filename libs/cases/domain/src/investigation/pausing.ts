@@ -29,8 +29,10 @@ export const pauseInvestigation = investigationCommand({
   may,
   about,
   decide(state, input, moment) {
-    const { clock } = ready(state, 'PauseInvestigation', whoever(moment));
     const { actingRole, calendar, today } = moment;
+    // The law goes first also where somebody had paused it: the end of that pause is not the end of the hold.
+    const heldBeside = actingRole === 'SYS' && state.status === 'paused' && !state.pausedByHold;
+    const { clock } = heldBeside ? state : ready(state, 'PauseInvestigation', whoever(moment));
     const at = { on: today, spent: spentOn(calendar, clock, today) };
     return actingRole === 'SYS'
       ? [pausedByHold(input.investigationId, at)]
@@ -38,18 +40,22 @@ export const pauseInvestigation = investigationCommand({
   },
 });
 
-/** It goes on where it stood, with the school days that were left. */
+/** It goes on where it stood, with the school days that were left; not while a hold lasts, unless it goes on beside the process. */
 export const resumeInvestigation = investigationCommand({
   type: 'ResumeInvestigation',
   input: z.object({ investigationId: id, processGoesOn: z.boolean(), reason: optionalWords(2_000) }),
   may,
   about,
   decide(state, input, moment) {
+    const bySystem = moment.actingRole === 'SYS';
+    if (bySystem && state.status !== 'none' && state.statutory && (state.status !== 'paused' || state.pausedByHand))
+      return [{ type: 'InvestigationHoldEnded', data: { investigationId: input.investigationId, on: moment.today } }];
     const record = ready(state, 'ResumeInvestigation', whoever(moment));
     const { clock, pausedAs = 'commissioned' } = record;
     // The end of a hold says nothing about somebody who is unwell.
-    if (moment.actingRole === 'SYS' && !record.pausedByHold)
-      throw new Refusal<InvestigationRefusal>('investigation/paused-by-hand');
+    if (bySystem && !record.pausedByHold) throw new Refusal<InvestigationRefusal>('investigation/paused-by-hand');
+    if (!bySystem && record.pausedByHold && !input.processGoesOn)
+      throw new Refusal<InvestigationRefusal>('investigation/held');
     const data = { ...input, on: moment.today, spent: clock.spent, as: pausedAs };
     return [{ type: 'InvestigationResumed', data }];
   },

@@ -55,6 +55,7 @@ export type InvestigationRefusal =
   | 'investigation/has-a-reviewer'
   | 'investigation/changes-do-not-fit'
   | 'investigation/paused-by-hand'
+  | 'investigation/held'
   | 'investigation/nobody-missing'
   | 'investigation/nobody-left'
   | 'investigation/in-time';

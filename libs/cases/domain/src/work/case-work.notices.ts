@@ -3,6 +3,17 @@ import type { OpenChildCaseEvent } from '../child-case';
 
 const its = ({ caseId }: Readonly<{ caseId: string }>) => caseId;
 
+/** Something in a case is to be done by somebody. Told to them alone, and not when they took it on themselves. */
+export const caseActionYours = noticeFor<OpenChildCaseEvent>()({
+  name: 'CASE_ACTION_YOURS',
+  urgent: false,
+  tells: {
+    CaseActionAdded: ({ caseId, owner }) => ({ record: caseId, to: [owner] }),
+    CaseActionReassigned: ({ caseId, owner }) => ({ record: caseId, to: [owner] }),
+  },
+  settles: { CaseActionCompleted: its, CaseActionCancelled: its, ChildCaseClosed: its },
+});
+
 /** Something in a case was to be done and is not: told to its owner, the team, and above, until somebody acts. */
 export const caseActionOverdue = noticeFor<OpenChildCaseEvent>()({
   name: 'CASE_ACTION_OVERDUE',
@@ -31,4 +42,4 @@ export const referralWaits = noticeFor<OpenChildCaseEvent>()({
   settles: { ReferralChased: its, ReferralOutcomeRecorded: its, ReferralClosed: its, DisagreementEscalated: its },
 });
 
-export const caseWorkNotices = [caseActionOverdue, conferenceReportDue, referralWaits];
+export const caseWorkNotices = [caseActionYours, caseActionOverdue, conferenceReportDue, referralWaits];

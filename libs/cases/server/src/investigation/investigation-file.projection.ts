@@ -57,7 +57,7 @@ const inHandsOf = (row: Row, { data }: Happened<'InvestigatorAppointed' | 'Inves
 
 export const investigationFileProjection = projectionOf<OpenInvestigationEvent>()({
   name: 'investigation_file',
-  version: 2,
+  version: 3,
   table: investigations,
   on: {
     InvestigationCommissioned: (_, { data: { investigationId, on, ...data }, meta }): InvestigationRow => ({
@@ -128,7 +128,12 @@ export const investigationFileProjection = projectionOf<OpenInvestigationEvent>(
       if (!row) return row;
       const pause = { from: on, to: null, why, ...sealedIn(event, 'reason') };
       const clock = { ...row.clock, since: null, spent };
-      return now(row, { status: 'paused', pausedAs: row.status, clock, pauses: [...row.pauses, pause] });
+      return now(row, {
+        status: 'paused',
+        pausedAs: row.status === 'paused' ? row.pausedAs : row.status,
+        clock,
+        pauses: [...row.pauses, pause],
+      });
     },
     InvestigationResumed: (row, { data: { on, spent, as } }) =>
       row &&
@@ -138,6 +143,7 @@ export const investigationFileProjection = projectionOf<OpenInvestigationEvent>(
         clock: { since: on, spent, progressSince: row.clock.progressSince && on, until: null },
         pauses: row.pauses.map((one) => ({ ...one, to: one.to ?? on })),
       }),
+    InvestigationHoldEnded: (row) => row && now(row, {}),
     ProgressNoteSent: (row, { meta }) =>
       row && now(row, { clock: { ...row.clock, progressSince: dayOf(meta.recordedAt) } }),
     EvidenceClosed: to('evidence_closed'),

@@ -3,7 +3,7 @@ import {
   classAndYear,
   dayInWords,
   DueTag,
-  moment,
+  momentInFull,
   named,
   Notice,
   Sealed,
@@ -18,7 +18,7 @@ import * as w from './breach-words';
 
 export const HoldBanner = ({ hold }: Pick<BreachCase, 'hold'>) =>
   hold && (
-    <Notice tone="warning" title={`On hold since ${moment(hold.since)}`}>
+    <Notice tone="warning" title={`On hold since ${momentInFull(hold.since)}`}>
       <p>
         {hold.lead ? `${w.holdWords[hold.lead]} leads.` : 'Somebody outside leads.'} Nothing is decided here and nobody
         is told until that is over. {hold.automatic && 'A linked process holds it, and lets it go by itself.'}
@@ -52,7 +52,7 @@ export const BreachSummary = ({ breach }: Readonly<{ breach: BreachCase }>) => {
         },
         outcome !== null && { term: 'Outcome', is: [outcome, ...also].map((one) => w.outcomeWords[one]).join(', ') },
         breach.occurredOn !== null && { term: 'Happened', is: dayInWords(breach.occurredOn) },
-        { term: 'The school knew', is: moment(breach.awareAt) },
+        { term: 'The school knew', is: momentInFull(breach.awareAt) },
         school && { term: 'School', is: school.name },
         breach.concernId !== null && {
           term: 'Comes from',
@@ -115,13 +115,13 @@ export const DataPanel = ({ data }: Pick<BreachCase, 'data'>) =>
             term: 'Report',
             is: (
               <>
-                {w.reportWords[data.report]} {data.reportedAt && <span className="muted">{moment(data.reportedAt)}</span>}{' '}
+                {w.reportWords[data.report]} {data.reportedAt && <span className="muted">{momentInFull(data.reportedAt)}</span>}{' '}
                 {data.report === 'reported' && <Tag as={data.late ? 'high' : 'low'}>{data.late ? 'After 72 hours' : 'Within 72 hours'}</Tag>}
               </>
             ),
           },
           data.reportReference !== null && { term: 'Their reference', is: <Sealed of={data.reportReference} /> },
-          !data.settled && { term: 'Report by', is: (<>{moment(data.due)} <DueTag due={data.due} /> <span className="muted">72 hours after the school knew (UK GDPR article 33)</span></>) },
+          !data.settled && { term: 'Report by', is: (<>{momentInFull(data.due)} <DueTag due={data.due} /> <span className="muted">72 hours after the school knew (UK GDPR article 33)</span></>) },
         ]}
       />
     </>

@@ -1,3 +1,4 @@
+import { agencyNumbers } from '@caseward/organisation-web';
 import { field, sheetsOf, type ActionGroup } from '@caseward/web-kit';
 import type { BreachCase } from './breach-document';
 import { breachRefusals } from './breach-refusals';
@@ -16,7 +17,11 @@ const domain = () => import('@caseward/cases-domain');
 const why = (question: string) => field.decisionOf<BreachCase>(question, titleOf);
 const advice = {
   from: choice<BreachCase>('Who?', w.adviceFromWords),
-  contact: line<BreachCase>('With whom did you speak?', { optional: true, max: 300 }),
+  contact: line<BreachCase>('With whom did you speak?', {
+    optional: true,
+    max: 300,
+    beside: agencyNumbers('contact', ({ from }) => from),
+  }),
   on: day<BreachCase>('On which day?'),
 };
 

@@ -1,5 +1,5 @@
 import { graphql, type BreachesShown, type BreachSeverity } from '@caseward/contract';
-import { Asked, DueTag, EmptyState, holds, moment, named, Page, Pager, SeverityTag, Tag, useAsk, useListKeys, useMe, useNow } from '@caseward/web-kit'; // prettier-ignore
+import { Asked, DueTag, EmptyState, holds, moment, named, NothingMore, Page, Pager, SeverityTag, Tag, useAsk, useListKeys, useMe, useNow } from '@caseward/web-kit'; // prettier-ignore
 import { Link, useSearchParams } from 'react-router';
 import { categoryWords, severityWords, statusWords } from './breach-words';
 import './breach.css';
@@ -62,7 +62,9 @@ export const BreachesPage = () => {
       <Filters show={show} severity={severity} />
       <Asked ask={ask} lines={8}>
         {({ breachCases: { items, next, total } }) =>
-          items.length === 0 ? (
+          items.length === 0 && after !== null ? (
+            <NothingMore first={here} />
+          ) : items.length === 0 ? (
             <Nothing show={show} severity={severity} mayOpen={mayOpen} />
           ) : (
             <>

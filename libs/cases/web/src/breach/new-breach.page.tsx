@@ -1,6 +1,5 @@
-import { findPeople, useAskSchools, type SchoolName } from '@caseward/organisation-web';
-import { Asked, field, Notice, Page, Select, SheetForm, sheetsOf, type ActedOn } from '@caseward/web-kit';
-import { useState } from 'react';
+import { AtWhichSchool, findPeople, useAskSchools, type SchoolName } from '@caseward/organisation-web';
+import { Asked, field, Notice, Page, SheetForm, sheetsOf, type ActedOn } from '@caseward/web-kit';
 import { Link, useNavigate } from 'react-router';
 import { breachRefusals } from './breach-refusals';
 import * as w from './breach-words';
@@ -55,36 +54,22 @@ export const NewBreachPage = () => (
       </p>
     </Notice>
     <Asked ask={useAskSchools()} lines={6}>
-      {(schools) => <AtOneSchool schools={schools} />}
+      {(schools) => <Begin schools={schools} />}
     </Asked>
   </Page>
 );
 
-const AtOneSchool = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) => {
-  const [chosen, choose] = useState('');
+const Begin = ({ schools }: Readonly<{ schools: readonly SchoolName[] }>) => {
   const navigate = useNavigate();
-  const schoolId = schools.length === 1 ? (schools[0]?.id ?? '') : chosen;
   return (
-    <>
-      {schools.length > 1 && (
-        <Select
-          name="schoolId"
-          label="At which school?"
-          empty="Choose a school"
-          value={chosen}
-          onChange={choose}
-          problem={undefined}
-          choices={schools.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
-      {schoolId !== '' && (
+    <AtWhichSchool schools={schools}>
+      {(schoolId) => (
         <SheetForm
-          key={schoolId}
           sheet={openBreach}
           record={{ id: `new-${schoolId}`, entries: 0, nextCommands: [], schoolId }}
           onDone={(recordId) => void navigate(`/breaches/${recordId}`, { state: 'opening' })}
         />
       )}
-    </>
+    </AtWhichSchool>
   );
 };

@@ -1,4 +1,4 @@
-import { dayInWords, EmptyState, moment, named, Sealed, SummaryList } from '@caseward/web-kit';
+import { dayInWords, EmptyState, momentInFull, named, Sealed, SummaryList } from '@caseward/web-kit';
 import type { Evidence, Investigation } from './investigation-document';
 import { evidenceTitle } from './sheet';
 import { evidencePartWords, kindWords } from './words';
@@ -58,7 +58,7 @@ const Entry = ({ one, files }: Readonly<{ one: Evidence; files: Investigation['a
             'Not kept here'
           ),
         },
-        { term: 'Logged', is: moment(one.loggedAt) },
+        { term: 'Logged', is: momentInFull(one.loggedAt) },
       ]}
     />
     <h4>Who has had it</h4>

@@ -1,5 +1,16 @@
 import { graphql } from '@caseward/contract';
-import { Asked, EmptyState, moment, Page, Pager, Tag, useAsk, useListKeys, useNow } from '@caseward/web-kit';
+import {
+  Asked,
+  EmptyState,
+  moment,
+  NothingMore,
+  Page,
+  Pager,
+  Tag,
+  useAsk,
+  useListKeys,
+  useNow,
+} from '@caseward/web-kit';
 import { Link, useSearchParams } from 'react-router';
 import '../cases.css';
 import './investigation.css';
@@ -37,7 +48,9 @@ export const InvestigationsPage = () => {
     <Page title="Investigations" wide>
       <Asked ask={ask} lines={6}>
         {({ investigations: { items, next } }) =>
-          items.length === 0 ? (
+          items.length === 0 && after !== null ? (
+            <NothingMore first="/investigations" />
+          ) : items.length === 0 ? (
             <EmptyState title="No investigation is in your hands">
               <p>One is commissioned from the page of the record that it belongs to.</p>
             </EmptyState>

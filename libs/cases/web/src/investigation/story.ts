@@ -25,6 +25,7 @@ const events: Readonly<Record<InvestigationEvent['type'], string>> = {
   InterviewRecorded: 'Interview recorded',
   InvestigationPaused: 'Paused: the clock stands still',
   InvestigationResumed: 'Resumed: the clock runs',
+  InvestigationHoldEnded: 'The statutory process is over',
   ProgressNoteSent: 'Progress note sent',
   EvidenceClosed: 'Evidence closed',
   FindingsDrafted: 'Finding drafted',
@@ -65,7 +66,7 @@ export const investigationStory: StoryWords = {
     finding: findingWords, systemCauses: causeWords, outcome: { ...signOffWords, ...reviewWords }, grounds: groundWords, ofKind: ofWords,
     milestone: { terms: 'Terms of reference', evidence: 'Evidence', findings: 'Findings', progress: 'A progress note' },
   },
-  untold: ['investigationId', 'schoolId', 'ofRecord', 'onBalance', 'complete', 'spent', 'as', 'investigators', 'attachmentId', 'blobId', 'addedBy', 'size', 'preview', 'scanned', 'contentNotes'],
+  untold: ['investigationId', 'schoolId', 'ofRecord', 'onBalance', 'complete', 'inHandsOf', 'spent', 'as', 'investigators', 'attachmentId', 'blobId', 'addedBy', 'size', 'preview', 'scanned', 'contentNotes'],
 }; // prettier-ignore
 export const happening = happeningIn(investigationStory);
 export const eventTitle = (kind: string): string => investigationStory.events[kind] ?? kind;

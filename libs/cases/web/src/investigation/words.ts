@@ -66,6 +66,8 @@ export const refusals: Words<InvestigationRefusal> = {
   'investigation/changes-do-not-fit': 'Say that findings are changed and which, or that they all stand.',
   'investigation/nobody-missing': 'Whoever commissioned it still decides on it.',
   'investigation/nobody-left': 'Nobody is left who could decide on it.',
+  'investigation/held':
+    'A statutory process holds its record. End the hold there first, or say that the process goes on.',
   'investigation/paused-by-hand': 'Somebody paused it, and resumes it.',
   'investigation/in-time': 'It is not overdue.',
 }; // prettier-ignore

@@ -1,4 +1,4 @@
-import { restrictionWords } from '@caseward/organisation-web';
+import { agencyNumbers, restrictionWords } from '@caseward/organisation-web';
 import { dayInWords, field, sheetsOf, type ActionGroup } from '@caseward/web-kit';
 import { refusals, eventTitle } from '../words';
 import type { CaseWork } from './case-work';
@@ -78,7 +78,11 @@ const recordParentContact = sheet({
 });
 const asked = {
   from: choice<CaseWork>('Whom?', w.adviceWords),
-  contact: line<CaseWork>('Name and number', { optional: true, max: 300 }),
+  contact: line<CaseWork>('Name and number', {
+    optional: true,
+    max: 300,
+    beside: agencyNumbers('contact', ({ from }) => from),
+  }),
 };
 const seekAdvice = sheet({
   command: 'SeekAdviceOnCase',

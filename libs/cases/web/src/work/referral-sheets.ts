@@ -1,3 +1,4 @@
+import { agencyNumbers } from '@caseward/organisation-web';
 import { dayInWords, field, sheetsOf, type ActionGroup } from '@caseward/web-kit';
 import { refusals, eventTitle } from '../words';
 import type { CaseReferralRow, CaseWork } from './case-work';
@@ -55,7 +56,11 @@ const makeReferral = sheet({
     ...about,
     on: day('On which day was it made?'),
     how: choice('How?', w.howWords),
-    spokenTo: line('Whom did you speak to?', { optional: true, max: 300 }),
+    spokenTo: line('Whom did you speak to?', {
+      optional: true,
+      max: 300,
+      beside: agencyNumbers('spokenTo', ({ to }) => to),
+    }),
     agencyReference: line('Their reference', { optional: true }),
     concerns: text('What did you tell them?', { rows: 6, max: 10_000 }),
     asksFor: text('What did you ask for?', { rows: 3 }),

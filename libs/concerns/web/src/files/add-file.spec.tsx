@@ -113,3 +113,23 @@ it('says in words why a file was not taken, and offers another try', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
   expect(await screen.findByLabelText('Which file?')).toBeTruthy();
 });
+
+it('leads from the list of problems to the place for the file, and never loses the focus on the way', async () => {
+  const uploads = sending();
+  serve({});
+  show(<AddFile how={how} />);
+  await userEvent.click(screen.getByRole('radio', { name: 'No' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add this file' }));
+  await userEvent.click(await screen.findByRole('link', { name: /Choose a file/ }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Which file?'));
+  await userEvent.upload(screen.getByLabelText('Which file?'), file);
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'The file' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Which file?')));
+  await userEvent.upload(screen.getByLabelText('Which file?'), file);
+  uploads[1]?.answer(201, { blobId, kind: 'text', size: 4, scanned: 'clean', preview: false });
+  await screen.findByText(/not added yet/);
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('not added yet'));
+  await userEvent.click(screen.getByRole('button', { name: 'Choose another' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Which file?'));
+});

@@ -65,7 +65,14 @@ export const AttachForm = ({ how, onDone }: Readonly<{ how: Attaching; onDone: (
   });
   return (
     <CommandForm form={form} label="Add a file" button="Add this file">
-      <ChooseFile of={of} record={record} chosen={chosen} onChosen={setChosen} problem={form.problems['blobId']} />
+      <ChooseFile
+        of={of}
+        record={record}
+        chosen={chosen}
+        onChosen={setChosen}
+        name="blobId"
+        problem={form.problems['blobId']}
+      />
       <Textarea
         {...form.field('what')}
         label="What is it?"

@@ -12,11 +12,13 @@ type Props = Readonly<{
   record: string;
   chosen: Chosen | undefined;
   onChosen: (chosen: Chosen | undefined) => void;
+  /** Under this name the list of problems leads here. */
+  name: string;
   problem?: string | undefined;
 }>;
 
 /** One file on its way: how far it is, a way to stop, and what is wrong with it in words. */
-export const ChooseFile = ({ of, record, chosen, onChosen, problem }: Props) => {
+export const ChooseFile = ({ of, record, chosen, onChosen, name, problem }: Props) => {
   const [percent, setPercent] = useState<number>();
   const [failed, setFailed] = useState<string>();
   const sending = useRef<Sending>(undefined);
@@ -37,50 +39,62 @@ export const ChooseFile = ({ of, record, chosen, onChosen, problem }: Props) => 
     }
   };
 
-  if (chosen)
-    return (
-      <p className="file-chosen" role="status">
-        <strong>{chosen.name}</strong> <span className="muted">{sizeInWords(chosen.ticket.size)}, not added yet</span>{' '}
-        <Button kind="plain" onClick={() => onChosen(undefined)}>
-          Choose another
-        </Button>
-      </p>
-    );
-  if (percent !== undefined)
-    return (
-      <div className="file-sending">
-        <p role="status">{percent < 100 ? 'Sending' : 'Looking at it'}</p>
-        <progress max={100} value={percent} aria-label="How much has been sent">
-          {percent} %
-        </progress>
-        <Button kind="secondary" onClick={() => sending.current?.cancel()}>
-          Stop
-        </Button>
-      </div>
-    );
+  // What stood here before is gone, and the focus with it: it moves to what stands here now.
+  const stage = chosen ? 'chosen' : percent === undefined ? 'choosing' : 'sending';
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current === stage) return;
+    before.current = stage;
+    if (document.activeElement === null || document.activeElement === document.body)
+      box.current?.querySelector<HTMLElement>('[data-field]')?.focus();
+  }, [stage]);
+
   return (
-    <>
-      {failed && (
-        <Notice tone="danger" alert>
-          <p>{failed}</p>
-        </Notice>
+    <div ref={box}>
+      {chosen ? (
+        <p className="file-chosen" role="status" tabIndex={-1} data-field={name}>
+          <strong>{chosen.name}</strong> <span className="muted">{sizeInWords(chosen.ticket.size)}, not added yet</span>{' '}
+          <Button kind="plain" onClick={() => onChosen(undefined)}>
+            Choose another
+          </Button>
+        </p>
+      ) : percent !== undefined ? (
+        <div className="file-sending" role="group" aria-label="The file" tabIndex={-1} data-field={name}>
+          <p role="status">{percent < 100 ? 'Sending' : 'Looking at it'}</p>
+          <progress max={100} value={percent} aria-label="How much has been sent">
+            {percent} %
+          </progress>
+          <Button kind="secondary" onClick={() => sending.current?.cancel()}>
+            Stop
+          </Button>
+        </div>
+      ) : (
+        <>
+          {failed && (
+            <Notice tone="danger" alert>
+              <p>{failed}</p>
+            </Notice>
+          )}
+          <Field
+            label="Which file?"
+            hint="25 MB at most. Never a nude or sexual image of somebody under 18."
+            problem={problem}
+          >
+            {({ id, describedBy, invalid }) => (
+              <input
+                type="file"
+                id={id}
+                data-field={name}
+                accept={taken}
+                aria-describedby={describedBy}
+                aria-invalid={invalid}
+                onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+              />
+            )}
+          </Field>
+        </>
       )}
-      <Field
-        label="Which file?"
-        hint="25 MB at most. Never a nude or sexual image of somebody under 18."
-        problem={problem}
-      >
-        {({ id, describedBy, invalid }) => (
-          <input
-            type="file"
-            id={id}
-            accept={taken}
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-            onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
-          />
-        )}
-      </Field>
-    </>
+    </div>
   );
 };

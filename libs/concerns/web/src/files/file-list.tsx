@@ -1,5 +1,5 @@
 import type { ContentNote, FileKind, FileScanned } from '@caseward/contract';
-import { Button, moment, named, Notice, Sealed, Tag } from '@caseward/web-kit';
+import { Button, momentInFull, named, Notice, Sealed, Tag } from '@caseward/web-kit';
 import { useState, type ReactNode } from 'react';
 import { contentNoteWords, fileKindWords, sizeInWords } from './file-words';
 
@@ -61,7 +61,7 @@ const OneFile = ({ file, where }: Readonly<{ file: Attachment; where: string }>)
       {what && <Sealed of={what} />}
       <Captured file={file} />
       <p className="muted">
-        Added by {by ? named(by) : 'somebody'}, {moment(addedAt)}
+        Added by {by ? named(by) : 'somebody'}, {momentInFull(addedAt)}
       </p>
       {withdrawn && reason && <Sealed of={reason} />}
       {sealed && <p>Nobody can open it. Its bytes are kept for the police.</p>}

@@ -46,6 +46,8 @@ const uploadWords: Readonly<Record<string, string>> = {
   'file/two-in-one': 'Something else is hidden in this file. Save it anew, or send a screenshot of what matters.',
   'file/macros': 'It has macros in it. Save it without them, or as PDF.',
   'file/active-content': 'It has something in it that runs. Save it as PDF or as plain text.',
+  'file/cannot-be-looked-into':
+    'Parts of it are packed so that nobody can look into them. Print it to PDF anew, or send a screenshot of what matters.',
   'file/password': 'It is locked with a password. Save it without one.',
   'file/unpacks-too-large': 'It would unpack to far too much. Save it as PDF.',
   'file/picture-too-large': 'The picture has too many points. Save it smaller.',

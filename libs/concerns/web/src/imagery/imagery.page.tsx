@@ -1,7 +1,7 @@
 import {
   Asked,
   EmptyState,
-  moment,
+  momentInFull,
   named,
   Notice,
   Page,
@@ -83,7 +83,7 @@ const Protocol = ({ record }: Readonly<{ record: Imagery }>) => (
         { term: 'Police', is: record.policeLog ? <Sealed of={record.policeLog} /> : policeWords[record.police] },
         {
           term: 'Declared by',
-          is: `${record.declaredBy ? named(record.declaredBy) : 'Somebody'}, ${moment(record.declaredAt)}`,
+          is: `${record.declaredBy ? named(record.declaredBy) : 'Somebody'}, ${momentInFull(record.declaredAt)}`,
         },
       ]}
     />

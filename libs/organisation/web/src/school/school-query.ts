@@ -35,6 +35,24 @@ export const SchoolPage = graphql(`
           }
         }
       }
+      rota {
+        bodyId
+        from
+        dutyPhone
+        duties {
+          bodyId
+          personId
+          weekdays
+          from
+          until
+        }
+        ahead {
+          bodyId
+          isSwap
+          from
+          to
+        }
+      }
       calendar {
         terms {
           from

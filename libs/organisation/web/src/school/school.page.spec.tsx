@@ -38,6 +38,10 @@ const known = {
   dutyPhone: '01632 960200',
   onCall: [called('DSL', lead, true, '01632 960300'), called('DDSL', deputy, false, null)],
   week: days.map((day, i) => ({ bodyId: school, day, duties: i < 5 ? [duty] : [] })),
+  rota: {
+    ...{ bodyId: school, from: '2026-09-01', dutyPhone: '01632 960200', ahead: [] },
+    duties: [{ bodyId: school, personId: lead.id, weekdays: [1, 2, 3, 4, 5], from: '07:30', until: '18:00' }],
+  },
   agencies: { all: [{ agency: 'lado', name: 'Westmere LADO', phone: '01632 960103', email: null, hours: null }], own: [], shared: [] }, // prettier-ignore
   calendar: { terms: [], closed: [], closures: [] },
   appointments: [dsl, held(2, 'COG', chair), held(3, 'DSL', deputy, dsl.id)],
@@ -89,6 +93,71 @@ it('sets the rota as it stands but for what was changed, with one line for each 
       { personId: deputy.id, weekdays: [5], ...hours },
     ],
   });
+});
+
+const setUnchanged = async (rota: object, week = known.week) => {
+  const sent = serve({
+    SchoolPage: () => ({ school: { ...known, week, rota: { ...known.rota, ...rota } } }),
+    SetOnCallRota: () => ({ setOnCallRota: receipt(school) }),
+  });
+  show(<SchoolPage />, { me: { ...teacher, roles: [{ role: 'DSL', bodyId: school, bodyName: 'A', isSchool: true }] } });
+  await userEvent.click(await screen.findByText('Set the rota'));
+  const warned = screen.queryByText('Before you set it')?.parentElement?.textContent ?? '';
+  await userEvent.click(screen.getByRole('button', { name: 'Set this rota' }));
+  await waitFor(() => expect(sent.some(({ name }) => name === 'SetOnCallRota')).toBe(true));
+  const input = sent.find(({ name }) => name === 'SetOnCallRota')?.variables['input'] as { duties: object[] };
+  return { warned, input };
+};
+
+it('makes no rota of this week’s swaps, and says which of them it takes the place of', async () => {
+  const swapped = known.week.map((day, i) => (i === 2 ? { ...day, duties: [{ ...duty, person: deputy }] } : day));
+  const ahead = [{ bodyId: school, isSwap: true, from: '2099-01-07', to: '2099-01-07' }];
+  const { warned, input } = await setUnchanged({ ahead }, swapped);
+  expect(input.duties).toEqual([{ personId: lead.id, weekdays: [1, 2, 3, 4, 5], from: '07:30', until: '18:00' }]);
+  expect(warned).toContain('a swap, 7 Jan 2099');
+});
+
+it('begins empty, and says so, where the rota holds more than the form can show', async () => {
+  const night = { bodyId: school, personId: deputy.id, weekdays: [1], from: '18:00', until: '07:30' };
+  const { warned, input } = await setUnchanged({ duties: [...known.rota.duties, night] });
+  expect(warned).toContain('several people on one day, or different hours');
+  expect(input.duties).toEqual([]);
+});
+
+it('names nobody who cannot be called here any more, and says on which days', async () => {
+  const stranger = { bodyId: school, personId: person(9, 'Gone').id, weekdays: [5], from: '07:30', until: '18:00' };
+  const duties = [{ ...known.rota.duties[0], weekdays: [1, 2, 3, 4] }, stranger];
+  const { warned, input } = await setUnchanged({ duties });
+  expect(warned).toContain('nobody stands there now: Friday');
+  expect(input.duties).toEqual([{ personId: lead.id, weekdays: [1, 2, 3, 4], from: '07:30', until: '18:00' }]);
+});
+
+it('shows what is wrong with a term at its own row, past terms notwithstanding, and leads there', async () => {
+  const terms = [{ from: '2020-09-01', to: '2020-12-18' }, { from: '2098-09-01', to: '2098-12-19' }]; // prettier-ignore
+  const calendar = { terms, closed: ['2020-10-01'], closures: [] };
+  serve({ SchoolPage: () => ({ school: { ...known, calendar } }) });
+  show(<SchoolPage />, { me: { ...teacher, roles: [{ role: 'HT', bodyId: school, bodyName: 'A', isSchool: true }] } });
+  await userEvent.click(await screen.findByText('Set term dates and inset days'));
+  await userEvent.click(screen.getByRole('button', { name: 'Add another term' }));
+  await userEvent.type(screen.getByLabelText(/^Term 2: first day/), '2099-01-04');
+  await userEvent.click(screen.getByRole('button', { name: 'Set these dates' }));
+  await userEvent.click(await screen.findByRole('link', { name: 'Enter the last day of the term' }));
+  expect(document.activeElement).toBe(screen.getByLabelText(/^Term 2: last day/));
+  expect(document.querySelectorAll('.problem')).toHaveLength(1);
+});
+
+it('shows what is wrong with a number to call at the field where it stands', async () => {
+  serve({ SchoolPage: () => ({ school: { ...known, agencies: { ...known.agencies, own: known.agencies.all } } }) });
+  show(<SchoolPage />, { me: { ...teacher, roles: [{ role: 'DSL', bodyId: school, bodyName: 'A', isSchool: true }] } });
+  await userEvent.click(await screen.findByText('Set a number for this school'));
+  const form = within(screen.getByRole('form', { name: 'Set a number for this school' }));
+  await userEvent.selectOptions(form.getByLabelText('Which'), 'police');
+  await userEvent.type(form.getByLabelText(/^Name of the office/), 'Front desk');
+  await userEvent.type(form.getByLabelText('Telephone'), 'ask Ann');
+  await userEvent.click(form.getByRole('button', { name: 'Set this number' }));
+  await userEvent.click(await form.findByRole('link', { name: 'Enter the telephone number in digits' }));
+  expect(document.activeElement).toBe(form.getByLabelText('Telephone'));
+  expect(form.getByLabelText(/^E-mail/).getAttribute('aria-invalid')).toBeNull();
 });
 
 it('says how the school does it, who set that and from when; a teacher changes nothing', async () => {

@@ -27,17 +27,25 @@ export const SetAgencyContactsForm = ({ bodyId, localAuthority, contacts, label 
     initial: () => ({ agency: '', name: '', phone: '', hours: '', email: '' }),
     command: () => import('@caseward/organisation-domain').then(({ setAgencyContacts }) => setAgencyContacts),
     document: commandDocument('SetAgencyContacts'),
+    // What is typed goes first: so each problem is found at its own field.
     input: (typed) => ({
       bodyId,
       ...(localAuthority === undefined ? {} : { localAuthority }),
-      contacts: [...contacts.filter(({ agency }) => agency !== typed.agency).map(present), present(typed)],
+      contacts: [present(typed), ...contacts.filter(({ agency }) => agency !== typed.agency).map(present)],
     }),
     check: ({ agency, name, phone }) => ({
-      ...(agency ? {} : { agency: 'Choose which number it is' }),
-      ...(name.trim() ? {} : { name: 'Enter what the office is called' }),
-      ...(phone.trim() ? {} : { phone: 'Enter the telephone number in digits' }),
+      ...(agency ? {} : { 'contacts.0.agency': 'Choose which number it is' }),
+      ...(name.trim() ? {} : { 'contacts.0.name': 'Enter what the office is called' }),
+      ...(phone.trim() ? {} : { 'contacts.0.phone': 'Enter the telephone number in digits' }),
     }),
-    asks: { contacts: 'Check the number and the e-mail address' },
+    asks: {
+      contacts: 'Check what you entered',
+      'contacts.agency': 'Choose which number it is',
+      'contacts.name': 'Enter what the office is called',
+      'contacts.phone': 'Enter the telephone number in digits',
+      'contacts.hours': 'Enter the hours in a few words',
+      'contacts.email': 'Enter the e-mail address with its @',
+    },
     refusals,
     changes: ['school'],
     onDone: () => setDone(true),
@@ -50,11 +58,16 @@ export const SetAgencyContactsForm = ({ bodyId, localAuthority, contacts, label 
         </Notice>
       )}
       <div className="side-by-side">
-        <Select {...form.field('agency')} label="Which" empty="Choose" choices={choices} />
-        <TextInput {...form.field('name')} label="Name of the office" hint="Never a person’s name" max={100} />
-        <TextInput {...form.field('phone')} label="Telephone" max={25} />
-        <TextInput {...form.field('hours')} label="Hours" optional max={100} />
-        <TextInput {...form.field('email', 'contacts')} label="E-mail" optional />
+        <Select {...form.field('agency', 'contacts.0.agency')} label="Which" empty="Choose" choices={choices} />
+        <TextInput
+          {...form.field('name', 'contacts.0.name')}
+          label="Name of the office"
+          hint="Never a person’s name"
+          max={100}
+        />
+        <TextInput {...form.field('phone', 'contacts.0.phone')} label="Telephone" max={25} />
+        <TextInput {...form.field('hours', 'contacts.0.hours')} label="Hours" optional max={100} />
+        <TextInput {...form.field('email', 'contacts.0.email')} label="E-mail" optional />
       </div>
     </CommandForm>
   );

@@ -1,33 +1,12 @@
 import { commandDocument } from '@caseward/contract';
-import { CommandForm, DateInput, named, Notice, Select, TextInput, today, useCommandForm } from '@caseward/web-kit';
+import { CommandForm, DateInput, named, Notice, Select, TextInput, useCommandForm } from '@caseward/web-kit';
 import { useState } from 'react';
 import { refusals } from '../refusals';
 import type { School } from './school-query';
-
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-type DayName = (typeof days)[number];
-type Values = Readonly<Record<DayName, string>> &
-  Readonly<{ start: string; end: string; from: string; to: string; dutyPhone: string }>;
-
-const weekdayOf = (day: string) => new Date(`${day}T12:00:00.000Z`).getUTCDay() || 7;
-
-/** The rota as it stands, so that only what changes has to be touched. */
-const asItStands = ({ week, dutyPhone }: School): Values => {
-  const on = (day: DayName) => week.find((one) => days[weekdayOf(one.day) - 1] === day)?.duties[0];
-  const shift = week.flatMap(({ duties }) => duties).at(0);
-  const people = Object.fromEntries(days.map((day) => [day, on(day)?.person.id ?? ''])) as Record<DayName, string>; // one for each day
-  return {
-    ...people,
-    start: shift?.from ?? '08:00',
-    end: shift?.until ?? '18:00',
-    from: today(),
-    to: '',
-    dutyPhone: dutyPhone ?? '',
-  };
-};
+import { asItStands, days, whatIsLost, type RotaValues } from './standing-rota';
 
 /** One line for each person, with their days. */
-const dutiesOf = (values: Values) =>
+const dutiesOf = (values: RotaValues) =>
   [...new Set(days.map((day) => values[day]).filter((person) => person !== ''))].map((personId) => ({
     personId,
     weekdays: days.flatMap((day, i) => (values[day] === personId ? [i + 1] : [])),
@@ -42,7 +21,7 @@ export const SetOnCallRotaForm = ({ school }: Readonly<{ school: School }>) => {
     initial: () => asItStands(school),
     command: () => import('@caseward/organisation-domain').then(({ setOnCallRota }) => setOnCallRota),
     document: commandDocument('SetOnCallRota'),
-    input: (values: Values) => ({
+    input: (values: RotaValues) => ({
       bodyId: school.id,
       from: values.from,
       ...(values.to === '' ? {} : { to: values.to }),
@@ -60,8 +39,16 @@ export const SetOnCallRotaForm = ({ school }: Readonly<{ school: School }>) => {
     onDone: () => setDone(true),
   });
   const people = [...new Map(school.onCall.map(({ person }) => [person.id, { value: person.id, label: named(person) }])).values()]; // prettier-ignore
+  const lost = done ? [] : whatIsLost(school);
   return (
     <CommandForm form={form} label="Set the rota" button="Set this rota">
+      {lost.length > 0 && (
+        <Notice tone="warning" title="Before you set it">
+          {lost.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </Notice>
+      )}
       {done && (
         <Notice tone="success" alert>
           <p>Saved. It counts from its first day.</p>

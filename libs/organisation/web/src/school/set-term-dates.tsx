@@ -10,6 +10,11 @@ const noTerm: Term = { from: '', to: '' };
 
 const replaced = <T,>(list: readonly T[], place: number, one: T) =>
   list.map((before, i) => (i === place ? one : before));
+/** Where each row stands among those that are sent, which are the ones with something in them. */
+const sentAt = <T,>(rows: readonly T[], isEmpty: (row: T) => boolean) =>
+  rows.map((row, i) => (isEmpty(row) ? `empty-${i}` : String(rows.slice(0, i).filter((one) => !isEmpty(one)).length)));
+const noDates = ({ from, to }: Term) => from === '' && to === '';
+const noDay = (day: string) => day === '';
 const without = <T,>(list: readonly T[], place: number) => list.filter((_, i) => i !== place);
 
 /** Terms, or half terms, and inset days, from now on. Those that are over are history, and go with them as they are. */
@@ -28,16 +33,23 @@ export const SetTermDatesForm = ({ school: { id, calendar } }: Readonly<{ school
     document: commandDocument('SetTermDates'),
     input: ({ terms, inset }) => ({
       schoolId: id,
-      terms: [...over, ...terms.filter(({ from, to }) => from !== '' || to !== '')],
-      closed: [...insetOver, ...inset.filter((day) => day !== '')],
+      // What is over goes last: so each problem is found at its own row.
+      terms: [...terms.filter((one) => !noDates(one)), ...over],
+      closed: [...inset.filter((day) => !noDay(day)), ...insetOver],
     }),
-    asks: { terms: 'Enter the first and the last day of each term', closed: 'Enter each inset day as a date' },
+    asks: {
+      terms: 'Enter the first and the last day of each term',
+      'terms.from': 'Enter the first day of the term',
+      'terms.to': 'Enter the last day of the term',
+      closed: 'Enter each inset day as a date',
+    },
     refusals,
     changes: ['school'],
     onDone: () => setDone(true),
   });
   const terms = form.field('terms');
   const inset = form.field('inset', 'closed');
+  const [termAt, insetAt] = [sentAt(terms.value, noDates), sentAt(inset.value, noDay)];
   return (
     <CommandForm form={form} label="Set term dates and inset days" button="Set these dates">
       {done && (
@@ -46,30 +58,32 @@ export const SetTermDatesForm = ({ school: { id, calendar } }: Readonly<{ school
         </Notice>
       )}
       <p className="hint">Write each half term as one: the holiday between two of them is no school day.</p>
-      {terms.value.map((term, i) => (
-        // a row has no id, and is only added at the end or taken away
-        <div className="side-by-side" role="group" aria-label={`Term ${i + 1}`} key={i}>
-          <DateInput
-            name={`terms.${i}.from`}
-            label={`Term ${i + 1}: first day`}
-            value={term.from}
-            onChange={(from) => terms.onChange(replaced(terms.value, i, { ...term, from }))}
-            problem={i === 0 ? terms.problem : undefined}
-          />
-          <DateInput
-            name={`terms.${i}.to`}
-            label={`Term ${i + 1}: last day`}
-            value={term.to}
-            onChange={(to) => terms.onChange(replaced(terms.value, i, { ...term, to }))}
-            problem={undefined}
-          />
-          {terms.value.length > 1 && (
-            <Button kind="plain" onClick={() => terms.onChange(without(terms.value, i))}>
-              Take term {i + 1} away
-            </Button>
-          )}
-        </div>
-      ))}
+      <div role="group" aria-label="Terms" data-field="terms" tabIndex={-1}>
+        {terms.value.map((term, i) => (
+          // a row has no id, and is only added at the end or taken away
+          <div className="side-by-side" role="group" aria-label={`Term ${i + 1}`} key={i}>
+            <DateInput
+              name={`terms.${termAt[i]}.from`}
+              label={`Term ${i + 1}: first day`}
+              value={term.from}
+              onChange={(from) => terms.onChange(replaced(terms.value, i, { ...term, from }))}
+              problem={form.problems[`terms.${termAt[i]}.from`] ?? (i === 0 ? terms.problem : undefined)}
+            />
+            <DateInput
+              name={`terms.${termAt[i]}.to`}
+              label={`Term ${i + 1}: last day`}
+              value={term.to}
+              onChange={(to) => terms.onChange(replaced(terms.value, i, { ...term, to }))}
+              problem={form.problems[`terms.${termAt[i]}.to`]}
+            />
+            {terms.value.length > 1 && (
+              <Button kind="plain" onClick={() => terms.onChange(without(terms.value, i))}>
+                Take term {i + 1} away
+              </Button>
+            )}
+          </div>
+        ))}
+      </div>
       <p>
         <Button kind="plain" onClick={() => terms.onChange([...terms.value, noTerm])}>
           Add another term
@@ -78,11 +92,11 @@ export const SetTermDatesForm = ({ school: { id, calendar } }: Readonly<{ school
       {inset.value.map((day, i) => (
         <div className="side-by-side" key={i}>
           <DateInput
-            name={`closed.${i}`}
+            name={`closed.${insetAt[i]}`}
             label={`Inset day ${i + 1}`}
             value={day}
             onChange={(one) => inset.onChange(replaced(inset.value, i, one))}
-            problem={i === 0 ? inset.problem : undefined}
+            problem={form.problems[`closed.${insetAt[i]}`]}
           />
           <Button kind="plain" onClick={() => inset.onChange(without(inset.value, i))}>
             Take inset day {i + 1} away

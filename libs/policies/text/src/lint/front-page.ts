@@ -4,6 +4,8 @@ import { at, list, type Rule, type View } from './view';
 
 const details: readonly HeaderFieldName[] = ['version', 'owner', 'approver', 'approvedOn', 'ratifiedOn', 'writtenOn', 'reviewOn', 'role']; // prettier-ignore
 const nothing = /^(?:[-–—_.…\s/]*|x{2,}(?:[/-]x{2,})*|tbc|tba|n\/?a|\?+|dd\/mm\/yyyy|<[^>]*>|\[[^\]]*\])$/i;
+/** Nothing, or what stands for it until somebody fills it in. */
+export const leftBlank = (value: string): boolean => nothing.test(value.trim());
 
 export const blankDetails: Rule = ({ doc, rows }) => {
   const blank = doc.header.filter(({ field, value, label }) => nothing.test(value) && (field !== 'other' || label !== '') && field !== 'title'); // prettier-ignore

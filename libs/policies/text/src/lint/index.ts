@@ -8,6 +8,7 @@ import { statuteEditions } from './statutes';
 import { viewOf, type LintContext, type Rule } from './view';
 import * as wording from './wording';
 
+export { leftBlank } from './front-page';
 export { viewOf, type LintContext, type Rule } from './view';
 
 /** Every rule stands alone: it reads the document and finds one kind of defect. */
@@ -45,10 +46,20 @@ export const rules: readonly Rule[] = [
   wording.repeatedClauses,
 ];
 
+/** Those that read what stands at the front of a file, and its contents page. */
+export const frontRules: readonly Rule[] = [
+  review.contradictoryPeriods,
+  review.overdueReview,
+  review.laterThanApproval,
+  review.datesDisagree,
+  frontPage.blankDetails,
+  frontPage.notedOrRatified,
+];
+
 const order = { error: 0, warning: 1, advice: 2 } as const;
 
 /** What is wrong with a policy, the gravest first. */
-export const lint = (doc: PolicyDocument, context: LintContext): readonly Finding[] => {
+export const lint = (doc: PolicyDocument, context: LintContext, by: readonly Rule[] = rules): readonly Finding[] => {
   const view = viewOf(doc, context);
-  return rules.flatMap((rule) => rule(view)).sort((a, b) => order[a.severity] - order[b.severity]);
+  return by.flatMap((rule) => rule(view)).sort((a, b) => order[a.severity] - order[b.severity]);
 };

@@ -3,7 +3,8 @@ import { sound } from '../corpus.fixture';
 import { counting } from '../counting.fixture';
 import { committee, contacts, corpus, defective, history, unfilled } from '../defects.fixture';
 import { recognise } from '../recognise';
-import { lint, type LintContext } from './index';
+import { statutesWith } from '../editions';
+import { frontRules, lint, type LintContext } from './index';
 
 const asAt = '2026-11-01';
 const found = (lines: readonly string[], context: Partial<LintContext> = {}) =>
@@ -105,6 +106,25 @@ describe('the linter', () => {
     ]);
   });
 
+  it('goes by the editions of the trust’s own register before those that came with the product', () => {
+    const cites = (text: string, held: Parameters<typeof statutesWith>[0]) =>
+      only(but(/^1\.2 .*/, `1.2 We follow ${text}. The designated safeguarding lead knows it.`), { statutes: statutesWith(held) }).map(([rule, says]) => `${rule} ${says}`).join(); // prettier-ignore
+    // Reported only, until the register holds it; and then as certain as any.
+    expect(cites('KCSIE 2026', [])).toBe('');
+    expect(cites('KCSIE 2025', [{ code: 'KCSIE', edition: 'September 2026', from: '2026-09-01' }])).toMatch(/^statutes\/superseded .*is 2026\.$/); // prettier-ignore
+    // The register's day counts: before it the edition before is in force.
+    expect(cites('KCSIE 2025', [{ code: 'KCSIE', edition: '2026', from: '2027-01-01' }])).toBe('');
+    expect(cites('the Door Keeping Act 1999', [])).toBe('');
+    const acts = ['1999', '2025'].map((edition) => ({ code: 'Door Keeping Act', edition, from: `${edition}-06-01` }));
+    expect(cites('the Door Keeping Act 1999', acts)).toMatch(/^statutes\/repealed/);
+    expect(cites('the Door Keeping Act 2025', acts)).toBe('');
+  });
+
+  it('looks at the front page and the contents alone when it is asked to', () => {
+    const doc = recognise(defective, counting());
+    expect([...new Set(lint(doc, { asAt }, frontRules).map(({ rule }) => rule))].sort()).toEqual(['dates/later-than-approval', 'review/contradiction', 'review/overdue']); // prettier-ignore
+  });
+
   it.each(['1. Whom this is for', '1. What children may', '1. Who we are', '1. Phones and the'])(
     'takes the short heading "%s" for no broken sentence',
     (heading) => expect(rulesOf(but(/^1\. .*/, heading))).not.toContain('text/cut-off'),
@@ -131,6 +151,10 @@ describe('the linter', () => {
 
   it('keeps Acts of Parliament and one list of schools out of its findings', () => {
     expect(found(but('who decides what', 'who decides under section 89 of the Education and Inspections Act 2006 what'))).toEqual([]); // prettier-ignore
+    const one = but(/^1\.1 .*/, '1.1 The Trust holds for its schools. The Trust owns it, and at Ash Lane Primary School phones are kept. Trust schools ask.'); // prettier-ignore
+    const named = { schools: ['Ash Lane Primary', 'Elm Row'], trust: 'Trust' };
+    expect(only(one, named).filter(([rule]) => /school-in/.test(rule!))).toEqual([['names/school-in-trust-text', 'Ash Lane Primary School is named in a text for the whole trust (paragraph 1.1).']]); // prettier-ignore
+    expect(rulesOf(one.map((line) => line.replace('at Ash Lane Primary School', 'in Elm Row')), named)).toContain('names/school-in-trust-text'); // prettier-ignore
     const schools = but(/^1\.1 .*/, '1.1 The Trust holds for its schools: Ash Lane Primary School, Elm Row Junior School and Oak End High School. The Trust owns it.'); // prettier-ignore
     expect(rulesOf(schools)).toEqual([]);
   });

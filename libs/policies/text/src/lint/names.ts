@@ -68,10 +68,12 @@ const trustWide = ({ whole, doc, rows, trust }: View) => {
 export const schoolInTrustText: Rule = (view) => {
   if (!trustWide(view)) return [];
   const registered = view.schools ?? [];
-  const named = view.rows.flatMap(
-    (clause) =>
-    [...schoolsIn(clause.text), ...registered.filter((name) => clause.text.includes(name))].map((name) => ({ clause, name })), // prettier-ignore
-  );
+  const named = view.rows.flatMap((clause) => {
+    const found = schoolsIn(clause.text);
+    // "Ash Lane Primary" of the register stands in "Ash Lane Primary School": it is one school.
+    const known = registered.filter((name) => clause.text.includes(name) && !found.some((one) => one.includes(name)));
+    return [...found, ...known].map((name) => ({ clause, name }));
+  });
   const distinct = [...new Set(named.map(({ name }) => name))];
   const [first] = named;
   // Three and more are a list of the schools it is for.

@@ -1,5 +1,5 @@
 import type { Finding } from '../document';
-import { headingKey } from '../contents';
+import { pointsTo } from '../linked';
 import { at, called, list, short, type Rule } from './view';
 
 const role = '(?:(?:deputy |lead |interim |acting )?(?:designated safeguarding (?:lead|officer|person)s?|DSLs?|DDSLs?|headteacher|head teacher|executive headteacher|head of school|principal|child protection (?:officer|lead)|SENCO|safeguarding governor|link governor|chair of (?:governors|trustees)|online safety (?:lead|co-?ordinator)|data protection officer|head of [a-z]+|chief executive(?: officer)?|family liaison officer|computing lead(?:er)?))'; // prettier-ignore
@@ -104,9 +104,7 @@ export const oldRoleTitles: Rule = (view) => {
 /** Policies it points to that the register does not have. */
 export const deadPolicyLinks: Rule = ({ doc, policies }) => {
   if (!policies) return [];
-  const key = (name: string) => headingKey(name).replace(/\b(?:policy|policies|procedure|procedures|the|school|schools|our)\b/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
-  const known = policies.map(key).filter(Boolean);
-  const dead = doc.linked.filter((name) => !known.some((one) => key(name).includes(one) || (key(name) !== '' && one.includes(key(name))))); // prettier-ignore
+  const dead = doc.linked.filter((name) => !policies.some((title) => pointsTo(name, title)));
   return dead.length === 0
     ? []
     : [{ rule: 'links/no-such-policy', severity: 'warning', says: `Points to policies that the register does not have: ${list(dead.slice(0, 6).map((name) => `"${short(name, 40)}"`))}.`, why: 'A reader is sent to something that is not there.', mend: 'Register them, or point to the policy that took their place.' }]; // prettier-ignore

@@ -6,6 +6,7 @@ export const FindDrafts = graphql(`
       name
       revision
       savedAt
+      keptUntil
       content
       other {
         savedAt
@@ -19,6 +20,7 @@ export const SaveDraft = graphql(`
     saveDraft(input: $input) {
       revision
       savedAt
+      keptUntil
       other {
         savedAt
         content

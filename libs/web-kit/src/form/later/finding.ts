@@ -4,7 +4,7 @@ import { FindDrafts } from './draft-documents';
 export type Text = Readonly<{ content: string; savedAt: string }>;
 
 /** Texts of several forms of a page are asked for together. */
-let asking: { owner: string; names: string[]; answer: Promise<readonly (Text & { name: string; revision: number; other?: Text | null })[]> } | undefined; // prettier-ignore
+let asking: { owner: string; names: string[]; answer: Promise<readonly (Text & { name: string; revision: number; keptUntil: string; other?: Text | null })[]> } | undefined; // prettier-ignore
 export const find = async (owner: string, name: string) => {
   if (asking?.owner !== owner) {
     const names: string[] = [];

@@ -3,33 +3,8 @@ import { Refused } from '../../ask/failure';
 import { draftOf, keptBy, putDraft } from '../drafts';
 import { newId } from '../new-id';
 import { DiscardDraft, SaveDraft } from './draft-documents';
-import { find, fitting, type Text } from './finding';
-
-/** How a draft stands, for the words below its form. */
-export type Standing = Readonly<{
-  savedAt?: string | undefined;
-  /** When what came back had been written. */
-  restored?: string | undefined;
-  /** What another page of the same person had saved. */
-  other?: Text | undefined;
-  trouble?: 'unreachable' | 'signed-out' | 'too-long' | undefined;
-}>;
-
-type Entry = {
-  readonly name: string;
-  readonly owner: string;
-  readonly found: Promise<void>;
-  standing: Standing;
-  /** As the server has it. */
-  content: string | undefined;
-  revision: number;
-  looked: 'keep' | 'drop' | 'exchange';
-  dirtySince: number | undefined;
-  discarding: boolean;
-  running: boolean;
-  failures: number;
-  timer: ReturnType<typeof setTimeout> | undefined;
-};
+import { find, fitting } from './finding';
+import { entries, none, standingOf, tell, type Entry, type Standing } from './standing';
 
 /** On its way a second after the last letter, and at most this long after the first. */
 const QUIET_MS = 1_000;
@@ -39,19 +14,6 @@ const MOST_WHEN_LEAVING = 60_000;
 
 const writer = newId();
 let sequence = 0;
-const entries = new Map<string, Entry>();
-const listeners = new Set<() => void>();
-const none: Standing = {};
-
-const tell = (entry: Entry, standing: Standing) => {
-  entry.standing = { ...entry.standing, ...standing };
-  listeners.forEach((listener) => listener());
-};
-export const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-};
-export const standingOf = (name: string): Standing => entries.get(name)?.standing ?? none;
 
 const plan = (entry: Entry, ms: number) => {
   clearTimeout(entry.timer);
@@ -71,13 +33,15 @@ const save = async (entry: Entry, keepalive = false) => {
   const { looked } = entry;
   try {
     const { data } = await execute(SaveDraft, { input: inputOf(entry, content) }, undefined, keepalive);
-    const { revision, savedAt, other } = data.saveDraft;
+    const { revision, savedAt, keptUntil, other } = data.saveDraft;
     // An answer to an older save says nothing of a newer one.
     if (revision > entry.revision) Object.assign(entry, { content, revision });
     if (entry.looked === looked) entry.looked = 'keep';
-    tell(entry, { savedAt, other: other ?? undefined, trouble: undefined });
+    // It was sent or put away meanwhile: there is nothing to be said of a text that goes next.
+    if (entry.discarding) return;
+    tell(entry, { savedAt, keptUntil, other: other ?? undefined, trouble: undefined });
   } catch (error) {
-    entry.dirtySince ??= Date.now();
+    if (!entry.discarding) entry.dirtySince ??= Date.now();
     throw error;
   }
 };
@@ -87,6 +51,7 @@ const discard = async (entry: Entry) => {
   await execute(DiscardDraft, { input: { owner, name, writer, seen } }, undefined, true);
   entry.discarding = false;
   Object.assign(entry, { content: undefined, revision: 0 });
+  tell(entry, { trouble: undefined });
 };
 
 const troubleOf = (error: unknown): Standing['trouble'] => {
@@ -105,7 +70,8 @@ const run = async (entry: Entry): Promise<void> => {
     if (entry.discarding) await discard(entry);
     if (entry.dirtySince !== undefined) await save(entry);
     entry.failures = 0;
-    if (entry.dirtySince !== undefined) plan(entry, QUIET_MS);
+    // What was sent while this was being saved is on the server by now, and must go.
+    if (entry.discarding || entry.dirtySince !== undefined) plan(entry, entry.discarding ? 0 : QUIET_MS);
   } catch (error) {
     // Somebody else is signed in by now: what was typed here is not for them, and this page will soon be gone.
     if (error instanceof Refused && error.code === 'draft/of-somebody-else') return void entries.delete(entry.name);
@@ -121,16 +87,24 @@ const changed = (name: string) => {
   const entry = entries.get(name);
   if (!entry) return;
   entry.dirtySince ??= Date.now();
+  if (entry.standing.restored !== undefined && !entry.standing.touched) tell(entry, { touched: true });
   plan(entry, Math.max(0, Math.min(QUIET_MS, entry.dirtySince + LONGEST_MS - Date.now())));
+};
+
+/** One request, for there may be no time for a second: what was written since takes the place of what is to go. */
+const leave = async (entry: Entry) => {
+  if (entry.dirtySince === undefined) return discard(entry);
+  entry.discarding = false;
+  return save(entry, true);
 };
 
 /** All that is not on the server yet; `leaving`: beside what is on its way, and even when the page is gone. */
 const flush = async (leaving = false): Promise<void> => {
-  const waiting = [...entries.values()].filter(({ dirtySince }) => dirtySince !== undefined);
+  const waiting = [...entries.values()].filter(({ dirtySince, discarding }) => discarding || dirtySince !== undefined);
   await Promise.all(
     waiting.map((entry) =>
       leaving && (typed(entry) ?? '').length < MOST_WHEN_LEAVING
-        ? save(entry, true).catch(() => plan(entry, QUIET_MS))
+        ? leave(entry).catch(() => plan(entry, QUIET_MS))
         : run(entry),
     ),
   );
@@ -140,11 +114,11 @@ const bringBack = async (entry: () => Entry, owner: string, name: string, initia
   // Not reached: what is typed is saved as if there had been nothing, and the server keeps both.
   const draft = await find(owner, name).catch(() => undefined);
   if (!draft || entries.get(name) !== entry()) return;
-  const { content, revision, savedAt, other } = draft;
+  const { content, revision, savedAt, keptUntil, other } = draft;
   if (draftOf(name) !== undefined) return tell(entry(), { other: { content, savedAt } });
   Object.assign(entry(), { content, revision });
   putDraft(name, fitting(content, initial));
-  tell(entry(), { savedAt, restored: savedAt, other: other ?? undefined });
+  tell(entry(), { savedAt, keptUntil, restored: savedAt, other: other ?? undefined });
 };
 
 /** A form is on the screen: what was written in it before comes back, and what is written from now on is kept. */
@@ -172,15 +146,30 @@ const drop = (name: string) => {
   if (!entry) return;
   entry.dirtySince = undefined;
   entry.discarding = true;
-  entry.standing = none;
+  entry.standing = { away: entry.standing.away };
   tell(entry, {});
   void run(entry);
 };
 
-/** An empty form instead of what came back. */
+/** An empty form instead of what came back, which can be had back. */
 export const startAfresh = (name: string) => {
+  const entry = entries.get(name);
+  const away = entry && typed(entry);
   putDraft(name, undefined);
   drop(name);
+  if (entry) tell(entry, { away });
+};
+
+/** What was put away is in the form again; what was begun in its place can be had back in turn. */
+export const haveBack = (name: string, initial: () => object) => {
+  const entry = entries.get(name);
+  const { away } = standingOf(name);
+  if (!entry || away === undefined) return;
+  const mine = typed(entry);
+  putDraft(name, fitting(away, initial()));
+  changed(name);
+  const restored = mine === undefined ? new Date().toISOString() : undefined;
+  tell(entry, { away: mine, restored, touched: false });
 };
 
 /** The other text into the form; this one is offered in its place. */
@@ -193,7 +182,11 @@ export const swap = async (name: string, initial: () => object) => {
   const mine = typed(entry);
   putDraft(name, fitting(other.content, initial()));
   const now = new Date().toISOString();
-  tell(entry, { restored: undefined, other: mine === undefined ? undefined : { content: mine, savedAt: now } });
+  tell(entry, {
+    restored: undefined,
+    touched: false,
+    other: mine === undefined ? undefined : { content: mine, savedAt: now },
+  });
   entry.looked = 'exchange';
   changed(name);
 };
@@ -219,7 +212,7 @@ const forget = () => {
   entries.clear();
 };
 
-keptBy({ changed, cleared: drop, flush, forget, safe });
+keptBy({ changed, cleared: drop, putAway: startAfresh, flush, forget, safe });
 document.addEventListener('focusout', () => void flush());
 document.addEventListener('visibilitychange', () => void flush(document.visibilityState === 'hidden'));
 window.addEventListener('pagehide', () => void flush(true));

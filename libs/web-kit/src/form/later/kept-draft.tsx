@@ -2,15 +2,16 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useMe } from '../../ask/me';
 import { Button } from '../../look/button';
 import { Notice } from '../../look/notice';
-import { moment } from '../../words/when';
-import { open, settle, standingOf, startAfresh, subscribe, swap } from './keeping';
+import { dayOf, moment, shortDay } from '../../words/when';
+import { haveBack, open, settle, startAfresh, swap } from './keeping';
+import { standingOf, subscribe } from './standing';
 
 const useStanding = (name: string) => useSyncExternalStore(subscribe, () => standingOf(name));
 
 /** Above a form: what came back, and what another window has written. */
 export const DraftBack = ({ name, initial }: Readonly<{ name: string; initial: () => object }>) => {
   const { personId } = useMe();
-  const { restored, other } = useStanding(name);
+  const { restored, touched = false, away, other } = useStanding(name);
   useEffect(() => open(personId, name, initial), [personId, name, initial]);
   if (other)
     return (
@@ -26,13 +27,18 @@ export const DraftBack = ({ name, initial }: Readonly<{ name: string; initial: (
         </div>
       </Notice>
     );
-  if (restored === undefined) return null;
+  if (restored === undefined && away === undefined) return null;
+  const back = restored !== undefined;
   return (
     <p className="draft-back" role="status">
-      What you wrote before is back, saved {moment(restored)}.{' '}
-      <Button kind="plain" onClick={() => startAfresh(name)}>
-        Start afresh
-      </Button>
+      {back ? `What you wrote before is back, saved ${moment(restored)}.` : 'What you wrote before was put away.'}{' '}
+      {/* Once it is written on, it is not put away at one touch; its place stays, so that nothing moves under a finger. */}
+      <span className={back && touched ? 'draft-back-no-more' : undefined}>
+        {/* One button in both, so that the focus stays on it: what it did, it undoes. */}
+        <Button kind="plain" onClick={() => (back ? startAfresh(name) : haveBack(name, initial))}>
+          {back ? 'Start afresh' : 'Undo'}
+        </Button>
+      </span>
     </p>
   );
 };
@@ -45,7 +51,7 @@ const troubles = {
 
 /** Below a form: whether it is safe to walk away. */
 export const DraftStanding = ({ name }: Readonly<{ name: string }>) => {
-  const { savedAt, trouble } = useStanding(name);
+  const { savedAt, keptUntil, trouble } = useStanding(name);
   if (trouble)
     return (
       <p className="draft-standing" role="status">
@@ -53,6 +59,9 @@ export const DraftStanding = ({ name }: Readonly<{ name: string }>) => {
       </p>
     );
   return savedAt === undefined ? null : (
-    <p className="draft-standing muted">Saved {moment(savedAt)}. Only you can see it until you send it.</p>
+    <p className="draft-standing muted">
+      Saved {moment(savedAt)}. Only you can see it until you send it
+      {keptUntil && `. It is kept until ${shortDay(dayOf(keptUntil))}`}.
+    </p>
   );
 };
