@@ -17,6 +17,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Pool"]', message: 'openPool: a connection may be cut at any moment.' },
+      ],
       '@nx/enforce-module-boundaries': [
         'error',
         {

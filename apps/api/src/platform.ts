@@ -5,6 +5,7 @@ import {
   PostgresEventStore,
   startEmbeddedPostgres,
   type EventStore,
+  openPool,
 } from '@caseward/event-store';
 import { blobConsumer, blobMigrations, Blobs, PostgresBlobStore, purgeOfBlobs } from '@caseward/blobs';
 import { calendarEventTypes, ruleSetEventTypes, SchoolCalendars, staffAddresses } from '@caseward/organisation-server';
@@ -27,7 +28,7 @@ import {
   withheldProjection,
 } from '@caseward/server-kit';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import type pg from 'pg';
 import { contexts } from './contexts';
 import { deploymentMigrations, trustOf } from './deployment';
 import type { Env } from './env';
@@ -71,10 +72,9 @@ export const raisePlatform = async ({
     ? undefined
     : await startEmbeddedPostgres({ dataDir: env.data, onProgress: progress });
   const connection = embedded?.connection ?? { connectionString: env.DATABASE_URL };
-  const pool = new pg.Pool({ ...connection, max: 20 });
   let closing = false;
   // While closing, the database may end a connection before it has heard that it is given up.
-  pool.on('error', (error) => {
+  const pool = openPool({ ...connection, max: 20 }, (error) => {
     if (!closing) log.warn({ error: error.name }, 'an idle database connection was lost');
   });
   try {

@@ -1,7 +1,7 @@
-import { migrate } from '@caseward/event-store';
+import { migrate, openPool } from '@caseward/event-store';
 import { createTestPostgres, type TestPostgres } from '@caseward/event-store/testing';
 import { afterAll, beforeAll } from '@jest/globals';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { blobsSuite } from './blobs.suite';
 import { blobMigrations, PostgresBlobStore } from './postgres-blob-store';
 
@@ -9,8 +9,7 @@ let postgres: TestPostgres;
 let pool: Pool;
 beforeAll(async () => {
   postgres = await createTestPostgres();
-  pool = new Pool({ ...postgres.connection, max: 4 });
-  pool.on('error', () => undefined); // the server ends what the pool has just let go
+  pool = openPool({ ...postgres.connection, max: 4 });
   await migrate(pool, blobMigrations);
 });
 afterAll(async () => {

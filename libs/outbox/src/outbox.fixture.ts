@@ -1,11 +1,11 @@
-import { InMemoryEventStore, migrate, streamName, type NewEvent } from '@caseward/event-store';
+import { InMemoryEventStore, migrate, openPool, streamName, type NewEvent } from '@caseward/event-store';
 import { createTestPostgres, freshDatabase, type TestPostgres } from '@caseward/event-store/testing';
 import { noticeFor, type Id, type Role } from '@caseward/kernel';
 import { metaOf } from '@caseward/kernel/testing';
 import { ProjectionRunner, type Access, type Log } from '@caseward/server-kit';
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { alertProjection } from './alert-projection';
 import { Dispatcher } from './dispatcher';
 import type { Mailer } from './mailer';
@@ -61,8 +61,7 @@ export const outboxes = () => {
   beforeEach(async () => {
     if (!server) throw new Error('the server is started before the specs run');
     const database = await freshDatabase(server);
-    here.pool = new Pool({ ...server.connection, database, max: 12 });
-    here.pool.on('error', () => undefined);
+    here.pool = openPool({ ...server.connection, database, max: 12 });
     here.store = new InMemoryEventStore();
     Object.assign(here, {
       hearing: [who(ada), who(bob, 'DDSL')],

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import { migrate, PostgresEventStore } from '@caseward/event-store';
+import { migrate, openPool, PostgresEventStore } from '@caseward/event-store';
 import { createTestPostgres, type TestPostgres } from '@caseward/event-store/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client, Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 
 import { Codec } from './codec';
 import { isErased } from './erased';
@@ -18,9 +18,7 @@ let postgres: TestPostgres;
 let pool: Pool;
 beforeAll(async () => {
   postgres = await createTestPostgres();
-  pool = new Pool({ ...postgres.connection, max: 8 });
-  // The server ends what the pool has just let go.
-  pool.on('error', () => undefined);
+  pool = openPool({ ...postgres.connection, max: 8 });
   await migrate(pool, sealingMigrations);
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { declareInterest, readersOf } from '@caseward/access-domain';
-import { InMemoryEventStore, startEmbeddedPostgres, type EmbeddedPostgres } from '@caseward/event-store';
+import { InMemoryEventStore, openPool, startEmbeddedPostgres, type EmbeddedPostgres } from '@caseward/event-store';
 import type { Restriction, Role } from '@caseward/kernel';
 import { roleRegisterAggregate, staffAggregate } from '@caseward/organisation-domain';
 import { Codec } from '@caseward/sealing';
@@ -12,7 +12,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { AccessGate } from './access-gate';
 import { accessContext } from './index';
 import { roleHolding } from './role-holding.projection';
@@ -63,7 +63,7 @@ describe('the gate', () => {
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'caseward-'));
     server = await startEmbeddedPostgres({ dataDir });
-    pool = new Pool({ ...server.connection, max: 2 });
+    pool = openPool({ ...server.connection, max: 2 });
     for (const statement of tableShape(roleHolding).ddl(1)) await pool.query(statement);
     await pool.query('create view role_holding as select * from role_holding_v1');
     const codec = new Codec([...accessContext.aggregates, roleRegisterAggregate, staffAggregate], memoryKeyring());

@@ -1,5 +1,5 @@
 import { decide, readersOf, type RestrictionState, type Standing } from '@caseward/access-domain';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '@caseward/event-store';
+import { openPool, startEmbeddedPostgres, type EmbeddedPostgres } from '@caseward/event-store';
 import { roles, tiers } from '@caseward/kernel';
 import { tableShape } from '@caseward/server-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { recordVisibility } from './record-visibility.projection';
 import { visibleTo } from './visible';
 
@@ -50,7 +50,7 @@ describe('the condition in every list', () => {
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'caseward-'));
     server = await startEmbeddedPostgres({ dataDir });
-    pool = new Pool({ ...server.connection, max: 2 });
+    pool = openPool({ ...server.connection, max: 2 });
     for (const statement of tableShape(recordVisibility).ddl(1)) await pool.query(statement);
     await pool.query('create view record_visibility as select * from record_visibility_v1');
     await pool.query('create table listed (id uuid primary key)');

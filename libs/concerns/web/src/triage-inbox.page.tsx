@@ -104,7 +104,7 @@ export const TriageInboxPage = () => {
           <Asked ask={ask} lines={6}>
             {({ triageInbox: { items, next, total } }) =>
               items.length === 0 && after !== null ? (
-                <p>Nothing new</p>
+                <NothingMore first={withParam(search, {})} />
               ) : items.length === 0 ? (
                 <Nothing queue={queue} all={schoolId === null ? undefined : withParam(search, { school: undefined })} />
               ) : (

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 
-import { Client, Pool, type ClientConfig } from 'pg';
+import { Client, type ClientConfig, type Pool } from 'pg';
+import { openPool } from './pool';
 
 /**
  * Opens every connection of one store and remembers the sockets: a connection that has gone silent ends only when its
@@ -18,9 +19,7 @@ export class Connections {
   ) {
     this.#config = { keepAlive: true, connectionTimeoutMillis: readTimeoutMs, ...config };
     const stream = () => this.#socket();
-    this.pool = new Pool({ ...this.#config, stream, max: poolSize, query_timeout: readTimeoutMs });
-    // An idle connection that breaks has been taken out of the pool already.
-    this.pool.on('error', () => undefined);
+    this.pool = openPool({ ...this.#config, stream, max: poolSize, query_timeout: readTimeoutMs });
   }
 
   /** A connection of its own; `onLost` may be called more than once, and never before this has resolved. `cut` destroys it at once, whatever it is doing. */

@@ -37,9 +37,6 @@ const apply = async (client: PoolClient, { id, sql }: Migration): Promise<boolea
  */
 export const migrate = async (pool: Pool, further: readonly Migration[] = []): Promise<readonly string[]> => {
   const client = await pool.connect();
-  // The query that was running reports the loss; without a listener it would end the process as well.
-  const heard = () => undefined;
-  client.on('error', heard);
   let failed = true;
   try {
     await client.query(`select pg_advisory_lock(${LOCK})`);
@@ -53,6 +50,5 @@ export const migrate = async (pool: Pool, further: readonly Migration[] = []): P
   } finally {
     // After a failure the connection is closed, which gives the lock back whatever state it is in.
     client.release(failed);
-    if (!failed) client.off('error', heard);
   }
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 
 import { event, events, newStream, read } from '../testing/contract/writing';
 import { freshDatabase } from '../testing/postgres-subject';
@@ -7,6 +7,7 @@ import { createTestPostgres, type TestPostgres } from '../testing/test-postgres'
 import { assertDurable } from './durable';
 import { grantEventStore } from './grants';
 import { migrate } from './migrate';
+import { openPool } from './pool';
 import { PostgresEventStore } from './postgres-event-store';
 
 let server: TestPostgres;
@@ -15,9 +16,7 @@ let store: PostgresEventStore;
 beforeAll(async () => {
   server = await createTestPostgres();
   const connection = { ...server.connection, database: await freshDatabase(server) };
-  pool = new Pool({ ...connection, max: 4 });
-  // pool.end() does not wait for the sockets: the server may stop while one is still open.
-  pool.on('error', () => undefined);
+  pool = openPool({ ...connection, max: 4 });
   store = new PostgresEventStore({ connection });
 });
 afterAll(async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-import { Client, Pool, type ClientConfig } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 
 import { APPEND_STATEMENT } from '../postgres/batch';
 import { migrate } from '../postgres/migrate';
+import { openPool } from '../postgres/pool';
 import { PostgresEventStore } from '../postgres/postgres-event-store';
 import { createFaultProxy } from './fault-proxy';
 import type { StoreUnderTest } from './subject';
@@ -17,7 +18,7 @@ export const freshDatabase = async (server: TestPostgres): Promise<string> => {
     const { rowCount } = await admin.query(`select 1 from pg_database where datname = 'log_template'`);
     if (rowCount === 0) {
       await admin.query('create database log_template');
-      const pool = new Pool({ ...server.connection, database: 'log_template', max: 1 });
+      const pool = openPool({ ...server.connection, database: 'log_template', max: 1 });
       await migrate(pool);
       await pool.end();
     }

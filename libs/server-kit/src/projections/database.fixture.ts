@@ -1,6 +1,7 @@
+import { openPool } from '@caseward/event-store';
 import { createTestPostgres, freshDatabase, type TestPostgres } from '@caseward/event-store/testing';
 import { afterAll, beforeAll } from '@jest/globals';
-import { Client, Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 
 /** A server for the specs of a file, and a new database, with the log in it, for each that asks. */
 export const databases = () => {
@@ -19,8 +20,7 @@ export const databases = () => {
     const name = await freshDatabase(server);
     /** The same database as another process would see it. */
     const another = () => {
-      const pool = new Pool({ ...connection, database: name, max: 12 });
-      pool.on('error', () => undefined);
+      const pool = openPool({ ...connection, database: name, max: 12 });
       pools.push(pool);
       return pool;
     };

@@ -3,9 +3,6 @@ import type { Pool, PoolClient } from 'pg';
 /** Enough of a connection to put a statement to it. */
 export type Queryable = Pick<PoolClient, 'query'>;
 
-// A checked-out connection that dies says so as an event as well; without a listener that would end the process.
-const heard = () => undefined;
-
 /**
  * One transaction on one connection. Commits without waiting for the disk: what these transactions write can always be
  * made again from the log, and model and checkpoint are lost, if at all, together.
@@ -17,7 +14,6 @@ export const inTransaction = async <T>(
   signal?: AbortSignal,
 ): Promise<T> => {
   const client = await pool.connect();
-  client.on('error', heard);
   let broken = true;
   try {
     await client.query("begin; set local synchronous_commit = off; set local timezone = 'UTC'");
@@ -33,8 +29,6 @@ export const inTransaction = async <T>(
     );
     throw error;
   } finally {
-    // One that is thrown away may still have its last word.
-    if (!broken) client.off('error', heard);
     client.release(broken);
   }
 };
