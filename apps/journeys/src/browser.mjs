@@ -1,5 +1,6 @@
 // A Chromium for the journeys. Plain Node, because `npm test` tries it (--try) before it runs any journey.
-import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,40 +43,61 @@ function fromEnvironment() {
 }
 
 /** Linux x64 only. It brings every library it needs, so that nothing has to be installed on the system. */
-async function fromPackage() {
+function fromPackage() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const home = unpackFolder();
-  const before = { ...process.env, TMPDIR: process.env.TMPDIR ?? tmpdir() };
-  // The package unpacks to os.tmpdir(), keeps whatever is there, and brings its libraries only on what it takes for AWS.
-  Object.assign(process.env, { TMPDIR: home, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
-  try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    const executablePath = await packed.executablePath();
-    return { executablePath, env: { ...process.env, TMPDIR: before.TMPDIR, HOME: home } };
-  } finally {
-    for (const key of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME']) {
-      if (before[key] === undefined) delete process.env[key];
-      else process.env[key] = before[key];
-    }
-  }
+  const home = unpacked();
+  const env = {
+    ...process.env,
+    ...{ HOME: home, FONTCONFIG_PATH: path.join(home, 'fonts') },
+    LD_LIBRARY_PATH: [path.join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+  };
+  return { executablePath: path.join(home, 'chromium'), env };
 }
 
-/** One per version, because what is unpacked is never replaced; beside the packages if they are ours, else private. */
-function unpackFolder() {
+/** One folder per version, because what is unpacked is never replaced; beside the packages if they are ours, else private. */
+function unpacked() {
   const entry = require.resolve('@sparticuz/chromium');
   const modules = entry.slice(0, entry.lastIndexOf('@sparticuz'));
   const { version } = JSON.parse(readFileSync(path.join(modules, '@sparticuz/chromium/package.json'), 'utf8'));
-  for (const parent of [path.join(modules, '.cache'), path.join(tmpdir(), `caseward-${process.getuid?.() ?? ''}`)]) {
-    const folder = path.join(parent, `chromium-${version}`);
+  const folders = [path.join(modules, '.cache'), path.join(tmpdir(), `caseward-${process.getuid?.() ?? ''}`)];
+  const homes = folders.map((folder) => path.join(folder, `chromium-${version}`));
+  // Anybody may have made the one in the temporary folder.
+  const there = homes.find(
+    (home) => existsSync(home) && (home === homes[0] || statSync(home).uid === process.getuid()),
+  );
+  if (there !== undefined) return there;
+  for (const home of homes) {
+    const work = `${home}-${process.pid}`;
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      accessSync(folder, constants.W_OK);
-      return folder;
+      mkdirSync(work, { recursive: true, mode: 0o700 });
     } catch {
-      // the packages belong to another account
+      continue; // the packages belong to another account
     }
+    unpack(work);
+    try {
+      renameSync(work, home);
+    } catch (error) {
+      // Another process was first; what it has put there is whole as well.
+      rmSync(work, { recursive: true, force: true });
+      if (!existsSync(home)) throw error;
+    }
+    return home;
   }
   throw new Error('no folder to unpack it to');
+}
+
+/**
+ * By a process of its own: the package unpacks to the temporary folder of its process, brings its libraries only on what it
+ * takes for AWS, and starts what another one is still writing.
+ */
+function unpack(folder) {
+  const script = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: import.meta.dirname,
+    env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`it could not be unpacked: ${stderr}`);
 }
 
 function fromSystem() {
