@@ -239,3 +239,18 @@ it('keeps what was typed while it is closed', async () => {
   await userEvent.click(screen.getByText('Hold a meeting'));
   expect(await screen.findByLabelText('Where?')).toHaveProperty('value', 'Room 2');
 });
+
+it('can be read and not changed while it is on its way', async () => {
+  const { form } = await open({ HoldMeeting: () => refuse('meeting/no-note') });
+  await fill(form);
+  const answer = globalThis.fetch;
+  let arrive = () => {};
+  const arrives = new Promise<void>((resolve) => (arrive = resolve));
+  globalThis.fetch = async (...asked) => (await arrives, answer(...asked));
+  await send(form);
+  const place = form.getByLabelText('Where?');
+  await waitFor(() => expect(place).toHaveProperty('readOnly', true));
+  expect(place).toHaveProperty('disabled', false);
+  arrive();
+  await waitFor(() => expect(place).toHaveProperty('readOnly', false));
+});
