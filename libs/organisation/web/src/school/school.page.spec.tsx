@@ -117,9 +117,12 @@ it('makes no rota of this week’s swaps, and says which of them it takes the pl
   expect(warned).toContain('a swap, 7 Jan 2099');
 });
 
-it('begins empty, and says so, where the rota holds more than the form can show', async () => {
-  const night = { bodyId: school, personId: deputy.id, weekdays: [1], from: '18:00', until: '07:30' };
-  const { warned, input } = await setUnchanged({ duties: [...known.rota.duties, night] });
+it.each([
+  ['other hours', { from: '18:00', until: '07:30' }],
+  ['two people on one day', { from: '07:30', until: '18:00' }],
+])('begins empty, and says so, where the rota holds more than the form can show: %s', async (_, hours) => {
+  const beside = { bodyId: school, personId: deputy.id, weekdays: [1], ...hours };
+  const { warned, input } = await setUnchanged({ duties: [...known.rota.duties, beside] });
   expect(warned).toContain('several people on one day, or different hours');
   expect(input.duties).toEqual([]);
 });
