@@ -1,5 +1,5 @@
 import { commandText } from '@caseward/contract';
-import documents from '@caseward/contract/trusted-documents';
+import documents from '@caseward/contract/trusted-documents' with { type: 'json' };
 import type { RequestHandler } from 'express';
 import { stripIgnoredCharacters } from 'graphql';
 
