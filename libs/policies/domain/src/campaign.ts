@@ -12,7 +12,7 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
-import { campaignClosing, personType } from './acknowledgement-vocabulary';
+import { campaignClosing, campaignReminder, personType } from './acknowledgement-vocabulary';
 
 const campaignId = id;
 /** Somebody who is asked, in the role for which they are. */
@@ -22,7 +22,8 @@ export const bound = { policyId: id, versionId: id, hash: z.string().min(1).max(
 export const audience = { personTypes: z.array(personType).max(3), roles: z.array(role.exclude(['SYS'])).max(20) };
 
 export const campaignEvents = {
-  CampaignIssued: z.object({ campaignId, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, dueOn: day, people: z.array(asked) }), // prettier-ignore
+  /** `reminders`: of one that somebody started. Without them it follows from the text, and goes by the usual clock. */
+  CampaignIssued: z.object({ campaignId, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, dueOn: day, reminders: z.array(campaignReminder).optional(), people: z.array(asked) }), // prettier-ignore
   JoinerEnrolled: z.object({
     campaignId,
     schoolId: id,
@@ -50,10 +51,12 @@ export type OpenCampaign = Readonly<{
 export type Campaign = Readonly<{ status: 'none' }> | OpenCampaign;
 export type CampaignRefusal =
   | 'campaign/none'
+  | 'campaign/not-yours'
   | 'campaign/already-issued'
   | 'campaign/closed'
   | 'campaign/issued'
   | 'campaign/nobody-named'
+  | 'campaign/nobody-to-ask'
   | 'campaign/not-the-text-in-force'
   | 'campaign/policy-retired'
   | 'campaign/already-enrolled'

@@ -21,6 +21,7 @@ import {
   triggerPolicyReview,
 } from './review-policy';
 import { confirmNoPolicyChange, startPolicyReview } from './review-version';
+import { startCampaign } from './start-campaign';
 import { commentOnClause, reviseClause } from './revise-clause';
 import {
   closeConsultation,
@@ -47,6 +48,7 @@ export const policyAggregate: Aggregate<Policy, PolicySchemas> = {
     recordPolicyImpactCheck,
     escalateOverduePolicyReview,
     notePolicyInForce,
+    startCampaign,
     retirePolicy,
   ],
 };
@@ -169,4 +171,6 @@ export { remindToAcknowledge } from './acknowledgement-asked';
 export { approveAlignment, bringAdoptionIntoForce, ratifyLocalAdoption, returnAlignment } from './adoption-ratified';
 export { adoptPolicyInFull, assessAlignment, draftOwnPolicy, setLocalFields } from './adoption-school';
 export { closeCampaign, issueCampaign } from './campaign-commands';
+export { reachOf, type Reached } from './campaign-reach';
+export { issueStarted, startCampaign } from './start-campaign';
 export { confirmStatutoryEdition, recordStatutoryEdition, supersedeStatutoryEdition } from './statutory-commands';

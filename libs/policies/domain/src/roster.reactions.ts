@@ -1,6 +1,6 @@
 import { addDays, reactionFor, type Day, type Dispatch, type Id, type Role } from '@caseward/kernel';
 import type { OpenAppointmentEvent, OpenStaffEvent, SchoolEvent } from '@caseward/organisation-domain';
-import { acknowledgementOf, campaignOf } from './acknowledgement-vocabulary';
+import { acknowledgementOf, campaignOf, type CampaignReminder } from './acknowledgement-vocabulary';
 import type { OpenCampaignEvent } from './campaign';
 import { adoptionOf } from './adoption-required';
 import type { OpenPolicyEvent } from './policy-events';
@@ -169,13 +169,24 @@ export const followRoster = reactionFor<OpenRosterEvent>()({
 });
 
 type Campaign = Extract<OpenCampaignEvent, { type: 'CampaignIssued' | 'JoinerEnrolled' }>['data'];
-const askEach = (joiner: boolean) => (data: Campaign & Readonly<{ previousVersionId?: string | undefined }>) =>
+type More = Readonly<{ previousVersionId?: string | undefined; reminders?: readonly CampaignReminder[] | undefined }>;
+const askEach = (joiner: boolean) => (data: Campaign & More) =>
   data.people.map(({ personId, role, startsOn }) => {
-    const { campaignId, schoolId, policyId, versionId, hash, statement, effectiveFrom, dueOn, previousVersionId } =
-      data;
+    const {
+      campaignId,
+      schoolId,
+      policyId,
+      versionId,
+      hash,
+      statement,
+      effectiveFrom,
+      dueOn,
+      previousVersionId,
+      reminders,
+    } = data;
     const notifyOn = startsOn > effectiveFrom ? startsOn : effectiveFrom;
     const bound = { policyId, versionId, hash, statement };
-    return { type: 'RequireAcknowledgement', input: { campaignId, schoolId, personId, role, ...bound, previousVersionId, notifyOn, dueOn, joiner } }; // prettier-ignore
+    return { type: 'RequireAcknowledgement', input: { campaignId, schoolId, personId, role, ...bound, previousVersionId, notifyOn, dueOn, joiner, ...(reminders === undefined ? {} : { reminders }) } }; // prettier-ignore
   });
 /** A campaign asks each of its people; when it ends for a text of another content, what they signed has lapsed. */
 export const askPeople = reactionFor<OpenCampaignEvent>()({

@@ -40,7 +40,10 @@ export const acknowledgementFileProjection = projectionOf<OpenAcknowledgementEve
   version: 2,
   table: acknowledgementFiles,
   on: {
-    AcknowledgementRequired: (_, { data: { acknowledgementId, previousVersionId = null, ...asked } }) => ({
+    AcknowledgementRequired: (
+      __,
+      { data: { acknowledgementId, previousVersionId = null, reminders: _, ...asked } },
+    ) => ({
       ...asked,
       ...{ id: acknowledgementId, previousVersionId, status: 'required' as const, overdue: false },
       ...{ settledOn: null, ground: null, reason: null, kept: null },

@@ -18,6 +18,8 @@ export const campaignFiles = pgTable(
     issuedAt: timestamp('issued_at', { withTimezone: true, mode: 'string' }).notNull(),
     effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
     dueOn: date('due_on', { mode: 'string' }).notNull(),
+    /** Of one that somebody started: on which days it reminds. */
+    reminders: text().array(),
     closedBecause: text('closed_because'),
   },
   (t) => [index().on(t.schoolId), index().on(t.policyId)],
@@ -26,12 +28,15 @@ export type CampaignRow = typeof campaignFiles.$inferSelect;
 
 export const campaignFileProjection = projectionOf<OpenCampaignEvent>()({
   name: 'campaign_file',
-  version: 1,
+  version: 2,
   table: campaignFiles,
   on: {
-    CampaignIssued: (_, { data: { campaignId, people: _people, previousVersionId: _previous, ...issued }, meta }) => ({
-      ...issued,
-      ...{ id: campaignId, status: 'issued' as const, issuedAt: meta.recordedAt, closedBecause: null },
+    CampaignIssued: (
+      _,
+      { data: { campaignId, people: _people, previousVersionId: _previous, reminders = null, ...issued }, meta },
+    ) => ({
+      ...{ ...issued, reminders, id: campaignId },
+      ...{ status: 'issued' as const, issuedAt: meta.recordedAt, closedBecause: null },
     }),
     JoinerEnrolled: (row) => row,
     CampaignClosed: (row, { data: { because } }) =>

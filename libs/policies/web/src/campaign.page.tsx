@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { closeCampaign } from './campaign-sheets';
 import { shareOf } from './campaigns.page';
 import { dutyHappening } from './duty-happening';
-import { acknowledgementStatusWords, closingWords } from './duty-words';
+import { acknowledgementStatusWords, closingWords, reminderWords } from './duty-words';
 import './duties.css';
 
 const CampaignFile = graphql(`
@@ -20,6 +20,7 @@ const CampaignFile = graphql(`
       status
       effectiveFrom
       dueOn
+      reminders
       closedBecause
       count {
         asked
@@ -106,12 +107,17 @@ export const CampaignPage = () => {
   );
 };
 
-const nextOf = ({ status, count: { asked, exempt, done, declined } }: Campaign): string => {
+const remindedOn = (reminders: Campaign['reminders']): string => {
+  if (reminders === null) return 'They are reminded on the third, the seventh and the tenth school day.';
+  if (reminders.length === 0) return 'Nobody is reminded.';
+  return `They are reminded: ${reminders.map((one) => reminderWords[one].toLowerCase()).join(', ')}.`;
+};
+const nextOf = ({ status, reminders, count: { asked, exempt, done, declined } }: Campaign): string => {
   const left = asked - exempt - done;
   if (status === 'closed') return 'Nothing: it is closed. What people have signed stays.';
   if (left === 0) return 'Nothing: everybody has acknowledged it. Whoever joins is asked as well.';
   if (declined > 0) return 'Talk to whoever declined, and remind the others.';
-  return `${left} still to acknowledge it. They are reminded on the third, the seventh and the tenth school day.`;
+  return `${left} still to acknowledge it. ${remindedOn(reminders)}`;
 };
 
 const File = ({ of }: Readonly<{ of: Campaign }>) => {
@@ -126,6 +132,10 @@ const File = ({ of }: Readonly<{ of: Campaign }>) => {
           { term: 'Statement', is: of.statement },
           { term: 'Mark of the text', is: <code title={of.hash}>{of.hash.slice(0, 12)}</code> },
           { term: 'In force from', is: dayInWords(of.effectiveFrom) },
+          {
+            term: 'Asked by',
+            is: of.reminders ? 'Whoever keeps the register, or owns the policy' : 'The text, as it came into force',
+          },
           of.closedBecause && { term: 'Closed', is: closingWords[of.closedBecause] },
           {
             term: 'Acknowledged',

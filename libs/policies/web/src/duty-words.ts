@@ -59,10 +59,12 @@ export const acknowledgementRefusals: Readonly<Record<AcknowledgementRefusal, st
 
 export const campaignRefusals: Readonly<Record<CampaignRefusal, string>> = {
   'campaign/none': 'There is no such campaign.',
+  'campaign/not-yours': 'This is for those who keep the register of this policy.',
   'campaign/already-issued': 'This text has a campaign at this school already.',
   'campaign/closed': 'The campaign is closed.',
   'campaign/issued': 'The campaign is running.',
   'campaign/nobody-named': 'Say whom it is for.',
+  'campaign/nobody-to-ask': 'Everybody for whom it is has signed this text or is asked for it.',
   'campaign/not-the-text-in-force': 'That is not the text in force.',
   'campaign/policy-retired': 'The policy was retired: nobody is asked for it any more.',
   'campaign/already-enrolled': 'They are asked already.',
@@ -123,6 +125,11 @@ export const adoptionBodyWords = {
   local_governing_body: 'Local governing body',
   local_committee: 'A committee of the local governing body',
   trust_board: 'Board of the trust',
+} as const;
+export const personTypeWords = {
+  staff: 'Everybody who works at these schools',
+  governor: 'Everybody who governs there',
+  central_team: 'The trust’s own staff',
 } as const;
 export const exemptionWords = {
   long_absence: 'Long absence',

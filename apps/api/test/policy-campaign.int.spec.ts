@@ -1,0 +1,65 @@
+import { schoolId } from '@caseward/seed';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { codeOf, type Browser } from './testing/browser';
+import { soon as waited } from './testing/live';
+import { inForceToday, registerPolicy } from './testing/policies';
+import { raiseWorld, type World } from './testing/world';
+
+type People = Readonly<Record<'lim' | 'hale' | 'amin' | 'gray' | 'clay' | 'stone' | 'patel', Browser>>;
+/** What follows goes through two or three reactions. */
+const soon = (what: () => boolean | Promise<boolean>) => waited(what, 20_000);
+let world: World;
+let by: People;
+const policyId = randomUUID();
+const versionId = randomUUID();
+const today = () => world.clock.now().slice(0, 10);
+const ashdown = schoolId('ashdown');
+
+beforeAll(async () => {
+  world = await raiseWorld();
+  const keys = ['lim', 'hale', 'amin', 'gray', 'clay', 'stone', 'patel'] as const;
+  by = Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await world.as(key)] as const))) as People; // of these keys
+  await registerPolicy(by, policyId, { audience: ['leaders'] });
+  await inForceToday(world, by, { versionId, policyId, number: '1.0' }, ['Phones are off and away.', 'Tell [Whom to tell].']);
+}, 240_000); // prettier-ignore
+afterAll(() => world?.close());
+
+type Mine = Readonly<{ id: string; status: string; policyId: string; dueOn: string; statement: string }>;
+const mineOf = async (who: Browser) =>
+  (
+    await who.ask<Readonly<{ myPolicies: readonly Mine[] }>>('{ myPolicies { id status policyId dueOn statement } }')
+  ).myPolicies.filter((one) => one.policyId === policyId);
+const REACH = 'query ($p: ID!, $t: [AcknowledgementPersonType!]!, $r: [Role!]!, $s: [ID!]!) { campaignReach(policyId: $p, personTypes: $t, roles: $r, schools: $s) { people already schools } }'; // prettier-ignore
+type Reach = Readonly<{ campaignReach: Readonly<{ people: number; already: number; schools: number }> | null }>;
+const reachOf = async (who: Browser, schools = [ashdown]) =>
+  (await who.ask<Reach>(REACH, { p: policyId, t: ['staff'], r: [], s: schools })).campaignReach;
+
+test('whoever keeps the register asks people by hand, after they saw how many that is', async () => {
+  const { amin, clay, lim, hale, patel, gray } = by;
+  await soon(async () => (await mineOf(hale)).length === 1);
+  expect(await mineOf(lim)).toEqual([]);
+  const before = await reachOf(amin);
+  expect(before).toMatchObject({ schools: 1, already: 1 });
+  expect(await reachOf(clay)).toEqual(before);
+  // The number is for those who may ask: it is nobody else's to know, whatever they lead.
+  for (const who of [lim, hale, patel, gray]) expect(await reachOf(who)).toBeNull();
+  const dueOn = new Date(Date.parse(today()) + 30 * 86_400_000).toISOString().slice(0, 10);
+  const startId = randomUUID();
+  const start = { policyId, startId, versionId, statement: 'I know where my phone belongs.', personTypes: ['staff'], roles: [], schools: [ashdown], dueOn, reminders: ['day_3'] }; // prettier-ignore
+  for (const who of [lim, hale, gray]) expect(codeOf(await who.sendRaw('startCampaign', start))).toBe('policy/not-yours'); // prettier-ignore
+  await clay.send('startCampaign', start);
+  await soon(async () => (await mineOf(lim)).some(({ status }) => status === 'notified'));
+  expect(await mineOf(lim)).toMatchObject([{ dueOn, statement: start.statement }]);
+  // The head is asked for this text already, by the campaign that it led to itself.
+  expect(await mineOf(hale)).toHaveLength(1);
+  await soon(async () => (await reachOf(amin))?.people === 0);
+  expect(codeOf(await amin.sendRaw('startCampaign', { ...start, startId: randomUUID() }))).toBe('policy/nobody-to-ask');
+  const CAMPAIGNS = '{ campaigns { id policyId schoolId status reminders dueOn count { asked } nextCommands } }';
+  type All = Readonly<{ campaigns: readonly Readonly<{ id: string; policyId: string; schoolId: string; reminders: readonly string[] | null }>[] }>; // prettier-ignore
+  const all = (await amin.ask<All>(CAMPAIGNS)).campaigns.filter((one) => one.policyId === policyId && one.schoolId === ashdown); // prettier-ignore
+  const theirs = all.find(({ reminders }) => reminders !== null)!; // started above
+  expect(theirs).toMatchObject({ dueOn, reminders: ['day_3'], count: { asked: before?.people }, nextCommands: ['closeCampaign'] }); // prettier-ignore
+  await amin.send('closeCampaign', { campaignId: theirs.id, because: 'completed' });
+  await soon(async () => (await reachOf(amin))?.people === before?.people);
+});
