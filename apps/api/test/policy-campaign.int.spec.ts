@@ -63,3 +63,17 @@ test('whoever keeps the register asks people by hand, after they saw how many th
   await amin.send('closeCampaign', { campaignId: theirs.id, because: 'completed' });
   await soon(async () => (await reachOf(amin))?.people === before?.people);
 });
+
+test('schools take a text on by the day that whoever publishes it sets', async () => {
+  const next = randomUUID();
+  const adoptBy = new Date(Date.parse(today()) + 40 * 86_400_000).toISOString().slice(0, 10);
+  const DUE = '{ adoptionMap { cells { policyId schoolId dueOn } } }';
+  type Cells = Readonly<{ adoptionMap: Readonly<{ cells: readonly Readonly<{ policyId: string; schoolId: string; dueOn: string }>[] }> }>; // prettier-ignore
+  const dueAt = async () => (await by.amin.ask<Cells>(DUE)).adoptionMap.cells.find((one) => one.policyId === policyId && one.schoolId === ashdown)?.dueOn; // prettier-ignore
+  await soon(async () => (await dueAt()) !== undefined);
+  expect(await dueAt()).not.toBe(adoptBy);
+  await inForceToday(world, by, { versionId: next, policyId, number: '2.0', basedOn: versionId }, ['Phones are off.'], { adoptBy }); // prettier-ignore
+  await soon(async () => (await dueAt()) === adoptBy);
+  const shown = 'query ($id: ID!) { policyVersion(id: $id) { adoptBy } }';
+  expect(await by.lim.ask(shown, { id: next })).toEqual({ policyVersion: { adoptBy } });
+});

@@ -56,6 +56,19 @@ describe('a policy that a school has to take on', () => {
     given(ofTrust).when(adoptPolicyInFull, { adoptionId }).refused('adoption/set-by-the-trust');
     expect(adoptionOf(policyId, ashdown)).toBe(adoptionId);
   });
+  it('is taken on within a term, or by the day that was set for the text', () => {
+    const adoptBy = '2026-10-16';
+    const byThen = { ...required, data: { ...required.data, dueOn: adoptBy } };
+    given()
+      .when(requireAdoption, { ...asked, from, adoptBy })
+      .then(byThen);
+    const next = { adoptionId, versionId: nextVersion, hash: 'sha256-of-two', from: '2027-01-04', adoptBy: '2027-01-29', changeClass: 'material' as const, model: 'principles' as const, fields: [] }; // prettier-ignore
+    given(required, full)
+      .when(lapseAlignment, next)
+      .then({ ...lapsed, data: { ...lapsed.data, dueOn: '2027-01-29' } });
+    given(required).when(lapseAlignment, next).then({ ...required, data: { ...required.data, versionId: nextVersion, hash: 'sha256-of-two', fields: [], dueOn: '2027-01-29' } }); // prettier-ignore
+    expect(running<OpenAdoptionEvent>(overdueAdoption, calendar, byThen)[adoptionId]?.slice(0, 10)).toBe(adoptBy);
+  });
   it('is followed in full when every local field is filled in', () => {
     given(required).when(adoptPolicyInFull, { adoptionId }).then(full);
     given(withFields).when(adoptPolicyInFull, { adoptionId }).refused('adoption/fields-missing');

@@ -103,6 +103,7 @@ export { policyEntitled } from './policy-life';
 export { policyReviewDeadlines, uncheckedImpact } from './policy-review.deadlines';
 export { policyNotices } from './policy.notices';
 export { anybody, countedFor, deciders, isEntitled, keepers, type Entitled } from './posts';
+export { countedOn, publicationDays } from './policy-numbers';
 export * from './publish-version';
 export {
   assignPolicyOwner,

@@ -14,7 +14,15 @@ export const inForce = (version: OpenVersion, { inForce: now, standing }: OpenPo
     hash: version.hash ?? hashOf(version.clauses),
     supersedes: [...new Set(before as readonly string[])], // what is undefined was just left out
     ...(version.school === undefined ? {} : { schoolId: version.school }),
+    ...(version.adoptBy === undefined ? {} : { adoptBy: version.adoptBy }),
   };
+};
+
+/** Schools take on what is the trust's, and not before it holds. @throws Refusal */
+export const adoptable = ({ school }: OpenVersion, adoptBy: string | undefined, effectiveFrom: string): void => {
+  if (adoptBy === undefined) return;
+  if (school !== undefined) throw no('version/adopted-by-no-school');
+  if (adoptBy < effectiveFrom) throw no('version/adopted-before-in-force');
 };
 
 /** A child protection policy must be public (KCSIE part two): so must every other that the law asks for. */

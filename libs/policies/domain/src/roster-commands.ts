@@ -42,7 +42,15 @@ export const putPolicyOnRoster = rosterCommand({
  */
 export const putVersionOnRoster = rosterCommand({
   type: 'PutVersionOnRoster',
-  input: z.object({ rosterId, policyId: id, versionId: id, hash: z.string(), changeClass, from: day }),
+  input: z.object({
+    rosterId,
+    policyId: id,
+    versionId: id,
+    hash: z.string(),
+    changeClass,
+    from: day,
+    adoptBy: day.optional(),
+  }),
   may: bySystem,
   about,
   facts: async (read, { policyId, versionId }) => ({

@@ -45,9 +45,9 @@ export const keepRoster = reactionFor<Heard>()({
       type: 'TakePolicyOffRoster',
       input: { rosterId: trust, policyId },
     }),
-    VersionInForce: ({ policyId, versionId, hash, changeClass: change, effectiveFrom: from }, { trust }) => ({
+    VersionInForce: ({ policyId, versionId, hash, changeClass: change, effectiveFrom: from, adoptBy }, { trust }) => ({
       type: 'PutVersionOnRoster',
-      input: { rosterId: trust, policyId, versionId, hash, changeClass: change, from },
+      input: { rosterId: trust, policyId, versionId, hash, changeClass: change, from, adoptBy },
     }),
     // The body has confirmed what the chair did: from now on it is a text like any other.
     VersionRatified: ({ policyId, versionId, hash, confirms, from }, { trust }) =>
@@ -95,16 +95,16 @@ const campaign = (
   const bound = { policyId, versionId, hash, statement: statementFor(title) };
   return [{ type: 'IssueCampaign', input: { campaignId: campaignOf(versionId, schoolId), schoolId, ...bound, ...asked, previousVersionId, effectiveFrom: from, joinersOnly } }]; // prettier-ignore
 };
-const adopt = (schoolId: Id, { policyId, versionId, hash, from, model, fields }: TextInForce): Dispatch => ({
+const adopt = (schoolId: Id, { policyId, versionId, hash, from, model, fields, adoptBy }: TextInForce): Dispatch => ({
   type: 'RequireAdoption',
-  input: { policyId, schoolId, versionId, hash, from, model, fields },
+  input: { policyId, schoolId, versionId, hash, from, model, fields, adoptBy },
 });
 const lapse = (
   schoolId: Id,
-  { policyId, versionId, hash, from, changeClass: change, model, fields }: TextInForce,
+  { policyId, versionId, hash, from, changeClass: change, model, fields, adoptBy }: TextInForce,
 ): Dispatch => ({
   type: 'LapseAlignment',
-  input: { adoptionId: adoptionOf(policyId, schoolId), versionId, hash, from, changeClass: change, model, fields },
+  input: { adoptionId: adoptionOf(policyId, schoolId), versionId, hash, from, changeClass: change, model, fields, adoptBy }, // prettier-ignore
 });
 
 /** What the chair does alone is read, and not adopted: it may be gone before any governors meet. */

@@ -35,6 +35,18 @@ describe('the roster of the trust', () => {
       .when(putVersionOnRoster, { rosterId, ...force })
       .refused('roster/not-there');
   });
+  it('carries the day by which schools take it on to each of them', () => {
+    const adoptBy = '2026-10-16';
+    const set = { ...version, data: { ...version.data, adoptBy } };
+    given(school, policy)
+      .knowing(knows)
+      .when(putVersionOnRoster, { rosterId, ...force, adoptBy })
+      .then(set);
+    const told = (type: string) => (followRoster.each?.VersionOnRoster?.(set.data, metaOf()) ?? []).find((one) => one.type === type); // prettier-ignore
+    for (const type of ['RequireAdoption', 'LapseAlignment']) expect(told(type)?.input).toMatchObject({ adoptBy });
+    const inForceNow = { policyId, ...text, changeClass: 'material' as const, effectiveFrom: '2026-09-01', adoptBy, supersedes: [] }; // prettier-ignore
+    expect(keepRoster.on.VersionInForce?.(inForceNow, metaOf())).toMatchObject({ input: { adoptBy } });
+  });
   it('tells nobody of a text that another has followed meanwhile', () => {
     given(school, policy).knowing({ ...knows, inForce: { versionId: nextVersion, from: '2026-10-01' } }).when(putVersionOnRoster, { rosterId, ...force }).then({ ...version, data: { ...version.data, schools: [] } }); // prettier-ignore
   });

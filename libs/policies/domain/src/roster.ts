@@ -7,7 +7,7 @@ import { adoptionModel, changeClass, policyAudience } from './vocabulary';
 const policy = { policyId: id, schoolId: id.optional(), adoption: adoptionModel, audience: z.array(policyAudience) };
 const inForce = { policyId: id, versionId: id, hash: z.string(), changeClass, from: day };
 /** All that a school must be told of a text in force. */
-const text = { ...inForce, title: words(200), model: adoptionModel, audience: z.array(policyAudience), fields: z.array(words(120)), previousVersionId: id.optional() }; // prettier-ignore
+const text = { ...inForce, title: words(200), model: adoptionModel, audience: z.array(policyAudience), fields: z.array(words(120)), previousVersionId: id.optional(), adoptBy: day.optional() }; // prettier-ignore
 
 /**
  * Who has to do with which policy: kept by the system from what happens elsewhere, so that a text in force finds its schools, and

@@ -158,8 +158,9 @@ export const versionEvents = {
   }),
   /** `restores`: the text that stood behind it, and stands again. */
   EmergencyVersionLapsed: z.object({ versionId, policyId, restores: id.optional(), on: day }),
-  VersionPublished: z.object({ versionId, channels: z.array(publishedIn).min(1), effectiveFrom: day }),
-  VersionScheduled: z.object({ versionId, effectiveFrom: day }),
+  /** `adoptBy`: until when schools take it on, where that was said. */
+  VersionPublished: z.object({ versionId, channels: z.array(publishedIn).min(1), effectiveFrom: day, adoptBy: day.optional() }), // prettier-ignore
+  VersionScheduled: z.object({ versionId, effectiveFrom: day, adoptBy: day.optional() }),
   VersionInForce: z.object({
     policyId,
     versionId,
@@ -167,6 +168,7 @@ export const versionEvents = {
     hash,
     changeClass,
     effectiveFrom: day,
+    adoptBy: day.optional(),
     supersedes: z.array(id),
   }),
   VersionSuperseded: z.object({ versionId, policyId, by: id.optional(), on: day }),

@@ -54,6 +54,8 @@ export type OpenVersion = Readonly<{
   /** The hash that was frozen when it was submitted, and stays until its text may be changed again. */
   hash?: string;
   effectiveFrom?: Day;
+  /** Until when schools take it on; without it the usual days. */
+  adoptBy?: Day | undefined;
   lapsesOn?: Day;
 }>;
 export type Version = Readonly<{ status: 'none' }> | OpenVersion;
@@ -105,6 +107,8 @@ export type VersionRefusal =
   | 'version/day-in-the-past'
   | 'version/day-in-the-future'
   | 'version/too-long'
+  | 'version/adopted-before-in-force'
+  | 'version/adopted-by-no-school'
   | 'version/not-public'
   | 'version/not-the-chair'
   | 'version/not-lapsed'
@@ -180,8 +184,8 @@ export const evolveVersion = folding<Version, OpenVersionEvent>({
   EmergencyVersionIssued: (version, { hash, lapsesOn }) =>
     changed(version, { status: 'emergency', hash, lapsesOn, changeClass: 'emergency' }),
   EmergencyVersionLapsed: to('lapsed'),
-  VersionPublished: (version, { effectiveFrom }) => changed(version, { status: 'scheduled', effectiveFrom }),
-  VersionScheduled: (version, { effectiveFrom }) => changed(version, { effectiveFrom }),
+  VersionPublished: (version, { effectiveFrom, adoptBy }) => changed(version, { status: 'scheduled', effectiveFrom, adoptBy }),
+  VersionScheduled: (version, { effectiveFrom, adoptBy }) => changed(version, { effectiveFrom, ...(adoptBy === undefined ? {} : { adoptBy }) }),
   VersionInForce: (version, { changeClass: kind }) =>
     kind === 'emergency' ? version : changed(version, { status: 'in_force' }),
   VersionSuperseded: to('superseded'),

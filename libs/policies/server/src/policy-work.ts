@@ -1,8 +1,9 @@
-import { addDays, endOfSchoolDay, londonInstant, workingDayEndAfter, type Asking, type Calendar, type Instant } from '@caseward/kernel'; // prettier-ignore
+import { addDays, dayOf, endOfSchoolDay, londonInstant, workingDayEndAfter, type Asking, type Calendar, type Instant } from '@caseward/kernel'; // prettier-ignore
 import {
+  countedOn,
   isEntitled,
   policyVersionAggregate,
-  PUBLISHED_WITHIN_WORKING_DAYS,
+  publicationDays,
   versionEntitled,
   versionKnownTo,
   versionLife,
@@ -75,7 +76,9 @@ export const policyItems = (
 const dueOf = (row: VersionHere, status: VersionStatus, since: Instant, calendar: Calendar): Instant | undefined => {
   if (status === 'consulting') return row.consultation ? endOfSchoolDay(calendar, row.consultation.until) : undefined;
   if (status === 'emergency') return row.lapsesOn === null ? undefined : endOfSchoolDay(calendar, addDays(row.lapsesOn, -1)); // prettier-ignore
-  return nexts[status] === publishing ? workingDayEndAfter(calendar, since, PUBLISHED_WITHIN_WORKING_DAYS) : undefined;
+  return nexts[status] === publishing
+    ? workingDayEndAfter(calendar, since, countedOn(publicationDays, dayOf(since)))
+    : undefined;
 };
 
 /** What of a text waits for somebody: only what it takes from them now, by the rules that the commands go by. */

@@ -61,6 +61,8 @@ export const versionRefusals: Readonly<Record<VersionRefusal, string>> = {
   'version/not-carried': 'There is no majority for it. Return it with the reason.',
   'version/meeting-in-the-future': 'That meeting is still to come.',
   'version/day-in-the-past': 'That day is past.',
+  'version/adopted-before-in-force': 'Schools take it on after it holds: set a later day by which they do.',
+  'version/adopted-by-no-school': 'A policy of one school is taken on by no other: leave that day empty.',
   'version/day-in-the-future': 'That day is still to come.',
   'version/too-long': 'Choose a day within 90 days: by then the next meeting has been.',
   'version/not-public': 'A policy that the law asks for must be on the website.',

@@ -133,7 +133,7 @@ const OnPaper = ({ version: { id, policy, decided } }: Readonly<{ version: Versi
 };
 
 const Summary = ({ version }: Readonly<{ version: Version }>) => {
-  const { status, effectiveFrom, heldFrom, heldTo, authors } = version;
+  const { status, effectiveFrom, adoptBy, heldFrom, heldTo, authors } = version;
   const reasons = version.reasons.filter(({ since }) => since === null);
   return (
     <SummaryList
@@ -146,6 +146,7 @@ const Summary = ({ version }: Readonly<{ version: Version }>) => {
         },
         { term: 'Written by', is: authors.map((one) => named(one)).join(', ') },
         status === 'scheduled' && effectiveFrom !== null && { term: 'Holds from', is: dayInWords(effectiveFrom) },
+        adoptBy !== null && { term: 'Schools take it on by', is: dayInWords(adoptBy) },
         heldFrom !== null && {
           term: 'In force',
           is: `From ${dayInWords(heldFrom)}${heldTo ? ` until ${dayInWords(heldTo)}` : ''}`,
