@@ -1,5 +1,6 @@
 import type { Aggregate } from '@caseward/kernel';
 import { approvePolicyVersion, notePolicyVersion, ratifyPolicyVersion, rejectPolicyVersion, returnPolicyVersion } from './approve-version'; // prettier-ignore
+import { callForPolicyStep } from './call-for-step';
 import { draftPolicyVersion, importPolicyText, linkChangeReason } from './draft-version';
 import { issueEmergencyVersion, lapseEmergencyVersion } from './emergency-version';
 import { policyStream, type Policy } from './policy';
@@ -78,6 +79,7 @@ export const policyVersionAggregate: Aggregate<Version, VersionSchemas> = {
     publishPolicyVersion,
     setPolicyEffectiveDate,
     bringVersionIntoForce,
+    callForPolicyStep,
     supersedePolicyVersion,
     startPolicyReview,
     confirmNoPolicyChange,
@@ -101,7 +103,9 @@ export type { OpenPolicyEvent } from './policy-events';
 export { policyFileAggregate } from './policy-file';
 export { policyEntitled } from './policy-life';
 export { policyReviewDeadlines, uncheckedImpact } from './policy-review.deadlines';
+export { callForSteps, unpublishedVersion } from './call-for-step';
 export { policyNotices } from './policy.notices';
+export { versionNotices } from './version.notices';
 export { anybody, countedFor, deciders, isEntitled, keepers, type Entitled } from './posts';
 export { countedOn, publicationDays } from './policy-numbers';
 export * from './publish-version';

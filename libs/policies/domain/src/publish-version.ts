@@ -1,7 +1,7 @@
 import { day, id, Refusal, words, type ReadFact } from '@caseward/kernel';
 import { z } from 'zod';
 import { about, livePolicy, policyOf, readyVersion } from './around-version';
-import { adoptable, inForce, publicEnough } from './into-force';
+import { adoptable, cameFirst, inForce, publicEnough } from './into-force';
 import { byPosts } from './posts';
 import { againstInForce, anotherNumber, notUnseen, numbered, numbersHad } from './text-in-force';
 import { versionCommand, type VersionRefusal } from './version';
@@ -83,6 +83,9 @@ export const bringVersionIntoForce = versionCommand({
     const { effectiveFrom = moment.today } = version;
     if (effectiveFrom > moment.today) throw no('version/not-yet');
     const policy = livePolicy(facts);
+    const by = cameFirst(version, policy, effectiveFrom);
+    if (by !== undefined && moment.actingRole === 'SYS')
+      return [{ type: 'VersionHeldBack', data: { versionId: version.id, policyId: version.policyId, by } }];
     const now = inForce(version, policy, effectiveFrom);
     return [...notUnseen(version, policy, comparedWith), { type: 'VersionInForce', data: now }];
   },

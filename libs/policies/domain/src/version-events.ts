@@ -13,6 +13,7 @@ import {
   ratifyingBody,
   responseOutcome,
   textFormat,
+  versionStep,
 } from './vocabulary';
 
 const versionId = id;
@@ -171,6 +172,10 @@ export const versionEvents = {
     adoptBy: day.optional(),
     supersedes: z.array(id),
   }),
+  /** Its day had come, and another text had come into force first (`by`): the clock leaves it to somebody who compares the two. */
+  VersionHeldBack: z.object({ versionId, policyId, by: id }),
+  /** It waits for these people, who are told. */
+  PolicyStepCalled: z.object({ versionId, policyId, step: versionStep, people: z.array(id) }),
   VersionSuperseded: z.object({ versionId, policyId, by: id.optional(), on: day }),
   PolicyReviewStarted: z.object({ versionId, policyId, note: words(2_000).optional() }),
   PolicyReviewedNoChange: z.object({ versionId, policyId, hash, reason: words(5_000) }),

@@ -55,7 +55,9 @@ describe('a text comes into force', () => {
     given(...through, published).knowing(standing).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-10-01' }).then({ type: 'VersionScheduled', data: { versionId, effectiveFrom: '2026-10-01' } }); // prettier-ignore
     given(...through, published).knowing(standing).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-09-01' }).refused('version/day-in-the-past'); // prettier-ignore
     const later = { ...standing, inForce: { versionId: idNo(43), from: '2026-09-20', emergency: false } } as Policy;
-    given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-21' }).refused('version/overtaken'); // prettier-ignore
+    given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { today: '2026-09-21' }).refused('version/overtaken'); // prettier-ignore
+    const left = { type: 'VersionHeldBack' as const, data: { versionId, policyId, by: idNo(43) } };
+    given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-21' }).then(left); // prettier-ignore
   });
   it('and schools take it on by the day that was set with it, which moves with it only when somebody says so', () => {
     const set = { ...publishing, adoptBy: '2026-12-01' };

@@ -56,6 +56,8 @@ export type OpenVersion = Readonly<{
   effectiveFrom?: Day;
   /** Until when schools take it on; without it the usual days. */
   adoptBy?: Day | undefined;
+  /** The text that came into force before its day: the clock has left it. */
+  heldBack?: string | undefined;
   lapsesOn?: Day;
 }>;
 export type Version = Readonly<{ status: 'none' }> | OpenVersion;
@@ -112,6 +114,7 @@ export type VersionRefusal =
   | 'version/not-public'
   | 'version/not-the-chair'
   | 'version/not-lapsed'
+  | 'version/not-waiting'
   | 'version/not-yet'
   | 'version/overtaken'
   | 'version/base-overtaken'
@@ -185,9 +188,11 @@ export const evolveVersion = folding<Version, OpenVersionEvent>({
     changed(version, { status: 'emergency', hash, lapsesOn, changeClass: 'emergency' }),
   EmergencyVersionLapsed: to('lapsed'),
   VersionPublished: (version, { effectiveFrom, adoptBy }) => changed(version, { status: 'scheduled', effectiveFrom, adoptBy }),
-  VersionScheduled: (version, { effectiveFrom, adoptBy }) => changed(version, { effectiveFrom, ...(adoptBy === undefined ? {} : { adoptBy }) }),
+  VersionScheduled: (version, { effectiveFrom, adoptBy }) => changed(version, { effectiveFrom, heldBack: undefined, ...(adoptBy === undefined ? {} : { adoptBy }) }),
+  VersionHeldBack: (version, { by }) => changed(version, { heldBack: by }),
+  PolicyStepCalled: (version) => version,
   VersionInForce: (version, { changeClass: kind }) =>
-    kind === 'emergency' ? version : changed(version, { status: 'in_force' }),
+    kind === 'emergency' ? version : changed(version, { status: 'in_force', heldBack: undefined }),
   VersionSuperseded: to('superseded'),
   PolicyReviewStarted: to('under_review'),
   PolicyReviewedNoChange: to('unchanged'),

@@ -152,6 +152,8 @@ export const versionFileProjection = projectionOf<OpenVersionEvent>()({
       ...settled(row, event.data.changeClass === 'emergency' ? 'emergency' : 'in_force', event),
       heldFrom: event.data.effectiveFrom,
     })),
+    VersionHeldBack: on<'VersionHeldBack'>(() => ({})),
+    PolicyStepCalled: on<'PolicyStepCalled'>(() => ({})),
     VersionSuperseded: on<'VersionSuperseded'>((row, event) => ({
       ...settled(row, 'superseded', event),
       heldTo: event.data.on,

@@ -60,6 +60,7 @@ export const versionRefusals: Readonly<Record<VersionRefusal, string>> = {
   'version/votes-do-not-add-up': 'There are more votes than people who could vote.',
   'version/not-carried': 'There is no majority for it. Return it with the reason.',
   'version/meeting-in-the-future': 'That meeting is still to come.',
+  'version/not-waiting': 'It does not wait for that any more.',
   'version/day-in-the-past': 'That day is past.',
   'version/adopted-before-in-force': 'Schools take it on after it holds: set a later day by which they do.',
   'version/adopted-by-no-school': 'A policy of one school is taken on by no other: leave that day empty.',

@@ -37,12 +37,15 @@ export const VersionPage = () => {
     { topics: ['policyversion', 'policy'], until: ({ policyVersion }) => policyVersion !== null },
   );
   const found = ask.data?.policyVersion;
+  const policyId = found?.policy.id ?? id;
   const title = found ? `${found.policy.title}, version ${found.number}` : 'Version of a policy';
   return (
     <Page
       title={title}
       tab={`Policy text ${found?.reference ?? ''}`.trim()}
-      back={<Link to={`/policies/${id}`}>The policy</Link>}
+      back={
+        <Link to={policyId ? `/policies/${policyId}` : '/policies'}>{policyId ? 'The policy' : 'All policies'}</Link>
+      }
       wide
       isPublic
     >
