@@ -1,9 +1,10 @@
+import { adoptionOf } from '@caseward/policies-domain';
 import { schoolId } from '@caseward/seed';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { codeOf, type Browser } from './testing/browser';
 import { soon as waited } from './testing/live';
-import { inForceToday, registerPolicy } from './testing/policies';
+import { clauseOf, inForceToday, registerPolicy } from './testing/policies';
 import { raiseWorld, type World } from './testing/world';
 
 type People = Readonly<Record<'lim' | 'hale' | 'amin' | 'gray' | 'clay' | 'stone' | 'patel', Browser>>;
@@ -76,4 +77,39 @@ test('schools take a text on by the day that whoever publishes it sets', async (
   await soon(async () => (await dueAt()) === adoptBy);
   const shown = 'query ($id: ID!) { policyVersion(id: $id) { adoptBy } }';
   expect(await by.lim.ask(shown, { id: next })).toEqual({ policyVersion: { adoptBy } });
+});
+
+test('where a school follows its own version its people sign that, and the trust’s new text leaves what they signed', async () => {
+  const { gray, amin, clay, lim } = by;
+  const [own, first] = [randomUUID(), randomUUID()];
+  await registerPolicy(by, own, { title: 'Visitors' });
+  await inForceToday(world, by, { versionId: first, policyId: own, number: '1.0' }, ['Visitors sign in.']);
+  const MINE = '{ myPolicies { id status hash policyId ownText { title text edition } } }';
+  type Own = Readonly<{ id: string; status: string; hash: string; policyId: string; ownText: Readonly<{ text: string }> | null }>; // prettier-ignore
+  const mine = async (who: Browser) => (await who.ask<Readonly<{ myPolicies: readonly Own[] }>>(MINE)).myPolicies.filter((one) => one.policyId === own); // prettier-ignore
+  const asked = async (who: Browser) => (await mine(who)).filter(({ status }) => status === 'notified');
+  await soon(async () => (await asked(gray)).length === 1 && (await asked(lim)).length === 1);
+  const trusts = (await asked(gray))[0]!.hash; // just waited for
+  expect((await asked(lim))[0]?.hash).toBe(trusts);
+  const { aggregate } = world.product.catalogue.command('DraftOwnPolicy');
+  const adoptionId = adoptionOf(own, schoolId('copse'));
+  const statusIs = (status: string) => soon(async () => ((await world.product.platform.streams.fold(aggregate, adoptionId)).state as { status: string }).status === status); // prettier-ignore
+  await statusIs('required');
+  const meeting = { body: 'local_governing_body', meetingOn: today(), minute: '7.2', present: 6, quorum: 4, from: today() }; // prettier-ignore
+  await gray.send('draftOwnPolicy', { adoptionId, title: 'Our visitors', text: 'Visitors wear a badge.' });
+  await gray.send('assessAlignment', { adoptionId, rows: [{ clauseId: clauseOf(own, 0), alignment: 'exceeds' }] });
+  await amin.send('approveAlignment', { adoptionId });
+  await clay.send('ratifyLocalAdoption', { adoptionId, ...meeting });
+  await soon(async () => (await asked(gray)).some(({ hash }) => hash !== trusts));
+  expect(await asked(gray)).toMatchObject([{ ownText: { title: 'Our visitors', text: 'Visitors wear a badge.', edition: 1 } }]); // prettier-ignore
+  const { id, hash } = (await asked(gray))[0]!; // as above
+  expect(codeOf(await gray.sendRaw('openDocument', { acknowledgementId: id, hash: trusts }))).toBe('acknowledgement/another-text'); // prettier-ignore
+  await gray.send('openDocument', { acknowledgementId: id, hash });
+  // Everywhere else they are asked for the trust's text as before.
+  expect(await asked(lim)).toMatchObject([{ hash: trusts, ownText: null }]);
+  const next = randomUUID();
+  await inForceToday(world, by, { versionId: next, policyId: own, number: '2.0', basedOn: first }, ['Visitors sign in and out.']); // prettier-ignore
+  await soon(async () => (await asked(lim)).some((one) => one.hash !== trusts));
+  await statusIs('lapsed');
+  expect(await mine(gray)).toMatchObject([{ id, status: 'opened', hash }]);
 });

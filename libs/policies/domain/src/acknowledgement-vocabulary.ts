@@ -3,6 +3,7 @@ import {
   codes,
   companionId,
   dayOf,
+  id,
   schoolDayEndAfter,
   type Calendar,
   type Day,
@@ -10,7 +11,7 @@ import {
   type Instant,
   type Role,
 } from '@caseward/kernel';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Who they are here: somebody who works at a school, who governs, or who works for the trust as a whole. */
 export const personType = codes('AcknowledgementPersonType', ['staff', 'governor', 'central_team']);
@@ -28,6 +29,8 @@ export const reminder = codes('AcknowledgementReminder', ['day_3', 'day_7', 'day
 /** When a campaign that somebody started reminds people: on these days after they were asked, and on its last day. */
 export const campaignReminder = codes('CampaignReminder', ['day_3', 'day_7', 'day_10']);
 export type CampaignReminder = z.infer<typeof campaignReminder>;
+/** The words of its own that a school follows in place of the trust's: which writing of them, in which adoption. */
+export const schoolText = z.object({ adoptionId: id, edition: z.int() });
 /** Whom it went to when they did not. */
 export const escalation = codes('AcknowledgementEscalation', ['line_manager', 'head']);
 /** Why nobody is asked by it any more. */

@@ -15,7 +15,7 @@ import {
 } from '@caseward/kernel';
 import { z } from 'zod';
 import { campaignReminder, escalation, exemption, reminder, type CampaignReminder } from './acknowledgement-vocabulary';
-import { bound } from './campaign';
+import { bound, type Bound } from './campaign';
 
 const acknowledgementId = id;
 const people = z.array(id);
@@ -49,7 +49,7 @@ export type OpenAcknowledgement = Readonly<{
   person: PersonId;
   school: SchoolId;
   role: Role;
-  bound: Readonly<{ policyId: string; versionId: string; hash: string; statement: string }>;
+  bound: Bound;
   notifyOn: Day;
   dueOn: Day;
   joiner: boolean;
@@ -97,6 +97,7 @@ export const evolveAcknowledgement = folding<Acknowledgement, OpenAcknowledgemen
       versionId,
       hash,
       statement,
+      ofSchool,
       notifyOn,
       dueOn,
       joiner,
@@ -105,7 +106,8 @@ export const evolveAcknowledgement = folding<Acknowledgement, OpenAcknowledgemen
   ) => ({
     ...{ status: 'required', person: personId, school: schoolId, role: held, notifyOn, dueOn, joiner },
     ...(remindedBy === undefined ? {} : { remindedBy }),
-    ...{ bound: { policyId, versionId, hash, statement }, overdue: false, reminded: [], escalated: [] },
+    bound: { policyId, versionId, hash, statement, ...(ofSchool ? { ofSchool } : {}) },
+    ...{ overdue: false, reminded: [], escalated: [] },
   }),
   AcknowledgementNotified: (before) => changed(before, { status: 'notified' }),
   DocumentOpened: (before) => changed(before, { status: 'opened' }),

@@ -1,4 +1,4 @@
-import { day, id, Refusal, role, type Aggregate } from '@caseward/kernel';
+import { day, id, Refusal, role, type Aggregate, type Moment, type ReadFact } from '@caseward/kernel';
 import { roleRegisterAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { acknowledgementStream } from './acknowledgement';
@@ -22,8 +22,20 @@ import {
 } from './campaign';
 import { policyStream } from './policy';
 import { holdsAt, keepers } from './posts';
+import { ownTextAt, rosterStream } from './roster';
 import { isFor, peopleFor } from './campaign-audience';
 import { askedAlready } from './campaign-reach';
+
+/** What a school follows in place of that text. A chair's text is for everybody. */
+const ownWordsFor = async (
+  read: ReadFact,
+  { policyId, versionId, schoolId }: Readonly<Record<'policyId' | 'versionId' | 'schoolId', string>>,
+  { trust }: Pick<Moment, 'trust'>,
+) => {
+  const roster = await read(rosterStream, trust);
+  const isChairs = roster.policies[policyId]?.emergency?.versionId === versionId;
+  return isChairs ? undefined : ownTextAt(roster, policyId, schoolId);
+};
 
 /**
  * Asks those for whom a text is written to acknowledge it: that text, by its hash, and that sentence. `joinersOnly`: the wording
@@ -37,10 +49,11 @@ export const issueCampaign = campaignCommand({
   facts: async (read, { schoolId, policyId, versionId, reminders }, moment) => ({
     register: await read(roleRegisterAggregate, schoolId),
     inForce: await inForceOf(read, policyId),
-    asked: reminders === undefined ? [] : await askedAlready(read, { versionId, schoolId }, moment),
+    asked: reminders === undefined ? [] : await askedAlready(read, { policyId, versionId, schoolId }, moment),
+    own: reminders === undefined ? undefined : await ownWordsFor(read, { policyId, versionId, schoolId }, moment),
   }),
   restricts: ({ schoolId }) => ({ school: schoolId, tier: 'T0', about: [], excluded: [] }),
-  decide(campaign, { joinersOnly, dueOn, ...input }, { today, trust, calendar }, { register, inForce, asked }) {
+  decide(campaign, { joinersOnly, dueOn, ...input }, { today, trust, calendar }, { register, inForce, asked, own }) {
     if (campaign.status !== 'none') throw new Refusal<CampaignRefusal>('campaign/already-issued');
     if (inForce === 'retired') throw new Refusal<CampaignRefusal>('campaign/policy-retired');
     const byHand = input.reminders !== undefined;
@@ -52,8 +65,12 @@ export const issueCampaign = campaignCommand({
     const from = input.effectiveFrom > today ? input.effectiveFrom : today;
     const all = joinersOnly ? [] : peopleFor(input, register, input.schoolId === trust, from);
     const people = all.filter(({ personId }) => !asked.includes(personId));
+    // What somebody starts is for what each school follows; what the roster starts says itself which words those are.
+    const words = own ? { hash: own.hash, ofSchool: { adoptionId: own.adoptionId, edition: own.edition } } : {};
     if (byHand && people.length === 0) throw new Refusal<CampaignRefusal>('campaign/nobody-to-ask');
-    return [{ type: 'CampaignIssued', data: { ...input, dueOn: dueOn ?? acknowledgeBy(calendar, from), people } }];
+    return [
+      { type: 'CampaignIssued', data: { ...input, ...words, dueOn: dueOn ?? acknowledgeBy(calendar, from), people } },
+    ];
   },
 });
 
@@ -65,11 +82,10 @@ export const enrolInCampaign = campaignCommand({
   about: ({ campaignId }) => campaignId,
   facts: async (read, { campaignId, schoolId, personId }, moment) => {
     const campaign = await read(campaignStream, campaignId);
-    const versionId = campaign.status === 'none' ? undefined : campaign.bound.versionId;
+    const to = campaign.status === 'none' ? undefined : campaign.bound;
     return {
       isBack: (await read(acknowledgementStream, acknowledgementOf(campaignId, personId))).status === 'left',
-      asked:
-        versionId === undefined ? [] : await askedAlready(read, { versionId, schoolId, besides: campaignId }, moment),
+      asked: to ? await askedAlready(read, { ...to, schoolId, besides: campaignId }, moment) : [],
     };
   },
   decide(

@@ -3,13 +3,30 @@ import { scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
 import { acknowledgementOf, personTypeOf } from './acknowledgement-vocabulary';
 import { campaignAggregate, closeCampaign, enrolInCampaign, issueCampaign } from './campaign-commands';
-import { as, asAmin, asSystem, bell, bound, campaignId, everybody, holds, lim, nextVersion } from './duties.fixture';
+import {
+  adoptionId,
+  as,
+  asAmin,
+  asSystem,
+  bell,
+  bound,
+  campaignId,
+  everybody,
+  holds,
+  lim,
+  nextVersion,
+} from './duties.fixture';
 import { amin, ashdown, clay, hale, monday, patel, trust } from './policies.fixture';
 import { askPeople } from './roster.reactions';
 
 const given = scenario(campaignAggregate, monday);
 const register = { appointments: [holds(hale, 'HT'), holds(hale, 'STAFF'), holds(lim, 'STAFF'), holds(patel, 'COG'), holds(bell, 'STAFF', '2026-10-05')] }; // prettier-ignore
-const known = { register, inForce: { versionId: bound.versionId, from: '2026-09-07' }, asked: [] as readonly string[] };
+const known = {
+  register,
+  inForce: { versionId: bound.versionId, from: '2026-09-07' },
+  asked: [] as readonly string[],
+  own: undefined,
+};
 const [isNew, isBack] = [
   { isBack: false, asked: [] },
   { isBack: true, asked: [] },
@@ -54,6 +71,36 @@ describe('a campaign', () => {
       .when(issueCampaign, byHand, asSystem)
       .refused('campaign/not-the-text-in-force');
     expect(askPeople.each?.CampaignIssued?.(theirs.data, {} as never)?.[0]?.input).toMatchObject({ dueOn, reminders });
+  });
+  it('asks for the words of the school’s own, where it follows those', () => {
+    const own = { adoptionId, edition: 2, hash: 'sha256-of-ours' };
+    const byHand = { ...asking, dueOn: '2026-10-02', reminders: [] };
+    const ofSchool = { adoptionId, edition: 2 };
+    const theirs = {
+      ...issued,
+      data: { ...issued.data, dueOn: '2026-10-02', reminders: [], hash: own.hash, ofSchool },
+    };
+    given()
+      .knowing({ ...known, own })
+      .when(issueCampaign, byHand, asSystem)
+      .then(theirs);
+    const joins = { ...joiner, data: { ...joiner.data, hash: own.hash, ofSchool } };
+    given(theirs).knowing(isNew).when(enrolInCampaign, enrol, asSystem).then(joins);
+    for (const [asks, data] of [
+      [askPeople.each?.CampaignIssued, theirs.data],
+      [askPeople.each?.JoinerEnrolled, joins.data],
+    ] as const)
+      // prettier-ignore
+      expect(asks?.(data as never, {} as never)?.[0]?.input).toMatchObject({ hash: own.hash, ofSchool });
+  });
+  it('looks for those words on the roster, and leaves a chair’s text to everybody', async () => {
+    const own = { adoptionId, edition: 2, hash: 'sha256-of-ours' };
+    const roster = (emergency?: object) => ({ campaigns: {}, ownTexts: { [`${bound.policyId}/${ashdown}`]: own }, policies: { [bound.policyId]: { emergency } } }); // prettier-ignore
+    const found = async (emergency?: object, more: object = { reminders: [] }) =>
+      (await issueCampaign.facts?.((({ name }: { name: string }) => Promise.resolve(name === 'policyroster' ? roster(emergency) : { status: 'none', appointments: [] })) as never, { ...asking, joinersOnly: false, ...more }, monday))?.own; // prettier-ignore
+    expect(await found()).toEqual(own);
+    expect(await found({ versionId: bound.versionId })).toBeUndefined();
+    expect(await found(undefined, {})).toBeUndefined();
   });
   it('does not ask a joiner whom another campaign asks for the same text', () => {
     given(issued).knowing({ isBack: false, asked: [amin] }).when(enrolInCampaign, enrol, asSystem).refused('campaign/already-enrolled'); // prettier-ignore

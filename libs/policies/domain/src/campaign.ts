@@ -12,13 +12,14 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
-import { campaignClosing, campaignReminder, personType } from './acknowledgement-vocabulary';
+import { campaignClosing, campaignReminder, personType, schoolText } from './acknowledgement-vocabulary';
 
 const campaignId = id;
 /** Somebody who is asked, in the role for which they are. */
 export const asked = z.object({ personId: id, role, startsOn: day });
-/** What they agree to: the text, by its hash, and the sentence beneath it. */
-export const bound = { policyId: id, versionId: id, hash: z.string().min(1).max(200), statement: words(1_000) };
+/** What they agree to: the text, by its hash, and the sentence beneath it. `ofSchool`: the school's own, in place of the trust's. */
+export const bound = { policyId: id, versionId: id, hash: z.string().min(1).max(200), statement: words(1_000), ofSchool: schoolText.optional() }; // prettier-ignore
+export type Bound = Readonly<{ policyId: string; versionId: string; hash: string; statement: string; ofSchool?: z.infer<typeof schoolText> | undefined }>; // prettier-ignore
 export const audience = { personTypes: z.array(personType).max(3), roles: z.array(role.exclude(['SYS'])).max(20) };
 
 export const campaignEvents = {
@@ -42,7 +43,7 @@ export const campaignStatuses = ['issued', 'closed'] as const;
 export type OpenCampaign = Readonly<{
   status: (typeof campaignStatuses)[number];
   school: SchoolId;
-  bound: Readonly<{ policyId: string; versionId: string; hash: string; statement: string }>;
+  bound: Bound;
   personTypes: readonly z.infer<typeof personType>[];
   roles: readonly Role[];
   effectiveFrom: Day;
@@ -65,9 +66,13 @@ export type CampaignRefusal =
 export const evolveCampaign = folding<Campaign, OpenCampaignEvent>({
   CampaignIssued: (
     _,
-    { schoolId, policyId, versionId, hash, statement, personTypes, roles, effectiveFrom, people },
+    { schoolId, policyId, versionId, hash, statement, ofSchool, personTypes, roles, effectiveFrom, people },
   ) => ({
-    ...{ status: 'issued', school: schoolId, bound: { policyId, versionId, hash, statement } },
+    ...{
+      status: 'issued',
+      school: schoolId,
+      bound: { policyId, versionId, hash, statement, ...(ofSchool ? { ofSchool } : {}) },
+    },
     ...{ personTypes, roles, effectiveFrom, people: people.map(({ personId }) => personId) },
   }),
   JoinerEnrolled: (campaign, { people }) =>

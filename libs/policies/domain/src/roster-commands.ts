@@ -1,7 +1,8 @@
 import { day, id, Refusal, words } from '@caseward/kernel';
 import { z } from 'zod';
 import { textOf, inForceOf } from './adoption-clauses';
-import { bySystem, rosterCommand, type RosterRefusal, type TextInForce } from './roster';
+import { adoptionStream } from './adoption';
+import { bySystem, ownTextAt, rosterCommand, type RosterRefusal, type TextInForce } from './roster';
 import { statutoryCode } from './statutory-edition';
 import { adoptionModel, changeClass, policyAudience } from './vocabulary';
 
@@ -64,12 +65,17 @@ export const putVersionOnRoster = rosterCommand({
     const alone = version.changeClass === 'emergency';
     if ((alone ? emergency : current)?.versionId === version.versionId) throw no('roster/already-there');
     const stays = [version.versionId, ...(alone && current ? [current.versionId] : [])];
+    const hasOwn = (school: string) => ownTextAt(roster, version.policyId, school) !== undefined;
+    // Where a school follows words of its own, what asks for those goes on; what asks for a chair's text does not.
+    const asksForOwn = (of: { schoolId: string; versionId: string }) => hasOwn(of.schoolId) && of.versionId !== emergency?.versionId; // prettier-ignore
     // Policies learn of it beside us: until they have, the one before still stands there.
     const told =
       inForce !== 'retired' &&
       (inForce === undefined || inForce.versionId === version.versionId || inForce.from <= version.from);
     const campaigns = Object.entries(roster.campaigns).flatMap(([campaignId, before]) =>
-      before.policyId === version.policyId && !stays.includes(before.versionId) ? [campaignId] : [],
+      before.policyId === version.policyId && !stays.includes(before.versionId) && !asksForOwn(before)
+        ? [campaignId]
+        : [],
     );
     return [
       {
@@ -80,6 +86,7 @@ export const putVersionOnRoster = rosterCommand({
           local: schoolId !== undefined,
           schools: told ? (schoolId === undefined ? [...roster.schools] : [schoolId]) : [],
           ...(current ? { previousVersionId: current.versionId } : {}),
+          ...(roster.schools.some(hasOwn) ? { ownText: roster.schools.filter(hasOwn) } : {}),
         },
       },
     ];
@@ -101,6 +108,31 @@ export const takeVersionOffRoster = rosterCommand({
   },
 });
 
+/**
+ * Words came into force at a school: its own, or again the trust's. Where they are others than before, its people are asked for
+ * them, and what they signed before has lapsed there.
+ */
+export const putSchoolTextOnRoster = rosterCommand({
+  type: 'PutSchoolTextOnRoster',
+  input: z.object({ rosterId, policyId: id, schoolId: id, adoptionId: id, from: day }),
+  may: bySystem,
+  about,
+  facts: async (read, { adoptionId }) => {
+    const adoption = await read(adoptionStream, adoptionId);
+    return adoption.status === 'none' ? undefined : adoption.words?.holds;
+  },
+  decide(roster, { rosterId: _, ...at }, __, own) {
+    const { policyId, schoolId } = at;
+    const policy = roster.policies[policyId];
+    if (!policy) throw no('roster/not-there');
+    if (ownTextAt(roster, policyId, schoolId)?.hash === own?.hash) throw no('roster/nothing-to-do');
+    const its = Object.entries(roster.campaigns).flatMap(([one, of]) =>
+      of.policyId === policyId && of.schoolId === schoolId && of.versionId !== policy.emergency?.versionId ? [one] : [],
+    );
+    const text = policy.current ? { text: policy.current } : {};
+    return [{ type: 'SchoolTextOnRoster', data: { ...at, ...(own ? { own } : {}), campaigns: its, ...text } }];
+  },
+});
 export const putCampaignOnRoster = rosterCommand({
   type: 'PutCampaignOnRoster',
   input: z.object({ rosterId, campaignId: id, schoolId: id, policyId: id, versionId: id }),

@@ -243,7 +243,7 @@ describe('what follows from the roster', () => {
     expect(types(followRoster.each?.EditionOnRoster?.({ editionId, code: 'KCSIE', edition: '2026', policies: [policyId] }, meta))).toEqual(['TriggerPolicyReview']); // prettier-ignore
   });
   it('is kept from what happens elsewhere, in one order', () => {
-    expect(Object.keys(keepRoster.on).sort()).toEqual(['CampaignClosed', 'CampaignIssued', 'EmergencyVersionLapsed', 'PolicyDetailsChanged', 'PolicyRegistered', 'PolicyRetired', 'RoleAppointmentEnded', 'RoleCoverEnded', 'SchoolRegistered', 'StaffRecordClosed', 'StatutoryEditionInForce', 'VersionInForce', 'VersionRatified']); // prettier-ignore
+    expect(Object.keys(keepRoster.on).sort()).toEqual(['AdoptionInForce', 'CampaignClosed', 'CampaignIssued', 'EmergencyVersionLapsed', 'PolicyDetailsChanged', 'PolicyRegistered', 'PolicyRetired', 'RoleAppointmentEnded', 'RoleCoverEnded', 'SchoolRegistered', 'StaffRecordClosed', 'StatutoryEditionInForce', 'VersionInForce', 'VersionRatified']); // prettier-ignore
     expect(Object.keys(keepRoster.each ?? {}).sort()).toEqual(['RoleAppointed', 'RoleCoverArranged']);
     const sent = keepRoster.on.VersionInForce?.({ policyId, ...text, changeClass: 'material', effectiveFrom: '2026-09-01', supersedes: [] }, meta); // prettier-ignore
     expect(sent).toEqual({ type: 'PutVersionOnRoster', input: { rosterId, ...force } });

@@ -1,10 +1,12 @@
 import { commandFor, day, folding, id, role, words, type Id, type OpenOf, type Role } from '@caseward/kernel';
 import { z } from 'zod';
-import type { PersonType } from './acknowledgement-vocabulary';
+import { schoolText, type PersonType } from './acknowledgement-vocabulary';
+import type { SchoolText } from './school-text';
 import { statutoryCode } from './statutory-edition';
 import { adoptionModel, changeClass, policyAudience } from './vocabulary';
 
 const policy = { policyId: id, schoolId: id.optional(), adoption: adoptionModel, audience: z.array(policyAudience) };
+const schoolTextHeld = schoolText.extend({ hash: z.string() });
 const inForce = { policyId: id, versionId: id, hash: z.string(), changeClass, from: day };
 /** All that a school must be told of a text in force. */
 const text = { ...inForce, title: words(200), model: adoptionModel, audience: z.array(policyAudience), fields: z.array(words(120)), previousVersionId: id.optional(), adoptBy: day.optional() }; // prettier-ignore
@@ -22,9 +24,16 @@ export const rosterEvents = {
     local: z.boolean(),
     schools: z.array(id),
     campaigns: z.array(id),
+    /** Of the schools those that follow words of their own: their people signed those, and go on with them. */
+    ownText: z.array(id).optional(),
   }),
   /** The chair's action is over. `campaigns`: what still asks for its text. `by`: the text that holds again. */
   VersionOffRoster: z.object({ policyId: id, versionId: id, campaigns: z.array(id), by: id.optional() }),
+  /**
+   * A school follows other words than before: its own (`own`), or again the trust's. `campaigns`: what asks for those before; `text`:
+   * what of the trust's is in force.
+   */
+  SchoolTextOnRoster: z.object({ policyId: id, schoolId: id, adoptionId: id, from: day, own: schoolTextHeld.optional(), campaigns: z.array(id), text: z.object(text).optional() }), // prettier-ignore
   CampaignOnRoster: z.object({ campaignId: id, schoolId: id, policyId: id, versionId: id }),
   CampaignOffRoster: z.object({ campaignId: id }),
   /** It was retired: no school takes it on any more, and no joiner reads it. */
@@ -58,9 +67,17 @@ export type Roster = Readonly<{
   policies: Readonly<Record<Id, OnRoster>>;
   /** Campaigns that still ask people. */
   campaigns: Readonly<Record<Id, Readonly<{ schoolId: Id; policyId: Id; versionId: Id }>>>;
+  /** Where a school follows words of its own, by policy and school. */
+  ownTexts?: Readonly<Record<string, SchoolText>>;
   /** Of the register of statutory references, what has come into force. */
   editions?: readonly Readonly<{ code: string; edition: string; from: string }>[];
 }>;
+/** One policy at one school. */
+export const atSchoolKey = (policyId: Id, schoolId: Id): string => `${policyId}/${schoolId}`;
+/** The words of its own that a school follows. */
+export const ownTextAt = ({ ownTexts = {} }: Roster, policyId: Id, schoolId: Id): SchoolText | undefined =>
+  ownTexts[atSchoolKey(policyId, schoolId)];
+
 export type RosterRefusal = 'roster/already-there' | 'roster/not-there' | 'roster/nothing-to-do';
 
 const withPolicy = (roster: Roster, policyId: Id, change: Partial<OnRoster>): Roster => {
@@ -80,7 +97,7 @@ export const rosterStream = {
       ...roster,
       policies: { ...roster.policies, [policyId]: { cites: [], ...roster.policies[policyId], ...known } },
     }),
-    VersionOnRoster: (roster, { policyId, cites, schools: _, campaigns: __, local: ___, ...text }) =>
+    VersionOnRoster: (roster, { policyId, cites, schools: _, campaigns: __, local: ___, ownText: ____, ...text }) =>
       withPolicy(
         roster,
         policyId,
@@ -89,6 +106,10 @@ export const rosterStream = {
           : { current: { policyId, ...text }, emergency: undefined, cites },
       ),
     VersionOffRoster: (roster, { policyId }) => withPolicy(roster, policyId, { emergency: undefined }),
+    SchoolTextOnRoster: (roster, { policyId, schoolId, own }) => {
+      const others = without(roster.ownTexts ?? {}, atSchoolKey(policyId, schoolId));
+      return { ...roster, ownTexts: own ? { ...others, [atSchoolKey(policyId, schoolId)]: own } : others };
+    },
     CampaignOnRoster: (roster, { campaignId, ...of }) => ({
       ...roster,
       campaigns: { ...roster.campaigns, [campaignId]: of },

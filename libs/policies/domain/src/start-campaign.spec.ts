@@ -77,21 +77,29 @@ describe('whom it reaches', () => {
   const campaigns = { [running]: of(ashdown), [closed]: of(ashdown), [another]: of(ashdown, nextVersion), [idNo(84)]: of(beech) }; // prettier-ignore
   const asked = { [running]: ['issued', [lim]], [closed]: ['closed', [hale]], [another]: ['issued', [bell]], [idNo(84)]: ['issued', [bell]] }; // prettier-ignore
   const registers = { [ashdown]: [holds(lim, 'STAFF'), holds(hale, 'HT'), holds(bell, 'STAFF')] };
-  const read = ({ name }: { name: string }, id: string) => {
-    if (name === 'policyroster') return Promise.resolve({ campaigns });
-    if (name === 'campaign') return Promise.resolve({ status: asked[id]?.[0], people: asked[id]?.[1] });
-    return Promise.resolve({ appointments: registers[id] ?? [] });
-  };
+  const reader =
+    (own: boolean) =>
+    ({ name }: { name: string }, id: string) => {
+      if (name === 'policyroster')
+        return Promise.resolve({ campaigns, ownTexts: own ? { [`${policyId}/${ashdown}`]: {} } : {} });
+      if (name === 'campaign') return Promise.resolve({ status: asked[id]?.[0], people: asked[id]?.[1] });
+      return Promise.resolve({ appointments: registers[id] ?? [] });
+    };
   it('is counted once each, without those whom a running campaign asks for this text at that school', async () => {
     const all = {
+      policyId,
       versionId,
       personTypes: ['staff' as const],
       roles: ['HT' as const],
       schools: [ashdown, ashdown, trust],
     };
-    expect(await reachOf(read as never, all, monday)).toEqual([
+    expect(await reachOf(reader(false) as never, all, monday)).toEqual([
       { schoolId: ashdown, people: [hale, bell], already: [lim] },
       { schoolId: trust, people: [], already: [] },
     ]);
+  });
+  it('counts whoever is asked for the school’s own words as asked, whichever text of the trust was behind them', async () => {
+    const all = { policyId, versionId, personTypes: ['staff' as const], roles: [], schools: [ashdown] };
+    expect(await reachOf(reader(true) as never, all, monday)).toEqual([{ schoolId: ashdown, people: [hale], already: [lim, bell] }]); // prettier-ignore
   });
 });

@@ -58,6 +58,9 @@ describe('a text comes into force', () => {
     given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { today: '2026-09-21' }).refused('version/overtaken'); // prettier-ignore
     const left = { type: 'VersionHeldBack' as const, data: { versionId, policyId, by: idNo(43) } };
     given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-21' }).then(left); // prettier-ignore
+    // Also when the two were read together: it would hold from before the other one.
+    const compared = { type: 'VersionCompared' as const, data: { versionId, comparedWith: idNo(43) } };
+    given(...through, published, compared).knowing(later).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-21' }).then(left); // prettier-ignore
   });
   it('and schools take it on by the day that was set with it, which moves with it only when somebody says so', () => {
     const set = { ...publishing, adoptBy: '2026-12-01' };

@@ -1,6 +1,6 @@
 import { campaignStatuses, type OpenCampaignEvent } from '@caseward/policies-domain';
 import { projectionOf } from '@caseward/server-kit';
-import { date, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** One row for each campaign: who was asked and what they did stands with them. */
 export const campaignFiles = pgTable(
@@ -12,6 +12,8 @@ export const campaignFiles = pgTable(
     versionId: uuid('version_id').notNull(),
     hash: text().notNull(),
     statement: text().notNull(),
+    /** It asks for a text of the school's own, and for this writing of it. */
+    schoolEdition: integer('school_edition'),
     status: text({ enum: campaignStatuses }).notNull(),
     personTypes: text('person_types').array().notNull(),
     roles: text().array().notNull(),
@@ -33,9 +35,12 @@ export const campaignFileProjection = projectionOf<OpenCampaignEvent>()({
   on: {
     CampaignIssued: (
       _,
-      { data: { campaignId, people: _people, previousVersionId: _previous, reminders = null, ...issued }, meta },
+      {
+        data: { campaignId, people: _people, previousVersionId: _previous, reminders = null, ofSchool, ...issued },
+        meta,
+      },
     ) => ({
-      ...{ ...issued, reminders, id: campaignId },
+      ...{ ...issued, reminders, schoolEdition: ofSchool?.edition ?? null, id: campaignId },
       ...{ status: 'issued' as const, issuedAt: meta.recordedAt, closedBecause: null },
     }),
     JoinerEnrolled: (row) => row,

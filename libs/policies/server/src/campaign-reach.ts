@@ -26,7 +26,7 @@ export const campaignReach = (platform: Platform): Pick<Served, 'questions' | 't
       // Of a policy of one school nobody elsewhere is counted.
       const schools = policy.school === undefined ? of.schools : of.schools.filter((one) => one === policy.school);
       const at = { trust: streams.trust, today: dayOf(clock.now()) };
-      const reached = await reachOf(read, { ...of, versionId, schools }, at);
+      const reached = await reachOf(read, { ...of, policyId, versionId, schools }, at);
       const people = new Set(reached.flatMap((one) => one.people));
       const already = new Set(reached.flatMap((one) => one.already).filter((one) => !people.has(one)));
       const count = reached.filter((one) => one.people.length > 0).length;

@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { closeCampaign } from './campaign-sheets';
 import { shareOf } from './campaigns.page';
 import { dutyHappening } from './duty-happening';
-import { acknowledgementStatusWords, closingWords, reminderWords } from './duty-words';
+import { acknowledgementStatusWords, closingWords, reminderWords, textOf } from './duty-words';
 import './duties.css';
 
 const CampaignFile = graphql(`
@@ -17,6 +17,7 @@ const CampaignFile = graphql(`
       policyTitle
       hash
       statement
+      schoolEdition
       status
       effectiveFrom
       dueOn
@@ -130,6 +131,7 @@ const File = ({ of }: Readonly<{ of: Campaign }>) => {
           { term: 'Policy', is: <Link to={`/policies/${of.policyId}`}>{of.policyTitle}</Link> },
           { term: 'School', is: of.schoolName },
           { term: 'Statement', is: of.statement },
+          { term: 'Text', is: textOf(of.schoolEdition) },
           { term: 'Mark of the text', is: <code title={of.hash}>{of.hash.slice(0, 12)}</code> },
           { term: 'In force from', is: dayInWords(of.effectiveFrom) },
           {

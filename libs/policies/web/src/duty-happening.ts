@@ -65,6 +65,7 @@ export const dutyHappening = happeningIn({
     confirmedBy: 'How it was made sure',
     assessedBy: 'Filled in by',
     edition: 'Writing',
+    'ofSchool.edition': 'Writing of the school’s own version',
   },
   codes: {
     alignment: alignmentWords,
@@ -91,6 +92,7 @@ export const dutyHappening = happeningIn({
     'personTypes',
     'model',
     'on',
+    'ofSchool.adoptionId',
     'rows.clauseId',
     'rows.alignment',
     'rows.own',

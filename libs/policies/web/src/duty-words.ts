@@ -126,6 +126,11 @@ export const adoptionBodyWords = {
   local_committee: 'A committee of the local governing body',
   trust_board: 'Board of the trust',
 } as const;
+/** Which text they sign: the trust's, or, where the school follows its own, which writing of that. */
+export const textOf = (schoolEdition: number | null): string =>
+  schoolEdition === null ? 'The trust’s' : `The school’s own version, as written the ${ordinal(schoolEdition)} time`;
+const ordinal = (n: number): string => ['first', 'second', 'third'][n - 1] ?? `${n}th`;
+
 export const personTypeWords = {
   staff: 'Everybody who works at these schools',
   governor: 'Everybody who governs there',
