@@ -14,6 +14,8 @@ let world: World;
 let by: People;
 const policyId = randomUUID();
 const versionId = randomUUID();
+/** Another one, of which a school has a version of its own. */
+const own = randomUUID();
 const today = () => world.clock.now().slice(0, 10);
 const ashdown = schoolId('ashdown');
 
@@ -81,7 +83,7 @@ test('schools take a text on by the day that whoever publishes it sets', async (
 
 test('where a school follows its own version its people sign that, and the trust’s new text leaves what they signed', async () => {
   const { gray, amin, clay, lim } = by;
-  const [own, first] = [randomUUID(), randomUUID()];
+  const first = randomUUID();
   await registerPolicy(by, own, { title: 'Visitors' });
   await inForceToday(world, by, { versionId: first, policyId: own, number: '1.0' }, ['Visitors sign in.']);
   const MINE = '{ myPolicies { id status hash policyId ownText { title text edition } } }';
@@ -112,4 +114,23 @@ test('where a school follows its own version its people sign that, and the trust
   await soon(async () => (await asked(lim)).some((one) => one.hash !== trusts));
   await statusIs('lapsed');
   expect(await mine(gray)).toMatchObject([{ id, status: 'opened', hash }]);
+});
+
+test('no school is asked for what was retired: it is neither among anybody’s work nor overdue', async () => {
+  const WORK = '{ myWork(first: 100) { items { what recordId } } }';
+  type Work = Readonly<{ myWork: Readonly<{ items: readonly Readonly<{ what: string; recordId: string }>[] }> }>;
+  const adoptionId = adoptionOf(policyId, ashdown);
+  const waits = async (who: Browser) => (await who.ask<Work>(WORK)).myWork.items.some((one) => one.recordId === adoptionId); // prettier-ignore
+  await soon(() => waits(by.hale));
+  await by.clay.send('retirePolicy', { policyId, on: today(), reason: 'Merged into another.' });
+  await soon(async () => !(await waits(by.hale)));
+  world.clock.jump(60 * 24 * 120);
+  const [amin, patel] = await Promise.all([world.as('amin'), world.as('patel')]);
+  const ALERTS = 'query ($input: AlertsInput!) { alerts(input: $input) { items { kind record } } }';
+  type Alerts = Readonly<{ alerts: Readonly<{ items: readonly Readonly<{ kind: string; record: string }>[] }> }>;
+  const overdue = async (who: Browser) => (await who.ask<Alerts>(ALERTS, { input: { first: 100 } })).alerts.items.filter(({ kind }) => kind === 'ADOPTION_TO_DO').map(({ record }) => record); // prettier-ignore
+  // The school that has not aligned its own version of the other policy is told of; this one is not.
+  await soon(async () => (await overdue(amin)).includes(adoptionOf(own, schoolId('copse'))));
+  expect(await overdue(amin)).not.toContain(adoptionId);
+  expect(await overdue(patel)).not.toContain(adoptionId);
 });

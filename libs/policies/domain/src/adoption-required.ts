@@ -1,7 +1,8 @@
 import { addDays, companionId, day, id, Refusal, words, type Day, type Id } from '@caseward/kernel';
 import { holdersOf, roleRegisterAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
-import { aboutAdoption, adoptionCommand, adoptionStep, type AdoptionRefusal, type AdoptionStatus, type OpenAdoption } from './adoption'; // prettier-ignore
+import { aboutAdoption, adoptionCommand, adoptionStep, adoptionStream, type AdoptionRefusal, type AdoptionStatus, type OpenAdoption } from './adoption'; // prettier-ignore
+import { inForceOf } from './adoption-clauses';
 import { adoptionLife } from './adoption-life';
 import { adoptionDays, countedOn } from './policy-numbers';
 import { adoptionModel, changeClass } from './vocabulary';
@@ -84,12 +85,19 @@ export const escalateOverdueAdoption = adoptionCommand({
   input: z.object({ adoptionId: id, schoolId: id }),
   may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T0' },
   about: aboutAdoption,
-  facts: async (read, { schoolId }, { trust, today }) => [
-    ...holdersOf(await read(roleRegisterAggregate, trust), 'TSL', today),
-    ...holdersOf(await read(roleRegisterAggregate, schoolId), 'COG', today),
-  ],
-  decide(adoption, { adoptionId }, _, people) {
+  facts: async (read, { adoptionId, schoolId }, { trust, today }) => {
+    const adoption = await read(adoptionStream, adoptionId);
+    return {
+      isRetired: adoption.status !== 'none' && (await inForceOf(read, adoption.policyId)) === 'retired',
+      people: [
+        ...holdersOf(await read(roleRegisterAggregate, trust), 'TSL', today),
+        ...holdersOf(await read(roleRegisterAggregate, schoolId), 'COG', today),
+      ],
+    };
+  },
+  decide(adoption, { adoptionId }, _, { isRetired, people }) {
     const { status, escalated } = adoptionLife.ready(adoption, 'EscalateOverdueAdoption');
+    if (isRetired) throw new Refusal<AdoptionRefusal>('adoption/policy-retired');
     const step = waitsFor[status];
     if (!step || escalated.includes(step)) throw new Refusal<AdoptionRefusal>('adoption/in-time');
     return [{ type: 'AdoptionEscalated', data: { adoptionId, step, people: [...new Set(people)] } }];

@@ -245,8 +245,12 @@ it('somebody hears of it when its day has passed, once for each step', () => {
   expect(running<OpenAdoptionEvent>(overdueAdoption, calendar, required, full, ratified)).toEqual({});
   expect(running<OpenAdoptionEvent>(overdueAdoption, calendar, ...[required, full, ratified, holds, lapsed])).toEqual({ [adoptionId]: '2027-03-29T15:00:00.000Z' }); // prettier-ignore
   expect(overdueAdoption.then(adoptionId, required.data)).toEqual({ type: 'EscalateOverdueAdoption', input: ask });
-  given(required).knowing([amin, amin]).when(escalateOverdueAdoption, ask, asSystem).then(escalated);
-  given(required, escalated).knowing([amin]).when(escalateOverdueAdoption, ask, asSystem).refused('adoption/in-time');
+  given(required)
+    .knowing({ isRetired: false, people: [amin, amin] })
+    .when(escalateOverdueAdoption, ask, asSystem)
+    .then(escalated);
+  given(required, escalated).knowing({ isRetired: false, people: [amin] }).when(escalateOverdueAdoption, ask, asSystem).refused('adoption/in-time'); // prettier-ignore
+  given(required).knowing({ isRetired: true, people: [amin] }).when(escalateOverdueAdoption, ask, asSystem).refused('adoption/policy-retired'); // prettier-ignore
 });
 
 it('lives as its table says, whatever anybody sends', () => {
@@ -266,7 +270,12 @@ it('lives as its table says, whatever anybody sends', () => {
       RatifyLocalAdoption: [[{ adoptionId, ...meeting }], [{ adoptionId, ...meeting, present: 1 }]],
       BringAdoptionIntoForce: [[{ adoptionId }]],
       LapseAlignment: [[{ ...next, changeClass: 'material' }], [{ ...next, ...text, changeClass: 'editorial' }]],
-      EscalateOverdueAdoption: [[{ adoptionId, schoolId: ashdown }, [amin]]],
+      EscalateOverdueAdoption: [
+        [
+          { adoptionId, schoolId: ashdown },
+          { isRetired: false, people: [amin] },
+        ],
+      ],
     },
     holds: (adoption: Adoption) => {
       if (adoption.status === 'none') return;
@@ -275,4 +284,11 @@ it('lives as its table says, whatever anybody sends', () => {
       if (adoption.status === 'approved') expect(adoption.assessedBy).toBeDefined();
     },
   });
+});
+
+it('is overdue for nobody once its policy was retired', async () => {
+  const overdue = async (policy: object) =>
+    (await escalateOverdueAdoption.facts?.((({ name }: { name: string }) => Promise.resolve(name === 'adoption' ? { status: 'required', policyId } : name === 'policy' ? policy : { appointments: [] })) as never, { adoptionId, schoolId: ashdown }, { ...monday, ...asSystem }))?.isRetired; // prettier-ignore
+  expect(await overdue({ status: 'retired' })).toBe(true);
+  expect(await overdue({ status: 'in_force', inForce: text })).toBe(false);
 });

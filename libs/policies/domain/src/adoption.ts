@@ -110,6 +110,7 @@ export type AdoptionRefusal =
   | 'adoption/in-force-before-its-meeting'
   | 'adoption/before-its-day'
   | 'adoption/same-version'
+  | 'adoption/policy-retired'
   | 'adoption/in-time';
 
 type Text = Readonly<{ versionId: string; hash: string; model?: OpenAdoption['model'] | undefined; fields?: readonly string[] | undefined }>; // prettier-ignore

@@ -31,6 +31,7 @@ export const adoptionRefusals: Readonly<Record<AdoptionRefusal, string>> = {
   'adoption/in-force-before-its-meeting': 'It cannot be in force before the meeting that ratified it.',
   'adoption/before-its-day': 'Its day has not come yet.',
   'adoption/same-version': 'That text is the one that is followed.',
+  'adoption/policy-retired': 'The policy was retired: no school takes it on any more.',
   'adoption/in-time': 'It is in time.',
 };
 
