@@ -1,4 +1,4 @@
-import { adoptionOf } from '@caseward/policies-domain';
+import { companionId } from '@caseward/kernel';
 import { schoolId } from '@caseward/seed';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
@@ -28,6 +28,7 @@ beforeAll(async () => {
 }, 240_000); // prettier-ignore
 afterAll(() => world?.close());
 
+const adoptionOf = (policy: string, school: string) => companionId(policy, `adoption/${school}`);
 type Mine = Readonly<{ id: string; status: string; policyId: string; dueOn: string; statement: string }>;
 const mineOf = async (who: Browser) =>
   (

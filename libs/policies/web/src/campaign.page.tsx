@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { closeCampaign } from './campaign-sheets';
 import { shareOf } from './campaigns.page';
 import { dutyHappening } from './duty-happening';
-import { acknowledgementStatusWords, closingWords, reminderWords, textOf } from './duty-words';
+import { acknowledgementStatusWords, closingWords, remindedOn, textOf } from './duty-words';
 import './duties.css';
 
 const CampaignFile = graphql(`
@@ -108,11 +108,6 @@ export const CampaignPage = () => {
   );
 };
 
-const remindedOn = (reminders: Campaign['reminders']): string => {
-  if (reminders === null) return 'They are reminded on the third, the seventh and the tenth school day.';
-  if (reminders.length === 0) return 'Nobody is reminded.';
-  return `They are reminded: ${reminders.map((one) => reminderWords[one].toLowerCase()).join(', ')}.`;
-};
 const nextOf = ({ status, reminders, count: { asked, exempt, done, declined } }: Campaign): string => {
   const left = asked - exempt - done;
   if (status === 'closed') return 'Nothing: it is closed. What people have signed stays.';

@@ -155,3 +155,9 @@ export const reminderWords = {
   day_10: 'On the last day',
   by_hand: 'By hand',
 } as const;
+/** When a campaign reminds people. Null: as every campaign does of itself. */
+export const remindedOn = (reminders: readonly ('day_3' | 'day_7' | 'day_10')[] | null): string => {
+  if (reminders === null) return 'They are reminded on the third, the seventh and the tenth school day.';
+  if (reminders.length === 0) return 'Nobody is reminded.';
+  return `They are reminded: ${reminders.map((one) => reminderWords[one].toLowerCase()).join(', ')}.`;
+};
