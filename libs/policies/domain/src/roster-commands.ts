@@ -1,8 +1,9 @@
-import { day, id, Refusal, words } from '@caseward/kernel';
+import { day, id, Refusal, words, type Day } from '@caseward/kernel';
+import { roleRegisterAggregate, type Appointment } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { textOf, inForceOf } from './adoption-clauses';
 import { adoptionStream } from './adoption';
-import { bySystem, ownTextAt, rosterCommand, type RosterRefusal, type TextInForce } from './roster';
+import { bySystem, ownTextAt, rosterCommand, rosterStream, type RosterRefusal, type TextInForce } from './roster';
 import { statutoryCode } from './statutory-edition';
 import { adoptionModel, changeClass, policyAudience } from './vocabulary';
 
@@ -93,18 +94,35 @@ export const putVersionOnRoster = rosterCommand({
   },
 });
 
-/** Nobody ratified what the chair did, or the body refused it: nobody is asked for it any more. */
+const isOver = ({ to, endedFrom }: Appointment, today: Day): boolean =>
+  (to !== undefined && to < today) || (endedFrom !== undefined && endedFrom <= today);
+/**
+ * Nobody ratified what the chair did, or the body refused it: nobody is asked for it any more. Whoever joined meanwhile and still is
+ * there is asked for the text that holds again.
+ */
 export const takeVersionOffRoster = rosterCommand({
   type: 'TakeVersionOffRoster',
   input: z.object({ rosterId, policyId: id, versionId: id }),
   may: bySystem,
   about,
-  decide({ policies, campaigns }, { policyId, versionId }) {
+  facts: async (read, { rosterId: one, policyId }, { today }) => {
+    const { waiting = [], campaigns } = await read(rosterStream, one);
+    const its = waiting.filter(({ campaignId }) => campaigns[campaignId]?.policyId === policyId);
+    const held = await Promise.all(
+      its.map(async ({ schoolId, personId, role }) =>
+        (await read(roleRegisterAggregate, schoolId)).appointments.some(
+          (post) => post.personId === personId && post.role === role && !isOver(post, today),
+        ),
+      ),
+    );
+    return its.filter((_, place) => held[place]);
+  },
+  decide({ policies, campaigns }, { policyId, versionId }, _, joiners) {
     const { emergency, current } = policies[policyId] ?? {};
     if (emergency?.versionId !== versionId) throw no('roster/not-there');
     const its = Object.entries(campaigns).flatMap(([one, of]) => (of.versionId === versionId ? [one] : []));
     const by = current ? { by: current.versionId } : {};
-    return [{ type: 'VersionOffRoster', data: { policyId, versionId, campaigns: its, ...by } }];
+    return [{ type: 'VersionOffRoster', data: { policyId, versionId, campaigns: its, ...by, ...(joiners.length > 0 ? { joiners: [...joiners] } : {}) } }]; // prettier-ignore
   },
 });
 

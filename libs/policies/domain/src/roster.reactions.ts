@@ -121,11 +121,13 @@ export const followRoster = reactionFor<OpenRosterEvent>()({
       })),
       ...campaignFor(words),
     ],
-    VersionOffRoster: ({ campaigns, versionId, by = versionId }) =>
-      campaigns.map((campaignId) => ({
+    VersionOffRoster: ({ campaigns, versionId, by = versionId, joiners = [] }) => [
+      ...campaigns.map((campaignId) => ({
         type: 'CloseCampaign',
         input: { campaignId, because: 'withdrawn', lapses: true, by },
       })),
+      ...joiners.map((input) => ({ type: 'EnrolInCampaign', input })),
+    ],
     JoinerOnRoster: ({ campaigns, personId, schoolId, role, startsOn }) =>
       campaigns.map((campaignId) => ({
         type: 'EnrolInCampaign',

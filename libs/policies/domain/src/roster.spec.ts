@@ -182,9 +182,11 @@ describe('what the chair does alone', () => {
     expect(lapsed).toEqual({ type: 'TakeVersionOffRoster', input: { rosterId, policyId, versionId: own } });
     const take = { rosterId, policyId, versionId: own };
     given(...both)
+      .knowing([])
       .when(takeVersionOffRoster, take)
       .then(off);
     given(...both, off)
+      .knowing([])
       .when(takeVersionOffRoster, take)
       .refused('roster/not-there');
     expect(followRoster.each?.VersionOffRoster?.(off.data, meta)).toEqual([{ type: 'CloseCampaign', input: { campaignId: idNo(76), because: 'withdrawn', lapses: true, by: versionId } }]); // prettier-ignore

@@ -11,6 +11,8 @@ const inForce = { policyId: id, versionId: id, hash: z.string(), changeClass, fr
 /** All that a school must be told of a text in force. */
 const text = { ...inForce, title: words(200), model: adoptionModel, audience: z.array(policyAudience), fields: z.array(words(120)), previousVersionId: id.optional(), adoptBy: day.optional() }; // prettier-ignore
 
+const joiner = { personId: id, schoolId: id, role, startsOn: day };
+const waits = { ...joiner, campaignId: id };
 /**
  * Who has to do with which policy: kept by the system from what happens elsewhere, so that a text in force finds its schools, and
  * somebody new finds their texts. One for the trust.
@@ -27,8 +29,8 @@ export const rosterEvents = {
     /** Of the schools those that follow words of their own: their people signed those, and go on with them. */
     ownText: z.array(id).optional(),
   }),
-  /** The chair's action is over. `campaigns`: what still asks for its text. `by`: the text that holds again. */
-  VersionOffRoster: z.object({ policyId: id, versionId: id, campaigns: z.array(id), by: id.optional() }),
+  /** The chair's action is over. `campaigns`: what still asks for its text. `by`: the text that holds again; `joiners`: who are asked for that now. */
+  VersionOffRoster: z.object({ policyId: id, versionId: id, campaigns: z.array(id), by: id.optional(), joiners: z.array(z.object(waits)).optional() }), // prettier-ignore
   /**
    * A school follows other words than before: its own (`own`), or again the trust's. `campaigns`: what asks for those before; `text`:
    * what of the trust's is in force.
@@ -42,7 +44,8 @@ export const rosterEvents = {
   RoleEndOnRoster: z.object({ rosterId: id, appointmentId: id, schoolId: id, from: day }),
   /** That day has come. `people`: who had it, and who covered it. */
   RoleOffRoster: z.object({ appointmentId: id, schoolId: id, people: z.array(id), campaigns: z.array(id) }),
-  JoinerOnRoster: z.object({ personId: id, schoolId: id, role, startsOn: day, campaigns: z.array(id) }),
+  /** `later`: what asks for texts behind a chair's action, for which they are asked if those hold again. */
+  JoinerOnRoster: z.object({ ...joiner, campaigns: z.array(id), later: z.array(id).optional() }),
   LeaverOnRoster: z.object({ personId: id, campaigns: z.array(id) }),
   /** `policies`: those whose text in force cites it, if any do. */
   EditionOnRoster: z.object({ editionId: id, code: statutoryCode, edition: z.string(), policies: z.array(id), from: day.optional() }), // prettier-ignore
@@ -62,6 +65,7 @@ type OnRoster = Readonly<{
   emergency?: TextInForce | undefined;
   cites: readonly string[];
 }>;
+export type Waiting = Readonly<{ personId: Id; schoolId: Id; role: Role; startsOn: string; campaignId: Id }>;
 export type Roster = Readonly<{
   schools: readonly Id[];
   policies: Readonly<Record<Id, OnRoster>>;
@@ -69,6 +73,8 @@ export type Roster = Readonly<{
   campaigns: Readonly<Record<Id, Readonly<{ schoolId: Id; policyId: Id; versionId: Id }>>>;
   /** Where a school follows words of its own, by policy and school. */
   ownTexts?: Readonly<Record<string, SchoolText>>;
+  /** Who joined while a chair's action held, and will be asked for the text behind it if that holds again. */
+  waiting?: readonly Waiting[];
   /** Of the register of statutory references, what has come into force. */
   editions?: readonly Readonly<{ code: string; edition: string; from: string }>[];
 }>;
@@ -86,6 +92,9 @@ const withPolicy = (roster: Roster, policyId: Id, change: Partial<OnRoster>): Ro
 };
 const without = <T>(all: Readonly<Record<string, T>>, key: string) =>
   Object.fromEntries(Object.entries(all).filter(([one]) => one !== key));
+
+const stillWaiting = ({ waiting, ...roster }: Roster, which: (one: Waiting) => boolean): Roster =>
+  waiting === undefined ? roster : { ...roster, waiting: waiting.filter(which) };
 
 export const rosterStream = {
   name: 'policyroster',
@@ -105,7 +114,14 @@ export const rosterStream = {
           ? { emergency: { policyId, ...text } }
           : { current: { policyId, ...text }, emergency: undefined, cites },
       ),
-    VersionOffRoster: (roster, { policyId }) => withPolicy(roster, policyId, { emergency: undefined }),
+    VersionOffRoster: (roster, { policyId, joiners = [] }) => {
+      const asked = joiners.map(({ campaignId }) => campaignId);
+      return withPolicy(
+        stillWaiting(roster, (one) => !asked.includes(one.campaignId)),
+        policyId,
+        { emergency: undefined },
+      );
+    },
     SchoolTextOnRoster: (roster, { policyId, schoolId, own }) => {
       const others = without(roster.ownTexts ?? {}, atSchoolKey(policyId, schoolId));
       return { ...roster, ownTexts: own ? { ...others, [atSchoolKey(policyId, schoolId)]: own } : others };
@@ -114,12 +130,16 @@ export const rosterStream = {
       ...roster,
       campaigns: { ...roster.campaigns, [campaignId]: of },
     }),
-    CampaignOffRoster: (roster, { campaignId }) => ({ ...roster, campaigns: without(roster.campaigns, campaignId) }),
+    CampaignOffRoster: (roster, { campaignId }) => ({
+      ...stillWaiting(roster, (one) => one.campaignId !== campaignId),
+      campaigns: without(roster.campaigns, campaignId),
+    }),
     PolicyOffRoster: (roster, { policyId }) => ({ ...roster, policies: without(roster.policies, policyId) }),
     RoleEndOnRoster: (roster) => roster,
     RoleOffRoster: (roster) => roster,
-    JoinerOnRoster: (roster) => roster,
-    LeaverOnRoster: (roster) => roster,
+    JoinerOnRoster: (roster, { campaigns: _, later = [], ...one }) =>
+      later.length === 0 ? roster : { ...roster, waiting: [...(roster.waiting ?? []), ...later.map((campaignId) => ({ ...one, campaignId }))] }, // prettier-ignore
+    LeaverOnRoster: (roster, { personId }) => stillWaiting(roster, (one) => one.personId !== personId),
     EditionOnRoster: (roster, { code, edition, from }) =>
       from === undefined ? roster : { ...roster, editions: [...(roster.editions ?? []), { code, edition, from }] },
   }),
