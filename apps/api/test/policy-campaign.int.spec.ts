@@ -1,5 +1,5 @@
 import { companionId } from '@caseward/kernel';
-import { schoolId } from '@caseward/seed';
+import { adultId, schoolId } from '@caseward/seed';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { codeOf, type Browser } from './testing/browser';
@@ -17,6 +17,7 @@ const versionId = randomUUID();
 /** Another one, of which a school has a version of its own. */
 const own = randomUUID();
 const today = () => world.clock.now().slice(0, 10);
+const in_ = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
 const ashdown = schoolId('ashdown');
 
 beforeAll(async () => {
@@ -48,7 +49,7 @@ test('whoever keeps the register asks people by hand, after they saw how many th
   expect(await reachOf(clay)).toEqual(before);
   // The number is for those who may ask: it is nobody else's to know, whatever they lead.
   for (const who of [lim, hale, patel, gray]) expect(await reachOf(who)).toBeNull();
-  const dueOn = new Date(Date.parse(today()) + 30 * 86_400_000).toISOString().slice(0, 10);
+  const dueOn = in_(30);
   const startId = randomUUID();
   const start = { policyId, startId, versionId, statement: 'I know where my phone belongs.', personTypes: ['staff'], roles: [], schools: [ashdown], dueOn, reminders: ['day_3'] }; // prettier-ignore
   for (const who of [lim, hale, gray]) expect(codeOf(await who.sendRaw('startCampaign', start))).toBe('policy/not-yours'); // prettier-ignore
@@ -70,7 +71,7 @@ test('whoever keeps the register asks people by hand, after they saw how many th
 
 test('schools take a text on by the day that whoever publishes it sets', async () => {
   const next = randomUUID();
-  const adoptBy = new Date(Date.parse(today()) + 40 * 86_400_000).toISOString().slice(0, 10);
+  const adoptBy = in_(40);
   const DUE = '{ adoptionMap { cells { policyId schoolId dueOn } } }';
   type Cells = Readonly<{ adoptionMap: Readonly<{ cells: readonly Readonly<{ policyId: string; schoolId: string; dueOn: string }>[] }> }>; // prettier-ignore
   const dueAt = async () => (await by.amin.ask<Cells>(DUE)).adoptionMap.cells.find((one) => one.policyId === policyId && one.schoolId === ashdown)?.dueOn; // prettier-ignore
@@ -115,6 +116,25 @@ test('where a school follows its own version its people sign that, and the trust
   await soon(async () => (await asked(lim)).some((one) => one.hash !== trusts));
   await statusIs('lapsed');
   expect(await mine(gray)).toMatchObject([{ id, status: 'opened', hash }]);
+});
+
+test('whoever joins while a chair’s action holds is asked for that, and for the text behind it when it is refused', async () => {
+  const { amin, clay, gray, hale, patel } = by;
+  const [local, first, chairs] = [randomUUID(), randomUUID(), randomUUID()];
+  const body = 'local_governing_body';
+  await registerPolicy(by, local, { schoolId: ashdown, title: 'The gate', approver: 'HT', body });
+  await inForceToday(world, { amin, clay, stone: hale }, { versionId: first, policyId: local, number: '1.0', body }, ['The gate is shut.']); // prettier-ignore
+  const asked = async (who: Browser) => (await who.ask<Readonly<{ myPolicies: readonly Readonly<{ policyId: string; versionId: string; status: string }>[] }>>('{ myPolicies { policyId versionId status } }')).myPolicies.flatMap((one) => (one.policyId === local ? [one.versionId] : [])); // prettier-ignore
+  await soon(async () => (await asked(by.lim)).includes(first));
+  await amin.send('draftPolicyVersion', { versionId: chairs, policyId: local, number: '2.0', basedOn: first, changeClass: 'material', reason: 'incident' }); // prettier-ignore
+  await patel.send('issueEmergencyVersion', { versionId: chairs, lapsesOn: in_(40), channels: ['staff_network'], reason: 'It cannot wait.' }); // prettier-ignore
+  await soon(async () => (await asked(by.lim)).includes(chairs));
+  await amin.send('appointToRole', { appointmentId: randomUUID(), bodyId: ashdown, personId: adultId('gray'), role: 'STAFF', from: today() }); // prettier-ignore
+  await soon(async () => (await asked(gray)).includes(chairs));
+  expect(await asked(gray)).toEqual([chairs]);
+  await clay.send('rejectPolicyVersion', { versionId: chairs, rationale: 'It could have waited.' });
+  await soon(async () => (await asked(gray)).includes(first));
+  expect(await asked(gray)).toEqual([first]);
 });
 
 test('no school is asked for what was retired: it is neither among anybody’s work nor overdue', async () => {

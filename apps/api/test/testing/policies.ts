@@ -17,9 +17,9 @@ export const registerPolicy = ({ amin }: Pick<Keepers, 'amin'>, policyId: Id, mo
 /** The clause of a policy of these tests, by its place. */
 export const clauseOf = (policyId: Id, place: number): Id => companionId(policyId, `clause ${place}`);
 
-type Text = Readonly<{ versionId: Id; policyId: Id; number: string; basedOn?: Id | undefined; changeClass?: 'editorial' | 'material' }>; // prettier-ignore
+type Text = Readonly<{ versionId: Id; policyId: Id; number: string; basedOn?: Id | undefined; changeClass?: 'editorial' | 'material'; body?: string }>; // prettier-ignore
 /** Drafted, submitted and approved. It answers with its hash. */
-export const approved = async (world: World, { amin, stone }: Keepers, { changeClass = 'material', ...text }: Text, texts: readonly string[]) => {
+export const approved = async (world: World, { amin, stone }: Keepers, { changeClass = 'material', body: _, ...text }: Text, texts: readonly string[]) => {
   const { versionId, policyId } = text;
   await amin.send('draftPolicyVersion', { ...text, changeClass, reason: 'annual_review' });
   const clauses = texts.map((says, i) => ({ id: clauseOf(policyId, i), number: `${i + 1}`, kind: 'paragraph', level: 1, text: says }));
@@ -35,7 +35,7 @@ export const ratified = async (world: World, by: Keepers, text: Text, texts: rea
   const hash = await approved(world, by, text, texts);
   const votes = { present: 5, inFavour: 5, against: 0, abstained: 0, interestsAsked: true, interests: [] };
   const meetingOn = world.clock.now().slice(0, 10);
-  await by.clay.send('ratifyPolicyVersion', { versionId: text.versionId, hash, body: 'trust_board', meetingOn, minute: '4.1', ...votes }); // prettier-ignore
+  await by.clay.send('ratifyPolicyVersion', { versionId: text.versionId, hash, body: text.body ?? 'trust_board', meetingOn, minute: '4.1', ...votes }); // prettier-ignore
   return hash;
 };
 
