@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { codeOf, type Browser } from './testing/browser';
 import { soon as waited } from './testing/live';
+import { inForceToday, registerPolicy } from './testing/policies';
 import { raiseWorld, type World } from './testing/world';
 
 type People = Readonly<
@@ -23,18 +24,7 @@ beforeAll(async () => {
   const appoint = (personId: string, role: string, bodyId: string) =>
     by.amin.send('appointToRole', { appointmentId: randomUUID(), bodyId, personId, role, from: today() });
   await appoint(adultId('reid'), 'HR', schoolId('ashdown'));
-  const title = 'Phones at school';
-  await by.amin.send('registerPolicy', {
-    ...{ policyId, owner: adultId('amin'), title, adoption: 'principles', statutory: false, audience: ['all_staff'] },
-    ...{
-      reviewMonths: 12,
-      reviewedEarlyFor: ['statutory_edition'],
-      approver: 'CEO',
-      body: 'trust_board',
-      part: 'ratifies',
-    },
-    ...{ quorum: 3, basis: 'Scheme of delegation, row 4' },
-  });
+  await registerPolicy(by, policyId);
   await bringIntoForce('1.0', ['Phones are off and away during the school day.', 'Staff follow Keeping Children Safe in Education when a phone shows something harmful, and tell [Whom to tell].']); // prettier-ignore
 }, 240_000);
 afterAll(() => world?.close());
@@ -42,17 +32,7 @@ afterAll(() => world?.close());
 /** A text goes the whole way: drafted, submitted, approved, ratified and published. */
 const bringIntoForce = async (number: string, texts: readonly string[], basedOn?: string) => {
   const versionId = randomUUID();
-  const { amin, stone, clay } = by;
-  await amin.send('draftPolicyVersion', { versionId, policyId, number, basedOn, changeClass: 'material', reason: 'annual_review' }); // prettier-ignore
-  const clauses = texts.map((text, i) => ({ id: companionId(policyId, `clause ${i}`), number: `${i + 1}`, kind: 'paragraph', level: 1, text })); // prettier-ignore
-  await amin.send('importPolicyText', { versionId, format: 'typed', clauses });
-  await amin.send('submitPolicyVersion', { versionId, changeClass: 'material' });
-  const { state } = await world.product.platform.streams.fold(world.product.catalogue.command('SubmitPolicyVersion').aggregate, versionId); // prettier-ignore
-  const { hash } = state as Readonly<{ hash: string }>; // what was submitted
-  await stone.send('approvePolicyVersion', { versionId, hash, rationale: 'It says what we do.' });
-  const votes = { present: 5, inFavour: 5, against: 0, abstained: 0, interestsAsked: true, interests: [] };
-  await clay.send('ratifyPolicyVersion', { versionId, hash, body: 'trust_board', meetingOn: today(), minute: '4.1', ...votes }); // prettier-ignore
-  await clay.send('publishPolicyVersion', { versionId, channels: ['staff_network'], effectiveFrom: today() });
+  await inForceToday(world, by, { versionId, policyId, number, basedOn }, texts);
   return versionId;
 };
 

@@ -174,11 +174,12 @@ test('pages are told that a text has changed when they may know of it, and hear 
 });
 
 test('nobody is asked to sign a text that does not hold, and no text is read through another record', async () => {
-  const campaign = (versionId: string) => ({ campaignId: randomUUID(), schoolId: schoolId('ashdown'), policyId: ofTrust, versionId, hash: 'a'.repeat(64), statement: 'I have read it.', personTypes: ['staff'], roles: [], effectiveFrom: today() }); // prettier-ignore
+  const campaign = (versionId: string) => ({ startId: randomUUID(), policyId: ofTrust, versionId, statement: 'I have read it.', personTypes: ['staff'], roles: [], schools: [schoolId('ashdown')], dueOn: today(), reminders: [] }); // prettier-ignore
   const answers = await Promise.all(
-    [sent, randomUUID()].map((id) => as('amin').sendRaw('issueCampaign', campaign(id))),
+    [sent, randomUUID()].map((id) => as('amin').sendRaw('startCampaign', campaign(id))),
   );
-  expect(answers.map(codeOf)).toEqual(['campaign/not-the-text-in-force', 'campaign/not-the-text-in-force']);
+  // Nothing holds of it; and what was sent is in force nowhere.
+  expect(answers.map(codeOf)).toEqual(['policy/no-text-in-force', 'policy/no-text-in-force']);
   // What the trust lead may say of a text opens it to nobody.
   await as('amin').send('requireAdoption', { policyId: ofTrust, schoolId: schoolId('ashdown'), versionId: sent, hash: 'a'.repeat(64), from: today(), model: 'principles', fields: [] }); // prettier-ignore
   const adoption = companionId(ofTrust, `adoption/${schoolId('ashdown')}`);

@@ -17,6 +17,7 @@ const nothings = [
   ...['', '/print', '/certificate'].map((paper) => `/policies/${NOTHING}/versions/${NOTHING}${paper}`),
   `/policies/${NOTHING}/clauses/${NOTHING}`,
   ...['adoption', 'campaigns', 'acknowledgements'].map((duty) => `/policies/${duty}/${NOTHING}`),
+  `/policies/texts/${NOTHING}`,
   `/my/policies/${NOTHING}`,
 ];
 /** What is not there looks alike to all who look for it: one has no post, one leads, one governs. */

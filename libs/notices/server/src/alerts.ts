@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, string>> = {
   DEBRIEF: 'debrief',
   LESSON: 'lesson',
   POLICY: 'policy',
+  TEXT: 'policyversion',
 };
 const kindOf = (notice: string): string => kinds[notice.split('_')[0] ?? ''] ?? 'concern';
 /** More than that is "many" on any bell. */

@@ -49,6 +49,19 @@ export const kindWords: Readonly<
     tag: 'Look',
     at: '/policies',
   },
+  TEXT_WAITING: { title: 'A text of a policy waits for you', as: 'medium', tag: 'For you', at: '/policies/texts' },
+  TEXT_UNPUBLISHED: {
+    title: 'A text of a policy was decided on and is not published yet',
+    as: 'high',
+    tag: 'Overdue',
+    at: '/policies/texts',
+  },
+  TEXT_HELD_BACK: {
+    title: 'A published text is not in force: another one came first',
+    as: 'high',
+    tag: 'Look',
+    at: '/policies/texts',
+  },
   ADOPTION_TO_DO: {
     title: 'A school has not taken on a policy in time',
     as: 'high',

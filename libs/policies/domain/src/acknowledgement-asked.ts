@@ -1,7 +1,12 @@
 import { day, id, Refusal, role, type Moment, type PersonId, type ReadFact } from '@caseward/kernel';
 import { holdersOf, roleRegisterAggregate, staffAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
-import { aboutAcknowledgement, acknowledgementCommand, type AcknowledgementRefusal } from './acknowledgement';
+import {
+  aboutAcknowledgement,
+  acknowledgementCommand,
+  reminders,
+  type AcknowledgementRefusal,
+} from './acknowledgement';
 import { acknowledgementLife } from './acknowledgement-life';
 import { acknowledgementOf, escalation, reminder } from './acknowledgement-vocabulary';
 import { bound, campaignStream } from './campaign';
@@ -14,7 +19,7 @@ const acknowledgementId = id;
 /** A campaign asks one person, and once more when they come back. The record opens to them and to those who lead their school, and to nobody else. */
 export const requireAcknowledgement = acknowledgementCommand({
   type: 'RequireAcknowledgement',
-  input: z.object({ campaignId: id, schoolId: id, personId: id, role, ...bound, previousVersionId: id.optional(), notifyOn: day, dueOn: day, joiner: z.boolean() }), // prettier-ignore
+  input: z.object({ campaignId: id, schoolId: id, personId: id, role, ...bound, previousVersionId: id.optional(), notifyOn: day, dueOn: day, joiner: z.boolean(), reminders }), // prettier-ignore
   may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T1' },
   about: ({ campaignId, personId }) => acknowledgementOf(campaignId, personId),
   restricts: ({ schoolId }) => ({ school: schoolId, tier: 'T1', about: [], excluded: [] }),
@@ -35,9 +40,10 @@ export const notifyAcknowledgementDue = acknowledgementCommand({
   may: { roles: ['SYS'], at: 'record', tier: 'T1' },
   about: aboutAcknowledgement,
   decide(acknowledgement, input, { today }) {
-    const { person, school, notifyOn, joiner } = ready(acknowledgement, 'NotifyAcknowledgementDue');
+    const { person, school, notifyOn, dueOn, joiner, remindedBy } = ready(acknowledgement, 'NotifyAcknowledgementDue');
+    const set = remindedBy === undefined ? {} : { dueOn, reminders: [...remindedBy] };
     if (today < notifyOn) throw no('acknowledgement/not-asked-yet');
-    return [{ type: 'AcknowledgementNotified', data: { ...input, schoolId: school, personId: person, on: today, joiner } }]; // prettier-ignore
+    return [{ type: 'AcknowledgementNotified', data: { ...input, schoolId: school, personId: person, on: today, joiner, ...set } }]; // prettier-ignore
   },
 });
 

@@ -101,6 +101,16 @@ describe('the clock', () => {
         expect(running<OpenAcknowledgementEvent>(one, calendar, required, notified, end)).toEqual({});
     expect(acknowledgementDeadlines.map(({ then }) => then(acknowledgementId, notified.data).type)).toEqual(['NotifyAcknowledgementDue', 'RemindToAcknowledge', 'RemindToAcknowledge', 'RemindToAcknowledge', 'EscalateAcknowledgement', 'EscalateAcknowledgement']); // prettier-ignore
   });
+  it('reminds on the days that somebody set for it, and counts on from its last day', () => {
+    const set = { dueOn: '2026-09-16', reminders: ['day_3', 'day_7', 'day_10'] as ('day_3' | 'day_7' | 'day_10')[] };
+    const started = { ...required, data: { ...required.data, ...set } };
+    const told = { ...notified, data: { ...notified.data, ...set } };
+    given(started).when(notifyAcknowledgementDue, { acknowledgementId }, asSystem).then(told);
+    const due = (data: Partial<typeof set>) => acknowledgementDeadlines.slice(1).map((one) => running<OpenAcknowledgementEvent>(one, calendar, started, { ...told, data: { ...told.data, ...data } })[acknowledgementId]?.slice(0, 10)); // prettier-ignore
+    expect(due({})).toEqual(['2026-09-10', undefined, '2026-09-16', '2026-09-17', '2026-09-21']);
+    expect(due({ reminders: [] })).toEqual([undefined, undefined, undefined, '2026-09-17', '2026-09-21']);
+    expect(due({ dueOn: '2026-10-02', reminders: ['day_7'] })).toEqual([undefined, '2026-09-16', undefined, '2026-10-05', '2026-10-07']); // prettier-ignore
+  });
   it('marks it overdue once, and tells each of the two once', () => {
     const ask = { acknowledgementId, schoolId: ashdown, personId: lim };
     const marked = { type: 'AcknowledgementOverdueMarked' as const, data: ask };

@@ -14,16 +14,19 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
-import { escalation, exemption, reminder } from './acknowledgement-vocabulary';
-import { bound } from './campaign';
+import { campaignReminder, escalation, exemption, reminder, type CampaignReminder } from './acknowledgement-vocabulary';
+import { bound, type Bound } from './campaign';
 
 const acknowledgementId = id;
 const people = z.array(id);
+/** On which days they are reminded, where somebody who started the campaign has said so. */
+export const reminders = z.array(campaignReminder).optional();
 
 export const acknowledgementEvents = {
   /** `notifyOn`: nobody is asked before their first day, or before the text is in force. */
-  AcknowledgementRequired: z.object({ acknowledgementId, campaignId: id, schoolId: id, personId: id, role, ...bound, previousVersionId: id.optional(), notifyOn: day, dueOn: day, joiner: z.boolean() }), // prettier-ignore
-  AcknowledgementNotified: z.object({ acknowledgementId, schoolId: id, personId: id, on: day, joiner: z.boolean() }),
+  AcknowledgementRequired: z.object({ acknowledgementId, campaignId: id, schoolId: id, personId: id, role, ...bound, previousVersionId: id.optional(), notifyOn: day, dueOn: day, joiner: z.boolean(), reminders }), // prettier-ignore
+  /** `dueOn` and `reminders`: what was set for it. Without them its days are the usual ones. */
+  AcknowledgementNotified: z.object({ acknowledgementId, schoolId: id, personId: id, on: day, joiner: z.boolean(), dueOn: day.optional(), reminders }), // prettier-ignore
   DocumentOpened: z.object({ acknowledgementId, hash: z.string() }),
   PolicyVersionAcknowledged: z.object({ acknowledgementId, ...bound, role, schoolId: id, confirmedBy }),
   AcknowledgementDeclined: z.object({ acknowledgementId, people, reason: sealed('record', words(2_000)) }),
@@ -46,9 +49,11 @@ export type OpenAcknowledgement = Readonly<{
   person: PersonId;
   school: SchoolId;
   role: Role;
-  bound: Readonly<{ policyId: string; versionId: string; hash: string; statement: string }>;
+  bound: Bound;
   notifyOn: Day;
+  dueOn: Day;
   joiner: boolean;
+  remindedBy?: readonly CampaignReminder[];
   overdue: boolean;
   reminded: readonly string[];
   escalated: readonly string[];
@@ -84,10 +89,25 @@ const settled = (status: AcknowledgementStatus) => (before: Acknowledgement) =>
 export const evolveAcknowledgement = folding<Acknowledgement, OpenAcknowledgementEvent>({
   AcknowledgementRequired: (
     _,
-    { personId, schoolId, role: held, policyId, versionId, hash, statement, notifyOn, joiner },
+    {
+      personId,
+      schoolId,
+      role: held,
+      policyId,
+      versionId,
+      hash,
+      statement,
+      ofSchool,
+      notifyOn,
+      dueOn,
+      joiner,
+      reminders: remindedBy,
+    },
   ) => ({
-    ...{ status: 'required', person: personId, school: schoolId, role: held, notifyOn, joiner },
-    ...{ bound: { policyId, versionId, hash, statement }, overdue: false, reminded: [], escalated: [] },
+    ...{ status: 'required', person: personId, school: schoolId, role: held, notifyOn, dueOn, joiner },
+    ...(remindedBy === undefined ? {} : { remindedBy }),
+    bound: { policyId, versionId, hash, statement, ...(ofSchool ? { ofSchool } : {}) },
+    ...{ overdue: false, reminded: [], escalated: [] },
   }),
   AcknowledgementNotified: (before) => changed(before, { status: 'notified' }),
   DocumentOpened: (before) => changed(before, { status: 'opened' }),

@@ -1,17 +1,18 @@
 import { addDays, companionId, day, id, Refusal, words, type Day, type Id } from '@caseward/kernel';
 import { holdersOf, roleRegisterAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
-import { aboutAdoption, adoptionCommand, adoptionStep, type AdoptionRefusal, type AdoptionStatus, type OpenAdoption } from './adoption'; // prettier-ignore
+import { aboutAdoption, adoptionCommand, adoptionStep, adoptionStream, type AdoptionRefusal, type AdoptionStatus, type OpenAdoption } from './adoption'; // prettier-ignore
+import { inForceOf } from './adoption-clauses';
 import { adoptionLife } from './adoption-life';
+import { adoptionDays, countedOn } from './policy-numbers';
 import { adoptionModel, changeClass } from './vocabulary';
 
-/** Product default: the next meeting of most local governing bodies falls within a term. */
-export const ADOPTION_DAYS = 84;
-export const adoptionDue = (from: Day): Day => addDays(from, ADOPTION_DAYS);
+/** Until the day that was set when the text was published; without one, the usual days. */
+export const adoptionDue = (from: Day, set?: Day): Day => set ?? addDays(from, countedOn(adoptionDays, from));
 /** The one adoption of a policy by a school. */
 export const adoptionOf = (policyId: Id, schoolId: Id): Id => companionId(policyId, `adoption/${schoolId}`);
 
-const text = { versionId: id, hash: z.string().min(1).max(200), from: day };
+const text = { versionId: id, hash: z.string().min(1).max(200), from: day, adoptBy: day.optional() };
 const fields = z.array(words(120)).max(40);
 
 /** A text of the trust is in force, and a school has not yet taken it on. What is mandatory holds at once. */
@@ -21,13 +22,13 @@ export const requireAdoption = adoptionCommand({
   may: { roles: ['SYS', 'TSL'], at: ({ schoolId }) => schoolId, tier: 'T0' },
   about: ({ policyId, schoolId }) => adoptionOf(policyId, schoolId),
   restricts: ({ schoolId }) => ({ school: schoolId, tier: 'T0', about: [], excluded: [] }),
-  decide(adoption, { from, ...input }) {
+  decide(adoption, { from, adoptBy, ...input }) {
     if (adoption.status !== 'none') throw new Refusal<AdoptionRefusal>('adoption/already-required');
     const { policyId, schoolId, versionId, hash, model } = input;
     const adoptionId = adoptionOf(policyId, schoolId);
     const holds = { type: 'AdoptionInForce', data: { adoptionId, policyId, schoolId, versionId, hash, own: false, from } } as const; // prettier-ignore
     return [
-      { type: 'AdoptionRequired', data: { adoptionId, ...input, dueOn: adoptionDue(from) } },
+      { type: 'AdoptionRequired', data: { adoptionId, ...input, dueOn: adoptionDue(from, adoptBy) } },
       ...(model === 'mandatory' ? [holds] : []),
     ];
   },
@@ -48,7 +49,7 @@ export const lapseAlignment = adoptionCommand({
   input: z.object({ adoptionId: id, ...text, changeClass, model: adoptionModel, fields }),
   may: { roles: ['SYS'], at: 'record', tier: 'T0' },
   about: aboutAdoption,
-  decide(adoption, { adoptionId, from, changeClass: change, ...now }) {
+  decide(adoption, { adoptionId, from, adoptBy, changeClass: change, ...now }) {
     const was = adoptionLife.ready(adoption, 'LapseAlignment');
     if (was.versionId === now.versionId) throw new Refusal<AdoptionRefusal>('adoption/same-version');
     const { policyId, school: schoolId, set, own, status } = was;
@@ -58,14 +59,14 @@ export const lapseAlignment = adoptionCommand({
     const mandatoryNow = model === 'mandatory' && was.model !== 'mandatory';
     if (status === 'required')
       return [
-        { type: 'AdoptionRequired', data: { ...at, policyId, schoolId, dueOn: adoptionDue(from) } },
+        { type: 'AdoptionRequired', data: { ...at, policyId, schoolId, dueOn: adoptionDue(from, adoptBy) } },
         ...(mandatoryNow ? [inForce(false)] : []),
       ];
     if (mandatoryNow && !hasDetailsWaiting(was)) return [inForce(false)];
     const carriesOn =
       model === 'mandatory' || (change === 'editorial' && !own && now.fields.every((field) => set.includes(field)));
     if (carriesOn && status === 'in_force') return [inForce(own)];
-    return [{ type: 'AlignmentLapsed', data: { ...at, schoolId, dueOn: adoptionDue(from) } }];
+    return [{ type: 'AlignmentLapsed', data: { ...at, schoolId, dueOn: adoptionDue(from, adoptBy) } }];
   },
 });
 
@@ -84,12 +85,19 @@ export const escalateOverdueAdoption = adoptionCommand({
   input: z.object({ adoptionId: id, schoolId: id }),
   may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T0' },
   about: aboutAdoption,
-  facts: async (read, { schoolId }, { trust, today }) => [
-    ...holdersOf(await read(roleRegisterAggregate, trust), 'TSL', today),
-    ...holdersOf(await read(roleRegisterAggregate, schoolId), 'COG', today),
-  ],
-  decide(adoption, { adoptionId }, _, people) {
+  facts: async (read, { adoptionId, schoolId }, { trust, today }) => {
+    const adoption = await read(adoptionStream, adoptionId);
+    return {
+      isRetired: adoption.status !== 'none' && (await inForceOf(read, adoption.policyId)) === 'retired',
+      people: [
+        ...holdersOf(await read(roleRegisterAggregate, trust), 'TSL', today),
+        ...holdersOf(await read(roleRegisterAggregate, schoolId), 'COG', today),
+      ],
+    };
+  },
+  decide(adoption, { adoptionId }, _, { isRetired, people }) {
     const { status, escalated } = adoptionLife.ready(adoption, 'EscalateOverdueAdoption');
+    if (isRetired) throw new Refusal<AdoptionRefusal>('adoption/policy-retired');
     const step = waitsFor[status];
     if (!step || escalated.includes(step)) throw new Refusal<AdoptionRefusal>('adoption/in-time');
     return [{ type: 'AdoptionEscalated', data: { adoptionId, step, people: [...new Set(people)] } }];

@@ -26,7 +26,7 @@ const dueBy = ({ adoptionId, dueOn }: Its & Readonly<{ dueOn: string }>, _: unkn
 /** A school has not taken on a policy by its day. */
 export const overdueAdoption = deadlineFor<OpenAdoptionEvent>()({
   name: 'overdue-adoption',
-  basis: 'A term to adopt a policy, or to align a version with its new text (product default)',
+  basis: 'The day set when the text was published, or else a term (product default)',
   starts: { AdoptionRequired: dueBy, AlignmentLapsed: dueBy },
   stops: { AdoptionInForce: its, LocalAdoptionRatified: its },
   then: (adoptionId, started) => {

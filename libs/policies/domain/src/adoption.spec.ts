@@ -56,6 +56,19 @@ describe('a policy that a school has to take on', () => {
     given(ofTrust).when(adoptPolicyInFull, { adoptionId }).refused('adoption/set-by-the-trust');
     expect(adoptionOf(policyId, ashdown)).toBe(adoptionId);
   });
+  it('is taken on within a term, or by the day that was set for the text', () => {
+    const adoptBy = '2026-10-16';
+    const byThen = { ...required, data: { ...required.data, dueOn: adoptBy } };
+    given()
+      .when(requireAdoption, { ...asked, from, adoptBy })
+      .then(byThen);
+    const next = { adoptionId, versionId: nextVersion, hash: 'sha256-of-two', from: '2027-01-04', adoptBy: '2027-01-29', changeClass: 'material' as const, model: 'principles' as const, fields: [] }; // prettier-ignore
+    given(required, full)
+      .when(lapseAlignment, next)
+      .then({ ...lapsed, data: { ...lapsed.data, dueOn: '2027-01-29' } });
+    given(required).when(lapseAlignment, next).then({ ...required, data: { ...required.data, versionId: nextVersion, hash: 'sha256-of-two', fields: [], dueOn: '2027-01-29' } }); // prettier-ignore
+    expect(running<OpenAdoptionEvent>(overdueAdoption, calendar, byThen)[adoptionId]?.slice(0, 10)).toBe(adoptBy);
+  });
   it('is followed in full when every local field is filled in', () => {
     given(required).when(adoptPolicyInFull, { adoptionId }).then(full);
     given(withFields).when(adoptPolicyInFull, { adoptionId }).refused('adoption/fields-missing');
@@ -232,8 +245,12 @@ it('somebody hears of it when its day has passed, once for each step', () => {
   expect(running<OpenAdoptionEvent>(overdueAdoption, calendar, required, full, ratified)).toEqual({});
   expect(running<OpenAdoptionEvent>(overdueAdoption, calendar, ...[required, full, ratified, holds, lapsed])).toEqual({ [adoptionId]: '2027-03-29T15:00:00.000Z' }); // prettier-ignore
   expect(overdueAdoption.then(adoptionId, required.data)).toEqual({ type: 'EscalateOverdueAdoption', input: ask });
-  given(required).knowing([amin, amin]).when(escalateOverdueAdoption, ask, asSystem).then(escalated);
-  given(required, escalated).knowing([amin]).when(escalateOverdueAdoption, ask, asSystem).refused('adoption/in-time');
+  given(required)
+    .knowing({ isRetired: false, people: [amin, amin] })
+    .when(escalateOverdueAdoption, ask, asSystem)
+    .then(escalated);
+  given(required, escalated).knowing({ isRetired: false, people: [amin] }).when(escalateOverdueAdoption, ask, asSystem).refused('adoption/in-time'); // prettier-ignore
+  given(required).knowing({ isRetired: true, people: [amin] }).when(escalateOverdueAdoption, ask, asSystem).refused('adoption/policy-retired'); // prettier-ignore
 });
 
 it('lives as its table says, whatever anybody sends', () => {
@@ -253,7 +270,12 @@ it('lives as its table says, whatever anybody sends', () => {
       RatifyLocalAdoption: [[{ adoptionId, ...meeting }], [{ adoptionId, ...meeting, present: 1 }]],
       BringAdoptionIntoForce: [[{ adoptionId }]],
       LapseAlignment: [[{ ...next, changeClass: 'material' }], [{ ...next, ...text, changeClass: 'editorial' }]],
-      EscalateOverdueAdoption: [[{ adoptionId, schoolId: ashdown }, [amin]]],
+      EscalateOverdueAdoption: [
+        [
+          { adoptionId, schoolId: ashdown },
+          { isRetired: false, people: [amin] },
+        ],
+      ],
     },
     holds: (adoption: Adoption) => {
       if (adoption.status === 'none') return;
@@ -262,4 +284,11 @@ it('lives as its table says, whatever anybody sends', () => {
       if (adoption.status === 'approved') expect(adoption.assessedBy).toBeDefined();
     },
   });
+});
+
+it('is overdue for nobody once its policy was retired', async () => {
+  const overdue = async (policy: object) =>
+    (await escalateOverdueAdoption.facts?.((({ name }: { name: string }) => Promise.resolve(name === 'adoption' ? { status: 'required', policyId } : name === 'policy' ? policy : { appointments: [] })) as never, { adoptionId, schoolId: ashdown }, { ...monday, ...asSystem }))?.isRetired; // prettier-ignore
+  expect(await overdue({ status: 'retired' })).toBe(true);
+  expect(await overdue({ status: 'in_force', inForce: text })).toBe(false);
 });

@@ -14,6 +14,7 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
+import { wordsInForce, wordsRatified, wordsWritten, type OwnWords } from './school-text';
 import { adoptionModel } from './vocabulary';
 
 /** How a clause of the trust's text is met by the school's own (policy model "principles": a school's own version is aligned). */
@@ -73,6 +74,8 @@ export type OpenAdoption = Readonly<{
   edition: number;
   /** It follows a text of its own. */
   own: boolean;
+  /** The words of that text. */
+  words?: OwnWords;
   assessedBy?: PersonId;
   from?: Day;
   escalated: readonly string[];
@@ -107,6 +110,7 @@ export type AdoptionRefusal =
   | 'adoption/in-force-before-its-meeting'
   | 'adoption/before-its-day'
   | 'adoption/same-version'
+  | 'adoption/policy-retired'
   | 'adoption/in-time';
 
 type Text = Readonly<{ versionId: string; hash: string; model?: OpenAdoption['model'] | undefined; fields?: readonly string[] | undefined }>; // prettier-ignore
@@ -115,10 +119,12 @@ const changed = (before: Adoption, change: Partial<OpenAdoption>): Adoption =>
 const to = (status: AdoptionStatus, more: Partial<OpenAdoption> = {}) => ({ status, escalated: [], ...more });
 const onText = ({ versionId, hash, model, fields }: Text) => ({ versionId, hash, ...(model ? { model } : {}), ...(fields ? { fields } : {}) }); // prettier-ignore
 
+const wordsOf = (adoption: Adoption): OwnWords => (adoption.status === 'none' ? {} : (adoption.words ?? {}));
+
 export const evolveAdoption = folding<Adoption, OpenAdoptionEvent>({
   AdoptionRequired: (before, { policyId, schoolId, model, fields, ...at }) => ({
     ...{ status: 'required', policyId, school: schoolId, model, fields, ...onText(at), escalated: [] },
-    ...(before.status === 'none' ? { set: [], edition: 0, own: false } : { set: before.set, edition: before.edition, own: before.own }), // prettier-ignore
+    ...(before.status === 'none' ? { set: [], edition: 0, own: false } : { set: before.set, edition: before.edition, own: before.own, ...(before.words ? { words: before.words } : {}) }), // prettier-ignore
   }),
   PolicyAdoptedInFull: (adoption) => changed(adoption, to('adopted_full', { own: false })),
   LocalFieldsSet: (adoption, { edition, fields }) =>
@@ -126,12 +132,18 @@ export const evolveAdoption = folding<Adoption, OpenAdoptionEvent>({
       ...{ edition, set: fields.map(({ field }) => field) },
       ...(adoption.status === 'in_force' || adoption.status === 'ratified' ? to('adopted_full') : {}),
     }),
-  OwnPolicyDrafted: (adoption, { edition }) => changed(adoption, to('own_drafted', { edition, own: true })),
+  OwnPolicyDrafted: (adoption, said) =>
+    changed(
+      adoption,
+      to('own_drafted', { edition: said.edition, own: true, words: wordsWritten(wordsOf(adoption), said) }),
+    ),
   AlignmentAssessed: (adoption, { assessedBy, ...at }) => changed(adoption, to('assessed', { assessedBy, ...onText(at) })), // prettier-ignore
   AlignmentApproved: (adoption) => changed(adoption, to('approved')),
   AlignmentReturned: (adoption) => changed(adoption, to('own_drafted')),
-  LocalAdoptionRatified: (adoption, { from }) => changed(adoption, to('ratified', { from })),
-  AdoptionInForce: (adoption, { own, ...at }) => changed(adoption, to('in_force', { own, ...onText(at) })),
+  LocalAdoptionRatified: (adoption, { from }) =>
+    changed(adoption, to('ratified', { from, words: wordsRatified(wordsOf(adoption)) })),
+  AdoptionInForce: (adoption, { own, ...at }) =>
+    changed(adoption, to('in_force', { own, words: wordsInForce(wordsOf(adoption), own), ...onText(at) })),
   AlignmentLapsed: (adoption, text) => changed(adoption, to('lapsed', onText(text))),
   AdoptionEscalated: (adoption, { step }) =>
     adoption.status === 'none' ? adoption : { ...adoption, escalated: [...adoption.escalated, step] },

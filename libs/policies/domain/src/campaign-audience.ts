@@ -2,7 +2,7 @@ import type { Day, Id, Role } from '@caseward/kernel';
 import { appointmentsOn, type RoleRegister } from '@caseward/organisation-domain';
 import { personTypeOf, type PersonType } from './acknowledgement-vocabulary';
 
-type Audience = Readonly<{ personTypes: readonly PersonType[]; roles: readonly Role[] }>;
+export type Audience = Readonly<{ personTypes: readonly PersonType[]; roles: readonly Role[] }>;
 /** Whether somebody in this role is among those for whom it is written. */
 export const isFor = ({ personTypes, roles }: Audience, held: Role, atTrust: boolean): boolean =>
   roles.includes(held) || personTypes.includes(personTypeOf(held, atTrust));

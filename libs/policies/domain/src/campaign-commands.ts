@@ -1,8 +1,14 @@
-import { day, id, Refusal, role, type Aggregate } from '@caseward/kernel';
+import { day, id, Refusal, role, type Aggregate, type Moment, type ReadFact } from '@caseward/kernel';
 import { roleRegisterAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { acknowledgementStream } from './acknowledgement';
-import { acknowledgeBy, acknowledgementOf, campaignClosing, joinersBy } from './acknowledgement-vocabulary';
+import {
+  acknowledgeBy,
+  acknowledgementOf,
+  campaignClosing,
+  campaignReminder,
+  joinersBy,
+} from './acknowledgement-vocabulary';
 import { inForceOf } from './adoption-clauses';
 import {
   audience,
@@ -14,33 +20,57 @@ import {
   type CampaignRefusal,
   type CampaignSchemas,
 } from './campaign';
+import { policyStream } from './policy';
+import { holdsAt, keepers } from './posts';
+import { ownTextAt, rosterStream } from './roster';
 import { isFor, peopleFor } from './campaign-audience';
+import { askedAlready } from './campaign-reach';
+
+/** What a school follows in place of that text. A chair's text is for everybody. */
+const ownWordsFor = async (
+  read: ReadFact,
+  { policyId, versionId, schoolId }: Readonly<Record<'policyId' | 'versionId' | 'schoolId', string>>,
+  { trust }: Pick<Moment, 'trust'>,
+) => {
+  const roster = await read(rosterStream, trust);
+  const isChairs = roster.policies[policyId]?.emergency?.versionId === versionId;
+  return isChairs ? undefined : ownTextAt(roster, policyId, schoolId);
+};
 
 /**
  * Asks those for whom a text is written to acknowledge it: that text, by its hash, and that sentence. `joinersOnly`: the wording
- * alone has changed, so whoever has read it need not read it again.
+ * alone has changed, so whoever has read it need not read it again. `dueOn` and `reminders`: as somebody has said who started it.
  */
 export const issueCampaign = campaignCommand({
   type: 'IssueCampaign',
-  input: z.object({ campaignId: id, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, joinersOnly: z.boolean().default(false) }), // prettier-ignore
-  may: { roles: ['SYS', 'POL', 'TSL'], at: ({ schoolId }) => schoolId, tier: 'T0' },
+  input: z.object({ campaignId: id, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, joinersOnly: z.boolean().default(false), dueOn: day.optional(), reminders: z.array(campaignReminder).optional() }), // prettier-ignore
+  may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T0' },
   about: ({ campaignId }) => campaignId,
-  facts: async (read, { schoolId, policyId }) => ({
+  facts: async (read, { schoolId, policyId, versionId, reminders }, moment) => ({
     register: await read(roleRegisterAggregate, schoolId),
     inForce: await inForceOf(read, policyId),
+    asked: reminders === undefined ? [] : await askedAlready(read, { policyId, versionId, schoolId }, moment),
+    own: reminders === undefined ? undefined : await ownWordsFor(read, { policyId, versionId, schoolId }, moment),
   }),
   restricts: ({ schoolId }) => ({ school: schoolId, tier: 'T0', about: [], excluded: [] }),
-  decide(campaign, { joinersOnly, ...input }, { today, trust, calendar, actingRole }, { register, inForce }) {
+  decide(campaign, { joinersOnly, dueOn, ...input }, { today, trust, calendar }, { register, inForce, asked, own }) {
     if (campaign.status !== 'none') throw new Refusal<CampaignRefusal>('campaign/already-issued');
     if (inForce === 'retired') throw new Refusal<CampaignRefusal>('campaign/policy-retired');
-    // The system is told of a text as it comes into force, maybe before its policy is. Nobody else says which text holds.
-    if (actingRole !== 'SYS' && inForce?.versionId !== input.versionId)
+    const byHand = input.reminders !== undefined;
+    // It is told of a text as it comes into force, maybe before its policy is. What somebody started is for what holds by now.
+    if (byHand && inForce?.versionId !== input.versionId)
       throw new Refusal<CampaignRefusal>('campaign/not-the-text-in-force');
     if (input.personTypes.length + input.roles.length === 0)
       throw new Refusal<CampaignRefusal>('campaign/nobody-named');
     const from = input.effectiveFrom > today ? input.effectiveFrom : today;
-    const people = joinersOnly ? [] : peopleFor(input, register, input.schoolId === trust, from);
-    return [{ type: 'CampaignIssued', data: { ...input, dueOn: acknowledgeBy(calendar, from), people } }];
+    const all = joinersOnly ? [] : peopleFor(input, register, input.schoolId === trust, from);
+    const people = all.filter(({ personId }) => !asked.includes(personId));
+    // What somebody starts is for what each school follows; what the roster starts says itself which words those are.
+    const words = own ? { hash: own.hash, ofSchool: { adoptionId: own.adoptionId, edition: own.edition } } : {};
+    if (byHand && people.length === 0) throw new Refusal<CampaignRefusal>('campaign/nobody-to-ask');
+    return [
+      { type: 'CampaignIssued', data: { ...input, ...words, dueOn: dueOn ?? acknowledgeBy(calendar, from), people } },
+    ];
   },
 });
 
@@ -50,11 +80,24 @@ export const enrolInCampaign = campaignCommand({
   input: z.object({ campaignId: id, schoolId: id, personId: id, role, startsOn: day }),
   may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T0' },
   about: ({ campaignId }) => campaignId,
-  facts: async (read, { campaignId, personId }) =>
-    (await read(acknowledgementStream, acknowledgementOf(campaignId, personId))).status === 'left',
-  decide(campaign, { campaignId, schoolId, personId, role: held, startsOn }, { today, trust, calendar }, isBack) {
+  facts: async (read, { campaignId, schoolId, personId }, moment) => {
+    const campaign = await read(campaignStream, campaignId);
+    const to = campaign.status === 'none' ? undefined : campaign.bound;
+    return {
+      isBack: (await read(acknowledgementStream, acknowledgementOf(campaignId, personId))).status === 'left',
+      asked: to ? await askedAlready(read, { ...to, schoolId, besides: campaignId }, moment) : [],
+    };
+  },
+  decide(
+    campaign,
+    { campaignId, schoolId, personId, role: held, startsOn },
+    { today, trust, calendar },
+    { isBack, asked },
+  ) {
     const { bound: to, people, effectiveFrom, ...of } = campaignLife.ready(campaign, 'EnrolInCampaign');
-    if (people.includes(personId) && !isBack) throw new Refusal<CampaignRefusal>('campaign/already-enrolled');
+    // Another campaign asks them for this very text.
+    const twice = people.includes(personId) ? !isBack : asked.includes(personId);
+    if (twice) throw new Refusal<CampaignRefusal>('campaign/already-enrolled');
     if (!isFor(of, held, schoolId === trust)) throw new Refusal<CampaignRefusal>('campaign/not-their-role');
     const starts = startsOn > today ? startsOn : today;
     const joiner = { personId, role: held, startsOn: starts };
@@ -66,10 +109,18 @@ export const enrolInCampaign = campaignCommand({
 export const closeCampaign = campaignCommand({
   type: 'CloseCampaign',
   input: z.object({ campaignId: id, because: campaignClosing, lapses: z.boolean().default(false), by: id.optional() }),
-  may: { roles: ['SYS', 'POL', 'TSL'], at: 'record', tier: 'T0' },
+  may: { roles: ['SYS', ...keepers], at: 'record', tier: 'T0' },
   about: ({ campaignId }) => campaignId,
-  decide(campaign, input, { actingRole }) {
+  facts: async (read, { campaignId }, moment) => {
+    const campaign = await read(campaignStream, campaignId);
+    if (campaign.status === 'none') return false;
+    const policy = await read(policyStream, campaign.bound.policyId);
+    return policy.status !== 'none' && (await holdsAt(read, policy.school, keepers, moment));
+  },
+  decide(campaign, input, { actingRole }, keepsRegister) {
     const { people } = campaignLife.ready(campaign, 'CloseCampaign');
+    // Who keeps the register of one school ends nothing that the trust asks there.
+    if (actingRole !== 'SYS' && !keepsRegister) throw new Refusal<CampaignRefusal>('campaign/not-yours');
     // What people have signed ends by a new text alone.
     const lapses = input.lapses && actingRole === 'SYS';
     return [{ type: 'CampaignClosed', data: { ...input, lapses, people: [...people] } }];

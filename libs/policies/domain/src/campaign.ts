@@ -12,17 +12,19 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import { z } from 'zod';
-import { campaignClosing, personType } from './acknowledgement-vocabulary';
+import { campaignClosing, campaignReminder, personType, schoolText } from './acknowledgement-vocabulary';
 
 const campaignId = id;
 /** Somebody who is asked, in the role for which they are. */
 export const asked = z.object({ personId: id, role, startsOn: day });
-/** What they agree to: the text, by its hash, and the sentence beneath it. */
-export const bound = { policyId: id, versionId: id, hash: z.string().min(1).max(200), statement: words(1_000) };
+/** What they agree to: the text, by its hash, and the sentence beneath it. `ofSchool`: the school's own, in place of the trust's. */
+export const bound = { policyId: id, versionId: id, hash: z.string().min(1).max(200), statement: words(1_000), ofSchool: schoolText.optional() }; // prettier-ignore
+export type Bound = Readonly<{ policyId: string; versionId: string; hash: string; statement: string; ofSchool?: z.infer<typeof schoolText> | undefined }>; // prettier-ignore
 export const audience = { personTypes: z.array(personType).max(3), roles: z.array(role.exclude(['SYS'])).max(20) };
 
 export const campaignEvents = {
-  CampaignIssued: z.object({ campaignId, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, dueOn: day, people: z.array(asked) }), // prettier-ignore
+  /** `reminders`: of one that somebody started. Without them it follows from the text, and goes by the usual clock. */
+  CampaignIssued: z.object({ campaignId, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, dueOn: day, reminders: z.array(campaignReminder).optional(), people: z.array(asked) }), // prettier-ignore
   JoinerEnrolled: z.object({
     campaignId,
     schoolId: id,
@@ -41,7 +43,7 @@ export const campaignStatuses = ['issued', 'closed'] as const;
 export type OpenCampaign = Readonly<{
   status: (typeof campaignStatuses)[number];
   school: SchoolId;
-  bound: Readonly<{ policyId: string; versionId: string; hash: string; statement: string }>;
+  bound: Bound;
   personTypes: readonly z.infer<typeof personType>[];
   roles: readonly Role[];
   effectiveFrom: Day;
@@ -50,10 +52,12 @@ export type OpenCampaign = Readonly<{
 export type Campaign = Readonly<{ status: 'none' }> | OpenCampaign;
 export type CampaignRefusal =
   | 'campaign/none'
+  | 'campaign/not-yours'
   | 'campaign/already-issued'
   | 'campaign/closed'
   | 'campaign/issued'
   | 'campaign/nobody-named'
+  | 'campaign/nobody-to-ask'
   | 'campaign/not-the-text-in-force'
   | 'campaign/policy-retired'
   | 'campaign/already-enrolled'
@@ -62,9 +66,13 @@ export type CampaignRefusal =
 export const evolveCampaign = folding<Campaign, OpenCampaignEvent>({
   CampaignIssued: (
     _,
-    { schoolId, policyId, versionId, hash, statement, personTypes, roles, effectiveFrom, people },
+    { schoolId, policyId, versionId, hash, statement, ofSchool, personTypes, roles, effectiveFrom, people },
   ) => ({
-    ...{ status: 'issued', school: schoolId, bound: { policyId, versionId, hash, statement } },
+    ...{
+      status: 'issued',
+      school: schoolId,
+      bound: { policyId, versionId, hash, statement, ...(ofSchool ? { ofSchool } : {}) },
+    },
     ...{ personTypes, roles, effectiveFrom, people: people.map(({ personId }) => personId) },
   }),
   JoinerEnrolled: (campaign, { people }) =>

@@ -1,5 +1,6 @@
 import type { Aggregate } from '@caseward/kernel';
 import { approvePolicyVersion, notePolicyVersion, ratifyPolicyVersion, rejectPolicyVersion, returnPolicyVersion } from './approve-version'; // prettier-ignore
+import { callForPolicyStep } from './call-for-step';
 import { draftPolicyVersion, importPolicyText, linkChangeReason } from './draft-version';
 import { issueEmergencyVersion, lapseEmergencyVersion } from './emergency-version';
 import { policyStream, type Policy } from './policy';
@@ -21,6 +22,7 @@ import {
   triggerPolicyReview,
 } from './review-policy';
 import { confirmNoPolicyChange, startPolicyReview } from './review-version';
+import { startCampaign } from './start-campaign';
 import { commentOnClause, reviseClause } from './revise-clause';
 import {
   closeConsultation,
@@ -47,6 +49,7 @@ export const policyAggregate: Aggregate<Policy, PolicySchemas> = {
     recordPolicyImpactCheck,
     escalateOverduePolicyReview,
     notePolicyInForce,
+    startCampaign,
     retirePolicy,
   ],
 };
@@ -76,6 +79,7 @@ export const policyVersionAggregate: Aggregate<Version, VersionSchemas> = {
     publishPolicyVersion,
     setPolicyEffectiveDate,
     bringVersionIntoForce,
+    callForPolicyStep,
     supersedePolicyVersion,
     startPolicyReview,
     confirmNoPolicyChange,
@@ -99,8 +103,11 @@ export type { OpenPolicyEvent } from './policy-events';
 export { policyFileAggregate } from './policy-file';
 export { policyEntitled } from './policy-life';
 export { policyReviewDeadlines, uncheckedImpact } from './policy-review.deadlines';
+export { callForSteps, unpublishedVersion } from './call-for-step';
 export { policyNotices } from './policy.notices';
+export { versionNotices } from './version.notices';
 export { anybody, countedFor, deciders, isEntitled, keepers, type Entitled } from './posts';
+export { countedOn, publicationDays } from './policy-numbers';
 export * from './publish-version';
 export {
   assignPolicyOwner,
@@ -169,4 +176,6 @@ export { remindToAcknowledge } from './acknowledgement-asked';
 export { approveAlignment, bringAdoptionIntoForce, ratifyLocalAdoption, returnAlignment } from './adoption-ratified';
 export { adoptPolicyInFull, assessAlignment, draftOwnPolicy, setLocalFields } from './adoption-school';
 export { closeCampaign, issueCampaign } from './campaign-commands';
+export { reachOf, type Reached } from './campaign-reach';
+export { issueStarted, startCampaign } from './start-campaign';
 export { confirmStatutoryEdition, recordStatutoryEdition, supersedeStatutoryEdition } from './statutory-commands';

@@ -1,6 +1,7 @@
 import { Refusal } from '@caseward/kernel';
 import type { OpenPolicy } from './policy';
 import { hashOf } from './submit-version';
+import { overtakenBy } from './text-in-force';
 import type { OpenVersion, VersionRefusal } from './version';
 
 const no = (code: VersionRefusal) => new Refusal<VersionRefusal>(code);
@@ -14,7 +15,23 @@ export const inForce = (version: OpenVersion, { inForce: now, standing }: OpenPo
     hash: version.hash ?? hashOf(version.clauses),
     supersedes: [...new Set(before as readonly string[])], // what is undefined was just left out
     ...(version.school === undefined ? {} : { schoolId: version.school }),
+    ...(version.adoptBy === undefined ? {} : { adoptBy: version.adoptBy }),
   };
+};
+
+/** The text that came into force before the day of this one, and beside which nobody has read it, or that is of a later day. */
+export const cameFirst = (
+  version: OpenVersion,
+  { inForce: now }: OpenPolicy,
+  effectiveFrom: string,
+): string | undefined =>
+  now !== undefined && now.from > effectiveFrom ? now.versionId : overtakenBy(version, now?.versionId);
+
+/** Schools take on what is the trust's, and not before it holds. @throws Refusal */
+export const adoptable = ({ school }: OpenVersion, adoptBy: string | undefined, effectiveFrom: string): void => {
+  if (adoptBy === undefined) return;
+  if (school !== undefined) throw no('version/adopted-by-no-school');
+  if (adoptBy < effectiveFrom) throw no('version/adopted-before-in-force');
 };
 
 /** A child protection policy must be public (KCSIE part two): so must every other that the law asks for. */

@@ -1,5 +1,7 @@
 import { day, id, words, type OpenOf } from '@caseward/kernel';
 import { z } from 'zod';
+import { campaignReminder } from './acknowledgement-vocabulary';
+import { audience, bound } from './campaign';
 import {
   adoptionModel,
   impactFound,
@@ -73,6 +75,8 @@ export const policyEvents = {
     emergency: z.boolean(),
     reviewOn: day.optional(),
   }),
+  /** Somebody asks people to read and sign the text in force, beside those whom it asks of itself. `schools`: where there is somebody to ask. */
+  CampaignStarted: z.object({ ...bound, ...audience, startId: id, schools: z.array(id), from: day, dueOn: day, reminders: z.array(campaignReminder) }), // prettier-ignore
   PolicyRetired: z.object({ policyId, on: day, reason: words(2_000), versions: z.array(id) }),
 };
 export type PolicySchemas = typeof policyEvents;

@@ -22,6 +22,7 @@ import {
   trust,
   versionId,
 } from './policies.fixture';
+import { hash, statement } from './duties.fixture';
 import type { OpenPolicyEvent } from './policy-events';
 import { policyReviewDeadlines, uncheckedImpact } from './policy-review.deadlines';
 import { assignPolicyOwner, bindPolicyDelegation, changePolicyDetails, linkPolicies, registerPolicy } from './register-policy'; // prettier-ignore
@@ -34,6 +35,7 @@ import {
 } from './review-policy';
 
 const given = scenario(policyAggregate, monday);
+const starting = { policyId, startId: idNo(80), versionId, statement, personTypes: ['staff'], roles: [], schools: [ashdown], dueOn: '2026-09-30', reminders: [] }; // prettier-ignore
 const known = { owner: { known: true }, school: undefined, keeps: true };
 const register = [registered, bound] as const;
 const asStaff = { actor: hale, actingRole: 'STAFF' } as const;
@@ -236,6 +238,7 @@ it('a policy lives as its table says, whatever anybody sends', () => {
       RecordPolicyImpactCheck: [[{ policyId, impact: 'no_change', finding: 'So.' }]],
       EscalateOverduePolicyReview: [[{ policyId, step: 'due' }, called], [{ policyId, step: 'impact_check' }, called]],
       NotePolicyInForce: [[note], [{ policyId, from: '2026-09-07', emergency: false, reviewed: false }]],
+      StartCampaign: [[starting, { hash, schools: [ashdown], reached: [{ schoolId: ashdown, people: [hale], already: [] }] }]],
       RetirePolicy: [[{ policyId, on: '2026-09-07', reason: 'So.' }]],
     },
     holds: (policy: { status: string; inForce?: object }) => {

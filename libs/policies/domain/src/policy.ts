@@ -57,7 +57,12 @@ export type PolicyRefusal =
   | 'policy/review-called-for'
   | 'policy/in-time'
   | 'policy/noted-already'
-  | 'policy/in-the-future';
+  | 'policy/in-the-future'
+  | 'policy/no-text-in-force'
+  | 'policy/not-the-text-in-force'
+  | 'policy/nobody-named'
+  | 'policy/nobody-to-ask'
+  | 'policy/day-in-the-past';
 
 /** One telling of which text is in force from when. */
 export const notedKey = ({
@@ -119,6 +124,7 @@ export const evolvePolicy = folding<Policy, OpenPolicyEvent>({
       ...(next === before ? {} : { escalated: rest.escalated.filter((step) => step === 'impact_check') }),
     };
   },
+  CampaignStarted: (policy) => policy,
   PolicyRetired: (policy) => changed(policy, { status: 'retired' }),
 });
 

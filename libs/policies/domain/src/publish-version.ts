@@ -1,7 +1,7 @@
 import { day, id, Refusal, words, type ReadFact } from '@caseward/kernel';
 import { z } from 'zod';
 import { about, livePolicy, policyOf, readyVersion } from './around-version';
-import { inForce, publicEnough } from './into-force';
+import { adoptable, cameFirst, inForce, publicEnough } from './into-force';
 import { byPosts } from './posts';
 import { againstInForce, anotherNumber, notUnseen, numbered, numbersHad } from './text-in-force';
 import { versionCommand, type VersionRefusal } from './version';
@@ -13,21 +13,22 @@ const no = (code: VersionRefusal) => new Refusal<VersionRefusal>(code);
 const clerk = { roles: versionEntitled.PublishPolicyVersion.posts, at: 'anywhere', tier: 'T0' } as const;
 const bySystem = { roles: ['SYS'], at: 'anywhere', tier: 'T0' } as const;
 
-/** What a body has ratified is made known within so many working days (product default, domain guide, deadline 23). */
-export const PUBLISHED_WITHIN_WORKING_DAYS = 5;
-
 const policyAndNumbers = async (read: ReadFact, input: Readonly<{ versionId: string }>) => {
   const policy = await policyOf(read, input);
   return { policy, had: await numbersHad(read, policy, input.versionId) };
 };
 
-/** It is made known, and holds from a day on: from today at once, otherwise when that day comes. */
+/**
+ * It is made known, and holds from a day on: from today at once, otherwise when that day comes. `adoptBy`: until when schools take
+ * it on, where the usual days are not what is meant.
+ */
 export const publishPolicyVersion = versionCommand({
   type: 'PublishPolicyVersion',
   input: z.object({
     versionId: id,
     channels: z.array(publishedIn).min(1),
     effectiveFrom: day,
+    adoptBy: day.optional(),
     ...againstInForce,
     ...anotherNumber,
   }),
@@ -40,20 +41,21 @@ export const publishPolicyVersion = versionCommand({
     const policy = livePolicy(facts.policy);
     publicEnough(policy, input.channels);
     if (input.effectiveFrom < today) throw no('version/day-in-the-past');
+    adoptable(version, input.adoptBy, input.effectiveFrom);
     const published: readonly VersionEvent[] = [
       ...notUnseen(version, policy, comparedWith),
       ...numbered(version, number, facts.had),
       { type: 'VersionPublished', data: input },
     ];
     return input.effectiveFrom === today
-      ? [...published, { type: 'VersionInForce', data: inForce(version, policy, today) }]
+      ? [...published, { type: 'VersionInForce', data: inForce({ ...version, adoptBy: input.adoptBy }, policy, today) }]
       : published;
   },
 });
 
 export const setPolicyEffectiveDate = versionCommand({
   type: 'SetPolicyEffectiveDate',
-  input: z.object({ versionId: id, effectiveFrom: day, ...againstInForce }),
+  input: z.object({ versionId: id, effectiveFrom: day, adoptBy: day.optional(), ...againstInForce }),
   may: clerk,
   about,
   sole: true,
@@ -61,6 +63,7 @@ export const setPolicyEffectiveDate = versionCommand({
   decide(state, { comparedWith, ...input }, moment, policy) {
     const version = readyVersion(state, 'SetPolicyEffectiveDate', moment);
     if (input.effectiveFrom < moment.today) throw no('version/day-in-the-past');
+    adoptable(version, input.adoptBy ?? version.adoptBy, input.effectiveFrom);
     return [...notUnseen(version, livePolicy(policy), comparedWith), { type: 'VersionScheduled', data: input }];
   },
 });
@@ -80,6 +83,9 @@ export const bringVersionIntoForce = versionCommand({
     const { effectiveFrom = moment.today } = version;
     if (effectiveFrom > moment.today) throw no('version/not-yet');
     const policy = livePolicy(facts);
+    const by = cameFirst(version, policy, effectiveFrom);
+    if (by !== undefined && moment.actingRole === 'SYS')
+      return [{ type: 'VersionHeldBack', data: { versionId: version.id, policyId: version.policyId, by } }];
     const now = inForce(version, policy, effectiveFrom);
     return [...notUnseen(version, policy, comparedWith), { type: 'VersionInForce', data: now }];
   },

@@ -1,6 +1,6 @@
 import type { Aggregate } from '@caseward/kernel';
 import { rosterStream, type Roster, type RosterSchemas } from './roster';
-import { putCampaignOnRoster, putEditionOnRoster, putPolicyOnRoster, putSchoolOnRoster, putVersionOnRoster, takeCampaignOffRoster, takePolicyOffRoster, takeVersionOffRoster } from './roster-commands'; // prettier-ignore
+import { putCampaignOnRoster, putEditionOnRoster, putPolicyOnRoster, putSchoolOnRoster, putSchoolTextOnRoster, putVersionOnRoster, takeCampaignOffRoster, takePolicyOffRoster, takeVersionOffRoster } from './roster-commands'; // prettier-ignore
 import { putJoinerOnRoster, putRoleEndOnRoster, takeLeaverOffRoster, takeRoleOffRoster } from './roster-people';
 
 export const rosterAggregate: Aggregate<Roster, RosterSchemas> = {
@@ -18,5 +18,6 @@ export const rosterAggregate: Aggregate<Roster, RosterSchemas> = {
     takeRoleOffRoster,
     takeLeaverOffRoster,
     putEditionOnRoster,
+    putSchoolTextOnRoster,
   ],
 };

@@ -1,7 +1,9 @@
-import { day, id, Refusal, words } from '@caseward/kernel';
+import { day, id, Refusal, words, type Day } from '@caseward/kernel';
+import { roleRegisterAggregate, type Appointment } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { textOf, inForceOf } from './adoption-clauses';
-import { bySystem, rosterCommand, type RosterRefusal, type TextInForce } from './roster';
+import { adoptionStream } from './adoption';
+import { bySystem, ownTextAt, rosterCommand, rosterStream, type RosterRefusal, type TextInForce } from './roster';
 import { statutoryCode } from './statutory-edition';
 import { adoptionModel, changeClass, policyAudience } from './vocabulary';
 
@@ -42,7 +44,15 @@ export const putPolicyOnRoster = rosterCommand({
  */
 export const putVersionOnRoster = rosterCommand({
   type: 'PutVersionOnRoster',
-  input: z.object({ rosterId, policyId: id, versionId: id, hash: z.string(), changeClass, from: day }),
+  input: z.object({
+    rosterId,
+    policyId: id,
+    versionId: id,
+    hash: z.string(),
+    changeClass,
+    from: day,
+    adoptBy: day.optional(),
+  }),
   may: bySystem,
   about,
   facts: async (read, { policyId, versionId }) => ({
@@ -56,12 +66,17 @@ export const putVersionOnRoster = rosterCommand({
     const alone = version.changeClass === 'emergency';
     if ((alone ? emergency : current)?.versionId === version.versionId) throw no('roster/already-there');
     const stays = [version.versionId, ...(alone && current ? [current.versionId] : [])];
+    const hasOwn = (school: string) => ownTextAt(roster, version.policyId, school) !== undefined;
+    // Where a school follows words of its own, what asks for those goes on; what asks for a chair's text does not.
+    const asksForOwn = (of: { schoolId: string; versionId: string }) => hasOwn(of.schoolId) && of.versionId !== emergency?.versionId; // prettier-ignore
     // Policies learn of it beside us: until they have, the one before still stands there.
     const told =
       inForce !== 'retired' &&
       (inForce === undefined || inForce.versionId === version.versionId || inForce.from <= version.from);
     const campaigns = Object.entries(roster.campaigns).flatMap(([campaignId, before]) =>
-      before.policyId === version.policyId && !stays.includes(before.versionId) ? [campaignId] : [],
+      before.policyId === version.policyId && !stays.includes(before.versionId) && !asksForOwn(before)
+        ? [campaignId]
+        : [],
     );
     return [
       {
@@ -72,27 +87,70 @@ export const putVersionOnRoster = rosterCommand({
           local: schoolId !== undefined,
           schools: told ? (schoolId === undefined ? [...roster.schools] : [schoolId]) : [],
           ...(current ? { previousVersionId: current.versionId } : {}),
+          ...(roster.schools.some(hasOwn) ? { ownText: roster.schools.filter(hasOwn) } : {}),
         },
       },
     ];
   },
 });
 
-/** Nobody ratified what the chair did, or the body refused it: nobody is asked for it any more. */
+const isOver = ({ to, endedFrom }: Appointment, today: Day): boolean =>
+  (to !== undefined && to < today) || (endedFrom !== undefined && endedFrom <= today);
+/**
+ * Nobody ratified what the chair did, or the body refused it: nobody is asked for it any more. Whoever joined meanwhile and still is
+ * there is asked for the text that holds again.
+ */
 export const takeVersionOffRoster = rosterCommand({
   type: 'TakeVersionOffRoster',
   input: z.object({ rosterId, policyId: id, versionId: id }),
   may: bySystem,
   about,
-  decide({ policies, campaigns }, { policyId, versionId }) {
+  facts: async (read, { rosterId: one, policyId }, { today }) => {
+    const { waiting = [], campaigns } = await read(rosterStream, one);
+    const its = waiting.filter(({ campaignId }) => campaigns[campaignId]?.policyId === policyId);
+    const held = await Promise.all(
+      its.map(async ({ schoolId, personId, role }) =>
+        (await read(roleRegisterAggregate, schoolId)).appointments.some(
+          (post) => post.personId === personId && post.role === role && !isOver(post, today),
+        ),
+      ),
+    );
+    return its.filter((_, place) => held[place]);
+  },
+  decide({ policies, campaigns }, { policyId, versionId }, _, joiners) {
     const { emergency, current } = policies[policyId] ?? {};
     if (emergency?.versionId !== versionId) throw no('roster/not-there');
     const its = Object.entries(campaigns).flatMap(([one, of]) => (of.versionId === versionId ? [one] : []));
     const by = current ? { by: current.versionId } : {};
-    return [{ type: 'VersionOffRoster', data: { policyId, versionId, campaigns: its, ...by } }];
+    return [{ type: 'VersionOffRoster', data: { policyId, versionId, campaigns: its, ...by, ...(joiners.length > 0 ? { joiners: [...joiners] } : {}) } }]; // prettier-ignore
   },
 });
 
+/**
+ * Words came into force at a school: its own, or again the trust's. Where they are others than before, its people are asked for
+ * them, and what they signed before has lapsed there.
+ */
+export const putSchoolTextOnRoster = rosterCommand({
+  type: 'PutSchoolTextOnRoster',
+  input: z.object({ rosterId, policyId: id, schoolId: id, adoptionId: id, from: day }),
+  may: bySystem,
+  about,
+  facts: async (read, { adoptionId }) => {
+    const adoption = await read(adoptionStream, adoptionId);
+    return adoption.status === 'none' ? undefined : adoption.words?.holds;
+  },
+  decide(roster, { rosterId: _, ...at }, __, own) {
+    const { policyId, schoolId } = at;
+    const policy = roster.policies[policyId];
+    if (!policy) throw no('roster/not-there');
+    if (ownTextAt(roster, policyId, schoolId)?.hash === own?.hash) throw no('roster/nothing-to-do');
+    const its = Object.entries(roster.campaigns).flatMap(([one, of]) =>
+      of.policyId === policyId && of.schoolId === schoolId && of.versionId !== policy.emergency?.versionId ? [one] : [],
+    );
+    const text = policy.current ? { text: policy.current } : {};
+    return [{ type: 'SchoolTextOnRoster', data: { ...at, ...(own ? { own } : {}), campaigns: its, ...text } }];
+  },
+});
 export const putCampaignOnRoster = rosterCommand({
   type: 'PutCampaignOnRoster',
   input: z.object({ rosterId, campaignId: id, schoolId: id, policyId: id, versionId: id }),

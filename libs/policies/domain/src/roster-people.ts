@@ -10,6 +10,13 @@ const about = ({ rosterId: one }: Readonly<{ rosterId: string }>) => one;
 const askedAt = ({ campaigns }: Roster, school: string): string[] =>
   Object.entries(campaigns).flatMap(([one, { schoolId }]) => (schoolId === school ? [one] : []));
 
+/** While a chair's action holds, whoever joins reads that, and not the text behind it. */
+const isBehind = ({ campaigns, policies }: Roster, campaignId: string): boolean => {
+  const of = campaigns[campaignId];
+  const chairs = of && policies[of.policyId]?.emergency;
+  return chairs !== undefined && chairs.versionId !== of?.versionId;
+};
+
 /** Somebody has a role at a school: whatever is asked there is asked of them too, when it is for that role. */
 export const putJoinerOnRoster = rosterCommand({
   type: 'PutJoinerOnRoster',
@@ -19,7 +26,9 @@ export const putJoinerOnRoster = rosterCommand({
   decide(roster, { rosterId: _, ...joiner }) {
     const here = askedAt(roster, joiner.schoolId);
     if (here.length === 0) throw no('roster/nothing-to-do');
-    return [{ type: 'JoinerOnRoster', data: { ...joiner, campaigns: here } }];
+    const later = here.filter((one) => isBehind(roster, one));
+    const now = here.filter((one) => !later.includes(one));
+    return [{ type: 'JoinerOnRoster', data: { ...joiner, campaigns: now, ...(later.length > 0 ? { later } : {}) } }];
   },
 });
 

@@ -1,14 +1,15 @@
 import { addDays, reactionFor, type Day, type Dispatch, type Id, type Role } from '@caseward/kernel';
 import type { OpenAppointmentEvent, OpenStaffEvent, SchoolEvent } from '@caseward/organisation-domain';
-import { acknowledgementOf, campaignOf } from './acknowledgement-vocabulary';
+import { acknowledgementOf, type CampaignReminder } from './acknowledgement-vocabulary';
+import type { OpenAdoptionEvent } from './adoption';
 import type { OpenCampaignEvent } from './campaign';
-import { adoptionOf } from './adoption-required';
 import type { OpenPolicyEvent } from './policy-events';
-import { askedOf, statementFor, type OpenRosterEvent, type TextInForce } from './roster';
+import type { OpenRosterEvent } from './roster';
+import { adopt, alone, campaign, campaignFor, lapse } from './roster-told';
 import type { OpenStatutoryEvent } from './statutory-edition';
 import type { OpenVersionEvent } from './version-events';
 
-type Heard = SchoolEvent | OpenPolicyEvent | OpenVersionEvent | OpenCampaignEvent | OpenAppointmentEvent | OpenStaffEvent | OpenStatutoryEvent; // prettier-ignore
+type Heard = SchoolEvent | OpenAdoptionEvent | OpenPolicyEvent | OpenVersionEvent | OpenCampaignEvent | OpenAppointmentEvent | OpenStaffEvent | OpenStatutoryEvent; // prettier-ignore
 
 const roleEndsOn = (rosterId: Id, appointmentId: Id, schoolId: Id, from: Day): Dispatch => ({
   type: 'PutRoleEndOnRoster',
@@ -45,9 +46,9 @@ export const keepRoster = reactionFor<Heard>()({
       type: 'TakePolicyOffRoster',
       input: { rosterId: trust, policyId },
     }),
-    VersionInForce: ({ policyId, versionId, hash, changeClass: change, effectiveFrom: from }, { trust }) => ({
+    VersionInForce: ({ policyId, versionId, hash, changeClass: change, effectiveFrom: from, adoptBy }, { trust }) => ({
       type: 'PutVersionOnRoster',
-      input: { rosterId: trust, policyId, versionId, hash, changeClass: change, from },
+      input: { rosterId: trust, policyId, versionId, hash, changeClass: change, from, adoptBy },
     }),
     // The body has confirmed what the chair did: from now on it is a text like any other.
     VersionRatified: ({ policyId, versionId, hash, confirms, from }, { trust }) =>
@@ -65,6 +66,10 @@ export const keepRoster = reactionFor<Heard>()({
     CampaignClosed: ({ campaignId }, { trust }) => ({
       type: 'TakeCampaignOffRoster',
       input: { rosterId: trust, campaignId },
+    }),
+    AdoptionInForce: ({ adoptionId, policyId, schoolId, from }, { trust }) => ({
+      type: 'PutSchoolTextOnRoster',
+      input: { rosterId: trust, adoptionId, policyId, schoolId, from },
     }),
     RoleAppointmentEnded: ({ appointmentId, bodyId, endedFrom }, { trust }) =>
       roleEndsOn(trust, appointmentId, bodyId, endedFrom),
@@ -84,32 +89,6 @@ export const keepRoster = reactionFor<Heard>()({
   },
 });
 
-const campaign = (
-  schoolId: Id,
-  { versionId, policyId, hash, title, audience, previousVersionId, from, changeClass: change }: TextInForce,
-): readonly Dispatch[] => {
-  // prettier-ignore
-  const asked = askedOf(audience);
-  if (asked.roles.length + asked.personTypes.length === 0) return [];
-  const joinersOnly = change === 'editorial' && previousVersionId !== undefined;
-  const bound = { policyId, versionId, hash, statement: statementFor(title) };
-  return [{ type: 'IssueCampaign', input: { campaignId: campaignOf(versionId, schoolId), schoolId, ...bound, ...asked, previousVersionId, effectiveFrom: from, joinersOnly } }]; // prettier-ignore
-};
-const adopt = (schoolId: Id, { policyId, versionId, hash, from, model, fields }: TextInForce): Dispatch => ({
-  type: 'RequireAdoption',
-  input: { policyId, schoolId, versionId, hash, from, model, fields },
-});
-const lapse = (
-  schoolId: Id,
-  { policyId, versionId, hash, from, changeClass: change, model, fields }: TextInForce,
-): Dispatch => ({
-  type: 'LapseAlignment',
-  input: { adoptionId: adoptionOf(policyId, schoolId), versionId, hash, from, changeClass: change, model, fields },
-});
-
-/** What the chair does alone is read, and not adopted: it may be gone before any governors meet. */
-const alone = ({ changeClass: change }: Pick<TextInForce, 'changeClass'>) => change === 'emergency';
-
 /** What the roster finds, each school and each person is told. */
 export const followRoster = reactionFor<OpenRosterEvent>()({
   name: 'follow-policy-roster',
@@ -120,19 +99,35 @@ export const followRoster = reactionFor<OpenRosterEvent>()({
         ...(alone(text) ? [] : [adopt(schoolId, text)]),
         ...campaign(schoolId, { ...text, previousVersionId: undefined }),
       ]),
-    VersionOnRoster: ({ schools, campaigns, cites: _, local, ...text }, { trust }) => [
+    VersionOnRoster: ({ schools, campaigns, cites: _, local, ownText = [], ...text }, { trust }) => [
       ...campaigns.map((campaignId) => ({
         type: 'CloseCampaign',
         input: { campaignId, because: 'superseded', lapses: text.changeClass !== 'editorial', by: text.versionId },
       })),
       ...(local || alone(text) ? [] : schools.flatMap((schoolId) => [lapse(schoolId, text), adopt(schoolId, text)])),
-      ...[...schools, ...(local || schools.length === 0 ? [] : [trust])].flatMap((bodyId) => campaign(bodyId, text)),
+      ...[...schools, ...(local || schools.length === 0 ? [] : [trust])]
+        .filter((bodyId) => alone(text) || !ownText.includes(bodyId))
+        .flatMap((bodyId) => campaign(bodyId, text)),
     ],
-    VersionOffRoster: ({ campaigns, versionId, by = versionId }) =>
-      campaigns.map((campaignId) => ({
+    SchoolTextOnRoster: (words) => [
+      ...words.campaigns.map((campaignId) => ({
+        type: 'CloseCampaign',
+        input: {
+          campaignId,
+          because: 'superseded',
+          lapses: true,
+          by: words.own ? words.adoptionId : words.text?.versionId,
+        },
+      })),
+      ...campaignFor(words),
+    ],
+    VersionOffRoster: ({ campaigns, versionId, by = versionId, joiners = [] }) => [
+      ...campaigns.map((campaignId) => ({
         type: 'CloseCampaign',
         input: { campaignId, because: 'withdrawn', lapses: true, by },
       })),
+      ...joiners.map((input) => ({ type: 'EnrolInCampaign', input })),
+    ],
     JoinerOnRoster: ({ campaigns, personId, schoolId, role, startsOn }) =>
       campaigns.map((campaignId) => ({
         type: 'EnrolInCampaign',
@@ -169,13 +164,25 @@ export const followRoster = reactionFor<OpenRosterEvent>()({
 });
 
 type Campaign = Extract<OpenCampaignEvent, { type: 'CampaignIssued' | 'JoinerEnrolled' }>['data'];
-const askEach = (joiner: boolean) => (data: Campaign & Readonly<{ previousVersionId?: string | undefined }>) =>
+type More = Readonly<{ previousVersionId?: string | undefined; reminders?: readonly CampaignReminder[] | undefined }>;
+const askEach = (joiner: boolean) => (data: Campaign & More) =>
   data.people.map(({ personId, role, startsOn }) => {
-    const { campaignId, schoolId, policyId, versionId, hash, statement, effectiveFrom, dueOn, previousVersionId } =
-      data;
+    const {
+      campaignId,
+      schoolId,
+      policyId,
+      versionId,
+      hash,
+      statement,
+      ofSchool,
+      effectiveFrom,
+      dueOn,
+      previousVersionId,
+      reminders,
+    } = data;
     const notifyOn = startsOn > effectiveFrom ? startsOn : effectiveFrom;
-    const bound = { policyId, versionId, hash, statement };
-    return { type: 'RequireAcknowledgement', input: { campaignId, schoolId, personId, role, ...bound, previousVersionId, notifyOn, dueOn, joiner } }; // prettier-ignore
+    const bound = { policyId, versionId, hash, statement, ...(ofSchool ? { ofSchool } : {}) };
+    return { type: 'RequireAcknowledgement', input: { campaignId, schoolId, personId, role, ...bound, previousVersionId, notifyOn, dueOn, joiner, ...(reminders === undefined ? {} : { reminders }) } }; // prettier-ignore
   });
 /** A campaign asks each of its people; when it ends for a text of another content, what they signed has lapsed. */
 export const askPeople = reactionFor<OpenCampaignEvent>()({

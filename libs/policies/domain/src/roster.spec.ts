@@ -35,6 +35,18 @@ describe('the roster of the trust', () => {
       .when(putVersionOnRoster, { rosterId, ...force })
       .refused('roster/not-there');
   });
+  it('carries the day by which schools take it on to each of them', () => {
+    const adoptBy = '2026-10-16';
+    const set = { ...version, data: { ...version.data, adoptBy } };
+    given(school, policy)
+      .knowing(knows)
+      .when(putVersionOnRoster, { rosterId, ...force, adoptBy })
+      .then(set);
+    const told = (type: string) => (followRoster.each?.VersionOnRoster?.(set.data, metaOf()) ?? []).find((one) => one.type === type); // prettier-ignore
+    for (const type of ['RequireAdoption', 'LapseAlignment']) expect(told(type)?.input).toMatchObject({ adoptBy });
+    const inForceNow = { policyId, ...text, changeClass: 'material' as const, effectiveFrom: '2026-09-01', adoptBy, supersedes: [] }; // prettier-ignore
+    expect(keepRoster.on.VersionInForce?.(inForceNow, metaOf())).toMatchObject({ input: { adoptBy } });
+  });
   it('tells nobody of a text that another has followed meanwhile', () => {
     given(school, policy).knowing({ ...knows, inForce: { versionId: nextVersion, from: '2026-10-01' } }).when(putVersionOnRoster, { rosterId, ...force }).then({ ...version, data: { ...version.data, schools: [] } }); // prettier-ignore
   });
@@ -170,9 +182,11 @@ describe('what the chair does alone', () => {
     expect(lapsed).toEqual({ type: 'TakeVersionOffRoster', input: { rosterId, policyId, versionId: own } });
     const take = { rosterId, policyId, versionId: own };
     given(...both)
+      .knowing([])
       .when(takeVersionOffRoster, take)
       .then(off);
     given(...both, off)
+      .knowing([])
       .when(takeVersionOffRoster, take)
       .refused('roster/not-there');
     expect(followRoster.each?.VersionOffRoster?.(off.data, meta)).toEqual([{ type: 'CloseCampaign', input: { campaignId: idNo(76), because: 'withdrawn', lapses: true, by: versionId } }]); // prettier-ignore
@@ -231,7 +245,7 @@ describe('what follows from the roster', () => {
     expect(types(followRoster.each?.EditionOnRoster?.({ editionId, code: 'KCSIE', edition: '2026', policies: [policyId] }, meta))).toEqual(['TriggerPolicyReview']); // prettier-ignore
   });
   it('is kept from what happens elsewhere, in one order', () => {
-    expect(Object.keys(keepRoster.on).sort()).toEqual(['CampaignClosed', 'CampaignIssued', 'EmergencyVersionLapsed', 'PolicyDetailsChanged', 'PolicyRegistered', 'PolicyRetired', 'RoleAppointmentEnded', 'RoleCoverEnded', 'SchoolRegistered', 'StaffRecordClosed', 'StatutoryEditionInForce', 'VersionInForce', 'VersionRatified']); // prettier-ignore
+    expect(Object.keys(keepRoster.on).sort()).toEqual(['AdoptionInForce', 'CampaignClosed', 'CampaignIssued', 'EmergencyVersionLapsed', 'PolicyDetailsChanged', 'PolicyRegistered', 'PolicyRetired', 'RoleAppointmentEnded', 'RoleCoverEnded', 'SchoolRegistered', 'StaffRecordClosed', 'StatutoryEditionInForce', 'VersionInForce', 'VersionRatified']); // prettier-ignore
     expect(Object.keys(keepRoster.each ?? {}).sort()).toEqual(['RoleAppointed', 'RoleCoverArranged']);
     const sent = keepRoster.on.VersionInForce?.({ policyId, ...text, changeClass: 'material', effectiveFrom: '2026-09-01', supersedes: [] }, meta); // prettier-ignore
     expect(sent).toEqual({ type: 'PutVersionOnRoster', input: { rosterId, ...force } });

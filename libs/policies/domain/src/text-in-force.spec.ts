@@ -3,7 +3,7 @@ import { approvePolicyVersion, notePolicyVersion, ratifyPolicyVersion } from './
 import { draftPolicyVersion } from './draft-version';
 import { policyAggregate, policyVersionAggregate } from './index';
 import { issueEmergencyVersion } from './emergency-version';
-import { because, drafted, drafting, idNo, patel, shaw, versionId } from './policies.fixture';
+import { because, drafted, drafting, idNo, patel, policyId, shaw, versionId } from './policies.fixture';
 import type { Policy } from './policy';
 import { bringVersionIntoForce, publishPolicyVersion, setPolicyEffectiveDate } from './publish-version';
 import { submitPolicyVersion } from './submit-version';
@@ -79,7 +79,8 @@ describe('what came into force since a text was begun', () => {
   });
   it('is not undone by the clock: the clerk compares, and sets the day anew or brings it into force', () => {
     const day = { today: '2026-09-14' };
-    given(...waits).knowing(meanwhile).when(bringVersionIntoForce, { versionId }, { ...asSystem, ...day }).refused('version/base-overtaken'); // prettier-ignore
+    given(...waits).knowing(meanwhile).when(bringVersionIntoForce, { versionId }, { ...asSystem, ...day }).then({ type: 'VersionHeldBack', data: { versionId, policyId, by: other } }); // prettier-ignore
+    given(...waits).knowing(meanwhile).when(bringVersionIntoForce, { versionId }, day).refused('version/base-overtaken'); // prettier-ignore
     const now = { ...begins, data: { ...begins.data, supersedes: [other] } };
     given(...waits).knowing(meanwhile).when(bringVersionIntoForce, { versionId, ...seen }, day).then(compared, now); // prettier-ignore
     const later = { versionId, effectiveFrom: '2026-10-01' };

@@ -13,6 +13,7 @@ import {
   ratifyingBody,
   responseOutcome,
   textFormat,
+  versionStep,
 } from './vocabulary';
 
 const versionId = id;
@@ -158,8 +159,9 @@ export const versionEvents = {
   }),
   /** `restores`: the text that stood behind it, and stands again. */
   EmergencyVersionLapsed: z.object({ versionId, policyId, restores: id.optional(), on: day }),
-  VersionPublished: z.object({ versionId, channels: z.array(publishedIn).min(1), effectiveFrom: day }),
-  VersionScheduled: z.object({ versionId, effectiveFrom: day }),
+  /** `adoptBy`: until when schools take it on, where that was said. */
+  VersionPublished: z.object({ versionId, channels: z.array(publishedIn).min(1), effectiveFrom: day, adoptBy: day.optional() }), // prettier-ignore
+  VersionScheduled: z.object({ versionId, effectiveFrom: day, adoptBy: day.optional() }),
   VersionInForce: z.object({
     policyId,
     versionId,
@@ -167,8 +169,13 @@ export const versionEvents = {
     hash,
     changeClass,
     effectiveFrom: day,
+    adoptBy: day.optional(),
     supersedes: z.array(id),
   }),
+  /** Its day had come, and another text had come into force first (`by`): the clock leaves it to somebody who compares the two. */
+  VersionHeldBack: z.object({ versionId, policyId, by: id }),
+  /** It waits for these people, who are told. */
+  PolicyStepCalled: z.object({ versionId, policyId, step: versionStep, people: z.array(id) }),
   VersionSuperseded: z.object({ versionId, policyId, by: id.optional(), on: day }),
   PolicyReviewStarted: z.object({ versionId, policyId, note: words(2_000).optional() }),
   PolicyReviewedNoChange: z.object({ versionId, policyId, hash, reason: words(5_000) }),

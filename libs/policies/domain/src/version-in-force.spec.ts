@@ -2,7 +2,7 @@ import { metaOf, running } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
 import { notePolicyVersion, ratifyPolicyVersion, rejectPolicyVersion } from './approve-version';
 import { issueEmergencyVersion, lapseEmergencyVersion } from './emergency-version';
-import { calendar, idNo, patel, policyId, versionId } from './policies.fixture';
+import { ashdown, calendar, drafted, idNo, patel, policyId, versionId } from './policies.fixture';
 import type { Policy } from './policy';
 import {
   bringVersionIntoForce,
@@ -55,7 +55,42 @@ describe('a text comes into force', () => {
     given(...through, published).knowing(standing).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-10-01' }).then({ type: 'VersionScheduled', data: { versionId, effectiveFrom: '2026-10-01' } }); // prettier-ignore
     given(...through, published).knowing(standing).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-09-01' }).refused('version/day-in-the-past'); // prettier-ignore
     const later = { ...standing, inForce: { versionId: idNo(43), from: '2026-09-20', emergency: false } } as Policy;
-    given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-21' }).refused('version/overtaken'); // prettier-ignore
+    given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { today: '2026-09-21' }).refused('version/overtaken'); // prettier-ignore
+    const left = { type: 'VersionHeldBack' as const, data: { versionId, policyId, by: idNo(43) } };
+    given(...through, published).knowing(later).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-21' }).then(left); // prettier-ignore
+    // Also when the two were read together: it would hold from before the other one.
+    const compared = { type: 'VersionCompared' as const, data: { versionId, comparedWith: idNo(43) } };
+    given(...through, published, compared).knowing(later).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-21' }).then(left); // prettier-ignore
+  });
+  it('and schools take it on by the day that was set with it, which moves with it only when somebody says so', () => {
+    const set = { ...publishing, adoptBy: '2026-12-01' };
+    const publishedSo = { ...published, data: { ...published.data, adoptBy: '2026-12-01' } };
+    given(...through)
+      .knowing({ policy, had: ['1'] })
+      .when(publishPolicyVersion, set)
+      .then(publishedSo);
+    const now = { ...begins, data: { ...begins.data, adoptBy: '2026-12-01' } };
+    given(...through, publishedSo).knowing(policy).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-09-14' }).then(now); // prettier-ignore
+    const today = { ...set, effectiveFrom: '2026-09-07' };
+    given(...through).knowing({ policy, had: ['1'] }).when(publishPolicyVersion, today).then({ ...published, data: today }, { ...now, data: { ...now.data, effectiveFrom: '2026-09-07' } }); // prettier-ignore
+    const moved = { versionId, effectiveFrom: '2026-10-01' };
+    const scheduled = { type: 'VersionScheduled' as const, data: moved };
+    given(...through, publishedSo)
+      .knowing(standing)
+      .when(setPolicyEffectiveDate, moved)
+      .then(scheduled);
+    given(...through, publishedSo, scheduled).knowing(policy).when(bringVersionIntoForce, { versionId }, { ...asSystem, today: '2026-10-01' }).then({ ...now, data: { ...now.data, effectiveFrom: '2026-10-01' } }); // prettier-ignore
+    const later = { ...moved, adoptBy: '2027-01-15' };
+    given(...through, publishedSo).knowing(standing).when(setPolicyEffectiveDate, later).then({ type: 'VersionScheduled', data: later }); // prettier-ignore
+  });
+  it('and no school takes it on before it holds, nor takes on what is the policy of one school', () => {
+    const soon = { ...publishing, adoptBy: '2026-09-13' };
+    given(...through).knowing({ policy, had: ['1'] }).when(publishPolicyVersion, soon).refused('version/adopted-before-in-force'); // prettier-ignore
+    const set = { ...published, data: { ...published.data, adoptBy: '2026-12-01' } };
+    given(...through, set).knowing(standing).when(setPolicyEffectiveDate, { versionId, effectiveFrom: '2026-12-02' }).refused('version/adopted-before-in-force'); // prettier-ignore
+    const own = { ...drafted, data: { ...drafted.data, schoolId: ashdown } };
+    const theirs = through.map((one) => (one.type === 'VersionDrafted' ? own : one));
+    given(...theirs).knowing({ policy, had: ['1'] }).when(publishPolicyVersion, { ...publishing, adoptBy: '2026-12-01' }).refused('version/adopted-by-no-school'); // prettier-ignore
   });
   it('in public, when the law asks for the policy', () => {
     const statutory = { ...policy, statutory: true } as Policy;

@@ -95,6 +95,7 @@ it('a version lives as its table says, whatever anybody sends', () => {
       PublishPolicyVersion: [[{ versionId, channels, effectiveFrom: today }, { policy, had }], [{ versionId, channels, effectiveFrom: '2026-10-01' }, { policy, had }]], // prettier-ignore
       SetPolicyEffectiveDate: [[{ versionId, effectiveFrom: today }, policy]],
       BringVersionIntoForce: [[{ versionId }, inForce]],
+      CallForPolicyStep: ['approve', 'decide', 'mend', 'publish', 'publish_late', 'compare'].map((step) => [{ versionId, step }, { policy, clerks: [clay], approvers: [stone] }] as const), // prettier-ignore
       SupersedePolicyVersion: [[{ versionId, on: today }]],
       StartPolicyReview: [[{ versionId }]],
       ConfirmNoPolicyChange: [[{ versionId, reason: 'Fits.' }]],

@@ -6,6 +6,9 @@ const open: readonly VersionStatus[] = ['draft', 'returned'];
 const inHand: readonly VersionStatus[] = [...open, 'consulting'];
 const sent: readonly VersionStatus[] = ['submitted', 'approved'];
 
+/** What the next of them is waits for somebody. */
+const waiting: readonly VersionStatus[] = ['returned', ...sent, 'unchanged', 'emergency', 'ratified', 'noted', 'scheduled']; // prettier-ignore
+
 /** The life of a version of a policy. Rules refuse by it, pages offer by it, and it is the picture of its life. */
 export const versionLife = lifecycleFor<OpenVersion, VersionRefusal>()({
   none: 'version/none',
@@ -65,7 +68,8 @@ export const versionLife = lifecycleFor<OpenVersion, VersionRefusal>()({
     LapseEmergencyVersion: { from: ['emergency'], to: ['lapsed', 'superseded'], offered: false },
     PublishPolicyVersion: { from: ['ratified', 'noted'], to: ['scheduled', 'in_force'] },
     SetPolicyEffectiveDate: { from: ['scheduled'] },
-    BringVersionIntoForce: { from: ['scheduled'], to: ['in_force'] },
+    BringVersionIntoForce: { from: ['scheduled'], to: ['in_force', 'scheduled'] },
+    CallForPolicyStep: { from: waiting, offered: false },
     SupersedePolicyVersion: {
       from: ['in_force', 'under_review', 'unchanged', 'emergency'],
       to: ['superseded'],
@@ -105,6 +109,7 @@ export const versionEntitled: Readonly<Record<VersionTurn, Entitled>> = {
   PublishPolicyVersion: clerk,
   SetPolicyEffectiveDate: clerk,
   BringVersionIntoForce: clerk,
+  CallForPolicyStep: { posts: [] },
   SupersedePolicyVersion: { posts: [] },
   StartPolicyReview: authors,
   ConfirmNoPolicyChange: authors,

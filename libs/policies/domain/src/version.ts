@@ -54,6 +54,10 @@ export type OpenVersion = Readonly<{
   /** The hash that was frozen when it was submitted, and stays until its text may be changed again. */
   hash?: string;
   effectiveFrom?: Day;
+  /** Until when schools take it on; without it the usual days. */
+  adoptBy?: Day | undefined;
+  /** The text that came into force before its day: the clock has left it. */
+  heldBack?: string | undefined;
   lapsesOn?: Day;
 }>;
 export type Version = Readonly<{ status: 'none' }> | OpenVersion;
@@ -105,9 +109,12 @@ export type VersionRefusal =
   | 'version/day-in-the-past'
   | 'version/day-in-the-future'
   | 'version/too-long'
+  | 'version/adopted-before-in-force'
+  | 'version/adopted-by-no-school'
   | 'version/not-public'
   | 'version/not-the-chair'
   | 'version/not-lapsed'
+  | 'version/not-waiting'
   | 'version/not-yet'
   | 'version/overtaken'
   | 'version/base-overtaken'
@@ -180,10 +187,12 @@ export const evolveVersion = folding<Version, OpenVersionEvent>({
   EmergencyVersionIssued: (version, { hash, lapsesOn }) =>
     changed(version, { status: 'emergency', hash, lapsesOn, changeClass: 'emergency' }),
   EmergencyVersionLapsed: to('lapsed'),
-  VersionPublished: (version, { effectiveFrom }) => changed(version, { status: 'scheduled', effectiveFrom }),
-  VersionScheduled: (version, { effectiveFrom }) => changed(version, { effectiveFrom }),
+  VersionPublished: (version, { effectiveFrom, adoptBy }) => changed(version, { status: 'scheduled', effectiveFrom, adoptBy }),
+  VersionScheduled: (version, { effectiveFrom, adoptBy }) => changed(version, { effectiveFrom, heldBack: undefined, ...(adoptBy === undefined ? {} : { adoptBy }) }),
+  VersionHeldBack: (version, { by }) => changed(version, { heldBack: by }),
+  PolicyStepCalled: (version) => version,
   VersionInForce: (version, { changeClass: kind }) =>
-    kind === 'emergency' ? version : changed(version, { status: 'in_force' }),
+    kind === 'emergency' ? version : changed(version, { status: 'in_force', heldBack: undefined }),
   VersionSuperseded: to('superseded'),
   PolicyReviewStarted: to('under_review'),
   PolicyReviewedNoChange: to('unchanged'),

@@ -1,4 +1,5 @@
 import { codes } from '@caseward/kernel';
+import type { z } from 'zod';
 
 /** How a policy binds the schools of the trust (domain guide A4). */
 export const adoptionModel = codes('AdoptionModel', ['mandatory', 'model_with_local_fields', 'principles']);
@@ -47,6 +48,16 @@ export const reviewStep = codes('PolicyReviewStep', [
   'impact_check',
 ]);
 
+/** What a text waits for from somebody. `decide`: by the body that ratifies or notes; `compare`: with the text that came first. */
+export const versionStep = codes('PolicyVersionStep', [
+  'approve',
+  'decide',
+  'mend',
+  'publish',
+  'publish_late',
+  'compare',
+]);
+export type VersionStep = z.infer<typeof versionStep>;
 /** Editorial: what staff must do stays the same, so nobody confirms it anew. Emergency: the chair's action. */
 export const changeClass = codes('ChangeClass', ['editorial', 'material', 'emergency']);
 export const changeReason = codes('ChangeReason', [

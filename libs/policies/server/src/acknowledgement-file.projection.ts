@@ -14,6 +14,8 @@ export const acknowledgementFiles = pgTable(
     previousVersionId: uuid('previous_version_id'),
     hash: text().notNull(),
     statement: text().notNull(),
+    /** It is the school's own text that they are asked about: which writing of it. */
+    ofSchool: jsonb('of_school').$type<Readonly<{ adoptionId: string; edition: number }>>(),
     schoolId: uuid('school_id').notNull(),
     personId: uuid('person_id').notNull(),
     role: text().notNull(),
@@ -37,12 +39,15 @@ const day = (at: string) => at.slice(0, 10);
 
 export const acknowledgementFileProjection = projectionOf<OpenAcknowledgementEvent>()({
   name: 'acknowledgement_file',
-  version: 2,
+  version: 3,
   table: acknowledgementFiles,
   on: {
-    AcknowledgementRequired: (_, { data: { acknowledgementId, previousVersionId = null, ...asked } }) => ({
+    AcknowledgementRequired: (
+      __,
+      { data: { acknowledgementId, previousVersionId = null, ofSchool = null, reminders: _, ...asked } },
+    ) => ({
       ...asked,
-      ...{ id: acknowledgementId, previousVersionId, status: 'required' as const, overdue: false },
+      ...{ id: acknowledgementId, ofSchool, previousVersionId, status: 'required' as const, overdue: false },
       ...{ settledOn: null, ground: null, reason: null, kept: null },
     }),
     AcknowledgementNotified: (row) => row && { ...row, status: 'notified' as const },

@@ -13,7 +13,7 @@ const MOST = 500;
 
 export const acknowledgementQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
   const { db, clock } = platform;
-  const { atSchool } = atSchools(platform);
+  const { atSchool, ownTextOf } = atSchools(platform);
   const { policyTitle, clausesOf } = around(platform);
   const mine = (ask: Ask) => and(eq(k.personId, ask.by.person), notInArray(k.status, ['required', 'lapsed', 'left']));
   const myPolicies = question({
@@ -43,7 +43,9 @@ export const acknowledgementQuestions = (platform: Platform): Pick<Served, 'ques
   });
 
   /** What they signed last for this policy; otherwise the text that stood before. */
-  const beforeOf = async ({ personId, policyId, versionId, previousVersionId }: AcknowledgementRow) => {
+  const beforeOf = async ({ personId, policyId, versionId, previousVersionId, ofSchool }: AcknowledgementRow) => {
+    // What changed is told of the trust's texts.
+    if (ofSchool) return [];
     const signed = and(eq(k.personId, personId), eq(k.policyId, policyId), ne(k.versionId, versionId), inArray(k.status, ['acknowledged', 'on_paper', 'lapsed'])); // prettier-ignore
     const [last] = await db.select().from(k).where(signed).orderBy(desc(k.settledOn)).limit(1);
     return clausesOf(last?.settledOn ? last.versionId : previousVersionId);
@@ -61,6 +63,7 @@ export const acknowledgementQuestions = (platform: Platform): Pick<Served, 'ques
       entries,
       clauses: ({ versionId }: AcknowledgementRow) => clausesOf(versionId),
       before: beforeOf,
+      ownText: ({ ofSchool }: AcknowledgementRow) => ownTextOf(ofSchool),
       atSchool: ({ policyId, versionId, schoolId }: AcknowledgementRow, _, ask) =>
         atSchool({ policyId, versionId, schoolId, on: dayOf(clock.now()) }, ask),
     },
@@ -68,6 +71,7 @@ export const acknowledgementQuestions = (platform: Platform): Pick<Served, 'ques
       ...shared,
       ...{ story, entries },
       person: ({ personId, id: of }: AcknowledgementRow, _, ask) => ask.refer('Person', personId, of),
+      schoolEdition: ({ ofSchool }: AcknowledgementRow) => ofSchool?.edition ?? null,
       reason: ({ reason }: AcknowledgementRow, _, ask) => ask.text(reason),
       kept: ({ kept }: AcknowledgementRow, _, ask) => ask.text(kept),
       whoCanSee: ({ id: of }: AcknowledgementRow, _, ask) => ask.whoCanSee(of),

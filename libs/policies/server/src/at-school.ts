@@ -55,5 +55,12 @@ export const atSchools = (platform: Pick<Platform, 'db' | 'streams' | 'access'>)
       ...{ fields: filled(edition?.fields ?? [], { adoptionId, schoolId, on }, ask), blocks: edition?.blocks ?? [] },
     };
   };
-  return { atSchool, editionsOf };
+  /** Words of a school as it wrote them one time, for whoever is asked to sign those. */
+  const ownTextOf = async (of: Readonly<{ adoptionId: Id; edition: number }> | null) => {
+    if (!of) return null;
+    const rows = await db.select({ said: s.said }).from(s).where(eq(s.adoptionId, of.adoptionId)).orderBy(asc(s.place));
+    const written = rows.flatMap(({ said }) => (said.type === 'OwnPolicyDrafted' && said.data.edition === of.edition ? [said.data] : [])); // prettier-ignore
+    return written[0] ? { edition: of.edition, title: written[0].title, text: written[0].text } : null;
+  };
+  return { atSchool, editionsOf, ownTextOf };
 };

@@ -1,11 +1,18 @@
 import { id, referenceTo, type Role } from '@caseward/kernel';
-import { acknowledgementAggregate, campaignAggregate } from '@caseward/policies-domain';
-import { nextCommandsOf, question, type Platform, type Served } from '@caseward/server-kit';
+import {
+  acknowledgementAggregate,
+  campaignAggregate,
+  isEntitled,
+  keepers,
+  policyStream,
+} from '@caseward/policies-domain';
+import { nextCommandsOf, question, type Ask, type Platform, type Served } from '@caseward/server-kit';
 import { and, asc, count, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { acknowledgementFiles as k, type AcknowledgementRow } from './acknowledgement-file.projection';
 import { campaignFiles as c, type CampaignRow } from './campaign-file.projection';
 import { around } from './duties-around';
+import { askingOf } from './offered';
 import { ownStory } from './duties-story';
 
 /** Who sees how many have read what: those who lead, those who govern, and those who look after staff. Never a name. */
@@ -67,13 +74,19 @@ export const campaignQuestions = (platform: Platform): Pick<Served, 'questions' 
   /** Whom it asks is for those who manage them (`campaignPeople`), and for nobody else who may read what happened. */
   const withoutPeople = async (row: CampaignRow) =>
     (await story(row)).map(({ open: { people: _people, ...open }, ...entry }) => ({ ...entry, open }));
+  const next = nextCommandsOf(platform, campaignAggregate);
+  /** What is asked for a policy of the trust is ended by nobody who keeps the register of one school. */
+  const keeps = async ({ policyId }: CampaignRow, ask: Ask) => {
+    const [{ state }, asking] = await Promise.all([platform.streams.fold(policyStream, policyId), askingOf(platform, ask.by)]); // prettier-ignore
+    return isEntitled({ posts: keepers }, policyStream.knownTo(state, asking), asking.person, []);
+  };
   const types: Served['types'] = {
     AcknowledgementCampaign: {
       reference: (row: CampaignRow) => referenceTo('campaign', row.id),
       policyTitle,
       schoolName,
       count: countOf,
-      nextCommands: nextCommandsOf(platform, campaignAggregate),
+      nextCommands: async (row: CampaignRow, args, ask) => ((await keeps(row, ask)) ? next(row, args, ask) : []),
       ...{ story: withoutPeople, entries },
     },
     AskedPerson: {

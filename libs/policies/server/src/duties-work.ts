@@ -1,8 +1,9 @@
 import { endOfSchoolDay, type Calendar, type PersonId } from '@caseward/kernel';
 import { MOST_WORK, type Platform, type Work, type WorkItem } from '@caseward/server-kit';
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, notInArray } from 'drizzle-orm';
 import { acknowledgementFiles as k, type AcknowledgementRow } from './acknowledgement-file.projection';
 import { adoptionFiles as a, type AdoptionRow } from './adoption-file.projection';
+import { policyFiles as p } from './policy-file.projection';
 import { statutoryEditions as e, type EditionRow } from './statutory-edition.projection';
 
 /** Who somebody is: where they are head, where they are clerk, and whether they lead safeguarding for the trust. */
@@ -62,12 +63,14 @@ export const dutiesWork = ({
     const [roles, visible] = await Promise.all([access.rolesOf(asker), access.visible(asker, a.id)]);
     const at = (role: string) => new Set(roles.filter((one) => one.role === role).map(({ body }) => body));
     const clerks = at('CLERK');
+    // Nobody takes on what was retired.
+    const retired = db.select({ id: p.id }).from(p).where(eq(p.status, 'retired'));
     const [mine, adoptions, editions] = await Promise.all([
       db.select().from(k).where(and(eq(k.personId, asker.person), inArray(k.status, ['notified', 'opened']))).orderBy(asc(k.dueOn)).limit(MOST_WORK), // prettier-ignore
       db
         .select()
         .from(a)
-        .where(and(ne(a.status, 'in_force'), visible))
+        .where(and(ne(a.status, 'in_force'), notInArray(a.policyId, retired), visible))
         .orderBy(asc(a.dueOn))
         .limit(MOST_WORK),
       db.select().from(e).where(eq(e.status, 'published')).limit(MOST_WORK),

@@ -10,6 +10,7 @@ import {
   editionComesIntoForce,
   editionGivesWay,
   followRoster,
+  issueStarted,
   keepRoster,
   overdueAdoption,
   roleEnds,
@@ -27,6 +28,7 @@ import atSchool from './at-school.graphql';
 import campaign from './campaign.graphql';
 import { campaignFileProjection } from './campaign-file.projection';
 import { campaignQuestions } from './campaign-questions';
+import { campaignReach } from './campaign-reach';
 import { dutiesStory } from './duties-story';
 import { dutiesWork } from './duties-work';
 import { schoolSaidProjection } from './school-said.projection';
@@ -45,7 +47,7 @@ export const duties = {
     statutoryReferenceAggregate,
   ],
   deadlines: [adoptionComesIntoForce, overdueAdoption, editionComesIntoForce, roleEnds, ...acknowledgementDeadlines],
-  reactions: [keepRoster, followRoster, askPeople, editionGivesWay],
+  reactions: [keepRoster, followRoster, issueStarted, askPeople, editionGivesWay],
   notices: [adoptionToDo, ...acknowledgementNotices],
   projections: [
     adoptionFileProjection,
@@ -58,6 +60,7 @@ export const duties = {
   parts: (platform: Platform) => [
     adoptionQuestions(platform),
     campaignQuestions(platform),
+    campaignReach(platform),
     acknowledgementQuestions(platform),
     statutoryQuestions(platform),
   ],

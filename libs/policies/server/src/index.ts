@@ -1,4 +1,5 @@
 import {
+  callForSteps,
   consultationEnds,
   emergencyLapses,
   lintImported,
@@ -11,7 +12,9 @@ import {
   supersedeRetired,
   tellPolicyInForce,
   uncheckedImpact,
+  unpublishedVersion,
   versionComesIntoForce,
+  versionNotices,
 } from '@caseward/policies-domain';
 import type { Context } from '@caseward/server-kit';
 import { duties } from './duties';
@@ -38,10 +41,11 @@ export const policiesContext: Context = {
     versionComesIntoForce,
     emergencyLapses,
     consultationEnds,
+    unpublishedVersion,
     ...duties.deadlines,
   ],
-  reactions: [supersedeBefore, supersedeRetired, tellPolicyInForce, lintImported, ...duties.reactions],
-  notices: [...policyNotices, ...duties.notices],
+  reactions: [supersedeBefore, supersedeRetired, tellPolicyInForce, lintImported, callForSteps, ...duties.reactions],
+  notices: [...policyNotices, ...versionNotices, ...duties.notices],
   projections: [policyFileProjection, versionFileProjection, policyInForceProjection, ...duties.projections],
   serve(platform) {
     const parts = [

@@ -40,7 +40,7 @@ const bound = (row: PolicyRow | undefined, event: Said & Readonly<{ data: Delega
 
 export const policyFileProjection = projectionOf<OpenPolicyEvent>()({
   name: 'policy_file',
-  version: 1,
+  version: 2,
   table: policyFiles,
   on: {
     PolicyRegistered: (_, event) => ({
@@ -90,6 +90,7 @@ export const policyFileProjection = projectionOf<OpenPolicyEvent>()({
       const status = versionId === null ? ('registered' as const) : ('in_force' as const);
       return row && { ...row, status, inForce: versionId, emergency, reviewOn: reviewOn ?? row.reviewOn, ...after(event) }; // prettier-ignore
     },
+    CampaignStarted: (row, event) => row && { ...row, ...after(event) },
     PolicyRetired: (row, event) =>
       row && { ...row, status: 'retired' as const, inForce: null, reviewOn: null, retiredOn: event.data.on, ...after(event) }, // prettier-ignore
   },

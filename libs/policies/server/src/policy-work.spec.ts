@@ -54,6 +54,19 @@ describe('a text of a policy waits for', () => {
     const [item] = versionItems(row, version('ratified'), policy, keeps, calendar);
     expect(item).toMatchObject({ what: 'PUBLISH_POLICY', recordId: 'p', part: 'v', schoolId: trust, unrestricted: true, due: '2026-09-14T16:00:00.000Z' }); // prettier-ignore
   });
+  it('its owner as well once it was to be published by now', () => {
+    const [item] = versionItems(row, version('ratified'), policy, asking(owner, staff), calendar);
+    expect(item).toMatchObject({ what: 'CHASE_PUBLICATION', recordId: 'p', part: 'v', from: '2026-09-15', due: '2026-09-14T16:00:00.000Z' }); // prettier-ignore
+    expect(whats('approved', asking(owner, staff))).toEqual([]);
+    for (const other of [asking('lim', staff), asking(head, ['HT', ashdown])]) expect(whats('ratified', other)).toEqual([]);
+    // Who is both publishes it.
+    expect(whats('ratified', asking(owner, ['CLERK', trust]))).toEqual(['PUBLISH_POLICY']);
+  });
+  it('the clerk when it was published and another text came into force first', () => {
+    const keeps = asking(clerk, ['CLERK', trust]);
+    expect(whats('scheduled', keeps, policy, { heldBack: 'another' })).toEqual(['COMPARE_POLICY']);
+    expect(whats('scheduled', keeps)).toEqual([]);
+  });
   it('nobody when it holds, is gone, or its policy is retired', () => {
     for (const status of ['scheduled', 'in_force', 'superseded', 'withdrawn', 'rejected'] as const)
       expect(whats(status, asking(clerk, ['CLERK', trust]))).toEqual([]);

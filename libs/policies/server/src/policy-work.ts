@@ -1,8 +1,9 @@
-import { addDays, endOfSchoolDay, londonInstant, workingDayEndAfter, type Asking, type Calendar, type Instant } from '@caseward/kernel'; // prettier-ignore
+import { addDays, dayOf, endOfSchoolDay, londonInstant, workingDayEndAfter, type Asking, type Calendar, type Instant } from '@caseward/kernel'; // prettier-ignore
 import {
+  countedOn,
   isEntitled,
   policyVersionAggregate,
-  PUBLISHED_WITHIN_WORKING_DAYS,
+  publicationDays,
   versionEntitled,
   versionKnownTo,
   versionLife,
@@ -27,6 +28,8 @@ export type VersionHere = Pick<typeof v.$inferSelect, keyof typeof columns>;
 type Next = Readonly<{ what: string; command: VersionTurn; whose: 'author' | 'approver' | 'clerk' }>;
 const ratifying: Next = { what: 'RATIFY_POLICY', command: 'RatifyPolicyVersion', whose: 'clerk' };
 const publishing: Next = { what: 'PUBLISH_POLICY', command: 'PublishPolicyVersion', whose: 'clerk' };
+/** Another text came into force before its day, and the clock has left it. */
+const comparing: Next = { what: 'COMPARE_POLICY', command: 'BringVersionIntoForce', whose: 'clerk' };
 const nexts: Readonly<Partial<Record<VersionStatus, Next>>> = {
   draft: { what: 'WRITE_POLICY', command: 'ReviseClause', whose: 'author' },
   returned: { what: 'MEND_POLICY', command: 'ReviseClause', whose: 'author' },
@@ -75,8 +78,22 @@ export const policyItems = (
 const dueOf = (row: VersionHere, status: VersionStatus, since: Instant, calendar: Calendar): Instant | undefined => {
   if (status === 'consulting') return row.consultation ? endOfSchoolDay(calendar, row.consultation.until) : undefined;
   if (status === 'emergency') return row.lapsesOn === null ? undefined : endOfSchoolDay(calendar, addDays(row.lapsesOn, -1)); // prettier-ignore
-  return nexts[status] === publishing ? workingDayEndAfter(calendar, since, PUBLISHED_WITHIN_WORKING_DAYS) : undefined;
+  return nexts[status] === publishing
+    ? workingDayEndAfter(calendar, since, countedOn(publicationDays, dayOf(since)))
+    : undefined;
 };
+
+/** What of theirs others should have published by now, its owner sees to. */
+const ownersChase = (
+  next: Next,
+  { id: part }: VersionHere,
+  policy: PolicyRow,
+  trust: string,
+  due: Instant | undefined,
+): readonly WorkItem[] =>
+  next === publishing && due !== undefined
+    ? [{ ...about(policy, trust), what: 'CHASE_PUBLICATION', part, since: due, from: addDays(dayOf(due), 1), due }]
+    : [];
 
 /** What of a text waits for somebody: only what it takes from them now, by the rules that the commands go by. */
 export const versionItems = (
@@ -88,7 +105,7 @@ export const versionItems = (
 ): readonly WorkItem[] => {
   const held = versionKnownTo(version, asking);
   if (version.status === 'none' || policy.status === 'retired' || held === undefined) return [];
-  const next = nexts[version.status];
+  const next = version.status === 'scheduled' && version.heldBack ? comparing : nexts[version.status];
   if (!next) return [];
   const { person, roles, trust } = asking;
   const { delegation, schoolId } = policy;
@@ -102,10 +119,11 @@ export const versionItems = (
       roles.some(({ role, body }) => role === delegation?.approver && (body === trust || body === schoolId)),
     clerk: () => true,
   };
-  if (!theirs[next.whose]() || !isEntitled(versionEntitled[command], held, person, version.authors)) return [];
-  if (!versionLife.takes(version, command, person)) return [];
   const since = iso(row.decided.at(-1)?.at ?? row.draftedAt);
   const due = dueOf(row, version.status, since, calendar);
+  const mayDoIt = theirs[next.whose]() && isEntitled(versionEntitled[command], held, person, version.authors);
+  if (!mayDoIt && policy.owner === person) return ownersChase(next, row, policy, trust, due);
+  if (!mayDoIt || !versionLife.takes(version, command, person)) return [];
   return [{ ...about(policy, trust), what: next.what, part: row.id, since, due }];
 };
 
@@ -128,7 +146,7 @@ export const policyWork = (platform: Pick<Platform, 'db' | 'access' | 'calendars
       versions.map(async (row) => {
         const policy = policies.find(({ id }) => id === row.policyId);
         // Most people have nothing to do with a text, and then nobody reads its stream for them.
-        const concerns = row.authors.includes(asker.person) || asking.roles.some(({ role }) => role === 'CLERK' || role === policy?.delegation?.approver); // prettier-ignore
+        const concerns = row.authors.includes(asker.person) || asking.roles.some(({ role }) => role === 'CLERK' || role === policy?.delegation?.approver) || policy?.owner === asker.person; // prettier-ignore
         if (!policy || !concerns) return [];
         const { state } = await streams.fold(policyVersionAggregate, row.id);
         return versionItems(row, state, policy, asking, calendarOf(policy));

@@ -23,7 +23,7 @@ const settled = (row: VersionRow, status: VersionStatus, event: Pick<Any, 'type'
 
 export const versionFileProjection = projectionOf<OpenVersionEvent>()({
   name: 'version_file',
-  version: 3,
+  version: 4,
   table: versionFiles,
   on: {
     VersionDrafted: (_, { data, meta, type }) => ({
@@ -51,6 +51,7 @@ export const versionFileProjection = projectionOf<OpenVersionEvent>()({
       around: null,
       channels: [],
       effectiveFrom: null,
+      adoptBy: null,
       heldFrom: null,
       heldTo: null,
       lapsesOn: null,
@@ -140,14 +141,19 @@ export const versionFileProjection = projectionOf<OpenVersionEvent>()({
       heldTo: event.data.on,
     })),
     VersionPublished: on<'VersionPublished'>((row, event) => {
-      const { channels, effectiveFrom } = event.data;
-      return { ...settled(row, 'scheduled', event), channels: [...channels], effectiveFrom };
+      const { channels, effectiveFrom, adoptBy = null } = event.data;
+      return { ...settled(row, 'scheduled', event), channels: [...channels], effectiveFrom, adoptBy };
     }),
-    VersionScheduled: on<'VersionScheduled'>((_, { data: { effectiveFrom } }) => ({ effectiveFrom })),
+    VersionScheduled: on<'VersionScheduled'>((row, { data: { effectiveFrom, adoptBy = row.adoptBy } }) => ({
+      effectiveFrom,
+      adoptBy,
+    })),
     VersionInForce: on<'VersionInForce'>((row, event) => ({
       ...settled(row, event.data.changeClass === 'emergency' ? 'emergency' : 'in_force', event),
       heldFrom: event.data.effectiveFrom,
     })),
+    VersionHeldBack: on<'VersionHeldBack'>(() => ({})),
+    PolicyStepCalled: on<'PolicyStepCalled'>(() => ({})),
     VersionSuperseded: on<'VersionSuperseded'>((row, event) => ({
       ...settled(row, 'superseded', event),
       heldTo: event.data.on,

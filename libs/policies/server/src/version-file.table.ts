@@ -63,6 +63,8 @@ export const versionFiles = pgTable(
     around: jsonb().$type<SealedText>(),
     channels: text().array().notNull(),
     effectiveFrom: date('effective_from', { mode: 'string' }),
+    /** Until when schools take it on, where that was set. */
+    adoptBy: date('adopt_by', { mode: 'string' }),
     /** From when to when it was in force. */
     heldFrom: date('held_from', { mode: 'string' }),
     heldTo: date('held_to', { mode: 'string' }),

@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import { acknowledgementActions } from './campaign-sheets';
 import { dutyHappening } from './duty-happening';
 import { AcknowledgementNext } from './duty-next';
-import { acknowledgementStatusWords, exemptionWords } from './duty-words';
+import { acknowledgementStatusWords, exemptionWords, textOf } from './duty-words';
 import './duties.css';
 
 const AcknowledgementFile = graphql(`
@@ -15,6 +15,8 @@ const AcknowledgementFile = graphql(`
       reference
       campaignId
       policyTitle
+      schoolEdition
+      hash
       person {
         name
         erased
@@ -96,6 +98,8 @@ export const AcknowledgementPage = () => {
                   { term: 'Who', is: of.person ? named(of.person) : 'Somebody' },
                   { term: 'As', is: `${roleName(of.role)}${of.joiner ? ', joined since' : ''}` },
                   { term: 'Policy', is: of.policyTitle },
+                  { term: 'Text', is: textOf(of.schoolEdition) },
+                  { term: 'Mark of the text', is: <code title={of.hash}>{of.hash.slice(0, 12)}</code> },
                   { term: 'Statement', is: of.statement },
                   {
                     term: 'Status',

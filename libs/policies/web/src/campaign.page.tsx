@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { closeCampaign } from './campaign-sheets';
 import { shareOf } from './campaigns.page';
 import { dutyHappening } from './duty-happening';
-import { acknowledgementStatusWords, closingWords } from './duty-words';
+import { acknowledgementStatusWords, closingWords, remindedOn, textOf } from './duty-words';
 import './duties.css';
 
 const CampaignFile = graphql(`
@@ -17,9 +17,11 @@ const CampaignFile = graphql(`
       policyTitle
       hash
       statement
+      schoolEdition
       status
       effectiveFrom
       dueOn
+      reminders
       closedBecause
       count {
         asked
@@ -106,12 +108,12 @@ export const CampaignPage = () => {
   );
 };
 
-const nextOf = ({ status, count: { asked, exempt, done, declined } }: Campaign): string => {
+const nextOf = ({ status, reminders, count: { asked, exempt, done, declined } }: Campaign): string => {
   const left = asked - exempt - done;
   if (status === 'closed') return 'Nothing: it is closed. What people have signed stays.';
   if (left === 0) return 'Nothing: everybody has acknowledged it. Whoever joins is asked as well.';
   if (declined > 0) return 'Talk to whoever declined, and remind the others.';
-  return `${left} still to acknowledge it. They are reminded on the third, the seventh and the tenth school day.`;
+  return `${left} still to acknowledge it. ${remindedOn(reminders)}`;
 };
 
 const File = ({ of }: Readonly<{ of: Campaign }>) => {
@@ -124,8 +126,13 @@ const File = ({ of }: Readonly<{ of: Campaign }>) => {
           { term: 'Policy', is: <Link to={`/policies/${of.policyId}`}>{of.policyTitle}</Link> },
           { term: 'School', is: of.schoolName },
           { term: 'Statement', is: of.statement },
+          { term: 'Text', is: textOf(of.schoolEdition) },
           { term: 'Mark of the text', is: <code title={of.hash}>{of.hash.slice(0, 12)}</code> },
           { term: 'In force from', is: dayInWords(of.effectiveFrom) },
+          {
+            term: 'Asked by',
+            is: of.reminders ? 'Whoever keeps the register, or owns the policy' : 'The text, as it came into force',
+          },
           of.closedBecause && { term: 'Closed', is: closingWords[of.closedBecause] },
           {
             term: 'Acknowledged',

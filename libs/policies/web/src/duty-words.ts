@@ -31,6 +31,7 @@ export const adoptionRefusals: Readonly<Record<AdoptionRefusal, string>> = {
   'adoption/in-force-before-its-meeting': 'It cannot be in force before the meeting that ratified it.',
   'adoption/before-its-day': 'Its day has not come yet.',
   'adoption/same-version': 'That text is the one that is followed.',
+  'adoption/policy-retired': 'The policy was retired: no school takes it on any more.',
   'adoption/in-time': 'It is in time.',
 };
 
@@ -59,10 +60,12 @@ export const acknowledgementRefusals: Readonly<Record<AcknowledgementRefusal, st
 
 export const campaignRefusals: Readonly<Record<CampaignRefusal, string>> = {
   'campaign/none': 'There is no such campaign.',
+  'campaign/not-yours': 'This is for those who keep the register of this policy.',
   'campaign/already-issued': 'This text has a campaign at this school already.',
   'campaign/closed': 'The campaign is closed.',
   'campaign/issued': 'The campaign is running.',
   'campaign/nobody-named': 'Say whom it is for.',
+  'campaign/nobody-to-ask': 'Everybody for whom it is has signed this text or is asked for it.',
   'campaign/not-the-text-in-force': 'That is not the text in force.',
   'campaign/policy-retired': 'The policy was retired: nobody is asked for it any more.',
   'campaign/already-enrolled': 'They are asked already.',
@@ -124,6 +127,16 @@ export const adoptionBodyWords = {
   local_committee: 'A committee of the local governing body',
   trust_board: 'Board of the trust',
 } as const;
+/** Which text they sign: the trust's, or, where the school follows its own, which writing of that. */
+export const textOf = (schoolEdition: number | null): string =>
+  schoolEdition === null ? 'The trust’s' : `The school’s own version, as written the ${ordinal(schoolEdition)} time`;
+const ordinal = (n: number): string => ['first', 'second', 'third'][n - 1] ?? `${n}th`;
+
+export const personTypeWords = {
+  staff: 'Everybody who works at these schools',
+  governor: 'Everybody who governs there',
+  central_team: 'The trust’s own staff',
+} as const;
 export const exemptionWords = {
   long_absence: 'Long absence',
   family_leave: 'Family leave',
@@ -142,3 +155,9 @@ export const reminderWords = {
   day_10: 'On the last day',
   by_hand: 'By hand',
 } as const;
+/** When a campaign reminds people. Null: as every campaign does of itself. */
+export const remindedOn = (reminders: readonly ('day_3' | 'day_7' | 'day_10')[] | null): string => {
+  if (reminders === null) return 'They are reminded on the third, the seventh and the tenth school day.';
+  if (reminders.length === 0) return 'Nobody is reminded.';
+  return `They are reminded: ${reminders.map((one) => reminderWords[one].toLowerCase()).join(', ')}.`;
+};

@@ -8,7 +8,7 @@ const id = 'aaaaaaaa-0000-4000-8000-000000000001';
 const mine: MyPolicy = {
   ...{ id, reference: 'A-1', policyTitle: 'Collection', hash: 'a'.repeat(64), statement: 'I have read it.' },
   ...{ status: 'declined', dueOn: '2026-12-01', overdue: false, settledOn: '2026-11-20', clauses: [], before: [] },
-  ...{ nextCommands: ['openDocument'], entries: 4, atSchool: null },
+  ...{ nextCommands: ['openDocument'], entries: 4, atSchool: null, ownText: null },
 };
 const signing = () => screen.queryByRole('heading', { name: 'Acknowledge it' });
 const open = (first: MyPolicy['status']) => {
@@ -41,4 +41,16 @@ it('whoever is asked for the first time has opened it when it is shown', async (
   const opened = open('notified');
   await waitFor(() => expect(opened()).toHaveLength(1));
   expect(signing()).not.toBeNull();
+});
+
+it('whoever signs the text of their school has that before them, and the trust’s below it', async () => {
+  const clauses = [{ id: 'c', number: '1', kind: 'paragraph', level: 1, text: 'Phones are off.' }];
+  const at = { adoptionId: 'a', schoolId: 's', schoolName: 'Copse', from: '2026-09-14', current: true, own: true, ownTitle: 'Anew', ownText: 'Written since.', fields: [], blocks: [] }; // prettier-ignore
+  const ownText = { edition: 1, title: 'Our phones', text: 'Phones stay at the gate.' };
+  serve({ MyPolicy: () => ({ myPolicy: { ...mine, status: 'acknowledged', clauses, atSchool: at, ownText } }) });
+  show(<MyPolicyPage />, { path: '/my/policies/:id', at: `/my/policies/${id}` });
+  expect(await screen.findByText(/^It is for your school’s own version, “Our phones”/)).toBeDefined();
+  expect(screen.getByText(/What you are asked to acknowledge is your school’s own version/)).toBeDefined();
+  expect(document.body.textContent).toContain('Phones stay at the gate.');
+  expect(document.body.textContent).not.toContain('Written since.');
 });

@@ -28,6 +28,11 @@ const MyPolicy = graphql(`
       before {
         ...ReadClause
       }
+      ownText {
+        edition
+        title
+        text
+      }
       atSchool {
         adoptionId
         schoolId
@@ -126,9 +131,15 @@ const ReadAgain = ({ of: { id, hash } }: Readonly<{ of: MyPolicy }>) => {
   );
 };
 
+/** Which of two texts it was. */
+const signedText = (title: string) => `It is for your school’s own version, “${title}”.`;
+
 const Reading = ({ of }: Readonly<{ of: MyPolicy }>) => {
   useOpened(of);
-  const { status, before, clauses, atSchool: at } = of;
+  const { status, before, clauses, ownText, atSchool } = of;
+  // They sign the words that they are asked about, also when the school has written others since.
+  const at =
+    atSchool && ownText ? { ...atSchool, own: true, ownTitle: ownText.title, ownText: ownText.text } : atSchool;
   const done = status === 'acknowledged' || status === 'on_paper';
   const asked = status === 'notified' || status === 'opened';
   return (
@@ -139,6 +150,7 @@ const Reading = ({ of }: Readonly<{ of: MyPolicy }>) => {
             {of.settledOn && `On ${dayInWords(of.settledOn)}. `}
             {of.statement}
           </p>
+          {ownText && <p>{signedText(ownText.title)}</p>}
           <p>Nothing more is asked of you until the policy changes.</p>
         </Notice>
       )}
@@ -159,13 +171,17 @@ const Reading = ({ of }: Readonly<{ of: MyPolicy }>) => {
       <FollowedHow
         at={at}
         clauses={clauses}
-        more="What you are asked to acknowledge is the text of the trust. Both stand below."
+        more={
+          ownText
+            ? 'What you are asked to acknowledge is your school’s own version. The text of the trust stands below it.'
+            : 'What you are asked to acknowledge is the text of the trust. Both stand below.'
+        }
       />
       {at?.own && <OwnVersion at={at} rank={2} />}
       {before.length > 0 && <WhatChanged before={before} now={clauses} />}
       <ReadText
         clauses={clauses}
-        open={before.length === 0}
+        open={before.length === 0 && !ownText}
         at={at?.own ? null : at}
         title={at?.own ? 'The text of the trust' : undefined}
       />

@@ -68,7 +68,8 @@ export const registerPolicy = (forTrust: boolean): Sheet<Register> =>
     initial: ({ kept }) => ({ schoolId: (!forTrust && kept.length === 1 && kept[0]?.value) || '' }),
   });
 
-export type PolicyHere = Policy & Readonly<{ bodies: readonly string[] }>;
+/** `places`: where people may be asked to read it. */
+export type PolicyHere = Policy & Readonly<{ bodies: readonly string[]; places: readonly Choice[] }>;
 const sheet = sheetsOf<PolicyHere>({ ...kind, fixed: ({ id }) => ({ policyId: id }) });
 const why = text<PolicyHere>('Why?', { max: 2_000, rows: 2 });
 

@@ -34,6 +34,11 @@ export const policyRefusals: Readonly<Record<PolicyRefusal, string>> = {
   'policy/in-time': 'Nothing of it is overdue.',
   'policy/noted-already': 'The register says so already.',
   'policy/in-the-future': 'That day is still to come.',
+  'policy/no-text-in-force': 'No text of it is in force, so there is nothing to sign.',
+  'policy/not-the-text-in-force': 'Another text is in force by now. Reload the page.',
+  'policy/nobody-named': 'Say whom it is for: a group, or a role.',
+  'policy/nobody-to-ask': 'Nobody is left to ask: whoever it is for has signed this text or is asked for it already.',
+  'policy/day-in-the-past': 'That day is past. Choose a later one.',
 };
 
 export const policyStatusWords: Readonly<Record<PolicyStatus, string>> = {

@@ -17,4 +17,6 @@ export const policyWork = {
   APPROVE_POLICY: at('Approve a text of a policy, or give it back'),
   RATIFY_POLICY: at('Take a text of a policy to its board'),
   PUBLISH_POLICY: at('Publish a text of a policy that was ratified'),
+  CHASE_PUBLICATION: at('See that a text of your policy is published: it was to be by now'),
+  COMPARE_POLICY: at('Compare a published text with the one that came into force first'),
 } as const satisfies Partial<WorkWords<WorkKind>>;

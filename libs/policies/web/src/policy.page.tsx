@@ -8,6 +8,7 @@ import { draftPolicyVersion, policyActions, type PolicyHere } from './policy-she
 import { PolicyNext } from './policy-next';
 import { HowItIsKept, PolicySummary } from './policy-summary';
 import { RecordOfDecisions } from './record-of-decisions';
+import { startCampaign } from './start-campaign';
 import { TextInForce } from './text-in-force';
 import { Versions } from './versions';
 import './policies.css';
@@ -21,7 +22,12 @@ export const PolicyPage = () => {
     { topics: ['policy', 'policyversion'], until: ({ policy }) => policy !== null },
   );
   const me = useMe();
-  const bodies = [me.trustId, ...useSchools().map((school) => school.id)];
+  const schools = useSchools();
+  const bodies = [me.trustId, ...schools.map((school) => school.id)];
+  const places = [
+    ...schools.map(({ id: value, name: label }) => ({ value, label })),
+    { value: me.trustId, label: 'The trust itself' },
+  ];
   const title = ask.data?.policy?.title ?? 'Policy';
   return (
     <Page
@@ -34,7 +40,7 @@ export const PolicyPage = () => {
       <Asked ask={ask} lines={12}>
         {({ policy, policies }) =>
           policy ? (
-            <File policy={{ ...policy, others: policies, bodies }} />
+            <File policy={{ ...policy, others: policies, bodies, places }} />
           ) : (
             <EmptyState title="There is no such policy.">
               <Link to="/policies">Go to the policies</Link>
@@ -63,10 +69,12 @@ const File = ({ policy }: Readonly<{ policy: PolicyHere }>) => {
       {inForce && <RecordOfDecisions decided={inForce.decided} hash={inForce.hash} />}
       <HowItIsKept policy={policy} />
       <Draft policy={policy} />
-      <RecordActions record={policy} groups={policyActions} />
+      <RecordActions record={policy} groups={actions} />
     </>
   );
 };
+
+const actions = [{ title: 'Reading', sheets: [startCampaign] }, ...policyActions];
 
 /** A form of its own, because its page follows. A link to it opens it, as with every other form. */
 const Draft = ({ policy }: Readonly<{ policy: PolicyHere }>) => {

@@ -16,6 +16,7 @@ const mine: MyPolicy = {
     clauses: [],
     before: [],
     atSchool: null,
+    ownText: null,
   },
   ...{ nextCommands: [], entries: 3 },
 };

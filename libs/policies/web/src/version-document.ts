@@ -33,6 +33,7 @@ export const VersionFile = graphql(`
       }
       channels
       effectiveFrom
+      adoptBy
       heldFrom
       heldTo
       lapsesOn

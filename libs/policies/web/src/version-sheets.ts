@@ -202,12 +202,17 @@ const notePolicyVersion = sheet({
   initial: byDelegation,
   if: (version) => part(version) === 'notes',
 });
+/** Where the text is the trust's: until when each school takes it on. */
+const adoptBy = day<Version>('By when do schools take it on?', {
+  ...{ optional: true, hint: 'Left empty, they have twelve weeks from the day on which it holds.' },
+  when: (_, { policy }) => policy.schoolId === null,
+});
 const publishPolicyVersion = sheet({
   command: 'PublishPolicyVersion',
   schema: () => domain().then((all) => all.publishPolicyVersion),
   title: 'Publish',
   button: 'Publish it',
-  fields: { channels, effectiveFrom: day('From which day does it hold?'), ...another, ...beside },
+  fields: { channels, effectiveFrom: day('From which day does it hold?'), adoptBy, ...another, ...beside },
   initial: freeNumber,
 });
 const setPolicyEffectiveDate = sheet({
@@ -215,7 +220,8 @@ const setPolicyEffectiveDate = sheet({
   schema: () => domain().then((all) => all.setPolicyEffectiveDate),
   title: 'Choose another day',
   button: 'Choose this day',
-  fields: { effectiveFrom: day('From which day does it hold?'), ...beside },
+  fields: { effectiveFrom: day('From which day does it hold?'), adoptBy, ...beside },
+  initial: ({ adoptBy: before }) => ({ adoptBy: before ?? '' }),
 });
 const bringVersionIntoForce = sheet({
   command: 'BringVersionIntoForce',

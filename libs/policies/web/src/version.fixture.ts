@@ -25,6 +25,7 @@ export const version: Version = {
     around: null,
     channels: [],
     effectiveFrom: null,
+    adoptBy: null,
     heldFrom: null,
     heldTo: null,
     lapsesOn: null,

@@ -37,12 +37,15 @@ export const VersionPage = () => {
     { topics: ['policyversion', 'policy'], until: ({ policyVersion }) => policyVersion !== null },
   );
   const found = ask.data?.policyVersion;
+  const policyId = found?.policy.id ?? id;
   const title = found ? `${found.policy.title}, version ${found.number}` : 'Version of a policy';
   return (
     <Page
       title={title}
       tab={`Policy text ${found?.reference ?? ''}`.trim()}
-      back={<Link to={`/policies/${id}`}>The policy</Link>}
+      back={
+        <Link to={policyId ? `/policies/${policyId}` : '/policies'}>{policyId ? 'The policy' : 'All policies'}</Link>
+      }
       wide
       isPublic
     >
@@ -133,7 +136,7 @@ const OnPaper = ({ version: { id, policy, decided } }: Readonly<{ version: Versi
 };
 
 const Summary = ({ version }: Readonly<{ version: Version }>) => {
-  const { status, effectiveFrom, heldFrom, heldTo, authors } = version;
+  const { status, effectiveFrom, adoptBy, heldFrom, heldTo, authors } = version;
   const reasons = version.reasons.filter(({ since }) => since === null);
   return (
     <SummaryList
@@ -146,6 +149,7 @@ const Summary = ({ version }: Readonly<{ version: Version }>) => {
         },
         { term: 'Written by', is: authors.map((one) => named(one)).join(', ') },
         status === 'scheduled' && effectiveFrom !== null && { term: 'Holds from', is: dayInWords(effectiveFrom) },
+        adoptBy !== null && { term: 'Schools take it on by', is: dayInWords(adoptBy) },
         heldFrom !== null && {
           term: 'In force',
           is: `From ${dayInWords(heldFrom)}${heldTo ? ` until ${dayInWords(heldTo)}` : ''}`,
