@@ -52,14 +52,14 @@ test('whoever keeps the register asks people by hand, after they saw how many th
   const dueOn = in_(30);
   const startId = randomUUID();
   const start = { policyId, startId, versionId, statement: 'I know where my phone belongs.', personTypes: ['staff'], roles: [], schools: [ashdown], dueOn, reminders: ['day_3'] }; // prettier-ignore
-  for (const who of [lim, hale, gray]) expect(codeOf(await who.sendRaw('startCampaign', start))).toBe('policy/not-yours'); // prettier-ignore
-  await clay.send('startCampaign', start);
+  for (const who of [lim, hale, gray]) expect(codeOf(await who.sendRaw('issueCampaign', start))).toBe('policy/not-yours'); // prettier-ignore
+  await clay.send('issueCampaign', start);
   await soon(async () => (await mineOf(lim)).some(({ status }) => status === 'notified'));
   expect(await mineOf(lim)).toMatchObject([{ dueOn, statement: start.statement }]);
   // The head is asked for this text already, by the campaign that it led to itself.
   expect(await mineOf(hale)).toHaveLength(1);
   await soon(async () => (await reachOf(amin))?.people === 0);
-  expect(codeOf(await amin.sendRaw('startCampaign', { ...start, startId: randomUUID() }))).toBe('policy/nobody-to-ask');
+  expect(codeOf(await amin.sendRaw('issueCampaign', { ...start, startId: randomUUID() }))).toBe('policy/nobody-to-ask');
   const CAMPAIGNS = '{ campaigns { id policyId schoolId status reminders dueOn count { asked } nextCommands } }';
   type All = Readonly<{ campaigns: readonly Readonly<{ id: string; policyId: string; schoolId: string; reminders: readonly string[] | null }>[] }>; // prettier-ignore
   const all = (await amin.ask<All>(CAMPAIGNS)).campaigns.filter((one) => one.policyId === policyId && one.schoolId === ashdown); // prettier-ignore

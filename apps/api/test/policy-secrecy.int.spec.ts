@@ -176,7 +176,7 @@ test('pages are told that a text has changed when they may know of it, and hear 
 test('nobody is asked to sign a text that does not hold, and no text is read through another record', async () => {
   const campaign = (versionId: string) => ({ startId: randomUUID(), policyId: ofTrust, versionId, statement: 'I have read it.', personTypes: ['staff'], roles: [], schools: [schoolId('ashdown')], dueOn: today(), reminders: [] }); // prettier-ignore
   const answers = await Promise.all(
-    [sent, randomUUID()].map((id) => as('amin').sendRaw('startCampaign', campaign(id))),
+    [sent, randomUUID()].map((id) => as('amin').sendRaw('issueCampaign', campaign(id))),
   );
   // Nothing holds of it; and what was sent is in force nowhere.
   expect(answers.map(codeOf)).toEqual(['policy/no-text-in-force', 'policy/no-text-in-force']);

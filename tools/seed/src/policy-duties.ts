@@ -51,7 +51,7 @@ const campaign = (text: DemoText, body: Id, joinersOnly: boolean, back: Back): S
   const audience = askedOf(text.audience as Parameters<typeof askedOf>[0]); // codes of the policy's own story
   const campaignId = campaignOf(versionOf(text.key, text.number), body);
   const previous = text.previous === undefined ? {} : { previousVersionId: versionOf(text.key, text.previous) };
-  return tell(text.back, '19:20', 'system', 'IssueCampaign', { campaignId, schoolId: body, ...boundTo(text), ...audience, ...previous, effectiveFrom: back(text.back), joinersOnly }); // prettier-ignore
+  return tell(text.back, '19:20', 'system', 'IssueCampaignAtSchool', { campaignId, schoolId: body, ...boundTo(text), ...audience, ...previous, effectiveFrom: back(text.back), joinersOnly }); // prettier-ignore
 };
 
 /** At the first three schools people are asked, and half of them have read it; everywhere else only those who join. */

@@ -41,8 +41,8 @@ const ownWordsFor = async (
  * Asks those for whom a text is written to acknowledge it: that text, by its hash, and that sentence. `joinersOnly`: the wording
  * alone has changed, so whoever has read it need not read it again. `dueOn` and `reminders`: as somebody has said who started it.
  */
-export const issueCampaign = campaignCommand({
-  type: 'IssueCampaign',
+export const issueCampaignAtSchool = campaignCommand({
+  type: 'IssueCampaignAtSchool',
   input: z.object({ campaignId: id, schoolId: id, ...bound, ...audience, previousVersionId: id.optional(), effectiveFrom: day, joinersOnly: z.boolean().default(false), dueOn: day.optional(), reminders: z.array(campaignReminder).optional() }), // prettier-ignore
   may: { roles: ['SYS'], at: ({ schoolId }) => schoolId, tier: 'T0' },
   about: ({ campaignId }) => campaignId,
@@ -130,5 +130,5 @@ export const closeCampaign = campaignCommand({
 export const campaignAggregate: Aggregate<Campaign, CampaignSchemas> = {
   ...campaignStream,
   lifecycle: campaignLife,
-  commands: [issueCampaign, enrolInCampaign, closeCampaign],
+  commands: [issueCampaignAtSchool, enrolInCampaign, closeCampaign],
 };

@@ -2,7 +2,7 @@ import { lives } from '@caseward/kernel/living';
 import { scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
 import { acknowledgementOf, personTypeOf } from './acknowledgement-vocabulary';
-import { campaignAggregate, closeCampaign, enrolInCampaign, issueCampaign } from './campaign-commands';
+import { campaignAggregate, closeCampaign, enrolInCampaign, issueCampaignAtSchool } from './campaign-commands';
 import {
   adoptionId,
   as,
@@ -41,34 +41,34 @@ const closed = { type: 'CampaignClosed' as const, data: { campaignId, because: '
 
 describe('a campaign', () => {
   it('asks everybody of the school for whom the text is written, once each, and those who are to come', () => {
-    given().knowing(known).when(issueCampaign, asking, asSystem).then(issued);
-    given().knowing(known).when(issueCampaign, { ...asking, personTypes: [], roles: ['COG'] }, asSystem).then({ ...issued, data: { ...issued.data, personTypes: [], roles: ['COG'], people: [{ ...asked(patel, 'STAFF'), role: 'COG' }] } }); // prettier-ignore
+    given().knowing(known).when(issueCampaignAtSchool, asking, asSystem).then(issued);
+    given().knowing(known).when(issueCampaignAtSchool, { ...asking, personTypes: [], roles: ['COG'] }, asSystem).then({ ...issued, data: { ...issued.data, personTypes: [], roles: ['COG'], people: [{ ...asked(patel, 'STAFF'), role: 'COG' }] } }); // prettier-ignore
     given()
       .knowing(known)
-      .when(issueCampaign, { ...asking, personTypes: [] })
+      .when(issueCampaignAtSchool, { ...asking, personTypes: [] })
       .refused('campaign/nobody-named');
-    given(issued).knowing(known).when(issueCampaign, asking).refused('campaign/already-issued');
+    given(issued).knowing(known).when(issueCampaignAtSchool, asking).refused('campaign/already-issued');
     given()
       .knowing({ ...known, inForce: undefined })
-      .when(issueCampaign, asking, asSystem)
+      .when(issueCampaignAtSchool, asking, asSystem)
       .then(issued);
   });
   it('that somebody started goes by the day and the reminders that they set, for the text in force', () => {
     const byHand = { ...asking, dueOn: '2026-10-02', reminders: ['day_3' as const] };
     const { dueOn, reminders } = byHand;
     const theirs = { ...issued, data: { ...issued.data, dueOn, reminders } };
-    given().knowing(known).when(issueCampaign, byHand, asSystem).then(theirs);
+    given().knowing(known).when(issueCampaignAtSchool, byHand, asSystem).then(theirs);
     given()
       .knowing({ ...known, asked: [hale, bell] })
-      .when(issueCampaign, byHand, asSystem)
+      .when(issueCampaignAtSchool, byHand, asSystem)
       .then({ ...theirs, data: { ...theirs.data, people: [asked(lim, 'STAFF')] } });
     given()
       .knowing({ ...known, asked: [hale, lim, bell] })
-      .when(issueCampaign, byHand, asSystem)
+      .when(issueCampaignAtSchool, byHand, asSystem)
       .refused('campaign/nobody-to-ask');
     given()
       .knowing({ ...known, inForce: { versionId: nextVersion, from: '2026-09-07' } })
-      .when(issueCampaign, byHand, asSystem)
+      .when(issueCampaignAtSchool, byHand, asSystem)
       .refused('campaign/not-the-text-in-force');
     expect(askPeople.each?.CampaignIssued?.(theirs.data, {} as never)?.[0]?.input).toMatchObject({ dueOn, reminders });
   });
@@ -82,7 +82,7 @@ describe('a campaign', () => {
     };
     given()
       .knowing({ ...known, own })
-      .when(issueCampaign, byHand, asSystem)
+      .when(issueCampaignAtSchool, byHand, asSystem)
       .then(theirs);
     const joins = { ...joiner, data: { ...joiner.data, hash: own.hash, ofSchool } };
     given(theirs).knowing(isNew).when(enrolInCampaign, enrol, asSystem).then(joins);
@@ -97,7 +97,7 @@ describe('a campaign', () => {
     const own = { adoptionId, edition: 2, hash: 'sha256-of-ours' };
     const roster = (emergency?: object) => ({ campaigns: {}, ownTexts: { [`${bound.policyId}/${ashdown}`]: own }, policies: { [bound.policyId]: { emergency } } }); // prettier-ignore
     const found = async (emergency?: object, more: object = { reminders: [] }) =>
-      (await issueCampaign.facts?.((({ name }: { name: string }) => Promise.resolve(name === 'policyroster' ? roster(emergency) : { status: 'none', appointments: [] })) as never, { ...asking, joinersOnly: false, ...more }, monday))?.own; // prettier-ignore
+      (await issueCampaignAtSchool.facts?.((({ name }: { name: string }) => Promise.resolve(name === 'policyroster' ? roster(emergency) : { status: 'none', appointments: [] })) as never, { ...asking, joinersOnly: false, ...more }, monday))?.own; // prettier-ignore
     expect(await found()).toEqual(own);
     expect(await found({ versionId: bound.versionId })).toBeUndefined();
     expect(await found(undefined, {})).toBeUndefined();
@@ -106,7 +106,7 @@ describe('a campaign', () => {
     given(issued).knowing({ isBack: false, asked: [amin] }).when(enrolInCampaign, enrol, asSystem).refused('campaign/already-enrolled'); // prettier-ignore
   });
   it('asks nobody again for a change of wording alone', () => {
-    given().knowing(known).when(issueCampaign, { ...asking, joinersOnly: true }, asSystem).then({ ...issued, data: { ...issued.data, people: [] } }); // prettier-ignore
+    given().knowing(known).when(issueCampaignAtSchool, { ...asking, joinersOnly: true }, asSystem).then({ ...issued, data: { ...issued.data, people: [] } }); // prettier-ignore
   });
   it('takes in joiners, by their first school day', () => {
     given(issued).knowing(isNew).when(enrolInCampaign, enrol, asSystem).then(joiner);
@@ -129,7 +129,7 @@ describe('a campaign', () => {
     expect([issued, back].reduce(campaignAggregate.evolve, campaignAggregate.initial)).toMatchObject({ people: [hale, lim, bell] }); // prettier-ignore
   });
   it('asks nobody for a policy that was retired', () => {
-    given().knowing({ ...known, inForce: 'retired' as const }).when(issueCampaign, asking, asSystem).refused('campaign/policy-retired'); // prettier-ignore
+    given().knowing({ ...known, inForce: 'retired' as const }).when(issueCampaignAtSchool, asking, asSystem).refused('campaign/policy-retired'); // prettier-ignore
   });
   it('ends; what was signed ends by a new text alone', () => {
     const end = { campaignId, because: 'superseded' as const, lapses: true, by: nextVersion };

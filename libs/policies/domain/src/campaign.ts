@@ -91,7 +91,7 @@ export const campaignCommand = commandFor<Campaign, CampaignSchemas>();
 /** A campaign asks people until another text takes its place, or until somebody ends it. */
 export const campaignLife = lifecycleFor<OpenCampaign, CampaignRefusal>()({
   none: 'campaign/none',
-  begins: { IssueCampaign: 'issued' },
+  begins: { IssueCampaignAtSchool: 'issued' },
   because: { issued: 'campaign/issued', closed: 'campaign/closed' },
   turns: {
     EnrolInCampaign: { from: ['issued'], offered: false },

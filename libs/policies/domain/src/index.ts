@@ -22,7 +22,7 @@ import {
   triggerPolicyReview,
 } from './review-policy';
 import { confirmNoPolicyChange, startPolicyReview } from './review-version';
-import { startCampaign } from './start-campaign';
+import { issueCampaign } from './issue-campaign';
 import { commentOnClause, reviseClause } from './revise-clause';
 import {
   closeConsultation,
@@ -49,7 +49,7 @@ export const policyAggregate: Aggregate<Policy, PolicySchemas> = {
     recordPolicyImpactCheck,
     escalateOverduePolicyReview,
     notePolicyInForce,
-    startCampaign,
+    issueCampaign,
     retirePolicy,
   ],
 };
@@ -175,7 +175,7 @@ export { acknowledgePolicyVersion, declineAcknowledgement, exemptFromAcknowledge
 export { remindToAcknowledge } from './acknowledgement-asked';
 export { approveAlignment, bringAdoptionIntoForce, ratifyLocalAdoption, returnAlignment } from './adoption-ratified';
 export { adoptPolicyInFull, assessAlignment, draftOwnPolicy, setLocalFields } from './adoption-school';
-export { closeCampaign, issueCampaign } from './campaign-commands';
+export { closeCampaign, issueCampaignAtSchool } from './campaign-commands';
 export { reachOf, type Reached } from './campaign-reach';
-export { issueStarted, startCampaign } from './start-campaign';
+export { issueStarted, issueCampaign } from './issue-campaign';
 export { confirmStatutoryEdition, recordStatutoryEdition, supersedeStatutoryEdition } from './statutory-commands';

@@ -25,7 +25,7 @@ export const policyLife = lifecycleFor<OpenPolicy, PolicyRefusal>()({
     },
     EscalateOverduePolicyReview: { from: alive, offered: false },
     NotePolicyInForce: { from: alive, to: ['registered', 'in_force'], offered: false },
-    StartCampaign: { from: alive, unless: ({ inForce }) => inForce === undefined && 'policy/no-text-in-force' },
+    IssueCampaign: { from: alive, unless: ({ inForce }) => inForce === undefined && 'policy/no-text-in-force' },
     RetirePolicy: { from: alive, to: ['retired'] },
   },
 });
@@ -41,6 +41,6 @@ export const policyEntitled: Readonly<Record<PolicyTurn, Entitled>> = {
   RecordPolicyImpactCheck: { posts: keepers, part: true },
   EscalateOverduePolicyReview: { posts: [] },
   NotePolicyInForce: { posts: [] },
-  StartCampaign: { posts: keepers, part: true },
+  IssueCampaign: { posts: keepers, part: true },
   RetirePolicy: { posts: keepers },
 };

@@ -238,7 +238,7 @@ it('a policy lives as its table says, whatever anybody sends', () => {
       RecordPolicyImpactCheck: [[{ policyId, impact: 'no_change', finding: 'So.' }]],
       EscalateOverduePolicyReview: [[{ policyId, step: 'due' }, called], [{ policyId, step: 'impact_check' }, called]],
       NotePolicyInForce: [[note], [{ policyId, from: '2026-09-07', emergency: false, reviewed: false }]],
-      StartCampaign: [[starting, { hash, schools: [ashdown], reached: [{ schoolId: ashdown, people: [hale], already: [] }] }]],
+      IssueCampaign: [[starting, { hash, schools: [ashdown], reached: [{ schoolId: ashdown, people: [hale], already: [] }] }]],
       RetirePolicy: [[{ policyId, on: '2026-09-07', reason: 'So.' }]],
     },
     holds: (policy: { status: string; inForce?: object }) => {

@@ -15,7 +15,7 @@ export const campaign = (
   const joinersOnly = change === 'editorial' && previousVersionId !== undefined;
   const bound = { policyId, versionId, hash, statement: statementFor(title) };
   const of = { campaignId: campaignOf(versionId, schoolId), schoolId, ...bound, ...asked, ...words };
-  return [{ type: 'IssueCampaign', input: { ...of, previousVersionId, effectiveFrom: from, joinersOnly } }];
+  return [{ type: 'IssueCampaignAtSchool', input: { ...of, previousVersionId, effectiveFrom: from, joinersOnly } }];
 };
 export const adopt = (
   schoolId: Id,

@@ -160,7 +160,7 @@ describe('what the chair does alone', () => {
   const off = { type: 'VersionOffRoster' as const, data: { policyId, versionId: own, campaigns: [idNo(76)], by: versionId } }; // prettier-ignore
   it('is read at once, and leaves the text behind it, its campaigns and its adoptions alone', () => {
     given(school, policy, version, campaign).knowing(facts).when(putVersionOnRoster, put).then(alone);
-    expect(followRoster.each?.VersionOnRoster?.(chairs, meta)?.map(({ type }) => type)).toEqual(['IssueCampaign', 'IssueCampaign']); // prettier-ignore
+    expect(followRoster.each?.VersionOnRoster?.(chairs, meta)?.map(({ type }) => type)).toEqual(['IssueCampaignAtSchool', 'IssueCampaignAtSchool']); // prettier-ignore
     given(...both)
       .knowing(facts)
       .when(putVersionOnRoster, put)
@@ -175,7 +175,7 @@ describe('what the chair does alone', () => {
     given(...both)
       .when(putSchoolOnRoster, { rosterId, schoolId: beech })
       .then({ type: 'SchoolOnRoster', data: { schoolId: beech, texts: [inForce, its] } });
-    expect(followRoster.each?.SchoolOnRoster?.({ schoolId: beech, texts: [inForce, its] }, meta)?.map(({ type }) => type)).toEqual(['RequireAdoption', 'IssueCampaign', 'IssueCampaign']); // prettier-ignore
+    expect(followRoster.each?.SchoolOnRoster?.({ schoolId: beech, texts: [inForce, its] }, meta)?.map(({ type }) => type)).toEqual(['RequireAdoption', 'IssueCampaignAtSchool', 'IssueCampaignAtSchool']); // prettier-ignore
   });
   it('lapses, and nobody is asked for it any more; the text behind it was never gone', () => {
     const lapsed = keepRoster.on.EmergencyVersionLapsed?.({ versionId: own, policyId, on: '2026-10-12' }, meta);
@@ -214,8 +214,8 @@ describe('what follows from the roster', () => {
       'CloseCampaign',
       'LapseAlignment',
       'RequireAdoption',
-      'IssueCampaign',
-      'IssueCampaign',
+      'IssueCampaignAtSchool',
+      'IssueCampaignAtSchool',
     ]);
     expect(sent?.[0]?.input).toEqual({ campaignId, because: 'superseded', lapses: true, by: versionId });
     expect(sent?.[1]?.input).toMatchObject({
@@ -228,18 +228,18 @@ describe('what follows from the roster', () => {
   });
   it('a change of wording asks joiners alone', () => {
     const sent = followRoster.each?.VersionOnRoster?.({ ...version.data, changeClass: 'editorial', previousVersionId: nextVersion }, meta); // prettier-ignore
-    expect(sent?.find(({ type }) => type === 'IssueCampaign')?.input).toMatchObject({ joinersOnly: true });
+    expect(sent?.find(({ type }) => type === 'IssueCampaignAtSchool')?.input).toMatchObject({ joinersOnly: true });
   });
   it('nobody is told of a text that is over, nor asked to sign one for parents', () => {
     expect(followRoster.each?.VersionOnRoster?.({ ...version.data, schools: [] }, meta)).toEqual([]);
     expect(askedOf(['parents', 'pupils', 'public', 'volunteers'])).toEqual({ roles: [], personTypes: [] });
     expect(types(followRoster.each?.VersionOnRoster?.({ ...version.data, audience: ['parents'] }, meta))).toEqual(['LapseAlignment', 'RequireAdoption']); // prettier-ignore
     expect(types(followRoster.each?.VersionOnRoster?.({ ...version.data, local: true }, meta))).toEqual([
-      'IssueCampaign',
+      'IssueCampaignAtSchool',
     ]);
   });
   it('a school, a joiner, a leaver and an edition each lead on', () => {
-    expect(types(followRoster.each?.SchoolOnRoster?.({ schoolId: beech, texts: [inForce] }, meta))).toEqual(['RequireAdoption', 'IssueCampaign']); // prettier-ignore
+    expect(types(followRoster.each?.SchoolOnRoster?.({ schoolId: beech, texts: [inForce] }, meta))).toEqual(['RequireAdoption', 'IssueCampaignAtSchool']); // prettier-ignore
     expect(types(followRoster.each?.JoinerOnRoster?.({ personId: lim, schoolId: ashdown, role: 'STAFF', startsOn: '2026-09-07', campaigns: [campaignId] }, meta))).toEqual(['EnrolInCampaign']); // prettier-ignore
     expect(followRoster.each?.LeaverOnRoster?.({ personId: lim, campaigns: [campaignId] }, meta)?.[0]?.input).toEqual({ acknowledgementId: acknowledgementOf(campaignId, lim) }); // prettier-ignore
     expect(types(followRoster.each?.EditionOnRoster?.({ editionId, code: 'KCSIE', edition: '2026', policies: [policyId] }, meta))).toEqual(['TriggerPolicyReview']); // prettier-ignore

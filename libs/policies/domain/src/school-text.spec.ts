@@ -60,7 +60,7 @@ describe('a school that follows words of its own', () => {
       .when(putSchoolTextOnRoster, put)
       .then(follows);
     const sent = followRoster.each?.SchoolTextOnRoster?.(follows.data, metaOf({})) ?? [];
-    expect(sent.map(({ type }) => type)).toEqual(['CloseCampaign', 'IssueCampaign']);
+    expect(sent.map(({ type }) => type)).toEqual(['CloseCampaign', 'IssueCampaignAtSchool']);
     expect(sent[0]?.input).toMatchObject({ campaignId, lapses: true });
     expect(sent[1]?.input).toMatchObject({ schoolId: ashdown, versionId, hash: ours.hash, ofSchool: { adoptionId, edition: 1 }, effectiveFrom: '2026-09-14', joinersOnly: false }); // prettier-ignore
     expect(keepRoster.on.AdoptionInForce?.(holds(true).data, metaOf({ trust }))).toEqual({ type: 'PutSchoolTextOnRoster', input: put }); // prettier-ignore
@@ -104,7 +104,7 @@ describe('a school that follows words of its own', () => {
       .knowing(knows)
       .when(putVersionOnRoster, { rosterId: trust, ...next })
       .then(found);
-    const asked = (data: typeof found.data) => (followRoster.each?.VersionOnRoster?.(data as never, metaOf({ trust })) ?? []).flatMap(({ type, input }) => (type === 'IssueCampaign' ? [(input as { schoolId: string }).schoolId] : [])); // prettier-ignore
+    const asked = (data: typeof found.data) => (followRoster.each?.VersionOnRoster?.(data as never, metaOf({ trust })) ?? []).flatMap(({ type, input }) => (type === 'IssueCampaignAtSchool' ? [(input as { schoolId: string }).schoolId] : [])); // prettier-ignore
     expect(asked(found.data)).toEqual([beech, trust]);
     // What the chair does alone is for everybody.
     expect(asked({ ...found.data, changeClass: 'emergency' as never })).toEqual([ashdown, beech, trust]);

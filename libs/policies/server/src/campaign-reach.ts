@@ -21,7 +21,7 @@ export const campaignReach = (platform: Platform): Pick<Served, 'questions' | 't
       const [policy, asking] = await Promise.all([read(policyStream, policyId), askingOf(platform, ask.by)]);
       if (policy.status !== 'in_force' || !policy.inForce) return null;
       const held = policyStream.knownTo(policy, asking);
-      if (!isEntitled(policyEntitled.StartCampaign, held, asking.person, [policy.owner])) return null;
+      if (!isEntitled(policyEntitled.IssueCampaign, held, asking.person, [policy.owner])) return null;
       const { versionId } = policy.inForce;
       // Of a policy of one school nobody elsewhere is counted.
       const schools = policy.school === undefined ? of.schools : of.schools.filter((one) => one === policy.school);

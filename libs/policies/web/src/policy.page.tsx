@@ -8,7 +8,7 @@ import { draftPolicyVersion, policyActions, type PolicyHere } from './policy-she
 import { PolicyNext } from './policy-next';
 import { HowItIsKept, PolicySummary } from './policy-summary';
 import { RecordOfDecisions } from './record-of-decisions';
-import { startCampaign } from './start-campaign';
+import { issueCampaign } from './issue-campaign';
 import { TextInForce } from './text-in-force';
 import { Versions } from './versions';
 import './policies.css';
@@ -74,7 +74,7 @@ const File = ({ policy }: Readonly<{ policy: PolicyHere }>) => {
   );
 };
 
-const actions = [{ title: 'Reading', sheets: [startCampaign] }, ...policyActions];
+const actions = [{ title: 'Reading', sheets: [issueCampaign] }, ...policyActions];
 
 /** A form of its own, because its page follows. A link to it opens it, as with every other form. */
 const Draft = ({ policy }: Readonly<{ policy: PolicyHere }>) => {

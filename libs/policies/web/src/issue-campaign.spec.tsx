@@ -3,7 +3,7 @@ import { school, serve, show } from '@caseward/web-kit/testing';
 import { expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import type { PolicyHere } from './policy-sheets';
-import { HowMany, startCampaign } from './start-campaign';
+import { HowMany, issueCampaign } from './issue-campaign';
 
 const policy = (more: object = {}) =>
   ({
@@ -11,8 +11,8 @@ const policy = (more: object = {}) =>
     ...{ places: [{ value: school, label: 'Ashdown' }], ...more },
   }) as unknown as PolicyHere; // what this form reads of one
 const sent = (of: PolicyHere, typed: object = {}) => {
-  const values = { schools: [], roles: [], ...startCampaign.initial?.(of), ...typed };
-  return { ...startCampaign.fixed(of, 'fresh'), ...inputOf(startCampaign.fields, values, of) };
+  const values = { schools: [], roles: [], ...issueCampaign.initial?.(of), ...typed };
+  return { ...issueCampaign.fixed(of, 'fresh'), ...inputOf(issueCampaign.fields, values, of) };
 };
 
 it('asks for the text in force, of those for whom the policy is written, with the usual reminders', () => {
@@ -21,13 +21,13 @@ it('asks for the text in force, of those for whom the policy is written, with th
     ...{ statement: 'I have read and understood the policy “Phones”, and I will follow it.', schools: [school] },
     ...{ dueOn: '2026-09-30', reminders: ['day_3', 'day_7', 'day_10'] },
   });
-  expect(startCampaign.if?.(policy({ inForce: null }))).toBe(false);
+  expect(issueCampaign.if?.(policy({ inForce: null }))).toBe(false);
 });
 
 it('asks nobody elsewhere for a policy of one school', () => {
   const own = policy({ schoolId: school });
   expect(sent(own, { schools: ['elsewhere'] })).toMatchObject({ schools: [school] });
-  expect(startCampaign.fields['schools']?.when?.({}, own)).toBe(false);
+  expect(issueCampaign.fields['schools']?.when?.({}, own)).toBe(false);
 });
 
 it('says how many are asked before anybody is, and once it is known for whom and where', async () => {

@@ -21,8 +21,8 @@ const bodiesOf = ({ school }: OpenPolicy, schools: readonly string[], trust: str
  * Whoever keeps the register or owns the policy asks people to read and sign the text in force: once more, for a reason of their
  * own, or somebody whom it does not ask of itself. Whoever is asked for this text already is not asked twice.
  */
-export const startCampaign = policyCommand({
-  type: 'StartCampaign',
+export const issueCampaign = policyCommand({
+  type: 'IssueCampaign',
   input: z.object({
     policyId: id,
     startId: id,
@@ -44,7 +44,7 @@ export const startCampaign = policyCommand({
     };
   },
   decide(state, { schools: wanted, ...input }, moment, { hash, schools, reached }) {
-    const policy = readyPolicy(state, 'StartCampaign', moment);
+    const policy = readyPolicy(state, 'IssueCampaign', moment);
     if (hash === undefined || policy.inForce?.versionId !== input.versionId) throw no('policy/not-the-text-in-force');
     if (input.personTypes.length + input.roles.length === 0) throw no('policy/nobody-named');
     const bodies = bodiesOf(policy, schools, moment.trust);
@@ -63,7 +63,7 @@ export const issueStarted = reactionFor<OpenPolicyEvent>()({
   each: {
     CampaignStarted: ({ startId, schools, from: effectiveFrom, ...asking }) =>
       schools.map((schoolId) => ({
-        type: 'IssueCampaign',
+        type: 'IssueCampaignAtSchool',
         input: { campaignId: startedCampaignOf(startId, schoolId), schoolId, ...asking, effectiveFrom },
       })),
   },

@@ -5,7 +5,7 @@ import { reachOf } from './campaign-reach';
 import { asLim, bell, bound, hash, holds, lim, nextVersion } from './duties.fixture';
 import { policyAggregate } from './index';
 import { ashdown, bound as delegated, hale, idNo, monday, policyId, registered, shaw, trust, versionId } from './policies.fixture'; // prettier-ignore
-import { issueStarted, startCampaign } from './start-campaign';
+import { issueStarted, issueCampaign } from './issue-campaign';
 
 const given = scenario(policyAggregate, monday);
 const beech = idNo(70);
@@ -22,50 +22,50 @@ describe('a campaign that somebody starts', () => {
   it('asks for the text in force, by its hash, at the schools where there is somebody to ask', () => {
     given(...past)
       .knowing(known)
-      .when(startCampaign, asking)
+      .when(issueCampaign, asking)
       .then(started);
     given(...past)
       .knowing(known)
-      .when(startCampaign, { ...asking, versionId: nextVersion })
+      .when(issueCampaign, { ...asking, versionId: nextVersion })
       .refused('policy/not-the-text-in-force');
     given(...past)
       .knowing({ ...known, hash: undefined })
-      .when(startCampaign, asking)
+      .when(issueCampaign, asking)
       .refused('policy/not-the-text-in-force');
-    given(registered, delegated).knowing(known).when(startCampaign, asking).refused('policy/no-text-in-force');
+    given(registered, delegated).knowing(known).when(issueCampaign, asking).refused('policy/no-text-in-force');
   });
   it('is for its owner and for those who keep the register, and for nobody else', () => {
     given(...past)
       .knowing(known)
-      .when(startCampaign, asking, { actor: shaw, actingRole: 'STAFF' })
+      .when(issueCampaign, asking, { actor: shaw, actingRole: 'STAFF' })
       .then(started);
     given(...past)
       .knowing(known)
-      .when(startCampaign, asking, asLim)
+      .when(issueCampaign, asking, asLim)
       .refused('policy/not-yours');
     given(...past)
       .knowing(known)
-      .when(startCampaign, asking, { actor: hale, actingRole: 'HT' })
+      .when(issueCampaign, asking, { actor: hale, actingRole: 'HT' })
       .refused('policy/not-yours');
   });
   it('names somebody, at schools of the policy, and a day that is still to come', () => {
     const sent = (change: object, facts: object = {}) =>
       given(...past)
         .knowing({ ...known, ...facts })
-        .when(startCampaign, { ...asking, ...change });
+        .when(issueCampaign, { ...asking, ...change });
     sent({ personTypes: [] }).refused('policy/nobody-named');
     sent({ schools: [idNo(71)] }).refused('policy/school-unknown');
     sent({ dueOn: '2026-09-06' }).refused('policy/day-in-the-past');
     sent({}, { reached: [at(ashdown), at(trust)] }).refused('policy/nobody-to-ask');
     const own = { ...registered, data: { ...registered.data, schoolId: ashdown } };
     const ofSchool = given(own, delegated, noted).knowing(known);
-    ofSchool.when(startCampaign, asking).refused('policy/school-unknown');
-    ofSchool.when(startCampaign, { ...asking, schools: [ashdown] }).then({ ...started, data: { ...started.data } });
+    ofSchool.when(issueCampaign, asking).refused('policy/school-unknown');
+    ofSchool.when(issueCampaign, { ...asking, schools: [ashdown] }).then({ ...started, data: { ...started.data } });
   });
   it('begins at each school of its own', () => {
     const sent = issueStarted.each?.CampaignStarted?.(started.data, metaOf({})) ?? [];
     expect(sent).toEqual([
-      { type: 'IssueCampaign', input: { campaignId: startedCampaignOf(startId, ashdown), schoolId: ashdown, ...bound, personTypes: ['staff'], roles: [], effectiveFrom: '2026-09-07', dueOn: '2026-09-30', reminders: ['day_3'] } }, // prettier-ignore
+      { type: 'IssueCampaignAtSchool', input: { campaignId: startedCampaignOf(startId, ashdown), schoolId: ashdown, ...bound, personTypes: ['staff'], roles: [], effectiveFrom: '2026-09-07', dueOn: '2026-09-30', reminders: ['day_3'] } }, // prettier-ignore
     ]);
     expect(startedCampaignOf(startId, ashdown)).not.toBe(startedCampaignOf(startId, beech));
   });

@@ -61,7 +61,7 @@ const chosenOf = ({ personTypes, roles, schools }: Values, { schoolId }: PolicyH
   ({ personTypes, roles, schools: schoolId === null ? schools : [schoolId] }) as Chosen; // a field of several holds a list of its codes
 
 /** People are asked by hand to read and sign the text in force. */
-export const startCampaign: Sheet<PolicyHere> = sheetsOf<PolicyHere>({
+export const issueCampaign: Sheet<PolicyHere> = sheetsOf<PolicyHere>({
   refusals: policyRefusals,
   changes: ['policy', 'campaign', 'acknowledgement'],
   fixed: ({ id, inForce, schoolId }, fresh) => ({
@@ -69,8 +69,8 @@ export const startCampaign: Sheet<PolicyHere> = sheetsOf<PolicyHere>({
     ...(schoolId === null ? {} : { schools: [schoolId] }),
   }),
 })({
-  command: 'StartCampaign',
-  schema: () => import('@caseward/policies-domain').then((all) => all.startCampaign),
+  command: 'IssueCampaign',
+  schema: () => import('@caseward/policies-domain').then((all) => all.issueCampaign),
   title: 'Ask people to read and sign it',
   button: 'Ask them',
   hint: ({ inForce }) =>
