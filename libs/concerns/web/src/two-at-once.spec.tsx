@@ -17,7 +17,7 @@ const written = (text: string) => [
 ];
 const before = { ...waiting, history: [entry(1, 'ConcernSubmitted', lim)] };
 const theirs = entry(2, 'TriageDecided', shaw, written('His aunt collects him.'));
-const byThem = { ...decided, history: [...before.history, theirs] };
+const byThem = { ...decided, nextCommands: ['reviseTriageDecision'], history: [...before.history, theirs] };
 const overtaken = () => refuse('record/changed-meanwhile');
 
 /** The page of a concern that becomes another when somebody else has acted. */
@@ -92,8 +92,7 @@ it('keeps the form of whoever is deciding when somebody else decides first, and 
 });
 
 it('records mine as a revision, with all that was typed, after the other one has been seen', async () => {
-  const mayRevise = { ...byThem, nextCommands: ['reviseTriageDecision'] };
-  const { pass, of } = open(mayRevise, { ReviseTriageDecision: () => ({ reviseTriageDecision: receipt(id) }) });
+  const { pass, of } = open(byThem, { ReviseTriageDecision: () => ({ reviseTriageDecision: receipt(id) }) });
   await decide();
   await pass();
   fireEvent.change(why(), { target: { value: 'Third time. Not only his aunt.' } });
@@ -107,8 +106,7 @@ it('records mine as a revision, with all that was typed, after the other one has
 });
 
 it('was pressed a moment too late: the next key records mine as a revision, and the server knows what was seen', async () => {
-  const mayRevise = { ...byThem, nextCommands: ['reviseTriageDecision'] };
-  const { of } = open(mayRevise, {
+  const { of } = open(byThem, {
     RecordTriageDecision: overtaken,
     ReviseTriageDecision: () => ({ reviseTriageDecision: receipt(id) }),
   });
@@ -121,7 +119,7 @@ it('was pressed a moment too late: the next key records mine as a revision, and 
   await waitFor(() => expect(of('ReviseTriageDecision')[0]).toMatchObject({ seen: 2 }));
 });
 
-it('lets mine go, and it can be had back no longer in the way', async () => {
+it('lets mine go, and the form with it', async () => {
   const { pass } = open(byThem);
   await decide();
   await pass();
@@ -177,11 +175,10 @@ it('has seen what stands on the page for as long as nothing is written', async (
 });
 
 it('compares a revision with the one that somebody else has made meanwhile', async () => {
-  const first = { ...byThem, nextCommands: ['reviseTriageDecision'] };
   const again = entry(3, 'TriageDecisionRevised', shaw, written('The school nurse was asked.'));
   let refused = false;
   const answer = () => (refused ? { reviseTriageDecision: receipt(id) } : ((refused = true), overtaken()));
-  const { of } = open({ ...first, history: [...first.history, again] }, { ReviseTriageDecision: answer }, first);
+  const { of } = open({ ...byThem, history: [...byThem.history, again] }, { ReviseTriageDecision: answer }, byThem);
   await userEvent.click(await screen.findByText('Revise the decision'));
   await form('Revise the decision');
   fireEvent.change(why(), { target: { value: 'She said more.' } });
