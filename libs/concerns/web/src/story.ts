@@ -53,7 +53,7 @@ export const concernStory: StoryWords = {
     ConcernTurnedAway: 'Concern not for a child of this case',
   },
   fields: {
-    earlierLookedAt: 'Earlier concerns, brothers and sisters looked at',
+    earlierLookedAt: 'Earlier ones looked at',
     account: 'What was seen or heard',
     childsWords: 'The child’s own words',
     place: 'Where',
