@@ -65,6 +65,7 @@ export const TriageForm = ({ concern, gone, onBreach, onBegun }: Props) => {
       reviewOn: 'Enter the day on which to look again',
     },
     entries: acted(concern, personId).entries,
+    compared: gone,
     refusals,
     changes: ['concern', 'childcase'],
     onDone: () => {

@@ -99,6 +99,7 @@ it('records mine as a revision, with all that was typed, after the other one has
   await userEvent.click(await screen.findByRole('button', { name: 'Record mine as a revision' }));
   await waitFor(() => expect(of('ReviseTriageDecision')).toHaveLength(1));
   expect(of('ReviseTriageDecision')[0]).toMatchObject({
+    seen: 2,
     input: { concernId: id, level: 'high', rationale: 'Third time. Not only his aunt.' },
   });
   expect(of('ReviseTriageDecision')[0]?.['input']).not.toHaveProperty('outcome');

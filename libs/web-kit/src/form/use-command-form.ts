@@ -24,6 +24,8 @@ type Options<I extends z.ZodType, V extends object, Code extends string> = Reado
   document: TypedDocumentString<Record<string, Receipt>, Sent<z.output<I>>>;
   /** How many events of the record stand on the page: with it goes what its sender had before them when they began. */
   entries?: number;
+  /** What others did meanwhile stands beside it already: it is sent by somebody who has seen that. */
+  compared?: boolean;
   /** It begins with what the record says, so it is as old as that before anybody has typed. */
   filledIn?: boolean;
   /** From what was typed to what is sent; the domain's schema judges it. */
@@ -65,7 +67,7 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
   options: Options<I, V, Code>,
 ) => {
   const { draft, initial, command, document, input, check, asks = {}, refusals, changes, onDone } = options;
-  const { commandId, entries, filledIn = false } = options;
+  const { commandId, entries, filledIn = false, compared = false } = options;
   const client = useQueryClient();
   const [values, keep, clear] = useDraft(draft, initial);
   const [problems, setProblems] = useState<Problems>({});
@@ -113,7 +115,7 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
       commandId: commandId?.(values) ?? sent.current.commandId,
       input: asked.data,
       // Overtaken, they have before them what the other did: sent again, it stands beside that.
-      ...(entries === undefined ? {} : { seen: overtaken ? entries : seen }),
+      ...(entries === undefined ? {} : { seen: overtaken || compared ? entries : seen }),
     });
     const receipt = Object.values(data)[0];
     if (!receipt) throw new Error('a command without a receipt');
