@@ -5,7 +5,7 @@ import { launchBrowser } from './browser.mjs';
 import { Keyboard } from './keyboard';
 import { eventually, somebody, type Person } from './person';
 import { startProduct, type Product } from './product';
-import { inboxRow, reference } from './steps';
+import { inboxRow, lookedAtEarlier, reference } from './steps';
 
 const words = 'Came in without a coat and said nobody was up this morning.';
 const why = 'Third time this half term; early help is offered.';
@@ -105,6 +105,10 @@ describe('by keyboard alone, on a phone', () => {
     await keyboard.press('Space');
     await keyboard.reach('Why did you decide so?');
     await keyboard.type(why);
+    if (await lookedAtEarlier(page).isVisible()) {
+      await keyboard.reach(/^I have looked at the earlier concerns/);
+      await keyboard.press('Space');
+    }
     await keyboard.reach(/Open a case/);
     await keyboard.press('Enter');
     await page.getByRole('link', { name: 'Go to the case' }).waitFor();

@@ -59,13 +59,23 @@ export async function inboxOf(page: Page): Promise<readonly string[]> {
   return lists;
 }
 
-/** Decides about the concern that is open, as with a mouse, and opens a case. */
-export async function triageAndOpen(page: Page, why: string) {
+/** Where there are earlier concerns, or brothers and sisters: by the time that the rest is filled in, the page knows. */
+export const lookedAtEarlier = (page: Page) =>
+  page.getByRole('checkbox', { name: 'I have looked at the earlier concerns and at brothers and sisters' });
+
+/** Fills in a decision about the concern that is open, as with a mouse. */
+export async function writeDecision(page: Page, why: string) {
   await page.getByRole('radio', { name: 'High' }).check();
   await page.getByRole('radio', { name: 'Early help' }).check();
   await page.getByLabel('Category').selectOption({ label: 'Neglect' });
   await page.getByRole('radio', { name: 'Yes, they know' }).check();
   await page.getByLabel('Why did you decide so?').fill(why);
+  if (await lookedAtEarlier(page).isVisible()) await lookedAtEarlier(page).check();
+}
+
+/** Decides about it, and opens a case. */
+export async function triageAndOpen(page: Page, why: string) {
+  await writeDecision(page, why);
   await page.getByRole('button', { name: 'Open a case' }).click();
   await page.getByRole('link', { name: 'Go to the case' }).click();
   await page.waitForURL(/\/cases\//);

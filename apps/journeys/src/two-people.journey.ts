@@ -6,7 +6,7 @@ import { Keyboard } from './keyboard';
 import { eventually, somebody, type Person } from './person';
 import { startProduct, type Product } from './product';
 import { openSheet, fillSheet, taken } from './sheets';
-import { inboxRow, report, triageAndOpen } from './steps';
+import { inboxRow, report, triageAndOpen, writeDecision } from './steps';
 
 type Seat = Readonly<{ person: Person; page: Page; keyboard: Keyboard }>;
 let browser: Browser;
@@ -154,6 +154,37 @@ test('two put the same entry right: the second sees what the first wrote, change
   await form.getByRole('button', { name: 'Send mine all the same' }).focus();
   await shaw.keyboard.press('Enter');
   await taken(shaw.page, shaw.keyboard, 'Put an entry right');
+});
+
+test('two decide on one concern: the second keeps hers on the screen, reads both, and records hers as a revision with one key', async () => {
+  const lim = await somebody(browser, product.url, 'lim');
+  const ref = await report(lim.page, { find: 'ma', account: 'Says that nobody is up in the morning.' });
+  await lim.leave();
+  await okoro.page.goto('/inbox');
+  await inboxRow(okoro.page, ref).getByRole('link').click();
+  await okoro.page.getByRole('heading', { name: 'Decide' }).waitFor();
+  await shaw.page.goto(new URL(okoro.page.url()).pathname);
+  await shaw.page.getByRole('heading', { name: 'Decide' }).waitFor();
+  const why = 'The second time. I rang his aunt.';
+  await writeDecision(shaw.page, why);
+
+  await writeDecision(okoro.page, 'To be watched for a month.');
+  const later = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await okoro.page.getByLabel('Look at it again on').fill(later);
+  await okoro.page.getByRole('button', { name: /Record, and watch/ }).click();
+
+  const form = shaw.page.getByRole('form', { name: 'Triage decision' });
+  await form.getByText('Somebody was first').waitFor();
+  expect(await column(form, 'What you wrote')).toContain(why);
+  expect((await column(form, 'What they did')).join('\n')).toContain('To be watched for a month.');
+  expect(await form.getByLabel('Why did you decide so?').inputValue()).toBe(why);
+  expect(await shaw.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await form.getByRole('button', { name: 'Record mine as a revision' }).focus();
+  await shaw.keyboard.press('Enter');
+  await eventually(async () =>
+    expect(await shaw.page.getByRole('region', { name: 'Triage decision' }).innerText()).toContain(why),
+  );
+  expect(await form.count()).toBe(0);
 });
 
 test('what one of them ended while the other wrote about it stays before the other, with all that was typed', async () => {

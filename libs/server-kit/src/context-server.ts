@@ -43,6 +43,12 @@ export type Served = Readonly<{
   types: Readonly<Record<string, Readonly<Record<string, FieldResolver>>>>;
   /** Changes that are no events and no records: the few that no command gate needs to see. By their name. */
   mutations?: Readonly<Record<string, (input: unknown, ask: Ask) => Promise<unknown>>>;
+  /**
+   * What a person is asked for before their command is heard, by its type: something that stood before them on the page. A rule
+   * never reads a projection, and what was shown is no fact of a record. @throws Refusal; for whoever may not know of the
+   * record it must say nothing, and leave the answer to the gate.
+   */
+  before?: Readonly<Record<string, (input: unknown, ask: Ask) => Promise<void>>>;
   /** Types that other contexts may refer to by id. */
   loaders?: Loaders;
   /** What of it can be searched for, in the order in which it is shown. */

@@ -7,7 +7,13 @@ export type Told = Readonly<{
   extensions?: Readonly<{ catchingUp?: boolean }>;
 }>;
 export type Receipt = Readonly<{ recordId: string; position: string }>;
-type More = Readonly<{ position?: string; commandId?: string; headers?: Readonly<Record<string, string>> }>;
+type More = Readonly<{
+  position?: string;
+  commandId?: string;
+  /** How many entries of the record were on the page. */
+  seen?: number;
+  headers?: Readonly<Record<string, string>>;
+}>;
 
 /** Everything of an answer that somebody could compare with another one. */
 export const comparable = ({ status, headers, body }: Answer) => {
@@ -64,11 +70,11 @@ export class Browser {
   }
 
   /** A command as it travels: `submitConcern` with its input. */
-  sendRaw(command: string, input: unknown, { commandId = randomUUID(), ...more }: More = {}): Promise<Answer> {
+  sendRaw(command: string, input: unknown, { commandId = randomUUID(), seen, ...more }: More = {}): Promise<Answer> {
     const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input!`;
     return this.raw(
-      `mutation ($commandId: ID!, $input: ${type}) { ${command}(commandId: $commandId, input: $input) { recordId position } }`,
-      { commandId, input },
+      `mutation ($commandId: ID!, $input: ${type}, $seen: Int) { ${command}(commandId: $commandId, input: $input, seen: $seen) { recordId position } }`,
+      { commandId, input, seen },
       more,
     );
   }

@@ -29,4 +29,6 @@ export const decisionFor = (concernId: string) => ({
   level: 'medium',
   parents: 'informed',
   rationale: 'Second note within a fortnight.',
+  // Children of these tests have earlier concerns, and some have brothers and sisters.
+  earlierLookedAt: true,
 });

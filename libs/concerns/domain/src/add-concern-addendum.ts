@@ -4,7 +4,7 @@ import { concernCommand, isAnswer, words } from './concern';
 import { ready } from './concern-states';
 import { addendumKind } from './report-details';
 
-/** More is remembered, or learned. What was written first stays as it is. */
+/** More is remembered, or learned. What was written first stays as it is; nothing that others say stands in its way. */
 export const addConcernAddendum = concernCommand({
   type: 'AddConcernAddendum',
   input: z.object({ concernId: id, kind: addendumKind.optional(), text: words(20_000) }),

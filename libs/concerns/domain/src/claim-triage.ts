@@ -9,6 +9,7 @@ export const claimTriage = concernCommand({
   input: z.object({ concernId: id }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, { concernId }, { actor }) {
     ready(concern, 'ClaimTriage');
     return [{ type: 'TriageClaimed', data: { concernId, triager: actor } }];

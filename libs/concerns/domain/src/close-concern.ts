@@ -9,6 +9,7 @@ export const closeConcern = concernCommand({
   input: z.object({ concernId: id, reason }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input) {
     ready(concern, 'CloseConcern');
     return [{ type: 'ConcernClosed', data: input }];

@@ -17,6 +17,7 @@ export type ConcernRefusal =
   | 'concern/already-a-breach'
   | 'concern/no-child-to-open-a-case-for'
   | 'concern/parents-reason-missing'
+  | 'concern/earlier-not-looked-at'
   | 'concern/triage-in-time'
   | 'concern/monitored'
   | 'concern/set-aside'

@@ -9,6 +9,7 @@ export const informReporter = concernCommand({
   input: z.object({ concernId: id, message: reporterMessage }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input) {
     ready(concern, 'InformReporter');
     return [{ type: 'ReporterInformed', data: input }];

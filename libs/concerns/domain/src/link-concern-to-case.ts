@@ -43,6 +43,7 @@ export const linkConcernToCase = concernCommand({
   input: z.object({ concernId: id, caseId: id }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   facts: linkingFacts,
   decide: linkToCase,
 });

@@ -10,6 +10,7 @@ export const linkPersonToConcern = concernCommand({
   input: z.object({ concernId: id, personId: id, part: partInConcern, reason }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   facts: (read, { concernId, personId, part }, moment) =>
     namingFacts(read, concernId, (people) => [...people, { personId, part }], moment),
   narrows: (_, __, facts) => facts?.restriction,

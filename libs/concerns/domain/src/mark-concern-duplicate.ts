@@ -10,6 +10,7 @@ export const markConcernDuplicate = concernCommand({
   input: z.object({ concernId: id, ofConcern: id, reason }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   facts: async (read, { ofConcern }, moment) => ({
     original: await read(concernStream, ofConcern),
     known: await mayKnow(read, moment.actor, ofConcern, moment),

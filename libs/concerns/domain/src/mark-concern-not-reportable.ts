@@ -9,6 +9,7 @@ export const markConcernNotReportable = concernCommand({
   input: z.object({ concernId: id, reason }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input) {
     ready(concern, 'MarkConcernNotReportable');
     return [{ type: 'ConcernMarkedNotReportable', data: input }];

@@ -14,6 +14,7 @@ export const monitorConcern = concernCommand({
   input: z.object({ concernId: id, reviewOn: day, reason: reason.optional() }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input, moment) {
     ready(concern, 'MonitorConcern');
     aheadOf(moment, input.reviewOn);

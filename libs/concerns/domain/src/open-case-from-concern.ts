@@ -40,6 +40,7 @@ export const openCaseFromConcern = concernCommand({
   input: z.object({ concernId: id, caseId: id }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   facts: openingFacts,
   decide: openCase,
 });

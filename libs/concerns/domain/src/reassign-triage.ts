@@ -10,6 +10,7 @@ export const reassignTriage = concernCommand({
   input: z.object({ concernId: id, triager: id, reason }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   facts: async (read, { concernId, triager }, moment) => ({ canRead: await mayKnow(read, triager, concernId, moment) }),
   decide(concern, input, _, { canRead }) {
     const { triager } = ready(concern, 'ReassignTriage');

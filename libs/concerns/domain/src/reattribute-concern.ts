@@ -10,6 +10,7 @@ export const reattributeConcern = concernCommand({
   input: z.object({ concernId: id, from: id, to: id, reason }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   facts: (read, { concernId, from, to }, moment) =>
     namingFacts(
       read,

@@ -13,6 +13,7 @@ export const recordDangerResponse = concernCommand({
   }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input) {
     ready(concern, 'RecordDangerResponse');
     return [{ type: 'DangerResponseRecorded', data: input }];

@@ -11,7 +11,8 @@ export const hasHappened = (today: Day, on: Day): void => {
 /**
  * A duty beside the usual route: it was kept, or somebody thought about it and says why it does not apply. A teacher who is
  * told of female genital mutilation by a child reports it to the police themself (Female Genital Mutilation Act 2003,
- * section 5B): nobody can do it for them, so it says who did. Its reporter may write it down too.
+ * section 5B): nobody can do it for them, so it says who did. Its reporter may write it down too. It has happened, whatever
+ * others have done meanwhile.
  */
 export const recordStatutoryRoute = concernCommand({
   type: 'RecordStatutoryRoute',

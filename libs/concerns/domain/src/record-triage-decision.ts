@@ -1,4 +1,5 @@
 import { codes, day, id, Refusal } from '@caseward/kernel';
+import { z } from 'zod';
 import {
   byTeam,
   concernCommand,
@@ -17,7 +18,13 @@ import { decisionInput, parentsAnswered } from './triage-input';
 export const triageOutcome = codes('TriageOutcome', ['open_case', 'add_to_case', 'monitor', 'no_action']);
 
 const input = decisionInput
-  .extend({ outcome: triageOutcome.optional(), caseId: id.optional(), reviewOn: day.optional() })
+  .extend({
+    outcome: triageOutcome.optional(),
+    caseId: id.optional(),
+    reviewOn: day.optional(),
+    /** Where there are any that whoever decides may see: that is asked where they were shown, not by the rule. */
+    earlierLookedAt: z.literal(true, { message: 'Look at them first, or leave it out' }).optional(),
+  })
   .refine(({ outcome, caseId }) => caseId || (outcome !== 'open_case' && outcome !== 'add_to_case'), {
     path: ['caseId'],
     message: 'Choose the case',
@@ -33,6 +40,7 @@ export const recordTriageDecision = concernCommand({
   input,
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   async facts(read, { concernId, outcome, caseId }, moment) {
     const about = caseId && { concernId, caseId };
     return {

@@ -9,6 +9,7 @@ export const redirectConcern = concernCommand({
   input: z.object({ concernId: id, to: redirectedTo, reason }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input) {
     ready(concern, 'RedirectConcern');
     return [{ type: 'ConcernRedirected', data: input }];

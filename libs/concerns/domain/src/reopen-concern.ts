@@ -9,6 +9,7 @@ export const reopenConcern = concernCommand({
   input: z.object({ concernId: id, reason }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input) {
     ready(concern, 'ReopenConcern');
     return [{ type: 'ConcernReopened', data: input }];

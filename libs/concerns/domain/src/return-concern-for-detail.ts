@@ -9,6 +9,7 @@ export const returnConcernForDetail = concernCommand({
   input: z.object({ concernId: id, question: words(2_000) }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input) {
     ready(concern, 'ReturnConcernForDetail');
     return [{ type: 'DetailRequested', data: input }];

@@ -10,6 +10,7 @@ export const reviewMonitoredConcern = concernCommand({
   input: z.object({ concernId: id, finding: words(5_000), reviewOn: day.optional() }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input, moment) {
     const { asked, danger } = ready(concern, 'ReviewMonitoredConcern');
     const { concernId, reviewOn } = input;

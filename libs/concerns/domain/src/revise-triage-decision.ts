@@ -8,6 +8,7 @@ export const reviseTriageDecision = concernCommand({
   input: decisionInput,
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input, { actor }) {
     ready(concern, 'ReviseTriageDecision');
     parentsAnswered(input);

@@ -36,6 +36,7 @@ export const routeConcernToBreach = concernCommand({
   }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   facts: routingToBreach,
   decide(concern, input, { actor }: Pick<Moment, 'actor'>, { taken, personType }) {
     const { people, school, reporter, children, submittedAt } = ready(concern, 'RouteConcernToBreach');

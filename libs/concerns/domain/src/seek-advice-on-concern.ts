@@ -5,7 +5,10 @@ import { byTeam, concernCommand } from './concern';
 import { ready } from './concern-states';
 import { hasHappened } from './record-statutory-route';
 
-/** Somebody outside the team was asked what they think: what to do, or what the threshold is. */
+/**
+ * Somebody outside the team was asked what they think: what to do, or what the threshold is. It has happened, whatever others
+ * have done meanwhile; so has the answer below.
+ */
 export const seekAdviceOnConcern = concernCommand({
   type: 'SeekAdviceOnConcern',
   input: z.object({ concernId: id, ...adviceSoughtInput }),

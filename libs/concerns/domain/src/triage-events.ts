@@ -39,7 +39,8 @@ export const triageEvents = {
   DetailRequested: z.object({ concernId: id, question: sealed('record', words(2_000)) }),
   TriageClaimed: z.object({ concernId: id, triager: id }),
   TriageReassigned: z.object({ concernId: id, triager: id, from: id.optional(), reason: why }),
-  TriageDecided: z.object(decision),
+  /** `earlierLookedAt`: that whoever decided had looked at earlier concerns, and at brothers and sisters. Left out: there were none, or nobody asked. */
+  TriageDecided: z.object({ ...decision, earlierLookedAt: z.boolean().optional() }),
   TriageDecisionRevised: z.object(decision),
   ConcernOpenedAsCase: z.object({ concernId: id, caseId: id, schoolId: id, children: z.array(id), openedBy: id }),
   ConcernLinkedToCase: z.object({ concernId: id, caseId: id, schoolId: id, children: z.array(id), linkedBy: id }),

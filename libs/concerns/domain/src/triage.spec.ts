@@ -38,6 +38,11 @@ describe('a triage decision', () => {
     given(submitted, triaged).when(reviseTriageDecision, { ...decision, ...judged }, asOkoro).then({ type: 'TriageDecisionRevised', data }); // prettier-ignore
     expect(recordTriageDecision.input.safeParse({ ...decision, reliedOn: ['the account'] }).success).toBe(false);
   });
+  it('says that earlier concerns, and brothers and sisters, were looked at', () => {
+    const looked = { ...decision, earlierLookedAt: true as const };
+    given(submitted).knowing(alone).when(recordTriageDecision, looked, asOkoro).then({ type: 'TriageDecided', data: { ...looked, decidedBy: okoro } }); // prettier-ignore
+    expect(recordTriageDecision.input.safeParse({ ...decision, earlierLookedAt: false }).success).toBe(false);
+  });
   it('assumes no level', () =>
     expect(recordTriageDecision.input.safeParse({ ...decision, level: undefined }).success).toBe(false));
   it('has a reason of at most ten thousand characters', () => {

@@ -12,6 +12,7 @@ export const unlinkPersonFromConcern = concernCommand({
   input: z.object({ concernId: id, personId: id, reason }),
   may: byTeam,
   about: ({ concernId }) => concernId,
+  sole: true,
   decide(concern, input) {
     const { people } = ready(concern, 'UnlinkPersonFromConcern');
     const say = (code: ConcernRefusal) => new Refusal<ConcernRefusal>(code);

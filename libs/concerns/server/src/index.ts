@@ -15,6 +15,7 @@ import {
 import type { Context } from '@caseward/server-kit';
 import { concernFileProjection } from './concern-file.projection';
 import { concernWork } from './concern-work';
+import { lookedAtEarlier } from './earlier';
 import { imageryOn } from './imagery';
 import { imageryFileProjection } from './imagery-file.projection';
 import { listQuestions } from './inbox';
@@ -54,6 +55,7 @@ export const concernsContext: Context = {
       },
       ...searchConcerns(platform),
       work: concernWork(platform),
+      before: lookedAtEarlier(platform),
     };
   },
 };

@@ -9,7 +9,7 @@ import {
   type UnlistedPerson,
 } from '@caseward/concerns-domain';
 import { restrictionsOn } from '@caseward/organisation-domain';
-import { and, arrayOverlaps, count, desc, gte, lt, ne, notInArray, sql, type SQL } from 'drizzle-orm';
+import { and, count, desc, gte, lt, type SQL } from 'drizzle-orm';
 import {
   concernFiles as c,
   type AddendumRow,
@@ -17,6 +17,7 @@ import {
   type Decision,
   type QuestionRow,
 } from './concern-file.projection';
+import { besidesOf } from './earlier';
 import { wordingOf, type CorrectionRow } from './concern-wording';
 
 type Within<T> = T & Readonly<{ concernId: string }>;
@@ -58,15 +59,7 @@ const MOST_RELATED = 20;
 export const typesOf = ({ db, access, calendars, streams }: Platform): Served['types'] => {
   const due = async (row: ConcernRow) =>
     triageDue(await calendars.of(row.schoolId), submittedAt(row), row.safeNow === 'no');
-  /** Other concerns about the same children that the asker may know of; what is a duplicate or was none does not count. */
-  const besides = async (row: ConcernRow, ask: Ask) =>
-    and(
-      // Without a child in it there is nothing that they could share.
-      row.children.length > 0 ? arrayOverlaps(c.children, row.children) : sql`false`,
-      ne(c.id, row.id),
-      notInArray(c.status, ['duplicate', 'not_reportable']),
-      await access.visible(ask.by, c.id),
-    );
+  const besides = besidesOf(access);
   const countOf = async (row: ConcernRow, ask: Ask, when?: SQL) =>
     (
       await db

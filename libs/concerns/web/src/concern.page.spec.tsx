@@ -1,70 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { receipt, refuse, school, serve, show, type Server } from '@caseward/web-kit/testing';
+import { receipt, refuse, serve, show, type Server } from '@caseward/web-kit/testing';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { concernId as id, decided, lim, waiting } from './concern.fixture';
 import { ConcernPage } from './concern.page';
-
-const id = 'cccccccc-0000-4000-8000-000000000001';
-const lim = { name: 'Jo Lim', erased: false };
-const waiting = {
-  id,
-  reference: 'C-K7QM-42X',
-  schoolId: school,
-  status: 'submitted',
-  submittedAt: '2026-11-20T09:00:00.000Z',
-  occurredOn: '2026-11-20',
-  safeNow: 'yes',
-  aboutAnAdult: false,
-  overdue: false,
-  triageDue: null,
-  caseId: null,
-  danger: 'none',
-  withdrawn: false,
-  acknowledged: false,
-  reviewOn: null,
-  messages: [],
-  triager: null,
-  question: null,
-  openCases: [],
-  adultConduct: [],
-  related: [],
-  earlierIn30Days: 0,
-  earlierConcerns: 0,
-  corrections: [],
-  history: [],
-  nextCommands: ['recordTriageDecision'],
-  restrictionsInForce: [] as readonly string[],
-  people: [
-    { part: 'subject', person: { id: 'a', name: 'Ada Byron', className: '4B', yearGroup: 'Y4', erased: false } },
-  ],
-  reporter: lim,
-  account: { text: 'She said "not home".', erased: false },
-  childsWords: { text: null, erased: true },
-  place: null,
-  actionTaken: null,
-  ...{ occurredTime: null, toldInPerson: null, unlisted: [], bodyMap: [] },
-  addenda: [],
-  ...{ attachments: [], filesLocked: false, imageryProtocol: null },
-  decision: null,
-  whoCanSee: [{ personId: 'o', name: 'Ruth Okoro', role: 'DSL' }],
-};
-const decided = {
-  ...waiting,
-  status: 'triaged',
-  nextCommands: ['openCaseFromConcern'],
-  decision: {
-    decidedAt: '2026-11-20T09:05:00.000Z',
-    actingRole: 'DSL',
-    threshold: 'early_help',
-    category: 'neglect',
-    level: 'high',
-    parents: 'informed',
-    decidedBy: lim,
-    rationale: { text: 'Third time.', erased: false },
-    parentsReason: null,
-    ...{ optionsConsidered: null, adviceTaken: null, reliedOn: [] as readonly string[] },
-  },
-};
 
 const open = (server: Server, concern: object | null = waiting) => {
   const sent = serve({

@@ -4,17 +4,17 @@ import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ConcernActions } from './concern-actions';
 import { ConcernFile, type Concern } from './concern-document';
+import { ConcernForm } from './concern-form';
 import { ConcernFacts } from './concern-facts';
 import { DangerResponse } from './danger-response';
 import { Decision } from './decision';
-import { ClaimForm } from './hand-over';
+import { claim } from './hand-over-sheets';
 import { ConcernFiles } from './files/concern-files';
 import { happening } from './story';
 import { OpenCaseForm } from './open-case-from-concern';
 import { RouteToAdultConductForm } from './route-to-adult-conduct';
-import { TriageForm } from './record-triage-decision';
 import { Related } from './related';
-import { AcknowledgeForm } from './talk-to-reporter';
+import { Triage } from './triage';
 import { WhoCanSee } from './who-can-see';
 
 export const ConcernPage = () => {
@@ -58,11 +58,11 @@ const OneConcern = ({ id }: Readonly<{ id: string }>) => {
 
 const File = ({ concern }: Readonly<{ concern: Concern }>) => {
   const may = (command: string) => concern.nextCommands.includes(command);
-  const { id, question, withdrawn, caseId, breachId, status } = concern;
+  const { question, withdrawn, caseId, breachId, status } = concern;
   const [next, setNext] = useState<string>();
   return (
     <>
-      {concern.danger === 'open' && <DangerResponse concernId={id} />}
+      <DangerResponse concern={concern} />
       {withdrawn && (
         <Notice tone="warning" title="Its reporter says that it was sent in error">
           <p>Their reason stands in the history below. You decide what becomes of it.</p>
@@ -95,21 +95,12 @@ const File = ({ concern }: Readonly<{ concern: Concern }>) => {
       {status === 'triaged' && (
         <Notice title="Decided, and nothing follows from it yet">
           <p>It stays in the inbox until somebody says what happens next: a case, a watch, or that it is closed.</p>
-          {may('claimTriage') && <ClaimForm concernId={id} />}
+          {may('claimTriage') && <ConcernForm sheet={claim} concern={concern} />}
         </Notice>
       )}
-      {may('openCaseFromConcern') && <OpenCaseForm concernId={id} />}
-      {may('routeConcernToAdultConduct') && <RouteToAdultConductForm concernId={id} />}
-      {may('recordTriageDecision') && (
-        <>
-          <h2>Decide</h2>
-          <div className="one-press">
-            {may('acknowledgeConcern') && <AcknowledgeForm concernId={id} />}
-            {may('claimTriage') && <ClaimForm concernId={id} />}
-          </div>
-          <TriageForm concern={concern} onBreach={() => setNext('routeConcernToBreach')} />
-        </>
-      )}
+      {may('openCaseFromConcern') && <OpenCaseForm concern={concern} />}
+      {may('routeConcernToAdultConduct') && <RouteToAdultConductForm concern={concern} />}
+      <Triage concern={concern} onBreach={() => setNext('routeConcernToBreach')} />
       <ConcernActions concern={concern} next={next} />
       <ConcernFiles concern={concern} team={concern.nextCommands} />
       <h2>History</h2>

@@ -1,6 +1,6 @@
 import type { ConcernCategory, ConcernLevel, ParentsTold, Threshold } from '@caseward/contract';
 import { RestrictionsInForce } from '@caseward/organisation-web';
-import { Checkboxes, Radios, Select, Textarea } from '@caseward/web-kit';
+import { Checkboxes, levelWords, Radios, Select, Textarea, type Said } from '@caseward/web-kit';
 import { useState } from 'react';
 import { choicesOf } from './choices-of';
 import type { Concern } from './concern-document';
@@ -60,6 +60,30 @@ export const decisionAsks = {
   optionsConsidered: 'Say in fewer words what else you considered',
   adviceTaken: 'Say in fewer words what advice you took',
 };
+
+/** Each answer bound to its field: the values of a form that decides hold them under these names. */
+export const boundTo = (field: (name: keyof DecisionValues) => unknown): DecisionForm =>
+  // Every key of what nobody has decided yet is one of an answer, and its field holds the kind of value that it began with.
+  Object.fromEntries(
+    Object.keys(undecided).map((name) => [name, field(name as keyof DecisionValues)]),
+  ) as unknown as DecisionForm;
+
+/** What somebody is about to decide, to be read beside what another decided. */
+export const decisionInWords = (values: DecisionValues, history: Concern['history']): readonly Said[] =>
+  [
+    { label: 'How serious is it?', words: values.level && levelWords[values.level].word },
+    { label: 'Which threshold does it meet?', words: values.threshold && thresholdWords[values.threshold] },
+    { label: 'Category', words: categoryWords[values.category as ConcernCategory] ?? '' },
+    { label: 'Do the parents know?', words: values.parents && parentsWords[values.parents] },
+    { label: 'Why should they not be told?', words: values.parents === 'not_informed' ? values.parentsReason : '' },
+    { label: 'Why did you decide so?', words: values.rationale },
+    { label: 'What else did you consider?', words: values.optionsConsidered },
+    { label: 'Whose advice did you take, and what was it?', words: values.adviceTaken },
+    {
+      label: 'Which entries does it rest on?',
+      words: history.filter((one) => values.reliedOn.includes(refOf(one))).map(entryLabel).join(' · '), // prettier-ignore
+    },
+  ].filter(({ words }) => words.trim() !== '');
 
 const ofAdults: ConcernCategory = 'adult_conduct';
 

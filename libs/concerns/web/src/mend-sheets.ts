@@ -1,12 +1,8 @@
-import { field, sheetsOf, type ActedOn } from '@caseward/web-kit';
-import type { Concern } from './concern-document';
+import { field } from '@caseward/web-kit';
+import { concernSheet as sheet, domain, type Acted } from './acted';
 import { basisWords, correctedWords, textWords } from './mend-words';
 import { concernStory } from './story';
-import { refusals } from './triage-words';
 
-type Acted = ActedOn & Pick<Concern, 'history' | 'unlisted' | 'bodyMap'>;
-const sheet = sheetsOf<Acted>({ refusals, changes: ['concern'], fixed: ({ id }) => ({ concernId: id }) });
-const domain = () => import('@caseward/concerns-domain');
 const { choice, day, text, time } = field;
 
 export const correctReport = sheet({
@@ -29,7 +25,12 @@ const BEGINNING = 60;
 const beginning = (words: string) => (words.length > BEGINNING ? `${words.slice(0, BEGINNING).trimEnd()}…` : words);
 
 /** Every text of it that can still be read, newest last: in what it was written, and how it begins. */
-export const textsOf = ({ id, history, unlisted, bodyMap }: Acted): readonly { value: string; label: string }[] =>
+export const textsOf = ({
+  id,
+  history,
+  unlisted,
+  bodyMap,
+}: Pick<Acted, 'id' | 'history' | 'unlisted' | 'bodyMap'>): readonly { value: string; label: string }[] =>
   history.flatMap(({ recordId, number, kind, details }) => {
     if (recordId !== id) return [];
     const label = (name: string, words = '') =>

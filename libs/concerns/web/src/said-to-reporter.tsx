@@ -1,8 +1,7 @@
 import { commandDocument } from '@caseward/contract';
-import { momentInFull, Notice, Sealed } from '@caseward/web-kit';
+import { CommandForm, momentInFull, Notice, Sealed, Textarea, useCommandForm } from '@caseward/web-kit';
 import type { OwnReport } from './report-document';
-import { TextForm } from './text-form';
-import { messageWords } from './triage-words';
+import { messageWords, refusals } from './triage-words';
 
 /** What whoever has the report asks its reporter, and what they have told them. */
 export const SaidToReporter = ({ report }: Readonly<{ report: OwnReport }>) => (
@@ -31,17 +30,31 @@ export const SaidToReporter = ({ report }: Readonly<{ report: OwnReport }>) => (
 );
 
 /** Nothing goes away by it. */
-export const WithdrawForm = ({ report: { id } }: Readonly<{ report: OwnReport }>) => (
-  <details className="more">
-    <summary>This was sent in error</summary>
-    <TextForm
-      concernId={id}
-      label="Say that it was sent in error"
-      command={() => import('@caseward/concerns-domain').then((domain) => domain.withdrawConcern)}
-      document={commandDocument('WithdrawConcern')}
-      field="reason"
-      ask="What went wrong?"
-      hint="What you wrote stays on file. Whoever has it sees this, and decides."
-    />
-  </details>
-);
+export const WithdrawForm = ({ report: { id } }: Readonly<{ report: OwnReport }>) => {
+  const label = 'Say that it was sent in error';
+  const form = useCommandForm({
+    draft: `withdraw-${id}`,
+    initial: () => ({ reason: '' }),
+    command: () => import('@caseward/concerns-domain').then(({ withdrawConcern }) => withdrawConcern),
+    document: commandDocument('WithdrawConcern'),
+    input: ({ reason }) => ({ concernId: id, reason }),
+    asks: { reason: 'Enter: What went wrong?' },
+    refusals,
+    changes: ['concern', 'childcase'],
+    onDone: () => document.querySelector('h1')?.focus(),
+  });
+  return (
+    <details className="more">
+      <summary>This was sent in error</summary>
+      <CommandForm form={form} label={label} button={label}>
+        <Textarea
+          {...form.field('reason')}
+          label="What went wrong?"
+          hint="What you wrote stays on file. Whoever has it sees this, and decides."
+          rows={2}
+          max={2_000}
+        />
+      </CommandForm>
+    </details>
+  );
+};

@@ -53,6 +53,7 @@ export const concernStory: StoryWords = {
     ConcernTurnedAway: 'Concern not for a child of this case',
   },
   fields: {
+    earlierLookedAt: 'Earlier ones looked at',
     account: 'What was seen or heard',
     childsWords: 'The child’s own words',
     place: 'Where',

@@ -17,6 +17,8 @@ const afterwards: Readonly<Record<Exclude<ConcernRefusal, keyof typeof ofReports
   'concern/already-a-case': 'This concern is a case already. Reload the page to go to it.',
   'concern/no-child-to-open-a-case-for': 'No child is named in this concern, so there is nobody to open a case for.',
   'concern/parents-reason-missing': 'Say why the parents should not be told.',
+  'concern/earlier-not-looked-at':
+    'There are earlier concerns about these children, or brothers and sisters. Look at them, then say that you have.',
   'concern/who-reported-missing': 'Say who told the police: the teacher who was told does it themself.',
   'concern/no-danger-unanswered': 'Somebody has acted, or the calls have ended.',
   'concern/triage-in-time': 'Somebody has decided in time.',

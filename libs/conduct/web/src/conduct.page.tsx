@@ -27,6 +27,7 @@ import { outcomeGroup, recordGroup } from './end-sheets';
 import { beginning, thresholdGroup } from './first-sheets';
 import { happening } from './story';
 import { ConductNext } from './conduct-next';
+import { HelpForChildren } from './help-for-children';
 import { raisedWords, standingWords, statusWords } from './words';
 
 const groups = [thresholdGroup, lowLevelGroup, measuresGroup, tellingGroup, outcomeGroup, beginning, recordGroup];
@@ -144,6 +145,7 @@ const File = ({ record }: Readonly<{ record: Conduct }>) => {
         ]}
       />
       <ConductNext record={record} />
+      <HelpForChildren record={record} />
       {account && (
         <>
           <h2>What was written</h2>

@@ -1,4 +1,4 @@
-import { commandFor, id, Refusal, type PersonId, type SchoolId } from '@caseward/kernel';
+import { commandFor, id, Refusal, type PersonId, type SchoolId, type Role } from '@caseward/kernel';
 import { z } from 'zod';
 import { assertKnownAt, pupilFold, siblingsOf, type Pupil, type PupilSchemas } from './pupil';
 import { pupilContacts, type PupilContact } from './pupil-contact';
@@ -28,6 +28,9 @@ export const setPupilContacts = commandFor<Pupil, PupilSchemas>()({
     return [{ type: 'PupilContactsSet', data: withContactIds(input) }];
   },
 });
+
+/** Who reads of a child's family (tier T1): of its numbers, and of its brothers and sisters. */
+export const readersOfFamilies: readonly Role[] = ['DSL', 'DDSL', 'HT'];
 
 const link = z.object({ pupilId: id, schoolId: id, siblingId: id });
 

@@ -1,5 +1,5 @@
-import { id, Refusal, type Role } from '@caseward/kernel';
-import { marked, type PupilContact } from '@caseward/organisation-domain';
+import { id, Refusal } from '@caseward/kernel';
+import { marked, readersOfFamilies, type PupilContact } from '@caseward/organisation-domain';
 import { question, type Ask, type Platform } from '@caseward/server-kit';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
@@ -7,9 +7,6 @@ import { restrictionsOf, type ContactRestrictionRow } from './contact-restrictio
 import type { Directory, Entry } from './directory';
 import { familyOf, type FamilyRow } from './family.projection';
 import { people } from './people.projection';
-
-/** Who reads of a child's family (tier T1). Its restrictions are records of their own, and answer for themselves. */
-const team: readonly Role[] = ['DSL', 'DDSL', 'HT'];
 
 type Family = FamilyRow &
   Readonly<{
@@ -25,7 +22,7 @@ const calledFirst = (a: PupilContact, b: PupilContact) => (a.priority ?? 100) - 
 export const familyAnswers = ({ db, access }: Platform, directory: Directory) => {
   const ofTeam = async (ask: Ask, body: string): Promise<boolean> => {
     try {
-      await access.admit(ask.by, { roles: team }, { body });
+      await access.admit(ask.by, { roles: readersOfFamilies }, { body });
       return true;
     } catch (error) {
       if (error instanceof Refusal) return false;
@@ -51,7 +48,8 @@ export const familyAnswers = ({ db, access }: Platform, directory: Directory) =>
   const family = question({
     name: 'family',
     input: z.object({ pupilId: id, schoolId: id }),
-    needs: { roles: team },
+    // Its restrictions are records of their own, and answer for themselves.
+    needs: { roles: readersOfFamilies },
     of: ({ schoolId }) => ({ body: schoolId }),
     async answer({ pupilId, schoolId }, ask): Promise<Family | null> {
       const child = (await directory.byIds([pupilId])).get(pupilId);

@@ -38,7 +38,8 @@ export const AlignmentForm = ({ of }: Readonly<{ of: Adoption }>) => {
     }),
     refusals: adoptionRefusals,
     changes: ['adoption'],
-    seen: () => of.entries,
+    entries: of.entries,
+    filledIn: true,
     onDone: () => document.querySelector('h1')?.focus(),
   });
   const { rows } = form.values;

@@ -31,7 +31,7 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
     asks: { clauses: 'Choose a file, or paste the text' },
     refusals: { ...versionRefusals, 'input/too-large': 'This is more than can be saved at once. Bring in the first half, and add the rest clause by clause.' },
     changes: ['policyversion'],
-    seen: () => version.entries,
+    entries: version.entries,
     onDone: () => undefined,
   }); // prettier-ignore
   const { text, from } = form.values;

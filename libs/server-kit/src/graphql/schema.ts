@@ -28,7 +28,7 @@ export const mutationNames = (catalogue: Catalogue): readonly string[] =>
 
 type Parts = Readonly<{
   contexts: readonly Pick<Context, 'sdl' | 'aggregates'>[];
-  served: readonly Pick<Served, 'types' | 'mutations'>[];
+  served: readonly Pick<Served, 'types' | 'mutations' | 'before'>[];
   catalogue: Catalogue;
   positions: PositionTokens;
   commands: Pick<CommandBus, 'execute'>;
@@ -48,15 +48,19 @@ export const productSchema = ({ contexts, served, catalogue, positions, commands
   same('Mutation', Object.keys(schema.getMutationType()!.getFields()), mutations);
   same('Query', Object.keys(schema.getQueryType()!.getFields()), catalogue.questionNames);
 
+  const before = new Map(served.flatMap(({ before: asked = {} }) => Object.entries(asked)));
+  for (const type of before.keys()) catalogue.command(type); // a wrong name fails here
   for (const type of catalogue.commandTypes) {
     const field = schema.getMutationType()!.getFields()[onTheWire(type)];
     if (!field) continue;
     field.resolve = async (_: unknown, { commandId, input, seen }: Sending, ask: Ask) => {
       if (!ask.asker) throw new Unauthenticated();
       const known = seen ?? undefined;
+      const said = given(input);
+      await before.get(type)?.(said, ask);
       const sent = {
         type,
-        input: given(input),
+        input: said,
         commandId,
         seen: known,
         asker: ask.asker,

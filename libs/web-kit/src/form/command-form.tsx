@@ -3,7 +3,7 @@ import { Button } from '../look/button';
 import { later } from '../look/later';
 import { ErrorSummary } from './error-summary';
 import type { Problems } from './problems';
-import { NotSent, type Beside } from './not-sent';
+import { isOvertaken, NotSent, type Beside } from './not-sent';
 import { UnfinishedIn, type TellUnfinished } from './unfinished';
 import type { SendFailure } from './use-command-form';
 import './form.css';
@@ -53,8 +53,8 @@ export const CommandForm = ({
     className="command-form"
     aria-label={label}
     aria-busy={form.sending || undefined}
-    noValidate // With several buttons, Enter in a field does not choose one.
-    onSubmit={(event) => (buttons ? event.preventDefault() : void form.submit(event))}
+    noValidate // With several buttons, Enter in a field does not choose one; overtaken, the one that sends it again is the only one.
+    onSubmit={(event) => (buttons && !isOvertaken(form.failure) ? event.preventDefault() : void form.submit(event))}
   >
     <ErrorSummary problems={form.problems} attempt={form.attempt} />
     <DraftBack {...form.draft} />

@@ -17,10 +17,13 @@ export type Beside = Readonly<{
 }>;
 type Props = Beside & Readonly<{ failure: SendFailure | undefined; attempt: number; sending: boolean }>;
 
+export const isOvertaken = (failure: SendFailure | undefined): boolean =>
+  failure?.kind === 'refused' && failure.code === OVERTAKEN;
+
 /** Said where the button is, with the focus on it. The text above is untouched. */
 export const NotSent = ({ failure, attempt, sending, unsent, meanwhile, mends, instead = {} }: Props) => {
   const box = useRef<HTMLDivElement>(null);
-  const overtaken = failure?.kind === 'refused' && failure.code === OVERTAKEN;
+  const overtaken = isOvertaken(failure);
   useEffect(() => {
     if (!failure) return;
     box.current?.scrollIntoView?.({ block: 'nearest' });

@@ -6,9 +6,10 @@ import { execute } from '../ask/execute';
 import { Refused } from '../ask/failure';
 import { invalidate } from '../ask/use-live';
 import type { Topic } from '../ask/use-ask';
-import { useDraft } from './drafts';
+import { draftOf, useDraft } from './drafts';
 import { newId } from './new-id';
 import { inPageOrder, judge, loadCommand, problemsOf, stillWrong, type Loader, type Problems } from './problems';
+import { useSeen } from './use-seen';
 
 type Receipt = Readonly<{ recordId: string; position: string }>;
 
@@ -21,8 +22,12 @@ type Options<I extends z.ZodType, V extends object, Code extends string> = Reado
   command: Loader<I>;
   // Nothing but the input differs in what they take, and the schema has judged that.
   document: TypedDocumentString<Record<string, Receipt>, Sent<z.output<I>>>;
-  /** How many events of the record its sender has before them; `overtaken`: after they were told that somebody was first. */
-  seen?: (overtaken: boolean) => number;
+  /** How many events of the record stand on the page: with it goes what its sender had before them when they began. */
+  entries?: number;
+  /** What others did meanwhile stands beside it already: it is sent by somebody who has seen that. */
+  compared?: boolean;
+  /** It begins with what the record says, so it is as old as that before anybody has typed. */
+  filledIn?: boolean;
   /** From what was typed to what is sent; the domain's schema judges it. */
   input: (values: V) => unknown;
   /** The command's id, where the form keeps one with what was typed: then it is the same after a reload. */
@@ -61,14 +66,16 @@ export type SendFailure =
 export const useCommandForm = <I extends z.ZodType, V extends object, Code extends string>(
   options: Options<I, V, Code>,
 ) => {
-  const { draft, initial, command, document, input, check, asks = {}, refusals, changes, seen, onDone } = options;
-  const { commandId } = options;
+  const { draft, initial, command, document, input, check, asks = {}, refusals, changes, onDone } = options;
+  const { commandId, entries, filledIn = false, compared = false } = options;
   const client = useQueryClient();
   const [values, keep, clear] = useDraft(draft, initial);
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<SendFailure>();
   const [sending, setSending] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const overtaken = failure?.kind === 'refused' && failure.code === OVERTAKEN;
+  const [seen, seeAnew] = useSeen(entries, !filledIn && !overtaken && draftOf(draft) === undefined);
   const [kept] = useState(() => ({ name: draft, initial }));
   const busy = useRef(false);
   const unfinished = useRef(new Map<string, string>());
@@ -107,12 +114,14 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
     const { data } = await execute(document, {
       commandId: commandId?.(values) ?? sent.current.commandId,
       input: asked.data,
-      ...(seen ? { seen: seen(failure?.kind === 'refused' && failure.code === OVERTAKEN) } : {}),
+      // Overtaken, they have before them what the other did: sent again, it stands beside that.
+      ...(entries === undefined ? {} : { seen: overtaken || compared ? entries : seen }),
     });
     const receipt = Object.values(data)[0];
     if (!receipt) throw new Error('a command without a receipt');
     sent.current = undefined;
     clear();
+    seeAnew();
     await Promise.race([invalidate(client, changes), new Promise((enough) => setTimeout(enough, 500))]);
     onDone(receipt, values);
   };
@@ -152,6 +161,7 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
   const restart = (as?: (before: V) => V) => {
     setFailure(undefined);
     setProblems({});
+    seeAnew();
     if (as) write(as);
     else clear(true);
   };
@@ -167,5 +177,18 @@ export const useCommandForm = <I extends z.ZodType, V extends object, Code exten
     },
     problem: problems[as],
   });
-  return { draft: kept, values, write, field, submit, restart, tellUnfinished, sending, problems, failure, attempt };
+  return {
+    draft: kept,
+    values,
+    write,
+    field,
+    submit,
+    restart,
+    tellUnfinished,
+    sending,
+    problems,
+    failure,
+    attempt,
+    seen,
+  };
 };

@@ -27,7 +27,7 @@ export type FieldSpec<R> = Common<R> &
     | Readonly<{
         kind: 'people';
         single: boolean;
-        find: (record: R) => (text: string, signal: AbortSignal) => Promise<readonly Found[]>;
+        find: (record: R, values: Values) => (text: string, signal: AbortSignal) => Promise<readonly Found[]>;
       }>
     | Readonly<{ kind: 'rows'; of: Readonly<Record<string, FieldSpec<R>>>; one: string; least: number }>
   );

@@ -73,7 +73,9 @@ export const SheetField = <R,>({ spec, record, values, value, problems, ...field
     case 'several':
       return <Checkboxes {...common} value={value as readonly string[]} choices={spec.choices(record, values)} />;
     case 'people':
-      return <Combobox {...common} value={value as readonly Found[]} find={spec.find(record)} single={spec.single} />;
+      return (
+        <Combobox {...common} value={value as readonly Found[]} find={spec.find(record, values)} single={spec.single} />
+      );
     case 'rows':
       return <Rows {...field} spec={spec} list={value as readonly Values[]} problems={problems} record={record} />;
   }

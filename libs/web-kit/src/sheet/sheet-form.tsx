@@ -2,11 +2,11 @@ import { commandDocument } from '@caseward/contract';
 import { useState, type ReactNode } from 'react';
 import { CommandForm } from '../form/command-form';
 import { newId } from '../form/new-id';
-import type { Beside } from '../form/not-sent';
+import { isOvertaken, type Beside } from '../form/not-sent';
 import { useCommandForm } from '../form/use-command-form';
-import { Notice } from '../look/notice';
 import { asksOf, emptiesOf, inputOf, type Values } from './fields';
-import { Mine } from './mine';
+import { GoneMeanwhile, MineAndTheirs } from './mine-and-theirs';
+import { saidIn } from './said-in';
 import type { ActedOn, Sheet } from './sheet';
 import { SheetField } from './sheet-field';
 import './sheet.css';
@@ -29,16 +29,32 @@ const reachable = (mends: NonNullable<Beside['mends']>, { nextCommands }: ActedO
     ),
   );
 
+/** Under this name what is typed into it is found again. */
+export const draftNameOf = <R extends ActedOn>({ command }: Pick<Sheet<R>, 'command'>, { id }: Pick<R, 'id'>): string =>
+  `${command}-${id}`;
+
 /** One command as a form. For another record it is another form, whatever the page around it does. */
 export const SheetForm = <R extends ActedOn>(props: Props<R>) => <OneForm key={props.record.id} {...props} />;
 
 /** Asked as its sheet says, kept while typed, checked by the domain's own schema. */
 const OneForm = <R extends ActedOn>({ sheet, record, since, gone = false, onDone }: Props<R>) => {
-  const { command, schema, title, button, hint, danger = false, fields, refusals, changes, note, mends } = sheet;
-  const [opened, setOpened] = useState(record.entries);
+  const {
+    command,
+    schema,
+    title,
+    button,
+    hint,
+    danger = false,
+    quiet = false,
+    fields,
+    refusals,
+    changes,
+    note,
+    mends,
+  } = sheet;
   const [fresh, renew] = useState(newId);
   const form = useCommandForm({
-    draft: `${command}-${record.id}`,
+    draft: draftNameOf(sheet, record),
     initial: (): Values => ({ ...emptiesOf(fields), ...sheet.initial?.(record) }),
     command: schema,
     document: commandDocument(command),
@@ -46,45 +62,27 @@ const OneForm = <R extends ActedOn>({ sheet, record, since, gone = false, onDone
     asks: asksOf(fields),
     refusals,
     changes,
-    // Overtaken, they have before them what the other did: sent again, it stands beside that.
-    seen: (overtaken) => (overtaken ? record.entries : opened),
+    entries: record.entries,
+    filledIn: sheet.initial !== undefined,
     onDone: ({ recordId }) => {
-      setOpened(record.entries);
       renew(newId());
       onDone?.(recordId);
     },
   });
   const shown = Object.entries(fields).filter(([, { when }]) => when?.(form.values, record) !== false);
-  const meanwhile = since && (
-    <div className="mine-and-theirs">
-      <div role="group" aria-label="What you wrote">
-        <h4>What you wrote</h4>
-        <Mine fields={shown} values={form.values} record={record} />
-      </div>
-      <div role="group" aria-label="What they did">
-        <h4>What they did</h4>
-        {since(opened)}
-      </div>
-    </div>
-  );
+  const meanwhile = since && <MineAndTheirs mine={saidIn(shown, form.values, record)} theirs={since(form.seen)} />;
   return (
     <CommandForm
-      form={form}
+      // Sent again it would be refused again: what happened is said once, above.
+      form={gone && isOvertaken(form.failure) ? { ...form, failure: undefined } : form}
       label={title}
-      button={button}
+      button={typeof button === 'function' ? button(form.values) : button}
       danger={danger}
+      quiet={quiet}
       meanwhile={meanwhile}
       mends={mends && reachable(mends(record), record)}
     >
-      {gone && (
-        <Notice tone="warning" title="Somebody was first">
-          <p role="status">
-            This cannot be done any more as the record stands now. What you wrote is still here: compare it with what
-            they did, and take over what is not there yet.
-          </p>
-          {meanwhile}
-        </Notice>
-      )}
+      {gone && <GoneMeanwhile>{meanwhile}</GoneMeanwhile>}
       {hint && <div className="hint">{typeof hint === 'function' ? hint(record) : hint}</div>}
       {shown.map(([name, spec]) => (
         <SheetField

@@ -25,9 +25,12 @@ export type Sheet<R> = Kind<R> &
     schema: Loader<z.ZodType>;
     /** What somebody does by it, as they would say it: the line that opens it, and its name. */
     title: string;
-    button: string;
+    /** Where the answers say what is done, it says so. */
+    button: string | ((values: Values) => string);
     hint?: ReactNode | ((record: R) => ReactNode);
     danger?: boolean;
+    /** Beside something that matters more. */
+    quiet?: boolean;
     fields: Readonly<Record<string, FieldSpec<R>>>;
     /** What stands in its fields at the beginning, where that is not nothing. */
     initial?: (record: R) => Values;

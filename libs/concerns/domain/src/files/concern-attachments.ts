@@ -4,7 +4,10 @@ import { byTeam, concernCommand } from '../concern';
 import { ready } from '../concern-states';
 import { attaching, attachingFacts, attachmentInput, withdrawalInput, withdrawing } from './attachments';
 
-/** Whoever works on it, and whoever reported it, adds a file: never one that may show a sexual image of a child. */
+/**
+ * Whoever works on it, and whoever reported it, adds a file: never one that may show a sexual image of a child. One more file
+ * undoes nothing.
+ */
 export const attachToConcern = concernCommand({
   type: 'AttachToConcern',
   input: z.object({ concernId: id, ...attachmentInput }),
@@ -22,7 +25,7 @@ export const attachToConcern = concernCommand({
   },
 });
 
-/** It was the wrong file. It stays in the record, and nobody is shown it any more. */
+/** It was the wrong file. It stays in the record, and nobody is shown it any more. Two who take it out mean the same. */
 export const withdrawConcernAttachment = concernCommand({
   type: 'WithdrawConcernAttachment',
   input: z.object({ concernId: id, ...withdrawalInput }),

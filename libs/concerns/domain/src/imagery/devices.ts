@@ -52,6 +52,7 @@ export const recordDeviceHandover = imageryCommand({
   input: z.object({ imageryId: id, deviceId: id, ...done, to: handedTo, receivedBy: text(500) }),
   may: byNamed,
   about: ({ imageryId }) => imageryId,
+  sole: true,
   decide(imagery, input, { now }) {
     const { devices, police } = ready(imagery, 'RecordDeviceHandover');
     if (!devices.some(({ id: one, out }) => one === input.deviceId && !out))

@@ -43,7 +43,10 @@ export const recordDslViewed = imageryCommand({
   },
 });
 
-/** What was attached before and turns out to be such an image: from now on nobody can open it; its bytes wait for the police. */
+/**
+ * What was attached before and turns out to be such an image: from now on nobody can open it; its bytes wait for the police.
+ * What locks waits for nobody.
+ */
 export const sealFoundImagery = imageryCommand({
   type: 'SealFoundImagery',
   input: z.object({ imageryId: id, blobId: id, reason: text(5_000) }),
@@ -74,7 +77,7 @@ export const closeImageryProtocol = imageryCommand({
   },
 });
 
-/** Something more was found: the record is locked again, and the police step is taken anew. */
+/** Something more was found: the record is locked again, and the police step is taken anew. What locks waits for nobody. */
 export const reopenImageryProtocol = imageryCommand({
   type: 'ReopenImageryProtocol',
   input: z.object({ imageryId: id, reason: text(5_000) }),

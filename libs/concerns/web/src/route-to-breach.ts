@@ -1,20 +1,17 @@
-import { named, field, SheetForm, sheetsOf } from '@caseward/web-kit';
-import type { Concern } from './concern-document';
+import { field, named } from '@caseward/web-kit';
+import { concernSheet, domain } from './acted';
 import { breachCategoryWords, personalDataWords } from './breach-words';
-import { refusals } from './triage-words';
 
-type Routed = Concern & Readonly<{ entries: number }>;
 const { choice, text } = field;
 
-const route = sheetsOf<Routed>({
-  refusals,
-  changes: ['concern', 'breach'],
-  fixed: ({ id }, fresh) => ({ concernId: id, breachId: fresh }),
-})({
+/** A concern that turned out to be a breach of policy. */
+export const routeToBreach = concernSheet({
   command: 'RouteConcernToBreach',
-  schema: () => import('@caseward/concerns-domain').then((domain) => domain.routeConcernToBreach),
+  schema: () => domain().then((of) => of.routeConcernToBreach),
   title: 'Open a breach case from it',
   button: 'Open the breach case',
+  changes: ['concern', 'breach'],
+  fixed: ({ id }, fresh) => ({ concernId: id, breachId: fresh }),
   hint: 'For a broken rule. A child who may be at risk needs a case of their own first: this concern leaves triage.',
   fields: {
     subject: choice(
@@ -33,8 +30,3 @@ const route = sheetsOf<Routed>({
     reason: text('Why is it a breach of policy, and nothing more?'),
   },
 });
-
-/** A concern that turned out to be a breach of policy. */
-export const RouteToBreachForm = ({ concern }: Readonly<{ concern: Concern }>) => (
-  <SheetForm sheet={route} record={{ ...concern, entries: concern.history.length }} />
-);

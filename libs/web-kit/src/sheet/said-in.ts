@@ -1,11 +1,10 @@
-import { Fragment } from 'react';
 import type { Found } from '../form/use-finding';
 import { dayInWords } from '../words/when';
 import type { FieldSpec, Values } from './fields';
-import './sheet.css';
+import type { Said } from './mine-and-theirs';
 
 /** An answer as it is read: in the words of its question, not in codes. A field holds the kind of value that it began with. */
-const inWords = <R,>(spec: FieldSpec<R>, value: unknown, record: R, values: Values): string => {
+const inWords = <R>(spec: FieldSpec<R>, value: unknown, record: R, values: Values): string => {
   switch (spec.kind) {
     case 'yesNo':
       return value === '' ? '' : value === 'yes' ? 'Yes' : 'No';
@@ -40,22 +39,12 @@ const inWords = <R,>(spec: FieldSpec<R>, value: unknown, record: R, values: Valu
   }
 };
 
-type Props<R> = Readonly<{ fields: readonly (readonly [string, FieldSpec<R>])[]; values: Values; record: R }>;
-
 /** What somebody wrote in a form, to be read beside what another did; what was left empty is not there. */
-export const Mine = <R,>({ fields, values, record }: Props<R>) => {
-  const said = fields
-    .map(([name, spec]) => ({ name, label: spec.label, words: inWords(spec, values[name], record, values) }))
+export const saidIn = <R>(
+  fields: readonly (readonly [string, FieldSpec<R>])[],
+  values: Values,
+  record: R,
+): readonly Said[] =>
+  fields
+    .map(([name, spec]) => ({ label: spec.label, words: inWords(spec, values[name], record, values) }))
     .filter(({ words }) => words.trim() !== '');
-  if (said.length === 0) return <p className="muted">Nothing yet.</p>;
-  return (
-    <dl className="details details-mine">
-      {said.map(({ name, label, words }) => (
-        <Fragment key={name}>
-          <dt>{label}</dt>
-          <dd>{words}</dd>
-        </Fragment>
-      ))}
-    </dl>
-  );
-};
