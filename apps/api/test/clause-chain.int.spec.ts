@@ -107,3 +107,68 @@ test('a breach cites a rule in the words that held that day, and no rule that di
   const answer = await okoro.ask('query ($id: ID!) { breachCase(id: $id) { clauses { policy version clause } } }', { id: input.breachId }, { position }); // prettier-ignore
   expect(JSON.stringify(answer)).toContain('"policy":"Data protection","version":"1","clause":"2.1"');
 });
+
+const LEARNED = `fragment Learned on ChainLesson { id reference type stage isLate accepted dueOn implementedOn seenIn checks { result seenIn }
+  taught { inSubject inYears ledBy } clauses { policy { title } number heldFrom } }`;
+const CHANGES = `query ($type: LessonType) { learnedChanges(first: 100, type: $type) { total items { ...Learned } } } ${LEARNED}`;
+const CHANGE = `query ($id: ID!) { learnedChange(id: $id) { ...Learned origin { source reported } beside { ...Learned } } } ${LEARNED}`;
+type Learned = Readonly<{ id: string; type: string; stage: string; taught: readonly unknown[] }>;
+type Changes = Readonly<{ learnedChanges: Readonly<{ items: readonly Learned[] }> }>;
+type Change = Readonly<{ learnedChange: (Learned & Readonly<{ beside: readonly Learned[] }>) | null }>;
+
+test('what is taught otherwise is followed beside the clauses that were changed, by those who lead and govern', async () => {
+  const { patel, amin, lim } = by;
+  const lessonId = idOf('lesson/pictures-of-events/taught');
+  await soon(async () => (await patel.ask<Change>(CHANGE, { id: lessonId })).learnedChange?.stage === 'reviewed');
+  for (const who of [patel, amin]) {
+    const { learnedChanges } = await who.ask<Changes>(CHANGES, {});
+    const types = learnedChanges.items.map(({ type }) => type);
+    for (const type of ['policy_change', 'curriculum_change', 'training', 'practice']) expect(types).toContain(type);
+  }
+  const { learnedChange } = await patel.ask<Change>(CHANGE, { id: lessonId });
+  expect(learnedChange).toMatchObject({
+    ...{ type: 'curriculum_change', stage: 'reviewed', isLate: false, seenIn: ['plans', 'lesson_visits'] },
+    taught: [{ inSubject: 'computing', inYears: ['year_5', 'year_6'], ledBy: 'subject_lead' }],
+    checks: [{ result: 'met', seenIn: ['pupils_asked', 'pupils_work'] }],
+    beside: [
+      { type: 'policy_change', clauses: [{ policy: { title: 'Pictures and films of pupils' }, number: '3.2' }] },
+    ],
+  });
+  const [planned] = (await patel.ask<Changes>(CHANGES, { type: 'curriculum_change' })).learnedChanges.items;
+  expect(planned).toMatchObject({ stage: 'planned', taught: [{ inYears: ['reception', 'year_1', 'year_2'] }] });
+  // From the clause one sees it as well, and only who governs.
+  const BESIDE = `query ($policyId: ID!, $clauseId: ID!) { clauseChain(policyId: $policyId, clauseId: $clauseId) {
+    links { reasons { lesson { taught { inSubject } clauses { number } dueOn beside { id } } } } } }`;
+  expect(JSON.stringify(await patel.ask(BESIDE, pictures))).toContain(lessonId);
+  const told = JSON.stringify(await lim.ask(BESIDE, pictures));
+  expect(told).not.toContain(lessonId);
+  expect(told).toContain('"taught":[],"clauses":[],"dueOn":null,"beside":[]');
+  const nothing = (await lim.raw(CHANGE, { id: lessonId })).body;
+  expect(nothing).toBe((await lim.raw(CHANGE, { id: randomUUID() })).body);
+  expect(nothing).not.toContain('computing');
+  expect((await lim.raw(CHANGES, {})).body).not.toContain('curriculum');
+});
+
+test('a change that a lesson leads to is told from its acceptance on, without a word that somebody wrote', async () => {
+  const { okoro, hale, amin, patel } = by;
+  const says = 'Wilhelmina Zztop must be taught that.';
+  const lessonId = randomUUID();
+  const of = async (position: string) =>
+    (await patel.ask<Change>(CHANGE, { id: lessonId }, { position })).learnedChange;
+  await okoro.send('proposeLesson', { lessonId, schoolId: schoolId('ashdown'), source: 'audit', scope: 'school', lesson: says }); // prettier-ignore
+  const { position: unread } = await hale.send('checkLessonDeidentified', { lessonId, found: 'nobody_recognisable' });
+  expect(await of(unread)).toBeNull();
+  const today = world.clock.now().slice(0, 10);
+  await hale.send('acceptLesson', { lessonId, type: 'curriculum_change', owner: adultId('okoro'), dueOn: today, measure: says, target: says, rationale: says }); // prettier-ignore
+  const taught = { inSubject: 'computing', inYears: ['year_6'], ledBy: 'head' };
+  const { position } = await okoro.send('linkCurriculumChange', { lessonId, ...taught, programme: says, change: says });
+  expect(await of(position)).toMatchObject({ stage: 'planned', taught: [taught], beside: [] });
+  expect(codeOf(await okoro.sendRaw('confirmLessonImplemented', { lessonId, on: today, evidence: says }))).toBe('lesson/seen-in-nothing'); // prettier-ignore
+  const done = await okoro.send('confirmLessonImplemented', { lessonId, on: today, evidence: says, seenIn: ['plans'] });
+  const told = await of(done.position);
+  expect(told).toMatchObject({ stage: 'in_place', seenIn: ['plans'] });
+  for (const planted of ['Zztop', 'Okoro', 'Ashdown', schoolId('ashdown'), adultId('okoro')])
+    expect(JSON.stringify(told)).not.toContain(planted);
+  await amin.send('checkLessonEffectiveness', { lessonId, on: today, result: 'not_met', finding: says, seenIn: ['records'] }); // prettier-ignore
+  await soon(async () => (await of(done.position))?.stage === 'open_again');
+});

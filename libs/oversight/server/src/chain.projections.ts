@@ -1,9 +1,9 @@
 import type { OpenBreachEvent } from '@caseward/cases-domain';
 import { dayOf } from '@caseward/kernel';
-import type { OpenDebriefEvent, OpenLessonEvent } from '@caseward/learning-domain';
+import type { OpenDebriefEvent } from '@caseward/learning-domain';
 import { revised, revisionOf, type OpenAcknowledgementEvent, type OpenVersionEvent } from '@caseward/policies-domain';
 import { projectionOf } from '@caseward/server-kit';
-import { chainBreaches, chainDebriefs, chainLessons, chainReadings, chainVersions } from './chain-tables';
+import { chainBreaches, chainDebriefs, chainReadings, chainVersions } from './chain-tables';
 
 type Some<E extends Readonly<{ type: string }>, T extends E['type']> = Extract<E, { type: T }>;
 
@@ -63,24 +63,6 @@ export const chainReadingProjection = projectionOf<
     // Whoever had acknowledged it had: another text has come since.
     AcknowledgementLapsed: (row) => row && { ...row, stands: row.stands === 'done' ? ('done' as const) : ('out' as const) }, // prettier-ignore
     LeaverAcknowledgementClosed: stands('out'),
-  },
-});
-
-export const chainLessonProjection = projectionOf<
-  Some<OpenLessonEvent, 'LessonProposed' | 'LessonAccepted' | 'LessonShared' | 'LessonImplemented' | 'EffectivenessChecked'> // prettier-ignore
->()({
-  name: 'chain_lesson',
-  version: 1,
-  table: chainLessons,
-  on: {
-    LessonProposed: (_, { data: { lessonId, source, breachId, debriefId } }) => ({
-      ...{ id: lessonId, source, type: null, breachId: breachId ?? null, debriefId: debriefId ?? null },
-      ...{ acceptedOn: null, sharedOn: null, implementedOn: null, checks: [] },
-    }),
-    LessonAccepted: (row, { data: { type }, meta }) => row && { ...row, type, acceptedOn: dayOf(meta.recordedAt) },
-    LessonShared: (row, { meta }) => row && { ...row, sharedOn: dayOf(meta.recordedAt) },
-    LessonImplemented: (row, { data: { on } }) => row && { ...row, implementedOn: on },
-    EffectivenessChecked: (row, { data: { on, result } }) => row && { ...row, checks: [...row.checks, { on, result }] },
   },
 });
 
