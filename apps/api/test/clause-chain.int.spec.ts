@@ -124,6 +124,8 @@ test('what is taught otherwise is followed beside the clauses that were changed,
     const { learnedChanges } = await who.ask<Changes>(CHANGES, {});
     const types = learnedChanges.items.map(({ type }) => type);
     for (const type of ['policy_change', 'curriculum_change', 'training', 'practice']) expect(types).toContain(type);
+    // Turned down before anybody accepted it.
+    expect(learnedChanges.items.map(({ id }) => id)).not.toContain(idOf('lesson/second-register'));
   }
   const { learnedChange } = await patel.ask<Change>(CHANGE, { id: lessonId });
   expect(learnedChange).toMatchObject({

@@ -2,7 +2,7 @@ import { dayOf, id, referenceTo } from '@caseward/kernel';
 import { lessonType } from '@caseward/learning-domain';
 import { policyStream } from '@caseward/policies-domain';
 import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, ne, notInArray, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { chainBreaches, chainDebriefs, chainLessons as l, chainVersions, type ChainLesson, type ChangedClause } from './chain-tables'; // prettier-ignore
 import { toldClause } from './told-clause';
@@ -15,7 +15,7 @@ const MOST_BESIDE = 10;
 const late = ['agreed', 'planned'] as const;
 const inTerm = (day: string | null | undefined) => (day ? termName(day) : null);
 /** Accepted once, and not merged into another, which then says it. */
-const led = and(isNotNull(l.acceptedOn), notInArray(l.stage, ['proposed', 'merged']));
+const led = and(isNotNull(l.acceptedOn), ne(l.stage, 'merged'));
 
 /** What lessons led to, changes of policies and of what is taught beside each other: a register for those who govern. */
 export const changeQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {

@@ -99,30 +99,6 @@ export const ClauseChainFile = graphql(`
   }
 `);
 
-export const ChangesFile = graphql(`
-  query LearnedChanges($first: Int!, $after: String, $type: LessonType, $stage: ChangeStage, $late: Boolean!) {
-    learnedChanges(first: $first, after: $after, type: $type, stage: $stage, late: $late) {
-      total
-      next
-      items {
-        ...Learned
-      }
-    }
-  }
-`);
-
-export const ChangeFile = graphql(`
-  query LearnedChange($id: ID!) {
-    learnedChange(id: $id) {
-      ...Learned
-      ...FromWhere
-      beside {
-        ...Learned
-      }
-    }
-  }
-`);
-
 export type Chain = NonNullable<ClauseChainQuery['clauseChain']>;
 export type Link = Chain['links'][number];
 export type Lesson = NonNullable<Link['reasons'][number]['lesson']>;
