@@ -174,3 +174,43 @@ test('a change that a lesson leads to is told from its acceptance on, without a 
   await amin.send('checkLessonEffectiveness', { lessonId, on: today, result: 'not_met', finding: says, seenIn: ['records'] }); // prettier-ignore
   await soon(async () => (await of(done.position))?.stage === 'open_again');
 });
+
+test('the breach behind a change is told to who may know of it, and to everybody else it is an incident without an id', async () => {
+  const { okoro, hale, patel, amin, lim } = by;
+  const clay = await world.as('clay');
+  const [breachId, policyId, versionId, clauseId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const today = world.clock.now().slice(0, 10);
+  const rules = [`${idOf('policy-version/data/1')}/${idOf('clause/data/2.1')}`];
+  await okoro.send('openBreachCase', {
+    ...{ breachId, schoolId: schoolId('ashdown'), personType: 'unknown', affected: [], rules, occurredOn: today },
+    ...{ category: 'image_use', personalData: 'no', account: 'On an open page.' },
+  });
+  await clay.send('registerPolicy', {
+    ...{ policyId, schoolId: schoolId('ashdown'), title: 'Gates', adoption: 'mandatory', audience: ['all_staff'] },
+    ...{ statutory: false, reviewMonths: 12, owner: adultId('okoro'), approver: 'HT', body: 'local_governing_body' },
+    ...{ part: 'ratifies', quorum: 3, basis: 'Row 4', reviewedEarlyFor: ['lesson'] },
+  });
+  const draft = { versionId, policyId, number: '1', changeClass: 'material', reason: 'incident', clauseId };
+  await okoro.send('draftPolicyVersion', draft);
+  await okoro.send('importPolicyText', { versionId, format: 'typed', clauses: [{ id: clauseId, number: '1', kind: 'paragraph', level: 1, text: 'Gates are shut.' }] }); // prettier-ignore
+  const reason = { versionId, reason: 'incident', clauseId };
+  expect(codeOf(await okoro.sendRaw('linkChangeReason', { ...reason, incidentId: randomUUID() }))).toBe('version/incident-unknown'); // prettier-ignore
+  // Amin writes policies of the trust and its schools, and may not know of this one.
+  expect(codeOf(await amin.sendRaw('linkChangeReason', { ...reason, incidentId: breachId }))).toBe('version/incident-unknown'); // prettier-ignore
+  await okoro.send('linkChangeReason', { ...reason, incidentId: breachId });
+  const lapsesOn = new Date(Date.parse(today) + 20 * 86_400_000).toISOString().slice(0, 10);
+  await patel.send('issueEmergencyVersion', { versionId, lapsesOn, channels: ['staff_email'], reason: 'It cannot wait.' }); // prettier-ignore
+  const WHY = `query ($policyId: ID!, $clauseId: ID!) { clauseChain(policyId: $policyId, clauseId: $clauseId) {
+    links { reasons { reason incident { id reference } } } } }`;
+  const of = { policyId, clauseId };
+  await soon(async () => JSON.stringify(await okoro.ask(WHY, of)).includes(breachId));
+  for (const who of [okoro, hale])
+    expect(JSON.stringify(await who.ask(WHY, of))).toMatch(new RegExp(`"incident":{"id":"${breachId}","reference":"B-`)); // prettier-ignore
+  const READ =
+    'query ($id: ID!) { policy(id: $id) { versions { id reasons { reason clauseId lessonId lesson statute since note } } } }';
+  for (const who of [amin, lim, patel, clay]) {
+    const told = JSON.stringify([await who.ask(WHY, of), await who.ask(READ, { id: policyId })]);
+    expect(told).toContain('"reason":"incident","incident":null');
+    expect(told).not.toContain(breachId);
+  }
+});

@@ -1,4 +1,4 @@
-import { dayOf, id, type Day } from '@caseward/kernel';
+import { dayOf, id, referenceTo, type Day } from '@caseward/kernel';
 import { policyStream } from '@caseward/policies-domain';
 import { question, type Platform, type Served } from '@caseward/server-kit';
 import { eq, sql } from 'drizzle-orm';
@@ -75,6 +75,11 @@ export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | '
     },
     ChainReason: {
       statute: ({ statute }: Reason) => statute ?? null,
+      incident: async ({ incidentId }: Reason, _, ask) => {
+        if (incidentId === undefined || !(await ask.mayRead(incidentId, 'open', false))) return null;
+        const [breach] = await db.select({ id: chainBreaches.id }).from(chainBreaches).where(eq(chainBreaches.id, incidentId)); // prettier-ignore
+        return breach ? { id: incidentId, reference: referenceTo('breach', incidentId) } : null;
+      },
       lesson: async ({ lessonId }: Reason) =>
         lessonId === undefined
           ? null

@@ -7,7 +7,8 @@ import { stages } from './stages';
  * what is not here cannot be shown. chain.spec.ts looks at their columns, and at the types of the question.
  */
 
-export type ChainReason = Readonly<{ reason: string; clauseId?: string; lessonId?: string; statute?: string }>;
+/** `incidentId`: of a breach; told only to who may know of that. */
+export type ChainReason = Readonly<{ reason: string; clauseId?: string; lessonId?: string; incidentId?: string; statute?: string }>; // prettier-ignore
 /** A body's decision, in numbers. Its minute and its committee are words, and stand on the certificate. */
 export type Ratified = Readonly<{
   part: 'ratified' | 'noted';

@@ -11,19 +11,25 @@ export const chainVersionProjection = projectionOf<
   Some<OpenVersionEvent, 'VersionDrafted' | 'VersionRenumbered' | 'ChangeReasonLinked' | 'PolicyTextImported' | 'ClauseRevised' | 'ApprovalsVoided' | 'VersionSubmitted' | 'VersionApproved' | 'VersionRatified' | 'VersionNoted' | 'EmergencyVersionIssued' | 'VersionInForce'> // prettier-ignore
 >()({
   name: 'chain_version',
-  version: 1,
+  version: 2,
   table: chainVersions,
   on: {
     VersionDrafted: (_, { data: { versionId, policyId, number, basedOn, changeClass, clauses } }) => ({
       ...{ id: versionId, policyId, number, changeClass, basedOn: basedOn ?? null, clauses, reasons: [] },
       ...{ hash: null, submittedOn: null, approvedOn: null, ratified: null, heldFrom: null },
     }),
-    ChangeReasonLinked: (row, { data: { reason, clauseId, lessonId, statute } }) =>
+    ChangeReasonLinked: (row, { data: { reason, clauseId, lessonId, incidentId, statute } }) =>
       row && {
         ...row,
         reasons: [
           ...row.reasons,
-          { reason, ...(clauseId && { clauseId }), ...(lessonId && { lessonId }), ...(statute && { statute }) },
+          {
+            reason,
+            ...(clauseId && { clauseId }),
+            ...(lessonId && { lessonId }),
+            ...(incidentId && { incidentId }),
+            ...(statute && { statute }),
+          },
         ],
       },
     VersionRenumbered: (row, { data: { number } }) => row && { ...row, number },

@@ -20,6 +20,10 @@ export const ClauseChainFile = graphql(`
         reasons {
           reason
           statute
+          incident {
+            id
+            reference
+          }
           lesson {
             ...Learned
             ...FromWhere

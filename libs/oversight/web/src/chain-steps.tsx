@@ -22,7 +22,7 @@ export const stepsOf = (link: Link, { isFull, policyId }: Seen): readonly Step[]
       is: <AlsoChanged lesson={lesson} />,
     })),
     ...(others.length > 0
-      ? [{ title: 'Reason', is: <p>{others.map(({ reason, statute }) => statute ?? reasonWords[reason]).join('; ')}</p> }]
+      ? [{ title: 'Reason', is: <Why reasons={others} /> }]
       : []),
     { title: 'Clause', is: <Words link={link} policyId={policyId} /> },
     { title: 'Ratification', is: <Decided link={link} policyId={policyId} /> },
@@ -102,6 +102,23 @@ const Learned = ({ lesson }: Readonly<{ lesson: Lesson }>) => (
     </p>
   </>
 ); // prettier-ignore
+
+/** Which breach it was, only who may know of it reads. */
+const Why = ({ reasons }: Readonly<{ reasons: Link['reasons'] }>) => (
+  <ul className="what-changes">
+    {reasons.map(({ reason, statute, incident }, i) => (
+      // reasons are only ever added
+      <li key={i}>
+        {statute ?? (reason === 'incident' ? 'Because of an incident' : reasonWords[reason])}
+        {incident && (
+          <>
+            : <To to={`/breaches/${incident.id}`}>{incident.reference}</To>
+          </>
+        )}
+      </li>
+    ))}
+  </ul>
+);
 
 /** A clause is seldom all that changes: what is taught, and what else was learned from the same. */
 const AlsoChanged = ({ lesson: { taught, beside } }: Readonly<{ lesson: Lesson }>) => (
