@@ -39,6 +39,9 @@ it('puts right by its buttons what was read wrongly, and takes it back', async (
   expect(clauses.getByText('Level 2')).toBeTruthy();
   press('One level out');
   expect(await clauses.findByText('Level 1')).toBeTruthy();
+  // It cannot go further out; the button keeps the focus.
+  expect(document.activeElement?.textContent).toBe('One level out');
+  expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
   press('Heading');
   expect(await screen.findByRole('heading', { name: /Doors are shut/ })).toBeTruthy();
   press('Clause');
@@ -46,6 +49,7 @@ it('puts right by its buttons what was read wrongly, and takes it back', async (
   const [choice] = [...divide.options].filter(({ text }) => text === '1.2 Keys are counted.');
   fireEvent.change(divide, { target: { value: choice?.value } });
   press('Divide here');
+  expect(document.activeElement?.textContent).toBe('Close 1.1');
   press('Close 1.1');
   expect(names()).toEqual(['1.', '1.1', '1.2', 'first', 'second']);
   press('Put right first');

@@ -45,6 +45,7 @@ export const MendClauses = ({ read, mends, change }: Mending) => {
       setOpen(undefined);
       focus(place > 0 ? place - 1 : 1);
     }
+    if (one.does === 'split') focus(place);
     tell(`${doneWords[one.does]}: ${clauseName(clauses[place]!)}`);
     change((before) => [...before, one]);
   };
@@ -55,9 +56,9 @@ export const MendClauses = ({ read, mends, change }: Mending) => {
   return (
     <>
       <p>
-        <button type="button" className="clause-open" aria-disabled={mends.length === 0 || undefined} onClick={() => mends.length > 0 && undo()}>
+        <Button kind="secondary" busy={mends.length === 0} onClick={undo}>
           Take back what you did last{mends.length > 0 && ` (${mends.length})`}
-        </button>
+        </Button>
       </p>
       <p className="out-of-sight" role="status">
         {told}
@@ -112,8 +113,9 @@ const Tools = ({ clause, spot, may, lines, mend }: OfOne) => (
       ))}
     </div>
     <div className="clause-choices" role="group" aria-label="Where it stands">
-      {pressed.filter((one) => may.includes(one)).map((does) => (
-        <Button key={does} kind="secondary" onClick={() => mend({ ...spot, does })}>
+      {/* What cannot be done now stays: it may have the focus. */}
+      {pressed.map((does) => (
+        <Button key={does} kind="secondary" busy={!may.includes(does)} onClick={() => mend({ ...spot, does })}>
           {pressWords[does]}
         </Button>
       ))}
