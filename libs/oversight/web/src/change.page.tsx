@@ -41,6 +41,7 @@ export const ChangePage = () => {
 
 const File = ({ change }: Readonly<{ change: Change }>) => (
   <>
+    <h2>How it came about, and what came of it</h2>
     <Steps
       steps={[
         ...originOf(change),
