@@ -113,7 +113,10 @@ export const everybody: readonly (readonly [Persona, readonly string[]])[] = [
   ],
   [
     'patel',
-    ['/inbox', '/my-work', '/conduct/:id', '/lessons/:id', '/policies/:id/versions/:id', ...ofAVersion, ...campaigns],
+    [
+      ...['/inbox', '/my-work', '/conduct/:id', '/lessons/:id', '/changes', '/changes/:id'],
+      ...['/policies/:id/versions/:id', ...ofAVersion, ...campaigns],
+    ],
   ],
   ['farid', ['/report', '/my/reports/:id', '/investigations/:id']],
   ['bell', ['/inbox', '/inbox/:id', '/inbox/:id?queue=decided', '/breaches/:id']],

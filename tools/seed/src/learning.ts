@@ -1,47 +1,9 @@
-import { addDays, type Day, type Id, type Instant } from '@caseward/kernel';
+import { addDays, type Instant } from '@caseward/kernel';
 import { idOf } from './ids';
-import { adultId, schoolId, type SchoolKey } from './people';
+import { adultId, schoolId } from './people';
+import { proposed, tellerOf, type Back } from './lesson-telling';
 import { policyIdOf } from './policy-versions';
-import { step, type Step } from './steps';
-
-/** The day so many school days before today. */
-type Back = (days: number) => Day;
-
-/** One thing after another, each on its own day, `days` school days ago. */
-const tellerOf = (key: string, back: Back) => {
-  let told = 0;
-  return (days: number, at: string, as: string, type: string, input: unknown): Step =>
-    step(`${key}/${told++}`, `${back(days)}T${at}:00.000Z`, as === 'system' ? 'system' : adultId(as), type, input);
-};
-
-type LessonTold = Readonly<{
-  key: string;
-  school: SchoolKey;
-  source: string;
-  debriefId?: Id;
-  by: string;
-  secondReader: string;
-  days: number;
-  lesson: string;
-  change?: string;
-}>;
-const proposed = (told: LessonTold, back: Back) => {
-  const { key, school, source, debriefId, by, secondReader, days, lesson, change } = told;
-  const lessonId = idOf(`lesson/${key}`);
-  const tell = tellerOf(`lesson/${key}`, back);
-  return {
-    lessonId,
-    tell,
-    steps: [
-      tell(days, '15:20', by, 'ProposeLesson', {
-        ...{ lessonId, schoolId: schoolId(school), source, scope: 'trust', lesson },
-        ...(debriefId && { debriefId }),
-        ...(change && { change }),
-      }),
-      tell(days - 1, '09:10', secondReader, 'CheckLessonDeidentified', { lessonId, found: 'nobody_recognisable' }),
-    ],
-  };
-};
+import type { Step } from './steps';
 
 /** A policy that did not say what staff needed: changed, shared, and checked after a term. */
 const chatsInGames = (back: Back): readonly Step[] => {
@@ -184,6 +146,29 @@ const notLearned = (back: Back): readonly Step[] => {
   ]; // prettier-ignore
 };
 
+/** What the youngest are taught changes next: planned, with its day still to come. */
+const tellTheYoungest = (back: Back): readonly Step[] => {
+  const { lessonId, tell, steps } = proposed(
+    {
+      ...{ key: 'tell-the-youngest', school: 'ashdown', source: 'quality_check', by: 'okoro', secondReader: 'hale' },
+      ...{ days: 20, lesson: 'The youngest pupils do not know whom to tell when something online frightens them.' },
+    },
+    back,
+  ); // prettier-ignore
+  return [
+    ...steps,
+    tell(17, '08:50', 'hale', 'AcceptLesson', {
+      ...{ lessonId, type: 'curriculum_change', owner: adultId('shaw'), dueOn: addDays(back(0), 35) },
+      ...{ target: 'What the youngest are told about being online', measure: 'Every pupil who is asked can name two adults.' },
+      rationale: 'Found in three of ten records of last term. One picture book a half term is enough.',
+    }),
+    tell(15, '15:30', 'shaw', 'LinkCurriculumChange', {
+      ...{ lessonId, inSubject: 'relationships_health', inYears: ['reception', 'year_1', 'year_2'], ledBy: 'phase_lead' },
+      ...{ programme: 'Keeping safe', change: 'A picture book in each half term, and the two adults of each child on a card.' },
+    }),
+  ]; // prettier-ignore
+};
+
 /** One that waits for its second reader. */
 const waiting = (back: Back): readonly Step[] =>
   proposed(
@@ -196,4 +181,6 @@ const waiting = (back: Back): readonly Step[] =>
 
 /** What schools learned, told from its first word to where it stands; nothing from the future. */
 export const learningStories = (back: Back, now: Instant): readonly (readonly Step[])[] =>
-  [chatsInGames, lateCollection, rejected, notLearned, waiting].map((told) => told(back).filter(({ at }) => at < now));
+  [chatsInGames, lateCollection, rejected, notLearned, tellTheYoungest, waiting].map((told) =>
+    told(back).filter(({ at }) => at < now),
+  );

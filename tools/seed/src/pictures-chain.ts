@@ -84,6 +84,23 @@ const learned = (ago: number, link: number, back: (days: number) => Day): readon
   ];
 }; // prettier-ignore
 
+/** The second thing that came of it: the oldest pupils are taught what passing a picture on means. */
+const taught = (ago: number, back: (days: number) => Day): readonly Line[] => {
+  const { breachId, debriefId } = recordsOf(key);
+  const lessonId = idOf(`lesson/${key}/taught`);
+  return naming({ lessonId }, [
+    [ago - 7, '09:10', 'okoro', 'ProposeLesson', { debriefId, schoolId: schoolId('ashdown'), source: 'debrief', scope: 'trust', lesson: 'Pupils pass pictures on more often than their families do, and nobody had taught them to ask first.' }],
+    [ago - 7, '09:11', 'system', 'RecordLessonExtracted', { debriefId }],
+    [ago - 7, '09:11', 'system', 'NoteLessonProposed', { breachId }],
+    [ago - 7, '12:05', 'amin', 'CheckLessonDeidentified', { found: 'nobody_recognisable' }],
+    [ago - 9, '08:45', 'hale', 'AcceptLesson', { type: 'curriculum_change', owner: adultId('shaw'), dueOn: back(ago - 42), target: 'Computing, the unit on being online', measure: 'Pupils of the two oldest years can say whom to ask before they pass a picture on.', rationale: 'The unit is taught every autumn and has room for it.' }],
+    [ago - 12, '09:00', 'shaw', 'LinkCurriculumChange', { inSubject: 'computing', inYears: ['year_5', 'year_6'], ledBy: 'subject_lead', programme: 'The unit on being online', change: 'One lesson on asking before a picture is passed on, with a picture of a cat.' }],
+    [ago - 12, '09:01', 'system', 'NoteLessonRouted', { breachId }],
+    [ago - 35, '15:00', 'shaw', 'ConfirmLessonImplemented', { seenIn: ['plans', 'lesson_visits'], evidence: 'It stands in the plan of the unit, and both classes were visited.' }],
+    [ago - 36, '10:05', 'amin', 'ShareLessonTrustWide', { nobodyRecognisable: true }],
+  ]);
+}; // prettier-ignore
+
 /** Told whole, over four terms: from what happened to a clause that governors ratified, and to what came of it. */
 export const picturesChain = (
   places: Parameters<typeof reading>[2],
@@ -132,6 +149,8 @@ export const picturesChain = (
     ...[...five, ...after].map((one) => lines(one.key, andWaived(one))),
     [
       ...lines(key, [...broken(sixth), ...learned(sixth.ago, link, back)]),
+      ...lines(`${key}/taught`, taught(sixth.ago, back)),
+      ...lines(`${key}/taught/check`, [[ago(1, 11), '14:20', 'amin', 'CheckLessonEffectiveness', { lessonId: idOf(`lesson/${key}/taught`), result: 'met', seenIn: ['pupils_asked', 'pupils_work'], finding: 'Nine of ten who were asked knew it, and showed it.' }]]), // prettier-ignore
       ...lines(`${key}/check`, [[ago(1, 11), '14:00', 'amin', 'CheckLessonEffectiveness', { lessonId: lesson.lessonId, result: 'met', finding: 'Two in a term, where there were six.' }]]), // prettier-ignore
     ],
     ...reading(inForce, signed, places, back),

@@ -5,18 +5,27 @@ import { checkDays } from './check-days';
 import { byDeciders, lessonCommand, type LessonRefusal, type OpenLesson } from './lesson';
 import type { LessonEvent } from './lesson-events';
 import { readyLesson } from './lesson-life';
-import { effectiveness, lessonStep } from './vocabulary';
+import { effectiveness, lessonStep, seenIn } from './vocabulary';
 
 const about = ({ lessonId }: Readonly<{ lessonId: string }>) => lessonId;
+
+const evidenceIn = { seenIn: z.array(seenIn).optional() };
+/** What is taught is followed by those who govern, who read no words of it: so it is said in what it can be seen. */
+const mustBeSeen = (
+  { type }: OpenLesson,
+  { seenIn: kinds = [] }: Readonly<{ seenIn?: readonly string[] | undefined }>,
+) => {
+  if (type === 'curriculum_change' && kinds.length === 0) throw new Refusal<LessonRefusal>('lesson/seen-in-nothing');
+};
 
 /** It is in place, and this is how anybody can see it. */
 export const confirmLessonImplemented = lessonCommand({
   type: 'ConfirmLessonImplemented',
-  input: z.object({ lessonId: id, on: day, evidence: words(5_000) }),
+  input: z.object({ lessonId: id, on: day, ...evidenceIn, evidence: words(5_000) }),
   may: { roles: ['HT', 'DSL', 'DDSL', 'TSL', 'POL'], relations: ['named'], at: 'record', tier: 'T1' },
   about,
   decide(state, input, { today, calendar }) {
-    readyLesson(state, 'ConfirmLessonImplemented');
+    mustBeSeen(readyLesson(state, 'ConfirmLessonImplemented'), input);
     if (input.on > today) throw new Refusal<LessonRefusal>('lesson/in-the-future');
     return [{ type: 'LessonImplemented', data: { ...input, ...checkDays(calendar, input.on) } }];
   },
@@ -28,13 +37,15 @@ export const confirmLessonImplemented = lessonCommand({
  */
 export const checkLessonEffectiveness = lessonCommand({
   type: 'CheckLessonEffectiveness',
-  input: z.object({ lessonId: id, on: day, result: effectiveness, finding: words(5_000) }),
+  input: z.object({ lessonId: id, on: day, result: effectiveness, ...evidenceIn, finding: words(5_000) }),
   may: { roles: ['TSL', 'SG'], at: 'record', tier: 'T1' },
   about,
   sole: true,
   decide(state, input, { today, actor }) {
-    const { owner, implementedOn = today, secondCheckOn } = readyLesson(state, 'CheckLessonEffectiveness');
+    const lesson = readyLesson(state, 'CheckLessonEffectiveness');
+    const { owner, implementedOn = today, secondCheckOn } = lesson;
     if (owner === actor) throw new Refusal<LessonRefusal>('lesson/checked-by-its-owner');
+    mustBeSeen(lesson, input);
     if (input.on > today) throw new Refusal<LessonRefusal>('lesson/in-the-future');
     if (input.on < implementedOn) throw new Refusal<LessonRefusal>('lesson/before-it-was-put-in-place');
     const again = input.result !== 'not_met' && secondCheckOn !== undefined && secondCheckOn > input.on;

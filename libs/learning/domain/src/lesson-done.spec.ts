@@ -20,8 +20,11 @@ import {
   proposed,
   read,
   accepted,
+  ofCurriculum,
   policy,
+  raised,
   routed,
+  taught,
   evidence,
   implemented,
   found,
@@ -35,7 +38,7 @@ describe('what is done about a lesson', () => {
   const goes = given(proposed, read, accepted);
   it('is a change of a policy when that was decided, and nothing else', () => {
     goes.when(linkPolicyChange, policy).then(routed);
-    goes.when(linkCurriculumChange, { lessonId, subject: 'Computing', change: 'Chats.' }).refused('lesson/another-type'); // prettier-ignore
+    goes.when(linkCurriculumChange, taught).refused('lesson/another-type');
     goes.when(linkTraining, { lessonId, forWhom: 'All', training: 'Chats.', by: '2026-10-01' }).refused('lesson/another-type'); // prettier-ignore
     goes.when(planLesson, { lessonId, plan: 'A draft by half term.' }).then({ type: 'LessonPlanned', data: { lessonId, plan: 'A draft by half term.', breachId } }); // prettier-ignore
   });
@@ -85,12 +88,30 @@ describe('what is done about a lesson', () => {
   it('is a change of the curriculum, or training', () => {
     const to = (type: 'curriculum_change' | 'training') =>
       given(proposed, read, { ...accepted, data: { ...accepted.data, type } });
-    const lesson = { lessonId, subject: 'Computing', change: 'Chats.' };
-    to('curriculum_change').when(linkCurriculumChange, lesson).then({ type: 'CurriculumChangeRaised', data: { ...lesson, breachId } }); // prettier-ignore
+    to('curriculum_change').when(linkCurriculumChange, taught).then(raised);
     const training = { lessonId, forWhom: 'All', training: 'Chats.', by: '2026-10-01' };
     to('training')
       .when(linkTraining, training)
       .then({ type: 'TrainingRaised', data: { ...training, breachId } });
+  });
+  it('says for which years it is taught otherwise, each once and in their order', () => {
+    const to = given(proposed, read, ofCurriculum);
+    to.when(linkCurriculumChange, { ...taught, inYears: ['year_6', 'year_5', 'year_6'] }).then(raised);
+    expect(linkCurriculumChange.input.safeParse({ ...taught, inYears: [] }).success).toBe(false);
+  });
+  it('of what is taught is in place, and works, only where somebody says in what that can be seen', () => {
+    const there = given(proposed, read, ofCurriculum, raised);
+    there.when(confirmLessonImplemented, evidence).refused('lesson/seen-in-nothing');
+    there.when(confirmLessonImplemented, { ...evidence, seenIn: [] }).refused('lesson/seen-in-nothing');
+    const seen = { seenIn: ['plans' as const, 'lesson_visits' as const] };
+    const done = { type: 'LessonImplemented' as const, data: { ...implemented.data, ...seen } };
+    there.when(confirmLessonImplemented, { ...evidence, ...seen }).then(done);
+    const checked = given(proposed, read, ofCurriculum, raised, done);
+    checked.when(checkLessonEffectiveness, found, asAmin).refused('lesson/seen-in-nothing');
+    const asked = { seenIn: ['pupils_asked' as const] };
+    checked
+      .when(checkLessonEffectiveness, { ...found, ...asked }, asAmin)
+      .then({ ...effective, data: { ...effective.data, ...asked } });
   });
   it('may take longer, never less long, and its checks move with it', () => {
     const longer = { lessonId, dueOn: '2027-01-15', reason: 'The meeting was moved.' };

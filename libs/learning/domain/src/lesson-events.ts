@@ -1,6 +1,17 @@
 import { day, decisionRecorded, id, optionalWords, sealed, words, type EventOf, type OpenOf } from '@caseward/kernel';
 import { z } from 'zod';
-import { deidentification, effectiveness, lessonScope, lessonSource, lessonStep, lessonType } from './vocabulary';
+import {
+  curriculumLead,
+  curriculumSubject,
+  deidentification,
+  effectiveness,
+  lessonScope,
+  lessonSource,
+  lessonStep,
+  lessonType,
+  seenIn,
+  yearGroup,
+} from './vocabulary';
 
 const lessonId = id;
 const people = z.array(id);
@@ -8,6 +19,9 @@ const people = z.array(id);
 const breachId = id.optional();
 /** When somebody looks whether it worked: after one term, and after three. */
 const checks = { firstCheckOn: day, secondCheckOn: day };
+
+/** Kinds of evidence, in the open; what was seen in them is words, and sealed. */
+const looked = z.array(seenIn).optional();
 
 /** The draft of a policy that a lesson opens, and the clause for which it does. */
 const policyDraft = z.object({
@@ -67,8 +81,14 @@ export const lessonEvents = {
   CurriculumChangeRaised: z.object({
     lessonId,
     breachId,
-    subject: sealed('record', words(200)),
+    /** As it was said before there were lists of subjects and years. */
+    subject: sealed('record', optionalWords(200)),
     yearGroups: sealed('record', optionalWords(200)),
+    /** In the open, for those who govern: where in what is taught, for which years, and whose post it is to lead it. */
+    inSubject: curriculumSubject.optional(),
+    inYears: z.array(yearGroup).optional(),
+    ledBy: curriculumLead.optional(),
+    programme: sealed('record', optionalWords(200)),
     change: sealed('record', words(5_000)),
   }),
   TrainingRaised: z.object({
@@ -80,7 +100,13 @@ export const lessonEvents = {
   }),
   LessonShared: z.object({ lessonId }),
   LessonExtended: z.object({ lessonId, dueOn: day, ...checks, reason: sealed('record', words(2_000)) }),
-  LessonImplemented: z.object({ lessonId, on: day, ...checks, evidence: sealed('record', words(5_000)) }),
+  LessonImplemented: z.object({
+    lessonId,
+    on: day,
+    ...checks,
+    seenIn: looked,
+    evidence: sealed('record', words(5_000)),
+  }),
   EffectivenessChecked: z.object({
     lessonId,
     on: day,
@@ -88,6 +114,7 @@ export const lessonEvents = {
     checkedBy: id,
     /** When somebody looks again, if anybody does. */
     nextCheckOn: day.optional(),
+    seenIn: looked,
     finding: sealed('record', words(5_000)),
   }),
   LessonEscalated: z.object({ lessonId, step: lessonStep, people }),

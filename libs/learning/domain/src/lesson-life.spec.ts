@@ -23,6 +23,7 @@ import {
   effective,
   closed,
   reopened,
+  taught,
   wanted,
 } from './lesson.fixture';
 
@@ -85,12 +86,17 @@ it('lives as its table says, whatever anybody sends', () => {
       RejectLesson: [[{ lessonId, rationale: 'No.' }]],
       PlanLesson: [[{ lessonId, plan: 'So.' }]],
       LinkPolicyChange: [[policy]],
-      LinkCurriculumChange: [[{ lessonId, subject: 'Computing', change: 'So.' }]],
+      LinkCurriculumChange: [[taught]],
       LinkTraining: [[{ lessonId, forWhom: 'All', training: 'So.', by: '2026-10-01' }]],
       ShareLessonTrustWide: [[{ lessonId, nobodyRecognisable: true }]],
       ExtendLesson: [[{ lessonId, dueOn: '2027-01-15', reason: 'Later.' }]],
-      ConfirmLessonImplemented: [[evidence]],
-      CheckLessonEffectiveness: [[found], [{ ...found, result: 'partly_met' }], [{ ...found, result: 'not_met' }]],
+      ConfirmLessonImplemented: [[evidence], [{ ...evidence, seenIn: ['plans'] }]],
+      CheckLessonEffectiveness: [
+        [found],
+        [{ ...found, seenIn: ['records'] }],
+        [{ ...found, result: 'partly_met' }],
+        [{ ...found, result: 'not_met' }],
+      ],
       EscalateOverdueLesson: [
         [{ lessonId, step: 'decision' }, [amin]],
         [{ lessonId, step: 'check' }, [amin]],

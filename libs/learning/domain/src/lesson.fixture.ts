@@ -16,6 +16,12 @@ export const wanted = {
 export const accepted = { type: 'LessonAccepted' as const, data: { ...wanted, ...days, breachId } };
 export const policy = { lessonId, policy: 'Social media policy', clause: '4.2', change: 'Name chats in games.' };
 export const routed = { type: 'LessonRoutedToPolicy' as const, data: { ...policy, breachId } };
+export const ofCurriculum = { ...accepted, data: { ...accepted.data, type: 'curriculum_change' as const } };
+export const taught = {
+  ...{ lessonId, inSubject: 'computing' as const, inYears: ['year_5' as const, 'year_6' as const] },
+  ...{ ledBy: 'subject_lead' as const, change: 'Chats in games.' },
+};
+export const raised = { type: 'CurriculumChangeRaised' as const, data: { ...taught, breachId } };
 export const evidence = { lessonId, on: '2026-09-07', evidence: 'Read aloud at the briefing.' };
 export const implemented = { type: 'LessonImplemented' as const, data: { ...evidence, ...days } };
 export const found = { lessonId, on: '2026-09-07', result: 'met' as const, finding: 'No such breach since.' };

@@ -67,6 +67,7 @@ export type LessonRefusal =
   | 'lesson/merged-into-nothing'
   | 'lesson/already-shared'
   | 'lesson/case-recognisable'
+  | 'lesson/seen-in-nothing'
   | 'lesson/checked-by-its-owner'
   | 'lesson/second-check-to-come'
   | 'lesson/partly-met-reason-missing'

@@ -5,6 +5,7 @@ import { checkDays } from './check-days';
 import { draftFor, type ToChange } from './change-policy';
 import { byDeciders, byWorkers, lessonCommand, ofBreach, type LessonRefusal } from './lesson';
 import { readyLesson } from './lesson-life';
+import { curriculumLead, curriculumSubject, yearGroup } from './vocabulary';
 
 const about = ({ lessonId }: Readonly<{ lessonId: string }>) => lessonId;
 
@@ -53,15 +54,24 @@ export const linkPolicyChange = lessonCommand({
   },
 });
 
-/** What children will be taught in another way. */
+/** What children will be taught in another way: where and for whom as data that governors follow, how in words. */
 export const linkCurriculumChange = lessonCommand({
   type: 'LinkCurriculumChange',
-  input: z.object({ lessonId: id, subject: words(200), yearGroups: optionalWords(200), change: words(5_000) }),
+  input: z.object({
+    lessonId: id,
+    inSubject: curriculumSubject,
+    inYears: z.array(yearGroup).min(1),
+    ledBy: curriculumLead,
+    /** The scheme or unit, as the school calls it. */
+    programme: optionalWords(200),
+    change: words(5_000),
+  }),
   may: byWorkers,
   about,
   decide(state, input) {
     const lesson = readyLesson(state, 'LinkCurriculumChange');
-    return [{ type: 'CurriculumChangeRaised', data: { ...input, ...ofBreach(lesson) } }];
+    const inYears = yearGroup.options.filter((year) => input.inYears.includes(year));
+    return [{ type: 'CurriculumChangeRaised', data: { ...input, inYears, ...ofBreach(lesson) } }];
   },
 });
 

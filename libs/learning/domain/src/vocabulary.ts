@@ -59,6 +59,65 @@ export const lessonType = codes('LessonType', [
   'partnership_escalation',
 ]);
 
+/** Where in what is taught something changes: data, so that it can be followed without a word of any case. */
+export const curriculumSubject = codes('CurriculumSubject', [
+  'relationships_health',
+  'computing',
+  'personal_social',
+  'citizenship',
+  'english',
+  'mathematics',
+  'science',
+  'humanities',
+  'languages',
+  'arts',
+  'physical_education',
+  'early_years',
+  'tutor_time',
+  'assemblies',
+  'other',
+]);
+export const yearGroup = codes('TaughtYear', [
+  'nursery',
+  'reception',
+  'year_1',
+  'year_2',
+  'year_3',
+  'year_4',
+  'year_5',
+  'year_6',
+  'year_7',
+  'year_8',
+  'year_9',
+  'year_10',
+  'year_11',
+  'year_12',
+  'year_13',
+]);
+
+/** Whose post it is to lead a change of what is taught. A post, and never a person: governors read it. */
+export const curriculumLead = codes('CurriculumLead', [
+  'head',
+  'curriculum_lead',
+  'subject_lead',
+  'phase_lead',
+  'safeguarding_lead',
+  'trust_lead',
+]);
+
+/** In what anybody can see that something is done otherwise, or that it works. */
+export const seenIn = codes('SeenIn', [
+  'plans',
+  'lesson_visits',
+  'pupils_work',
+  'pupils_asked',
+  'assessment',
+  'staff_asked',
+  'attendance_list',
+  'records',
+  'other',
+]);
+
 /** What the second reader found: nobody to recognise; words that they had to change; or nothing that could be shared. */
 export const deidentification = codes('Deidentification', ['nobody_recognisable', 'reworded', 'recognisable']);
 

@@ -1,3 +1,4 @@
 export { learningRoutes } from './routes';
 export { learningWork } from './learning-work';
-export { resultWords, sourceWords, typeWords } from './lesson-words';
+export { chosenIn, LessonFilter } from './lesson-filter';
+export { leadWords, resultWords, seenInWords, sourceWords, subjectWords, typeWords, yearWords } from './lesson-words';

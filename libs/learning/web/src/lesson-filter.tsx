@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import './learning.css';
 
 type Props = Readonly<{ name: string; label: string; all: string; words: Readonly<Record<string, string>> }>;
 

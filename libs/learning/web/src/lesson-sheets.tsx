@@ -1,5 +1,6 @@
 import { findPeople } from '@caseward/organisation-web';
 import { field, sheetsOf, type ActedOn, type ActionGroup } from '@caseward/web-kit';
+import { confirmLessonImplemented, extendLesson, linkCurriculumChange, linkPolicyChange, linkTraining, lookedAt, planLesson, type TypedAction } from './lesson-doing'; // prettier-ignore
 import { foundWords, lessonRefusals, lessonTitle, resultWords, scopeWords, sourceWords, typeWords, type Lesson } from './lesson-words'; // prettier-ignore
 import { NamesFound } from './names/names-found';
 
@@ -63,70 +64,8 @@ const rejectLesson = sheet({
   danger: true,
   fields: decisionOf<Lesson>('Why is it rejected?', lessonTitle),
 });
-const planLesson = sheet({
-  command: 'PlanLesson',
-  schema: () => domain().then((all) => all.planLesson),
-  title: 'Plan',
-  button: 'Save the plan',
-  fields: { plan: text('Who does what, and by when?', { rows: 4 }) },
-});
-const linkPolicyChange = sheet({
-  command: 'LinkPolicyChange',
-  schema: () => domain().then((all) => all.linkPolicyChange),
-  title: 'Change of a policy',
-  button: 'Ask for this change',
-  fields: {
-    policyId: choice('Which policy?', ({ policies }) => policies.map(({ id, title: label }) => ({ value: id, label })), { optional: true, hint: 'Of a policy in the register, its owner finds a draft at once.' }),
-    policy: line('If it is not in the register, what is it called?', { max: 300, optional: true, when: ({ policyId }) => policyId === '' }),
-    clause: line('Which clause?', { max: 100, hint: 'Its number, as it is printed.' }),
-    change: text('What should it say?', { rows: 4 }),
-  },
-  initial: ({ target, policies }) => {
-    const meant = policies.find(({ title }) => target?.text?.toLowerCase().startsWith(title.toLowerCase()));
-    return meant ? { policyId: meant.id } : { policy: target?.text ?? '' };
-  },
-}); // prettier-ignore
-const linkCurriculumChange = sheet({
-  command: 'LinkCurriculumChange',
-  schema: () => domain().then((all) => all.linkCurriculumChange),
-  title: 'Change of what is taught',
-  button: 'Ask for this change',
-  fields: {
-    subject: line('In which subject?'),
-    yearGroups: line('In which year groups?', { optional: true }),
-    change: text('What is taught differently?', { rows: 4 }),
-  },
-});
-const linkTraining = sheet({
-  command: 'LinkTraining',
-  schema: () => domain().then((all) => all.linkTraining),
-  title: 'Training',
-  button: 'Ask for this training',
-  fields: {
-    forWhom: line('For whom?', { max: 300 }),
-    training: text('What do they learn?', { rows: 3 }),
-    by: day('By when?'),
-  },
-});
-const extendLesson = sheet({
-  command: 'ExtendLesson',
-  schema: () => domain().then((all) => all.extendLesson),
-  title: 'More time',
-  button: 'Give more time',
-  fields: { dueOn: day('Until when?'), reason: text('Why does it take longer?', { max: 2_000 }) },
-});
-const confirmLessonImplemented = sheet({
-  command: 'ConfirmLessonImplemented',
-  schema: () => domain().then((all) => all.confirmLessonImplemented),
-  title: 'It is in place',
-  button: 'Confirm',
-  fields: {
-    on: day('Since which day?'),
-    evidence: text('How can anybody see that it is in place?', { rows: 3 }),
-  },
-});
 /** Also from what is shared: a safeguarding governor checks a lesson without its history. */
-export const checkLessonEffectiveness = sheetsOf<ActedOn>({ ...kind, fixed: ({ id }) => ({ lessonId: id }) })({
+export const checkLessonEffectiveness = sheetsOf<TypedAction>({ ...kind, fixed: ({ id }) => ({ lessonId: id }) })({
   command: 'CheckLessonEffectiveness',
   schema: () => domain().then((all) => all.checkLessonEffectiveness),
   title: 'Check whether it works',
@@ -135,6 +74,7 @@ export const checkLessonEffectiveness = sheetsOf<ActedOn>({ ...kind, fixed: ({ i
   fields: {
     on: day('When did you look?'),
     result: choice('Did it work?', resultWords),
+    ...lookedAt,
     finding: text('What did you find?', { rows: 3 }),
   },
 });

@@ -1,5 +1,7 @@
 import type { LessonQuery, SharedLessonFragment } from '@caseward/contract';
 import type {
+  curriculumLead,
+  curriculumSubject,
   deidentification,
   effectiveness,
   LessonRefusal,
@@ -9,6 +11,8 @@ import type {
   lessonStep,
   lessonType,
   OpenLessonEvent,
+  seenIn,
+  yearGroup,
 } from '@caseward/learning-domain';
 import { happeningIn } from '@caseward/web-kit';
 import type { z } from 'zod';
@@ -49,6 +53,7 @@ export const lessonRefusals: Readonly<Record<LessonRefusal, string>> = {
   'lesson/merged-into-nothing': 'That lesson cannot take it: it was merged or rejected, or is not known here.',
   'lesson/already-shared': 'It is shared across the trust already.',
   'lesson/case-recognisable': 'Read everything that is shared, and tick the box when nobody can be recognised.',
+  'lesson/seen-in-nothing': 'Say in what it can be seen: those who govern read this, and not your words.',
   'lesson/checked-by-its-owner': 'You own this lesson. Somebody else checks whether it works.',
   'lesson/second-check-to-come': 'It was checked once. Check again after three terms, or say why that is not needed.',
   'lesson/partly-met-reason-missing': 'It worked in part only. Say why it is closed all the same.',
@@ -73,6 +78,59 @@ export const typeWords: Readonly<Record<z.infer<typeof lessonType>, string>> = {
   system_control: 'A setting or control in a system',
   practice: 'A change in daily practice',
   partnership_escalation: 'Take it up with a partner agency',
+};
+export const subjectWords: Readonly<Record<z.infer<typeof curriculumSubject>, string>> = {
+  relationships_health: 'Relationships, sex and health',
+  computing: 'Computing',
+  personal_social: 'Personal and social education',
+  citizenship: 'Citizenship',
+  english: 'English',
+  mathematics: 'Mathematics',
+  science: 'Science',
+  humanities: 'Humanities',
+  languages: 'Languages',
+  arts: 'Arts and music',
+  physical_education: 'Physical education',
+  early_years: 'Early years',
+  tutor_time: 'Tutor time',
+  assemblies: 'Assemblies',
+  other: 'Another subject',
+};
+export const yearWords: Readonly<Record<z.infer<typeof yearGroup>, string>> = {
+  nursery: 'Nursery',
+  reception: 'Reception',
+  year_1: 'Year 1',
+  year_2: 'Year 2',
+  year_3: 'Year 3',
+  year_4: 'Year 4',
+  year_5: 'Year 5',
+  year_6: 'Year 6',
+  year_7: 'Year 7',
+  year_8: 'Year 8',
+  year_9: 'Year 9',
+  year_10: 'Year 10',
+  year_11: 'Year 11',
+  year_12: 'Year 12',
+  year_13: 'Year 13',
+};
+export const leadWords: Readonly<Record<z.infer<typeof curriculumLead>, string>> = {
+  head: 'The head',
+  curriculum_lead: 'The lead for the curriculum',
+  subject_lead: 'The lead for the subject',
+  phase_lead: 'The lead for the key stage',
+  safeguarding_lead: 'The safeguarding lead',
+  trust_lead: 'Somebody who leads for the trust',
+};
+export const seenInWords: Readonly<Record<z.infer<typeof seenIn>, string>> = {
+  plans: 'Plans or schemes of work',
+  lesson_visits: 'Visits to lessons',
+  pupils_work: 'Pupils’ work',
+  pupils_asked: 'What pupils say',
+  assessment: 'An assessment',
+  staff_asked: 'What staff say',
+  attendance_list: 'A list of who took part',
+  records: 'Records of concerns and breaches',
+  other: 'Something else',
 };
 export const sourceWords: Readonly<Record<z.infer<typeof lessonSource>, string>> = {
   debrief: 'Debrief',
@@ -150,6 +208,11 @@ export const lessonHappening = happeningIn({
     clause: 'Clause',
     subject: 'Subject',
     yearGroups: 'Year groups',
+    inSubject: 'Subject',
+    inYears: 'Year groups',
+    ledBy: 'Led by',
+    programme: 'Scheme or unit',
+    seenIn: 'Seen in',
     forWhom: 'For whom',
     training: 'Training',
     by: 'By',
@@ -159,6 +222,9 @@ export const lessonHappening = happeningIn({
     finding: 'What was found',
     step: 'What',
   },
-  codes: { source: sourceWords, scope: scopeWords, found: foundWords, type: typeWords, result: resultWords, step: overdueWords }, // prettier-ignore
+  codes: {
+    ...{ source: sourceWords, scope: scopeWords, found: foundWords, type: typeWords, result: resultWords },
+    ...{ step: overdueWords, inSubject: subjectWords, inYears: yearWords, ledBy: leadWords, seenIn: seenInWords },
+  },
   untold: ['proposedBy', 'checkedBy', 'schoolId', 'draft'],
 });

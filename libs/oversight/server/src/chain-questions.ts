@@ -1,25 +1,23 @@
-import { dayOf, id, referenceTo, type Day, type Role } from '@caseward/kernel';
+import { dayOf, id, referenceTo, type Day } from '@caseward/kernel';
 import { policyStream } from '@caseward/policies-domain';
-import { question, type Ask, type Platform, type Served } from '@caseward/server-kit';
+import { question, type Platform, type Served } from '@caseward/server-kit';
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { chainBreaches, chainDebriefs, chainLessons, chainReadings, chainVersions, type ChainLesson } from './chain-tables'; // prettier-ignore
+import { chainBreaches, chainLessons, chainReadings, chainVersions } from './chain-tables';
 import { changesOf, type Change } from './changes';
 import { effectOf } from './effect';
-import { termName, termsBetween } from './school-terms';
+import { overseeing } from './overseers';
+import { termsBetween } from './school-terms';
 
-/** Those who lead, those who govern, and those who check them: they see where it came from and what came of it. */
-const overseers: readonly Role[] = ['HT', 'EHT', 'DSL', 'TSL', 'CEO', 'COG', 'COT', 'GOV', 'SG', 'CLERK', 'POL', 'AUD'];
 /** Before the change as well. */
 const YEARS_BEFORE = 1;
 
 type Link = Change & Readonly<{ schoolId: string | undefined; clauseId: string; knownFrom: Day }>;
 type Reason = Change['reasons'][number];
-const inTerm = (day: string | null | undefined) => (day ? termName(day) : null);
 
 export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | 'types'> => {
-  const { db, access, calendars, clock, streams } = platform;
-  const oversees = async (ask: Ask) => (await access.rolesOf(ask.by)).some(({ role }) => overseers.includes(role));
+  const { db, calendars, clock, streams } = platform;
+  const oversees = overseeing(platform);
   const clauseChain = question({
     name: 'clauseChain',
     input: z.object({ policyId: id, clauseId: id }),
@@ -61,20 +59,6 @@ export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | '
     }));
     return effectOf(breaches, heldFrom, termsBetween(since, dayOf(clock.now()), calendar)) ?? null;
   };
-  /** Terms, and no days: who knows the school would know the case. */
-  const originOf = async ({ source, breachId, debriefId }: ChainLesson) => {
-    const [[breach], [debrief]] = await Promise.all([
-      breachId === null ? [] : db.select().from(chainBreaches).where(eq(chainBreaches.id, breachId)),
-      debriefId === null ? [] : db.select().from(chainDebriefs).where(eq(chainDebriefs.id, debriefId)),
-    ]);
-    return {
-      source,
-      reported: inTerm(breach?.reportedOn),
-      found: inTerm(breach?.foundOn),
-      lookedBack: inTerm(debrief?.heldOn),
-    };
-  };
-
   const types: Served['types'] = {
     ClauseChain: { isFull: (_: unknown, __, ask) => oversees(ask) },
     ChainLink: {
@@ -91,15 +75,15 @@ export const chainQuestions = (platform: Platform): Pick<Served, 'questions' | '
     },
     ChainReason: {
       statute: ({ statute }: Reason) => statute ?? null,
+      incident: async ({ incidentId }: Reason, _, ask) => {
+        if (incidentId === undefined || !(await ask.mayRead(incidentId, 'open', false))) return null;
+        const [breach] = await db.select({ id: chainBreaches.id }).from(chainBreaches).where(eq(chainBreaches.id, incidentId)); // prettier-ignore
+        return breach ? { id: incidentId, reference: referenceTo('breach', incidentId) } : null;
+      },
       lesson: async ({ lessonId }: Reason) =>
         lessonId === undefined
           ? null
           : ((await db.select().from(chainLessons).where(eq(chainLessons.id, lessonId)))[0] ?? null),
-    },
-    ChainLesson: {
-      reference: ({ id: lessonId }: ChainLesson) => referenceTo('lesson', lessonId),
-      accepted: ({ acceptedOn }: ChainLesson) => inTerm(acceptedOn),
-      origin: async (lesson: ChainLesson, _, ask) => ((await oversees(ask)) ? originOf(lesson) : null),
     },
   };
   return { questions: [clauseChain], types };

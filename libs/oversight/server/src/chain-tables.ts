@@ -1,12 +1,14 @@
 import type { ClauseRow } from '@caseward/policies-domain';
 import { date, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { stages } from './stages';
 
 /*
  * What the chain is told from. No column of these holds a sealed text, a person, or words that somebody wrote about a case:
  * what is not here cannot be shown. chain.spec.ts looks at their columns, and at the types of the question.
  */
 
-export type ChainReason = Readonly<{ reason: string; clauseId?: string; lessonId?: string; statute?: string }>;
+/** `incidentId`: of a breach; told only to who may know of that. */
+export type ChainReason = Readonly<{ reason: string; clauseId?: string; lessonId?: string; incidentId?: string; statute?: string }>; // prettier-ignore
 /** A body's decision, in numbers. Its minute and its committee are words, and stand on the certificate. */
 export type Ratified = Readonly<{
   part: 'ratified' | 'noted';
@@ -53,17 +55,30 @@ export const chainReadings = pgTable(
   (t) => [index().on(t.versionId)],
 );
 
-/** One lesson: its days, its kind, and where it came from. Not a word of it. */
+/** What is taught otherwise: where, for which years, and whose post it is to lead it. */
+export type Taught = Readonly<{ inSubject: string; inYears: readonly string[]; ledBy: string | null }>;
+export type ChangedClause = Readonly<{ policyId: string; versionId: string; clauseId: string | null }>;
+type Look = Readonly<{ on: string; result: string; seenIn: readonly string[] }>;
+
+/** One lesson: its days, its kind, where it came from, and what it changes. Not a word of it. */
 export const chainLessons = pgTable('chain_lesson', {
   id: uuid().primaryKey(),
   source: text().notNull(),
   type: text(),
+  stage: text({ enum: stages }).notNull(),
+  dueOn: date('due_on', { mode: 'string' }),
+  taught: jsonb().$type<readonly Taught[]>().notNull(),
+  clauses: jsonb().$type<readonly ChangedClause[]>().notNull(),
+  /** By when people are trained. */
+  trainedBefore: date('trained_before', { mode: 'string' }),
+  /** In what it can be seen that it is in place. */
+  seenIn: jsonb('seen_in').$type<readonly string[]>().notNull(),
   breachId: uuid('breach_id'),
   debriefId: uuid('debrief_id'),
   acceptedOn: date('accepted_on', { mode: 'string' }),
   sharedOn: date('shared_on', { mode: 'string' }),
   implementedOn: date('implemented_on', { mode: 'string' }),
-  checks: jsonb().$type<readonly Readonly<{ on: string; result: string }>[]>().notNull(),
+  checks: jsonb().$type<readonly Look[]>().notNull(),
 });
 export type ChainLesson = typeof chainLessons.$inferSelect;
 

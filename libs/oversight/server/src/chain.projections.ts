@@ -1,9 +1,9 @@
 import type { OpenBreachEvent } from '@caseward/cases-domain';
 import { dayOf } from '@caseward/kernel';
-import type { OpenDebriefEvent, OpenLessonEvent } from '@caseward/learning-domain';
+import type { OpenDebriefEvent } from '@caseward/learning-domain';
 import { revised, revisionOf, type OpenAcknowledgementEvent, type OpenVersionEvent } from '@caseward/policies-domain';
 import { projectionOf } from '@caseward/server-kit';
-import { chainBreaches, chainDebriefs, chainLessons, chainReadings, chainVersions } from './chain-tables';
+import { chainBreaches, chainDebriefs, chainReadings, chainVersions } from './chain-tables';
 
 type Some<E extends Readonly<{ type: string }>, T extends E['type']> = Extract<E, { type: T }>;
 
@@ -11,19 +11,25 @@ export const chainVersionProjection = projectionOf<
   Some<OpenVersionEvent, 'VersionDrafted' | 'VersionRenumbered' | 'ChangeReasonLinked' | 'PolicyTextImported' | 'ClauseRevised' | 'ApprovalsVoided' | 'VersionSubmitted' | 'VersionApproved' | 'VersionRatified' | 'VersionNoted' | 'EmergencyVersionIssued' | 'VersionInForce'> // prettier-ignore
 >()({
   name: 'chain_version',
-  version: 1,
+  version: 2,
   table: chainVersions,
   on: {
     VersionDrafted: (_, { data: { versionId, policyId, number, basedOn, changeClass, clauses } }) => ({
       ...{ id: versionId, policyId, number, changeClass, basedOn: basedOn ?? null, clauses, reasons: [] },
       ...{ hash: null, submittedOn: null, approvedOn: null, ratified: null, heldFrom: null },
     }),
-    ChangeReasonLinked: (row, { data: { reason, clauseId, lessonId, statute } }) =>
+    ChangeReasonLinked: (row, { data: { reason, clauseId, lessonId, incidentId, statute } }) =>
       row && {
         ...row,
         reasons: [
           ...row.reasons,
-          { reason, ...(clauseId && { clauseId }), ...(lessonId && { lessonId }), ...(statute && { statute }) },
+          {
+            reason,
+            ...(clauseId && { clauseId }),
+            ...(lessonId && { lessonId }),
+            ...(incidentId && { incidentId }),
+            ...(statute && { statute }),
+          },
         ],
       },
     VersionRenumbered: (row, { data: { number } }) => row && { ...row, number },
@@ -63,24 +69,6 @@ export const chainReadingProjection = projectionOf<
     // Whoever had acknowledged it had: another text has come since.
     AcknowledgementLapsed: (row) => row && { ...row, stands: row.stands === 'done' ? ('done' as const) : ('out' as const) }, // prettier-ignore
     LeaverAcknowledgementClosed: stands('out'),
-  },
-});
-
-export const chainLessonProjection = projectionOf<
-  Some<OpenLessonEvent, 'LessonProposed' | 'LessonAccepted' | 'LessonShared' | 'LessonImplemented' | 'EffectivenessChecked'> // prettier-ignore
->()({
-  name: 'chain_lesson',
-  version: 1,
-  table: chainLessons,
-  on: {
-    LessonProposed: (_, { data: { lessonId, source, breachId, debriefId } }) => ({
-      ...{ id: lessonId, source, type: null, breachId: breachId ?? null, debriefId: debriefId ?? null },
-      ...{ acceptedOn: null, sharedOn: null, implementedOn: null, checks: [] },
-    }),
-    LessonAccepted: (row, { data: { type }, meta }) => row && { ...row, type, acceptedOn: dayOf(meta.recordedAt) },
-    LessonShared: (row, { meta }) => row && { ...row, sharedOn: dayOf(meta.recordedAt) },
-    LessonImplemented: (row, { data: { on } }) => row && { ...row, implementedOn: on },
-    EffectivenessChecked: (row, { data: { on, result } }) => row && { ...row, checks: [...row.checks, { on, result }] },
   },
 });
 

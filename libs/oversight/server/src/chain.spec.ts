@@ -10,7 +10,18 @@ import { oversightContext } from './index';
 
 const here = path.join(import.meta.dirname, 'oversight.graphql');
 /** As far as the chain refers to them: enums of contexts to its left, whose values are codes. */
-const codes = ['ChangeClass', 'ChangeReason', 'LessonType', 'Effectiveness', 'LessonSource', 'RatifyingBody'];
+const codes = [
+  'ChangeClass',
+  'ChangeReason',
+  'LessonType',
+  'Effectiveness',
+  'LessonSource',
+  'RatifyingBody',
+  'CurriculumSubject',
+  'TaughtYear',
+  'CurriculumLead',
+  'SeenIn',
+];
 const schema = (): GraphQLSchema =>
   buildASTSchema(
     parse(
@@ -23,7 +34,7 @@ const schema = (): GraphQLSchema =>
     { assumeValid: true },
   );
 
-describe('the chain of a clause', () => {
+describe('the chain of a clause, and the register of what lessons led to', () => {
   const types = () => {
     const found = new Map<string, GraphQLObjectType>();
     const visit = (type: unknown): void => {
@@ -33,11 +44,12 @@ describe('the chain of a clause', () => {
       found.set(named.name, named);
       Object.values(named.getFields()).forEach((field) => visit(field.type));
     };
-    visit(schema().getQueryType()?.getFields()['clauseChain']?.type);
+    for (const question of Object.values(schema().getQueryType()?.getFields() ?? {}))
+      if (question.name !== 'none') visit(question.type);
     return found;
   };
   it('has no person and no sealed text in any of its types', () =>
-    expect([...types().keys()].sort()).toEqual(['ChainAcknowledged', 'ChainCheck', 'ChainDecision', 'ChainLesson', 'ChainLink', 'ChainOrigin', 'ChainReason', 'ClauseChain', 'ClauseEffect', 'ClauseEffectTerm'])); // prettier-ignore
+    expect([...types().keys()].sort()).toEqual(['ChainAcknowledged', 'ChainCheck', 'ChainClause', 'ChainDecision', 'ChainIncident', 'ChainLesson', 'ChainLink', 'ChainOrigin', 'ChainPolicy', 'ChainReason', 'ChainTaught', 'ClauseChain', 'ClauseEffect', 'ClauseEffectTerm', 'LearnedChanges'])); // prettier-ignore
   it('has no words but those of the policy, names of terms, hashes and references', () => {
     const words = [...types()].flatMap(([name, type]) =>
       Object.values(type.getFields())
@@ -46,15 +58,29 @@ describe('the chain of a clause', () => {
     );
     expect(words.sort()).toEqual([
       ...[
+        'ChainClause.number',
         'ChainDecision.hash',
+        'ChainIncident.reference',
         'ChainLesson.accepted',
         'ChainLesson.reference',
         'ChainLink.after',
         'ChainLink.before',
         'ChainLink.number',
       ],
-      ...['ChainOrigin.found', 'ChainOrigin.lookedBack', 'ChainOrigin.reported', 'ChainReason.statute'],
-      ...['ClauseChain.number', 'ClauseChain.text', 'ClauseChain.title', 'ClauseEffectTerm.term'],
+      ...[
+        'ChainOrigin.found',
+        'ChainOrigin.lookedBack',
+        'ChainOrigin.reported',
+        'ChainPolicy.title',
+        'ChainReason.statute',
+      ],
+      ...[
+        'ClauseChain.number',
+        'ClauseChain.text',
+        'ClauseChain.title',
+        'ClauseEffectTerm.term',
+        'LearnedChanges.next',
+      ],
     ]);
   });
   it('is told from tables that hold nobody, no school, and nothing sealed', () => {
@@ -67,7 +93,7 @@ describe('the chain of a clause', () => {
       get: (known, field) => (typeof field === 'string' ? (known[field] ?? planted) : undefined),
     });
     // Words of the policy, codes and ids are meant to be kept; each is asked for by its name.
-    const kept = ['policyId', 'versionId', 'number', 'changeClass', 'basedOn', 'reason', 'clauseId', 'lessonId', 'statute', 'hash', 'body', 'meetingOn', 'present', 'quorum', 'inFavour', 'against', 'abstained', 'interestsDeclared', 'effectiveFrom', 'source', 'breachId', 'debriefId', 'type', 'on', 'result', 'occurredOn', 'acknowledgementId', 'outcome']; // prettier-ignore
+    const kept = ['policyId', 'versionId', 'number', 'changeClass', 'basedOn', 'reason', 'clauseId', 'lessonId', 'incidentId', 'statute', 'hash', 'body', 'meetingOn', 'present', 'quorum', 'inFavour', 'against', 'abstained', 'interestsDeclared', 'effectiveFrom', 'source', 'breachId', 'debriefId', 'type', 'on', 'result', 'occurredOn', 'acknowledgementId', 'outcome', 'dueOn', 'draft', 'inSubject', 'inYears', 'ledBy', 'by', 'seenIn']; // prettier-ignore
     const asked = new Set<string>();
     const watched = new Proxy(data, {
       get: (known, field: string) => (asked.add(field), field === 'awareAt' ? '2026-09-01T09:00:00.000Z' : known[field]), // prettier-ignore
@@ -80,7 +106,7 @@ describe('the chain of a clause', () => {
       for (const [type, handler] of Object.entries(on)) {
         if (type === 'ClauseRevised') continue; // the policy's own rule changes its text
         if (typeof handler !== 'function') throw new Error(`${type} is not told row by row`);
-        const row = { id: 'x', reasons: [], rules: [], checks: [], clauses: [] };
+        const row = { id: 'x', reasons: [], rules: [], checks: [], clauses: [], taught: [] };
         handler(row, { type, data: watched, meta, sealed }, 'x');
       }
     const unnamed = [...asked].filter((field) => !kept.includes(field));

@@ -3,10 +3,11 @@ import { chainQuestions } from './chain-questions';
 import {
   chainBreachProjection,
   chainDebriefProjection,
-  chainLessonProjection,
   chainReadingProjection,
   chainVersionProjection,
 } from './chain.projections';
+import { chainLessonProjection } from './chain-lesson.projection';
+import { changeQuestions } from './change-questions';
 import sdl from './oversight.graphql';
 
 /** Looks at what the others do, in what of it stands in the open. It records nothing itself. */
@@ -21,5 +22,8 @@ export const oversightContext: Context = {
     chainDebriefProjection,
     chainBreachProjection,
   ],
-  serve: chainQuestions,
+  serve(platform) {
+    const [chain, changes] = [chainQuestions(platform), changeQuestions(platform)];
+    return { questions: [...chain.questions, ...changes.questions], types: { ...chain.types, ...changes.types } };
+  },
 };

@@ -1,4 +1,4 @@
-import { graphql, type ClauseChainQuery } from '@caseward/contract';
+import { graphql, type ClauseChainQuery, type LearnedFragment } from '@caseward/contract';
 
 export const ClauseChainFile = graphql(`
   query ClauseChain($policyId: ID!, $clauseId: ID!) {
@@ -20,22 +20,15 @@ export const ClauseChainFile = graphql(`
         reasons {
           reason
           statute
-          lesson {
+          incident {
             id
             reference
-            type
-            accepted
-            sharedOn
-            implementedOn
-            checks {
-              on
-              result
-            }
-            origin {
-              source
-              reported
-              found
-              lookedBack
+          }
+          lesson {
+            ...Learned
+            ...FromWhere
+            beside {
+              ...Learned
             }
           }
         }
@@ -68,8 +61,50 @@ export const ClauseChainFile = graphql(`
       }
     }
   }
+  fragment FromWhere on ChainLesson {
+    origin {
+      source
+      reported
+      found
+      lookedBack
+    }
+  }
+  fragment Learned on ChainLesson {
+    id
+    reference
+    type
+    stage
+    isLate
+    accepted
+    sharedOn
+    dueOn
+    implementedOn
+    trainedBefore
+    seenIn
+    checks {
+      on
+      result
+      seenIn
+    }
+    taught {
+      inSubject
+      inYears
+      ledBy
+    }
+    clauses {
+      policy {
+        id
+        title
+      }
+      clauseId
+      number
+      heldFrom
+    }
+  }
 `);
 
 export type Chain = NonNullable<ClauseChainQuery['clauseChain']>;
 export type Link = Chain['links'][number];
 export type Lesson = NonNullable<Link['reasons'][number]['lesson']>;
+/** A lesson, by what it changes: without where it came from. */
+export type Learned = LearnedFragment;

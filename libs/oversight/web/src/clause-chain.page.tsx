@@ -2,7 +2,7 @@ import { dayWithYear } from '@caseward/policies-web';
 import { Asked, EmptyState, Page, useAsk } from '@caseward/web-kit';
 import { Link as To, useParams } from 'react-router';
 import { ClauseChainFile, type Chain, type Link } from './chain-document';
-import { stepsOf } from './chain-steps';
+import { Steps, stepsOf } from './chain-steps';
 import './oversight.css';
 
 /** Why a clause says what it says: each of its changes, from what was learned to what came of it. Without a name. */
@@ -43,7 +43,7 @@ const File = ({ chain: { title, number, text, links, isFull, policyId } }: Reado
       <Change key={link.versionId} link={link} isFull={isFull} policyId={policyId} />
     ))}
     <p className="muted">
-      This page names nobody and tells nothing of any case.{' '}
+      This page names nobody and tells nothing of any case. {isFull && <To to="/changes">What else lessons led to</To>}
       {!isFull && 'Where a lesson came from, and what came of the change, is for those who lead and govern.'}
     </p>
   </>
@@ -62,14 +62,7 @@ const Change = ({ link, isFull, policyId }: Readonly<{ link: Link; isFull: boole
       <h2 id={link.versionId}>
         {headings[link.how]}: version {link.number}, in force from {dayWithYear(link.heldFrom)}
       </h2>
-      <ol className="chain">
-        {steps.map(({ title, is }) => (
-          <li key={title}>
-            <h3>{title}</h3>
-            {is}
-          </li>
-        ))}
-      </ol>
+      <Steps steps={steps} />
     </section>
   );
 };

@@ -1,4 +1,5 @@
-import { id, Refusal, words } from '@caseward/kernel';
+import { mayKnow } from '@caseward/access-domain';
+import { id, Refusal, words, type Moment, type ReadFact } from '@caseward/kernel';
 import { z } from 'zod';
 import { aroundKept, aroundText } from './around-text';
 import { about, livePolicy, readyVersion } from './around-version';
@@ -13,6 +14,16 @@ import { changeClass, textFormat } from './vocabulary';
 
 const draftClass = changeClass.exclude(['emergency']).meta({ id: 'DraftChangeClass' });
 const mayWrite = byPosts(...keepers);
+
+type Incident = Readonly<{ reason: string; incidentId?: string | undefined }>;
+/** Whether whoever gives an incident as the reason may know of it. One that is not there is answered alike. */
+const knowsOf = async (read: ReadFact, { incidentId }: Incident, moment: Moment): Promise<boolean | undefined> =>
+  incidentId === undefined ? undefined : mayKnow(read, moment.actor, incidentId, moment);
+/** @throws Refusal when it is not for them to name, or not the reason at all */
+const namesIncident = ({ reason, incidentId }: Incident, known: boolean | undefined): void => {
+  if (incidentId !== undefined && (!known || reason !== 'incident'))
+    throw new Refusal<VersionRefusal>('version/incident-unknown');
+};
 
 /**
  * A new version begins with the whole text of the one on which it is based, and with the reason for which it is begun: a
@@ -30,19 +41,22 @@ export const draftPolicyVersion = versionCommand({
   }),
   may: { ...mayWrite, roles: ['SYS', ...mayWrite.roles] },
   about,
-  facts: async (read, { policyId, basedOn }, moment) => {
+  facts: async (read, { policyId, basedOn, reason, incidentId }, moment) => {
     const policy = await read(policyStream, policyId);
     const school = policy.status === 'none' ? undefined : policy.school;
+    const knows = await knowsOf(read, { reason, incidentId }, moment);
     return {
       policy,
       base: basedOn === undefined ? undefined : await read(versionStream, basedOn),
       keeps: await holdsAt(read, school, keepers, moment),
       had: await numbersHad(read, policy),
+      ...(knows === undefined ? {} : { knows }),
     };
   },
   decide(version, { policyId, versionId, number, basedOn, changeClass: kind, ...reason }, moment, facts) {
     if (version.status !== 'none') throw new Refusal<VersionRefusal>('version/already-drafted');
-    const { policy, base, keeps, had } = facts;
+    const { policy, base, keeps, had, knows } = facts;
+    namesIncident(reason, knows);
     const { owner, school } = livePolicy(policy);
     entitled<VersionRefusal>({ posts: keeps ? keepers : [], part: true }, moment, [owner], 'version/not-yours');
     if (base && (base.status === 'none' || base.policyId !== policyId))
@@ -109,8 +123,10 @@ export const linkChangeReason = versionCommand({
   input: z.object({ versionId: id, ...reasonDetails }),
   may: mayWrite,
   about,
-  decide(state, input, moment) {
+  facts: knowsOf,
+  decide(state, input, moment, knows) {
     const { clauses } = readyVersion(state, 'LinkChangeReason', moment);
+    namesIncident(input, knows);
     if (input.clauseId !== undefined && !clauses.some((row) => row.id === input.clauseId))
       throw new Refusal<VersionRefusal>('version/clause-unknown');
     const linked: VersionEvent = { type: 'ChangeReasonLinked', data: input };

@@ -25,6 +25,8 @@ export const reasonDetails = {
   /** The clause that is changed for it; without one it is the whole text. */
   clauseId: id.optional(),
   lessonId: id.optional(),
+  /** The breach behind it. Its id stands here alone: it is told to nobody who may not know of the breach. */
+  incidentId: id.optional(),
   /** As the register of statutory references calls it: KCSIE 2026. */
   statute: words(100).optional(),
   note: words(1_000).optional(),

@@ -103,6 +103,17 @@ describe('a draft', () => {
     given(...written).when(linkChangeReason, why).then({ type: 'ChangeReasonLinked', data: why }); // prettier-ignore
     given(...written).when(linkChangeReason, { ...why, clauseId: idNo(99) }).refused('version/clause-unknown'); // prettier-ignore
   });
+  it('names an incident only to whom may know of it, and only where it is the reason', () => {
+    const why = { versionId, reason: 'incident' as const, incidentId: idNo(98) };
+    const to = given(...written);
+    to.knowing(true).when(linkChangeReason, why).then({ type: 'ChangeReasonLinked', data: why });
+    to.knowing(false).when(linkChangeReason, why).refused('version/incident-unknown');
+    to.knowing(true)
+      .when(linkChangeReason, { ...why, reason: 'annual_review' })
+      .refused('version/incident-unknown');
+    const drafted = { ...drafting, reason: 'incident' as const, incidentId: idNo(98) };
+    given().knowing({ ...facts, knows: false }).when(draftPolicyVersion, drafted, asShaw).refused('version/incident-unknown'); // prettier-ignore
+  });
 });
 
 describe('a clause', () => {

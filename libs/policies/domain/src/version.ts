@@ -84,6 +84,7 @@ export type VersionRefusal =
   | 'version/rejected'
   | 'version/withdrawn'
   | 'version/clause-unknown'
+  | 'version/incident-unknown'
   | 'version/clause-known'
   | 'version/clause-changed'
   | 'version/clause-missing'

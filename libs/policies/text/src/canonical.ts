@@ -17,6 +17,7 @@ export interface FlatClause {
   readonly level: number;
   readonly text: string;
   readonly lines?: readonly [number, number];
+  readonly from?: number;
 }
 
 /** The clauses in the order they are read. */

@@ -21,6 +21,8 @@ export interface Clause {
   readonly text: string;
   /** Of the source, 1-based, inclusive. */
   readonly lines?: readonly [number, number];
+  /** Of a part of what was one clause: how far into that it began. */
+  readonly from?: number;
   readonly children: readonly Clause[];
 }
 
@@ -74,8 +76,13 @@ export interface PolicyDocument {
   readonly furniture: readonly number[];
   /** What the contents page announces, when there is one. */
   readonly contents?: readonly { readonly line: number; readonly number: string; readonly text: string }[];
-  /** Lines that found no place, so that a person finds one for them. */
-  readonly remainder: readonly { readonly line: number; readonly text: string }[];
+  /** Lines that found no place, so that a person finds one for them. `upTo`: the last of them, where it is several. */
+  readonly remainder: readonly {
+    readonly line: number;
+    readonly upTo?: number;
+    readonly from?: number;
+    readonly text: string;
+  }[];
 }
 
 /** Of what stands around a text, what is kept beside it: more than any policy has. The file itself is kept as it came. */

@@ -97,6 +97,14 @@ const numberOf = (text: string): Mark => {
   return plain(text);
 };
 
+/** A number that a text begins with, where nobody can take it for a word of the sentence. */
+export const numberAtStart = (text: string): Readonly<{ number: string; text: string }> => {
+  const { style, number, text: rest } = numberOf(canonical(text));
+  return style === 'dotted' || style === 'simple' || style === 'letter' || style === 'roman'
+    ? { number, text: rest }
+    : { number: '', text: canonical(text) };
+};
+
 export const cellsOf = (raw: string): readonly string[] =>
   raw.trim().split(/\t+| {3,}/).map(canonical).filter(Boolean); // prettier-ignore
 

@@ -1,15 +1,19 @@
 import { commandDocument } from '@caseward/contract';
+import { carried, type Mend } from '@caseward/policies-text';
 import { CommandForm, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLedHere } from './led-here';
 import { notReadWords, readPolicyFile, type FileRead, type NotRead } from './policy-file';
-import { aroundOf, ReadAsClauses, readerFor } from './read-as';
+import type { Mending } from './mend-clauses';
+import { AS_READ, aroundOf, ReadAsClauses, readerFor } from './read-as';
 import type { Version } from './version-document';
 import { versionRefusals } from './version-words';
 
 const formats = { text: 'text', docx: 'word', pdf: 'pdf' } as const;
 type From = Pick<FileRead, 'format' | 'fileId' | 'bytes'>;
-type Typed = Readonly<{ text: string; from: From | null }>;
+/** `mends`: what was put right in how it was read. */
+type Typed = Readonly<{ text: string; from: From | null; mends?: readonly Mend[] }>;
+const linesOf = (text: string) => text.split(/\r?\n/);
 
 /** The whole text at once, pasted or from a file. What becomes of it is shown, and can be put right, before it is saved. */
 export const BringText = ({ version }: Readonly<{ version: Version }>) => {
@@ -18,15 +22,15 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
   const here = useLedHere<HTMLDetailsElement>('importPolicyText');
   const form = useCommandForm({
     draft: `ImportPolicyText-${version.id}`,
-    initial: (): Typed => ({ text: '', from: null }),
+    initial: (): Typed => ({ text: '', from: null, mends: AS_READ }),
     command: () => import('@caseward/policies-domain').then((all) => all.importPolicyText),
     document: commandDocument('ImportPolicyText'),
-    input: ({ text, from }: Typed) => ({
+    input: ({ text, from, mends }: Typed) => ({
       versionId: version.id,
       format: from ? formats[from.format] : 'typed',
       ...(from ? { fileId: from.fileId } : {}),
-      clauses: read(text).clauses.map(({ id, number, kind, level, text: words }) => ({ id, number, kind, level, text: words })),
-      around: aroundOf(read(text)),
+      clauses: read(text, mends).clauses.map(({ id, number, kind, level, text: words }) => ({ id, number, kind, level, text: words })),
+      around: aroundOf(read(text, mends)),
     }),
     asks: { clauses: 'Choose a file, or paste the text' },
     refusals: { ...versionRefusals, 'input/too-large': 'This is more than can be saved at once. Bring in the first half, and add the rest clause by clause.' },
@@ -36,7 +40,11 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
   }); // prettier-ignore
   const { text, from } = form.values;
   // What is typed comes first; how it reads follows.
-  const settled = useDeferredValue(text);
+  const settled = useDeferredValue(form.values);
+  const mend: Mending['change'] = (how) => form.write((now) => ({ ...now, mends: how(now.mends ?? AS_READ) }));
+  /** What was put right goes with its lines; of lines that are written anew it is read anew. */
+  const typed = (text: string) =>
+    form.write((now) => ({ ...now, text, mends: carried(now.mends ?? AS_READ, linesOf(now.text), linesOf(text)) }));
   const chosen = async (one: File | undefined) => {
     if (!one) return;
     setFile('reading');
@@ -44,7 +52,7 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
     setFile(typeof answer === 'string' ? answer : undefined);
     if (typeof answer === 'string') return;
     const { lines, format, fileId, bytes } = answer;
-    form.write(() => ({ text: lines.join('\n'), from: { format, fileId, bytes } }));
+    form.write(() => ({ text: lines.join('\n'), from: { format, fileId, bytes }, mends: AS_READ }));
   };
   return (
     <section className="record-actions screen-only" aria-label="A whole text">
@@ -53,7 +61,7 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
         <CommandForm form={form} label="Bring in a whole text" button="Use this text">
           <p className="hint">
             Choose a file, or paste the text. Headings, numbers and lists are recognised. You see below how, before anything is saved;
-            put right here what was read wrongly, or change each clause afterwards.
+            put right there what was read wrongly, or change each clause afterwards.
           </p>
           <p>
             <label htmlFor="policy-file">A Word, PDF, Markdown or text file</label>{' '}
@@ -65,8 +73,8 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
               <p>{notReadWords[file]}</p>
             </Notice>
           )}
-          <Textarea {...form.field('text')} label="The text" rows={8} max={500_000} />
-          <ReadAsClauses read={read(settled)} />
+          <Textarea {...form.field('text')} onChange={typed} label="The text" rows={8} max={500_000} />
+          <ReadAsClauses read={read(settled.text, settled.mends)} mends={settled.mends ?? AS_READ} change={mend} />
           {version.clauses.length > 0 && text !== '' && (
             <Notice tone="warning">
               <p>It takes the place of the text that is there. Clauses that go on keep their comments and reasons.</p>

@@ -2,14 +2,16 @@ import {
   account,
   flat,
   keepIds,
+  mended,
   MOST_AROUND,
   recognise,
   treeOf,
   type FlatClause,
+  type Mend,
   type PolicyDocument,
 } from '@caseward/policies-text';
 import { newId } from '@caseward/web-kit';
-import { ClauseText } from './clauses';
+import { LeftOver, MendClauses, type Mending } from './mend-clauses';
 import type { Version } from './version-document';
 
 export type ReadAs = Readonly<{
@@ -19,18 +21,29 @@ export type ReadAs = Readonly<{
   clauses: readonly FlatClause[];
 }>;
 
-/** Lines as clauses: what continues a clause of the text before keeps that clause's id. The same text is read once. */
+/** Nothing was put right. */
+export const AS_READ: readonly Mend[] = [];
+
+/**
+ * Lines as clauses, as somebody puts them right: what continues a clause of the text before keeps that clause's id. The same
+ * text is read once.
+ */
 export const readerFor = (before: Version['clauses']) => {
-  let last: ReadAs | undefined;
-  return (text: string): ReadAs => {
-    if (last?.text === text) return last;
-    const lines = text.split(/\r?\n/);
-    const document = recognise(lines, newId);
+  let found: Pick<ReadAs, 'text' | 'lines' | 'document'> | undefined;
+  let last: (ReadAs & Readonly<{ mends: readonly Mend[] }>) | undefined;
+  return (text: string, mends = AS_READ): ReadAs => {
+    if (last?.text === text && last.mends === mends) return last;
+    if (found?.text !== text) {
+      const lines = text.split(/\r?\n/);
+      found = { text, lines, document: recognise(lines, newId) };
+    }
+    const document = mended(found.document, mends, newId);
     const clauses = flat(keepIds(treeOf(before), document.clauses, newId)).map((clause) => ({
       ...clause,
       level: Math.min(clause.level, 9),
     }));
-    return (last = { text, lines, document, clauses });
+    last = { text, lines: found.lines, mends, document, clauses };
+    return last;
   };
 };
 
@@ -53,9 +66,6 @@ export const aroundOf = ({ lines, document }: ReadAs) => {
   };
 }; // prettier-ignore
 
-/** As many as somebody looks through; the rest is counted. */
-const MOST_SHOWN = 400;
-
 const Named = ({ title, names }: Readonly<{ title: string; names: readonly string[] }>) =>
   names.length > 0 && (
     <details>
@@ -71,10 +81,11 @@ const Named = ({ title, names }: Readonly<{ title: string; names: readonly strin
   );
 
 /** How a text will be read, and where each of its lines went: before anything is saved. */
-export const ReadAsClauses = ({ read: { lines, document, clauses } }: Readonly<{ read: ReadAs }>) => {
+export const ReadAsClauses = ({ read, mends, change }: Mending) => {
+  const { lines, document, clauses } = read;
   if (clauses.length === 0) return null;
   const { header, furniture, remainder, lost, clauses: within } = account(lines, document);
-  const left = leftIn({ lines, document }, lost);
+  const mend = (one: Mend) => change((before) => [...before, one]);
   const cited = [...new Set(document.statutes.map(({ text }) => text))];
   return (
     <section className="bring-read" aria-labelledby="bring-read">
@@ -95,29 +106,10 @@ export const ReadAsClauses = ({ read: { lines, document, clauses } }: Readonly<{
           </ul>
         </details>
       )}
-      {left.length > 0 && (
-        <details open>
-          <summary>Left over: kept beside the text, and no part of it unless you put it there</summary>
-          <ul>
-            {left.map(({ line, text }) => (
-              <li key={line}>
-                Line {line}: {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <LeftOver remainder={document.remainder} lost={lost.map((line) => ({ line, text: lines[line - 1] ?? '' }))} mend={mend} />
       <Named title="Policies it points to" names={document.linked} />
       <Named title="Law and guidance it cites" names={cited} />
-      {/* It scrolls by itself, so a keyboard must be able to stand in it. */}
-      <div className="bring-preview policy-text" tabIndex={0} role="group" aria-label="The clauses">
-        {clauses.slice(0, MOST_SHOWN).map((clause) => (
-          <ClauseText clause={clause} key={clause.id}>
-            {clause.text}
-          </ClauseText>
-        ))}
-        {clauses.length > MOST_SHOWN && <p className="muted">And {clauses.length - MOST_SHOWN} more.</p>}
-      </div>
+      <MendClauses read={read} mends={mends} change={change} />
     </section>
   );
 }; // prettier-ignore

@@ -1,5 +1,6 @@
 import { graphql } from '@caseward/contract';
 import { Button, field, useAsk, type FieldSpec } from '@caseward/web-kit';
+import { findBreaches } from './find-breaches';
 import { findLessons } from './find-lessons';
 import { reasonWords } from './version-words';
 
@@ -41,6 +42,11 @@ export const reasonFields = <R,>() => ({
     optional: true,
     hint: 'Type two letters of what it says, or of its reference. Everybody who reads the policy sees the reference.',
     when: ({ reason }) => reason === 'lesson',
+  }),
+  incidentId: person<R>('Which breach?', () => findBreaches, {
+    optional: true,
+    hint: 'Type two letters of its reference. Whoever may not know of it reads “an incident”, and nothing else.',
+    when: ({ reason }) => reason === 'incident',
   }),
   statute: line<R>('Which law or guidance, and which edition?', {
     optional: true,

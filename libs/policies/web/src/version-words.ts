@@ -37,6 +37,7 @@ export const versionRefusals: Readonly<Record<VersionRefusal, string>> = {
   'version/lapsed': 'It lapsed.',
   'version/rejected': 'It was rejected.',
   'version/withdrawn': 'It was withdrawn.',
+  'version/incident-unknown': 'There is no such incident, or it is not for you to name. Choose another, or none.',
   'version/clause-unknown': 'That clause is not in the text any more. Somebody may have removed it.',
   'version/clause-known': 'That clause is in the text already. Reload the page.',
   'version/clause-changed': 'Somebody else changed this clause while you were writing. Both texts are shown above.',
