@@ -58,7 +58,8 @@ describe('a text of a policy waits for', () => {
     const [item] = versionItems(row, version('ratified'), policy, asking(owner, staff), calendar);
     expect(item).toMatchObject({ what: 'CHASE_PUBLICATION', recordId: 'p', part: 'v', from: '2026-09-15', due: '2026-09-14T16:00:00.000Z' }); // prettier-ignore
     expect(whats('approved', asking(owner, staff))).toEqual([]);
-    for (const other of [asking('lim', staff), asking(head, ['HT', ashdown])]) expect(whats('ratified', other)).toEqual([]);
+    for (const other of [asking('lim', staff), asking(head, ['HT', ashdown])])
+      expect(whats('ratified', other)).toEqual([]);
     // Who is both publishes it.
     expect(whats('ratified', asking(owner, ['CLERK', trust]))).toEqual(['PUBLISH_POLICY']);
   });
