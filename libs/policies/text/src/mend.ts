@@ -71,8 +71,9 @@ const pieces = (text: string): readonly string[] => {
   }
   return all;
 };
-const linesIn = ({ lines: [first, last] = [1, 0] }: FlatClause) =>
-  Array.from({ length: last - first + 1 }, (_, i) => first + i);
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+const linesIn = ({ lines: [first, last] = [1, 0] }: FlatClause) => range(first, last);
+const linesLeft = ({ line, upTo = line }: Left) => range(line, upTo);
 
 /** Whether a clause takes this, as the text is read now. */
 const takes = ({ rows, remainder }: Reading, place: number, mend: Change['does']): boolean => {
@@ -90,9 +91,10 @@ const takes = ({ rows, remainder }: Reading, place: number, mend: Change['does']
     case 'leave':
       return rows.length > 1 && remainder.length + pieces(saysAll(row)).length <= MOST_AROUND.remainder;
     case 'furniture': {
-      // Of a line that stands in two clauses, one cannot be thrown away alone.
+      // Of a line that stands in two clauses, or in one and in what is left over, one part cannot be thrown away alone.
       const own = new Set(linesIn(row));
-      return rows.length > 1 && rows.every((one, i) => i === place || linesIn(one).every((line) => !own.has(line)));
+      const others = [...rows.filter((_, i) => i !== place).flatMap(linesIn), ...remainder.flatMap(linesLeft)];
+      return rows.length > 1 && others.every((line) => !own.has(line));
     }
     case 'kind':
       return true;
@@ -107,12 +109,16 @@ export const mendingsOf = (reading: Reading, place: number): readonly Mending[] 
 
 const beginsWord = (text: string, at: number) => at > 0 && at < text.length && text[at - 1] === ' ';
 
-const changed = (reading: Reading, mend: Change, around: ReadonlySet<number>, id: () => string): Reading => {
+const changed = (reading: Reading, mend: Change, front: ReadonlySet<number>, id: () => string): Reading => {
   const { rows, remainder, furniture } = reading;
   const place = placeOf(spotsOf(rows), mend);
   const row = rows[place];
   if (!row || !takes(reading, place, mend.does)) return reading;
   const put = (...some: readonly FlatClause[]) => ({ ...reading, rows: settled(rows.toSpliced(place, 1, ...some)) });
+  const thrownAway = () => {
+    const lines = linesIn(row).filter((line) => !front.has(line));
+    return { ...put(), furniture: [...furniture, ...lines].sort((a, b) => a - b) };
+  };
   switch (mend.does) {
     case 'in':
       return { ...reading, rows: settled(shifted(rows, place, 1)) };
@@ -132,6 +138,8 @@ const changed = (reading: Reading, mend: Change, around: ReadonlySet<number>, id
       );
     }
     case 'leave': {
+      // A sign of a list that nothing was written behind leaves no word.
+      if (saysAll(row) === '') return thrownAway();
       const [line, upTo] = row.lines ?? [0, 0];
       const left = pieces(saysAll(row)).map((text) => ({
         line,
@@ -144,10 +152,8 @@ const changed = (reading: Reading, mend: Change, around: ReadonlySet<number>, id
         remainder: [...remainder, ...left].sort((a, b) => a.line - b.line || (a.from ?? 0) - (b.from ?? 0)),
       };
     }
-    case 'furniture': {
-      const lines = linesIn(row).filter((line) => !around.has(line));
-      return { ...put(), furniture: [...furniture, ...lines].sort((a, b) => a - b) };
-    }
+    case 'furniture':
+      return thrownAway();
   }
 };
 
@@ -178,11 +184,10 @@ const placed = (reading: Reading, spot: Spot, id: () => string): Reading => {
 export const mended = (document: PolicyDocument, mends: readonly Mend[], newId: () => string): PolicyDocument => {
   if (mends.length === 0) return document;
   const { remainder, furniture, header } = document;
-  const front = header.flatMap(({ line = 0, upTo = line }) => Array.from({ length: upTo - line + 1 }, (_, i) => line + i)); // prettier-ignore
+  const front = new Set(header.flatMap(({ line = 0, upTo = line }) => range(line, upTo)));
   let reading: Reading = { rows: flat(document.clauses), remainder, furniture };
   for (const mend of mends) {
-    const around = new Set([...front, ...reading.remainder.map(({ line }) => line)]);
-    reading = mend.does === 'place' ? placed(reading, mend, newId) : changed(reading, mend, around, newId); // prettier-ignore
+    reading = mend.does === 'place' ? placed(reading, mend, newId) : changed(reading, mend, front, newId);
   }
   return { ...document, clauses: treeOf(reading.rows), remainder: reading.remainder, furniture: reading.furniture };
 };
