@@ -17,39 +17,23 @@ export interface Account {
 const words = (text: string) => canonical(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What a clause says, and how far its lines have been found in it: they come in their order. */
-type Said = { readonly words: string; readonly text: string; from: number };
+type Said = { readonly words: string; from: number };
 const holds = (clause: Said | undefined, said: string): boolean => {
   if (!clause) return false;
   const after = clause.words.indexOf(said, clause.from);
   if (after >= 0) clause.from = after + said.length;
   return after >= 0 || clause.words.includes(said);
 };
-const each = (text: string): readonly string[] =>
-  canonical(text)
-    .replace(/[*_`]/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-/** Word for word, in whatever order. */
-const holdAll = (clauses: readonly Said[], raw: string): boolean => {
-  const there = clauses.flatMap(({ text }) => each(text));
-  return each(raw).every((word) => {
-    const at = there.indexOf(word);
-    if (at >= 0) there.splice(at, 1);
-    return at >= 0;
-  });
-};
-/**
- * A line that somebody divided stands in several clauses: one behind the other, or, where one part was taken out and put back
- * behind what its neighbour had been joined to, the other way round.
- */
-const inAll = (clauses: readonly Said[] = [], said: string, raw: string): boolean =>
+/** A line that somebody divided stands in several clauses, one behind the other. */
+const inAll = (clauses: readonly Said[] = [], said: string) =>
   clauses.length < 2
     ? holds(clauses[0], said)
     : clauses
         .map((one) => one.words)
         .join('')
-        .includes(said) || holdAll(clauses, raw);
+        .includes(said);
 /** The letter o is also a sign of lists. */
-const withoutSign = (raw: string) => canonical(raw).replace(/^o(?=\s|$)/u, '');
+const withoutSign = (raw: string) => words(canonical(raw).replace(/^o(?=\s|$)/u, ''));
 
 export const account = (source: readonly string[], document: PolicyDocument): Account => {
   const furniture = new Set(document.furniture);
@@ -59,7 +43,7 @@ export const account = (source: readonly string[], document: PolicyDocument): Ac
   const clauses = new Map<number, Said[]>();
   for (const { lines: [first, last] = [1, 0], number, text } of flat(document.clauses)) {
     // Once for all its lines: a clause may have thousands.
-    const said = { words: words(`${number}${text}`), text: `${number} ${text}`, from: 0 };
+    const said = { words: words(`${number}${text}`), from: 0 };
     for (let n = first; n <= last; n++) clauses.set(n, [...(clauses.get(n) ?? []), said]);
   }
   const counts = { blank: 0, clauses: 0, header: 0, furniture: 0, remainder: 0 };
@@ -70,7 +54,7 @@ export const account = (source: readonly string[], document: PolicyDocument): Ac
     else if (furniture.has(n)) counts.furniture++;
     else if (header.has(n)) counts.header++;
     else if (remainder.has(n)) counts.remainder++;
-    else if ([raw, withoutSign(raw)].some((line) => inAll(clauses.get(n), words(line), line))) counts.clauses++;
+    else if (inAll(clauses.get(n), words(raw)) || inAll(clauses.get(n), withoutSign(raw))) counts.clauses++;
     else lost.push(n);
   });
   return { lines: source.length, ...counts, lost };

@@ -75,6 +75,18 @@ const range = (first: number, last: number) => Array.from({ length: last - first
 const linesIn = ({ lines: [first, last] = [1, 0] }: FlatClause) => range(first, last);
 const linesLeft = ({ line, upTo = line }: Left) => range(line, upTo);
 
+type Begins = Readonly<{ line: number; from?: number | undefined }>;
+const isBefore = (one: Begins, other: Begins) =>
+  one.line < other.line || (one.line === other.line && (one.from ?? 0) < (other.from ?? 0));
+/** Part of a line of theirs was left over between them: joined, the line could not be put together again. */
+const between = (remainder: readonly Left[], before: FlatClause, row: FlatClause): boolean => {
+  const own = new Set([...linesIn(before), ...linesIn(row)]);
+  const [first, last] = [before, row].map((one) => ({ line: beginsOn(one), from: one.from })) as [Begins, Begins];
+  return remainder.some(
+    (left) => linesLeft(left).some((n) => own.has(n)) && isBefore(first, left) && isBefore(left, last),
+  );
+};
+
 /** Whether a clause takes this, as the text is read now. */
 const takes = ({ rows, remainder }: Reading, place: number, mend: Change['does']): boolean => {
   const [row, before] = [rows[place], rows[place - 1]];
@@ -87,7 +99,7 @@ const takes = ({ rows, remainder }: Reading, place: number, mend: Change['does']
     case 'out':
       return row.level > 1;
     case 'join':
-      return before !== undefined && joined(before, row).text.length <= MOST.words;
+      return before !== undefined && joined(before, row).text.length <= MOST.words && !between(remainder, before, row);
     case 'leave':
       return rows.length > 1 && remainder.length + pieces(saysAll(row)).length <= MOST_AROUND.remainder;
     case 'furniture': {
