@@ -10,6 +10,7 @@ export * from './editions';
 export { linkedOf, pointsTo } from './linked';
 export * from './fields-left';
 export * from './markdown';
+export * from './carried';
 export * from './mend';
 export * from './recognise';
 export * from './sha256';

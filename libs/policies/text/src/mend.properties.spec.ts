@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { account } from './account';
 import { canonical, flat } from './canonical';
+import { carried } from './carried';
 import { counting } from './counting.fixture';
 import { corpus } from './defects.fixture';
 import { clauseKinds, MOST_AROUND, type PolicyDocument } from './document';
-import { carried, dividesOf, leftSpotsOf, mended, mendingsOf, spotsOf, type Mend, type Mending } from './mend';
+import { dividesOf, leftSpotsOf, mended, mendingsOf, spotsOf, type Mend, type Mending } from './mend';
 import { recognise } from './recognise';
 
 const wordsOf = (text: string) => canonical(text).match(/[\p{L}\p{N}]+/gu) ?? [];
