@@ -1,6 +1,17 @@
 import { commandDocument } from '@caseward/contract';
-import { Button, CommandForm, Select, TextInput, useCommandForm } from '@caseward/web-kit';
+import {
+  Button,
+  CommandForm,
+  MineAndTheirs,
+  Select,
+  TextInput,
+  Timeline,
+  useCommandForm,
+  type Said as Answer,
+} from '@caseward/web-kit';
+import { Fragment } from 'react';
 import type { Adoption } from './adoption-sheets';
+import { dutyHappening } from './duty-happening';
 import { useLedHere } from './led-here';
 import { adoptionRefusals, alignmentWords } from './duty-words';
 
@@ -8,6 +19,10 @@ type Said = Readonly<{ alignment: string; own: string; reason: string }>;
 type Values = Readonly<{ rows: Readonly<Record<string, Said>> }>;
 const nothing: Said = { alignment: '', own: '', reason: '' };
 const choices = Object.entries(alignmentWords).map(([value, label]) => ({ value, label }));
+
+type Row = Readonly<{ alignment: string; own?: string | null; reason?: string | null }>;
+const inWords = ({ alignment, own, reason }: Row) =>
+  [alignmentWords[alignment as keyof typeof alignmentWords], own, reason].filter(Boolean).join('; ');
 
 /** Every clause of the trust's text, and how the school's own version meets it. A form for the screen, clause by clause. */
 export const AlignmentForm = ({ of }: Readonly<{ of: Adoption }>) => {
@@ -45,6 +60,13 @@ export const AlignmentForm = ({ of }: Readonly<{ of: Adoption }>) => {
   const { rows } = form.values;
   const set = (id: string, change: Partial<Said>) =>
     form.write((before) => ({ rows: { ...before.rows, [id]: { ...(before.rows[id] ?? nothing), ...change } } }));
+  /** Where somebody else has answered for a clause what is not said here. */
+  const differing = of.clauses.flatMap(({ id, number }) => {
+    const mine = rows[id] ?? nothing;
+    const theirs = of.alignment.find(({ clauseId }) => clauseId === id) ?? nothing;
+    const said = [mine, theirs].map((row) => (row.alignment === '' ? 'No answer' : inWords(row))) as [string, string];
+    return said[0] === said[1] ? [] : [{ label: `Clause ${number}`, mine: said[0], theirs: said[1] }];
+  });
   const left = of.clauses.filter(({ id }) => (rows[id] ?? nothing).alignment === '').length;
   return (
     <section className="screen-only" aria-labelledby="align" id="assessAlignment" ref={here}>
@@ -63,7 +85,29 @@ export const AlignmentForm = ({ of }: Readonly<{ of: Adoption }>) => {
           All others meet it
         </Button>
       )}
-      <CommandForm form={form} label="Compare it with the trust’s text" button="Send it to the trust">
+      <CommandForm
+        form={form}
+        label="Compare it with the trust’s text"
+        button="Send it to the trust"
+        meanwhile={
+          <MineAndTheirs
+            mine={differing.map(({ label, mine }): Answer => ({ label, words: mine }))}
+            theirs={
+              <>
+                <dl className="details details-mine">
+                  {differing.map(({ label, theirs }) => (
+                    <Fragment key={label}>
+                      <dt>{label}</dt>
+                      <dd>{theirs}</dd>
+                    </Fragment>
+                  ))}
+                </dl>
+                <Timeline entries={of.story.filter(({ number }) => number > form.seen).map(dutyHappening)} />
+              </>
+            }
+          />
+        }
+      >
         {of.clauses.map(({ id, number, text }) => {
           const said = rows[id] ?? nothing;
           const differs = said.alignment === 'deviates' || said.alignment === 'missing';

@@ -1,6 +1,7 @@
-import { serve, show } from '@caseward/web-kit/testing';
+import { refuse, serve, show } from '@caseward/web-kit/testing';
 import { expect, it } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { BringText } from './bring-text';
 import type { Version } from './version-document';
 
@@ -81,4 +82,35 @@ it('keeps what was put right when another line of the text is changed', async ()
   expect(names()).toContain('first second');
   write(source.with(5, '- the second').join('\n'));
   expect(names()).toContain('the second');
+});
+
+it('shows the clauses that somebody else changed meanwhile beside what is about to take their place', async () => {
+  const clause = (text: string) => ({
+    id: '11111111-1111-4111-8111-111111111111',
+    number: '1.1',
+    kind: 'clause',
+    level: 1,
+    text,
+  });
+  const id = '44444444-4444-4444-8444-444444444444';
+  const at = (entries: number, text: string) =>
+    ({ ...version, id, entries, clauses: [clause(text)] }) as unknown as Version; // as above
+  serve({ ImportPolicyText: () => refuse('record/changed-meanwhile') });
+  const Page = () => {
+    const [now, setNow] = useState(at(2, 'Doors are shut.'));
+    return (
+      <>
+        <BringText version={now} />
+        <button onClick={() => setNow(at(3, 'Doors are locked.'))}>Somebody else</button>
+      </>
+    );
+  };
+  show(<Page />);
+  fireEvent.click(screen.getByText('Bring in a whole text', { selector: 'summary' }));
+  write('1.1 Doors stay open.');
+  fireEvent.click(screen.getByRole('button', { name: 'Somebody else' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Use this text' }));
+  const theirs = within(await screen.findByRole('group', { name: 'What they did' }));
+  expect(theirs.getByRole('listitem').textContent).toBe('1.1 Doors are locked.');
+  expect(within(screen.getByRole('group', { name: 'What you wrote' })).getByText('1.1 Doors stay open.')).toBeTruthy();
 });

@@ -1,6 +1,6 @@
 import { commandDocument } from '@caseward/contract';
 import { carried, type Mend } from '@caseward/policies-text';
-import { CommandForm, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
+import { CommandForm, MineAndTheirs, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLedHere } from './led-here';
 import { notReadWords, readPolicyFile, type FileRead, type NotRead } from './policy-file';
@@ -14,6 +14,35 @@ type From = Pick<FileRead, 'format' | 'fileId' | 'bytes'>;
 /** `mends`: what was put right in how it was read. */
 type Typed = Readonly<{ text: string; from: From | null; mends?: readonly Mend[] }>;
 const linesOf = (text: string) => text.split(/\r?\n/);
+
+const MOST_SHOWN = 300;
+const mineOf = (text: string) => [
+  { label: 'The text', words: text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text },
+];
+
+/** What somebody else made of its clauses. */
+const ChangedClauses = ({ before, now }: Readonly<Record<'before' | 'now', Version['clauses']>>) => {
+  const had = new Map(before.map(({ id, text }) => [id, text]));
+  const changed = now.filter(({ id, text }) => had.get(id) !== text);
+  const gone = before.filter(({ id }) => now.every((one) => one.id !== id));
+  return (
+    <ul>
+      {changed.map(({ id, number, text }) => (
+        <li key={id}>
+          {number} {text}
+        </li>
+      ))}
+      {gone.map(({ id, number, text }) => (
+        <li key={id}>
+          <del>
+            {number} {text}
+          </del>
+        </li>
+      ))}
+      {changed.length + gone.length === 0 && <li>No clause reads otherwise.</li>}
+    </ul>
+  );
+};
 
 /** The whole text at once, pasted or from a file. What becomes of it is shown, and can be put right, before it is saved. */
 export const BringText = ({ version }: Readonly<{ version: Version }>) => {
@@ -39,6 +68,9 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
     onDone: () => undefined,
   }); // prettier-ignore
   const { text, from } = form.values;
+  // The clauses that whoever writes has seen, for as long as nobody was first.
+  const [known, setKnown] = useState(version.clauses);
+  if (form.seen === version.entries && known !== version.clauses) setKnown(version.clauses);
   // What is typed comes first; how it reads follows.
   const settled = useDeferredValue(form.values);
   const mend: Mending['change'] = (how) => form.write((now) => ({ ...now, mends: how(now.mends ?? AS_READ) }));
@@ -58,7 +90,12 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
     <section className="record-actions screen-only" aria-label="A whole text">
       <details className="more" id="importPolicyText" ref={here}>
         <summary>Bring in a whole text</summary>
-        <CommandForm form={form} label="Bring in a whole text" button="Use this text">
+        <CommandForm
+          form={form}
+          label="Bring in a whole text"
+          button="Use this text"
+          meanwhile={<MineAndTheirs mine={mineOf(text)} theirs={<ChangedClauses before={known} now={version.clauses} />} />}
+        >
           <p className="hint">
             Choose a file, or paste the text. Headings, numbers and lists are recognised. You see below how, before anything is saved;
             put right there what was read wrongly, or change each clause afterwards.
