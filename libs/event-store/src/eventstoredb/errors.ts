@@ -5,6 +5,8 @@ type Moved = Readonly<{ expectedVersion?: Expected; actualVersion?: bigint | 'no
 
 /** gRPC status codes: the client lets raw gRPC errors through, so its own error classes are not enough to tell. */
 const LOST = new Set<unknown>([1, 4, 10, 14]);
+/** gRPC's own words for a connection that went away under a call: it gives them the code of a fault of the server (13). */
+const WENT_AWAY = /RST_STREAM|Session closed/;
 const REFUSED = new Set<unknown>([7, 16]);
 const LOST_TYPES = new Set<unknown>(['unavailable', 'cancelled', 'deadline-exceeded', 'timeout', 'not-leader']);
 
@@ -20,7 +22,10 @@ export const isUnclassified = (error: EventStoreError): boolean =>
 
 export const isStreamNotFound = (error: unknown): boolean => told(error).type === 'stream-not-found';
 
-/** Goes by `code` and `type`, never by message: WrongExpectedVersion has an empty one on the batch path. */
+/**
+ * Goes by `code` and `type`, not by message: WrongExpectedVersion has an empty one on the batch path. One code alone says two
+ * things (13).
+ */
 export const mapError = (error: unknown, duringAppend = false): EventStoreError => {
   if (error instanceof EventStoreError) return error;
   const { code, type, message } = told(error);
@@ -42,7 +47,7 @@ export const mapError = (error: unknown, duringAppend = false): EventStoreError 
   if (type === 'maximum-append-size-exceeded') return new EventStoreError('too_large', because, {}, error);
   if (type === 'access-denied' || REFUSED.has(code)) return new EventStoreError('access_denied', because, {}, error);
   if (type === 'invalid-argument') return new EventStoreError('invalid', because, {}, error);
-  if (LOST.has(code) || LOST_TYPES.has(type))
+  if (LOST.has(code) || LOST_TYPES.has(type) || (code === 13 && WENT_AWAY.test(because)))
     return new EventStoreError(duringAppend ? 'outcome_unknown' : 'unavailable', because, {}, error);
   return new EventStoreError('internal', because, {}, error);
 };
