@@ -1,22 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** `graphql(`…`)` becomes the text of that one document, instead of a look-up in a map of all documents. */
+// Made by tools/setup/codegen.mjs before every build; in development anew while the server runs, hence read anew.
+const manifest = path.resolve(import.meta.dirname, '../../libs/contract/src/gql/persisted-documents.json');
+const operation = /\b(?:query|mutation|subscription) (\w+)/;
+const trusted = (): ReadonlyMap<string | undefined, string> => {
+  const texts = Object.values(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>);
+  return new Map(texts.map((text) => [operation.exec(text)?.[1], text]));
+};
+
+/**
+ * `graphql(`…`)` becomes the text of that one document, instead of a look-up in a map of all documents: to the letter the one
+ * that production answers, with the fragments that it shares with others. A document of fragments alone becomes nothing.
+ */
 const inlineDocuments = (): Plugin => ({
   name: 'inline-documents',
   enforce: 'pre',
-  transform: (code, file) =>
-    /\.tsx?$/.test(file) && code.includes('graphql(`')
-      ? {
-          code: code
-            .replaceAll(/graphql\(`([^`]+)`\)/g, (_, text: string) =>
-              JSON.stringify(text.trim().replaceAll(/\s+/g, ' ')),
-            )
-            .replaceAll(/import \{ graphql \} from '@caseward\/contract';/g, '')
-            .replaceAll(/import \{ graphql, /g, 'import { '),
-          map: null,
-        }
-      : undefined,
+  transform(code, file) {
+    if (!/\.tsx?$/.test(file) || !code.includes('graphql(`')) return undefined;
+    const texts = trusted();
+    const inlined = code
+      .replaceAll(/graphql\(`([^`]+)`\)/g, (_, written: string) => {
+        const name = operation.exec(written)?.[1];
+        if (name === undefined) return 'undefined';
+        return JSON.stringify(
+          texts.get(name) ?? this.error(`${name} is not in the manifest: node tools/setup/codegen.mjs`),
+        );
+      })
+      .replaceAll(/import \{ graphql \} from '@caseward\/contract';/g, '')
+      .replaceAll(/import \{ graphql, /g, 'import { ');
+    return { code: inlined, map: null };
+  },
 });
 
 // eslint-disable-next-line no-restricted-properties -- a build file, not the product

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
+import { ensureBuilt } from '../setup/build.mjs';
 import { runBundled } from '../setup/bundled.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,6 +23,7 @@ if (!bench) {
   console.error(`npm run bench -- <${[...Object.keys(benches), 'policy', 'policy-file'].join(' | ')}>`);
   process.exit(2);
 }
+await ensureBuilt();
 const { status } = spawnSync(process.execPath, ['tools/setup/jest.mjs', ...bench.args, '--testTimeout=600000'], {
   cwd: root,
   stdio: 'inherit',

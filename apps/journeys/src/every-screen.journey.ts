@@ -7,6 +7,7 @@ import { somebody, type Person } from './person';
 import { startProduct, type Product } from './product';
 import { inspect, makesOf, overflow, problemsOf, unfold } from './screens';
 import { report } from './steps';
+import { untrusted } from './trusted';
 import { visitAll } from './visits';
 
 let browser: Browser;
@@ -61,6 +62,7 @@ test.concurrent.each(everybody)(
     expect(problems).toEqual([]);
     expect(seen).toEqual(expect.arrayContaining([...expected, '/help/urgent']));
     expect(person.complaints).toEqual([]);
+    expect(untrusted(person.requests)).toEqual([]);
     await person.leave();
   },
   600_000,
