@@ -98,6 +98,26 @@ describe('guards 1 to 7: calls and clients', () => {
     expect(Date.now() - before).toBeLessThan(200);
   });
 
+  it('6 resets no call that the server ends by itself: after a thousand resets it would close the connection', async () => {
+    const server = await on.serve();
+    const store = on.connect(server);
+    const to = stream();
+    await store.append(to, [event()], any);
+    server.faults.endLateMs = 20;
+    const read = async (name: ReturnType<typeof stream>): Promise<number> => {
+      let events = 0;
+      for await (const _ of store.readStream(name)) events += 1;
+      return events;
+    };
+    expect(await Promise.all([to, stream(), to, stream()].map(read))).toEqual([1, 0, 1, 0]);
+    await sleep(100);
+    expect(server.openCalls).toBe(0);
+    expect(server.resets).toBe(0);
+    for await (const _ of store.readStream(to)) break;
+    await sleep(50);
+    expect(server.resets).toBe(1);
+  });
+
   it('7 starts a new client when a failed capability call has stuck to the old one', async () => {
     const { store, faults } = await on.both();
     await faults.failCapabilities();

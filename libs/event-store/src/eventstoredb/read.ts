@@ -22,17 +22,20 @@ export async function* readStream(
     ...(limit === Infinity ? {} : { maxCount: limit }),
   });
   const release = hold(line, { call: reading, cancel: () => reading.cancel() }, signal);
+  let answered = false;
   try {
     for await (const { event } of reading) if (event) yield stored(event);
     signal?.throwIfAborted();
+    answered = true;
     shared.answered();
   } catch (error) {
     signal?.throwIfAborted();
-    if (isStreamNotFound(error)) return;
+    answered = isStreamNotFound(error);
+    if (answered) return;
     const mapped = mapError(error);
     shared.failed(line, mapped);
     throw mapped;
   } finally {
-    await release();
+    await release(answered);
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ReadCall, type ReadOptions, streams } from './definitions';
 import type { Log, Recorded } from './log';
 import { subscribe } from './subscribe';
@@ -22,7 +23,8 @@ const startInStream = (events: readonly Recorded[], options: ReadOptions, backwa
   return backwards ? Math.min(asked, last) : asked;
 };
 
-export const read = async (log: Log, call: ReadCall): Promise<void> => {
+/** Between the last answer and the end of the call lies a moment, as on a network, when `endLateMs` is given. */
+export const read = async (log: Log, call: ReadCall, endLateMs = 0): Promise<void> => {
   const options = call.request.getOptions() ?? new streams.ReadReq.Options();
   const name = options.hasAll() ? null : nameIn(options.getStream()?.getStreamIdentifier());
   if (options.hasSubscription()) return subscribe(log, call, options);
@@ -31,6 +33,7 @@ export const read = async (log: Log, call: ReadCall): Promise<void> => {
   if (name !== null && events.length === 0) {
     const missing = new streams.ReadResp.StreamNotFound().setStreamIdentifier(identifier(name));
     call.write(new streams.ReadResp().setStreamNotFound(missing));
+    if (endLateMs > 0) await sleep(endLateMs);
     call.end();
     return;
   }
@@ -42,5 +45,6 @@ export const read = async (log: Log, call: ReadCall): Promise<void> => {
     if (!event) break;
     await send(call, readEvent(event));
   }
+  if (endLateMs > 0) await sleep(endLateMs);
   call.end();
 };

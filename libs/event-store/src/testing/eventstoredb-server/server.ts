@@ -34,7 +34,9 @@ const MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
  */
 export class EventStoreDbServer {
   readonly log: Log;
-  readonly faults = { loseAnswers: 0, swallowAppends: 0, failCapabilities: 0 };
+  readonly faults = { loseAnswers: 0, swallowAppends: 0, failCapabilities: 0, endLateMs: 0 };
+  /** Calls that a client has cut off before their end. */
+  resets = 0;
   port = 0;
   readonly #reads = new Set<ReadCall>();
   readonly #batches = new Set<BatchCall>();
@@ -52,7 +54,7 @@ export class EventStoreDbServer {
       'grpc.max_concurrent_streams': MAX_STREAMS,
     });
     server.addService(StreamsService, {
-      read: (call: ReadCall) => this.#follow(call, this.#reads, () => read(this.log, call)),
+      read: (call: ReadCall) => this.#follow(call, this.#reads, () => read(this.log, call, this.faults.endLateMs)),
       batchAppend: (call: BatchCall) =>
         this.#follow(call, this.#batches, () => batchAppend(this.log, call, this.#interference)),
     });
@@ -109,6 +111,8 @@ export class EventStoreDbServer {
   #follow<C extends ReadCall | BatchCall>(call: C, open: Set<C>, work: () => Promise<void>): void {
     open.add(call);
     const forget = (): void => void open.delete(call);
+    // It is also told of a call that ended as it should.
+    call.on('cancelled', () => (this.resets += open.has(call) ? 1 : 0));
     for (const event of ['cancelled', 'close', 'finish']) call.on(event, forget);
     if (!this.#admits(call)) {
       call.emit('error', refusal(grpc.status.UNAUTHENTICATED, 'Unauthenticated'));
