@@ -63,79 +63,13 @@ export const ChildCaseFile = graphql(`
         }
       }
       chronology {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
+        ...StoryEntry
         redacted
         significant
         isDecision
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            text
-            erased
-          }
-          person {
-            name
-            erased
-          }
-        }
       }
       attachments {
-        id
-        blobId
-        kind
-        size
-        sha256
-        scanned
-        preview
-        contentNotes
-        addedAt
-        withdrawn
-        sealed
-        by {
-          name
-          erased
-        }
-        name {
-          text
-          erased
-        }
-        what {
-          text
-          erased
-        }
-        capturedOn {
-          text
-          erased
-        }
-        capturedTime {
-          text
-          erased
-        }
-        capturedWhere {
-          text
-          erased
-        }
-        capturedBy {
-          text
-          erased
-        }
-        reason {
-          text
-          erased
-        }
+        ...Attachment
       }
       filesLocked
       imageryProtocol

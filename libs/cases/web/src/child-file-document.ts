@@ -20,16 +20,13 @@ export const PersonFile = graphql(`
         entries
         nextCommands
         authority {
-          text
-          erased
+          ...Words
         }
         socialWorker {
-          text
-          erased
+          ...Words
         }
         planNote {
-          text
-          erased
+          ...Words
         }
         linked {
           as
@@ -41,8 +38,7 @@ export const PersonFile = graphql(`
             erased
           }
           note {
-            text
-            erased
+            ...Words
           }
         }
       }
@@ -103,34 +99,10 @@ export const ChildFileStory = graphql(`
         restrictionsInForce
         nextCommands
         story {
-          id
-          kind
-          recordId
-          reference
-          number
-          recordedAt
-          occurredOn
-          actingRole
+          ...StoryEntry
           redacted
           significant
           isDecision
-          by {
-            name
-            erased
-          }
-          details {
-            field
-            place
-            value
-            text {
-              text
-              erased
-            }
-            person {
-              name
-              erased
-            }
-          }
         }
       }
     }

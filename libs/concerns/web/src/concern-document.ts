@@ -32,8 +32,7 @@ export const ConcernFile = graphql(`
       question {
         at
         text {
-          text
-          erased
+          ...Words
         }
       }
       openCases {
@@ -66,20 +65,16 @@ export const ConcernFile = graphql(`
         erased
       }
       account {
-        text
-        erased
+        ...Words
       }
       childsWords {
-        text
-        erased
+        ...Words
       }
       place {
-        text
-        erased
+        ...Words
       }
       actionTaken {
-        text
-        erased
+        ...Words
       }
       occurredTime
       toldInPerson
@@ -104,12 +99,10 @@ export const ConcernFile = graphql(`
           erased
         }
         before {
-          text
-          erased
+          ...Words
         }
         reason {
-          text
-          erased
+          ...Words
         }
       }
       addenda {
@@ -120,8 +113,7 @@ export const ConcernFile = graphql(`
           erased
         }
         text {
-          text
-          erased
+          ...Words
         }
       }
       decision {
@@ -136,94 +128,24 @@ export const ConcernFile = graphql(`
           erased
         }
         rationale {
-          text
-          erased
+          ...Words
         }
         parentsReason {
-          text
-          erased
+          ...Words
         }
         optionsConsidered {
-          text
-          erased
+          ...Words
         }
         adviceTaken {
-          text
-          erased
+          ...Words
         }
         reliedOn
       }
       history {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            text
-            erased
-          }
-          person {
-            name
-            erased
-          }
-        }
+        ...StoryEntry
       }
       attachments {
-        id
-        blobId
-        kind
-        size
-        sha256
-        scanned
-        preview
-        contentNotes
-        addedAt
-        withdrawn
-        sealed
-        by {
-          name
-          erased
-        }
-        name {
-          text
-          erased
-        }
-        what {
-          text
-          erased
-        }
-        capturedOn {
-          text
-          erased
-        }
-        capturedTime {
-          text
-          erased
-        }
-        capturedWhere {
-          text
-          erased
-        }
-        capturedBy {
-          text
-          erased
-        }
-        reason {
-          text
-          erased
-        }
+        ...Attachment
       }
       filesLocked
       imageryProtocol

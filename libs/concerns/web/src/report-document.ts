@@ -15,56 +15,13 @@ export const MyReport = graphql(`
       withdrawn
       mayWithdraw
       attachments {
-        id
-        blobId
-        kind
-        size
-        sha256
-        scanned
-        preview
-        contentNotes
-        addedAt
-        withdrawn
-        sealed
-        by {
-          name
-          erased
-        }
-        name {
-          text
-          erased
-        }
-        what {
-          text
-          erased
-        }
-        capturedOn {
-          text
-          erased
-        }
-        capturedTime {
-          text
-          erased
-        }
-        capturedWhere {
-          text
-          erased
-        }
-        capturedBy {
-          text
-          erased
-        }
-        reason {
-          text
-          erased
-        }
+        ...Attachment
       }
       filesLocked
       question {
         at
         text {
-          text
-          erased
+          ...Words
         }
       }
       people {
@@ -77,20 +34,16 @@ export const MyReport = graphql(`
         }
       }
       account {
-        text
-        erased
+        ...Words
       }
       childsWords {
-        text
-        erased
+        ...Words
       }
       place {
-        text
-        erased
+        ...Words
       }
       actionTaken {
-        text
-        erased
+        ...Words
       }
       occurredTime
       toldInPerson
@@ -112,8 +65,7 @@ export const MyReport = graphql(`
           id
         }
         text {
-          text
-          erased
+          ...Words
         }
       }
     }

@@ -57,8 +57,7 @@ export const AdultConductFile = graphql(`
         erased
       }
       account {
-        text
-        erased
+        ...Words
       }
       threshold {
         harmedChild
@@ -76,16 +75,13 @@ export const AdultConductFile = graphql(`
         tellParents
         nextReviewOn
         reference {
-          text
-          erased
+          ...Words
         }
         advice {
-          text
-          erased
+          ...Words
         }
         mayBeSaid {
-          text
-          erased
+          ...Words
         }
       }
       measures {
@@ -103,8 +99,7 @@ export const AdultConductFile = graphql(`
         id
         outcome
         allegation {
-          text
-          erased
+          ...Words
         }
       }
       duties {
@@ -129,76 +124,10 @@ export const AdultConductFile = graphql(`
         reference
       }
       story {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            text
-            erased
-          }
-          person {
-            name
-            erased
-          }
-        }
+        ...StoryEntry
       }
       attachments {
-        id
-        blobId
-        kind
-        size
-        sha256
-        scanned
-        preview
-        contentNotes
-        addedAt
-        withdrawn
-        sealed
-        by {
-          name
-          erased
-        }
-        name {
-          text
-          erased
-        }
-        what {
-          text
-          erased
-        }
-        capturedOn {
-          text
-          erased
-        }
-        capturedTime {
-          text
-          erased
-        }
-        capturedWhere {
-          text
-          erased
-        }
-        capturedBy {
-          text
-          erased
-        }
-        reason {
-          text
-          erased
-        }
+        ...Attachment
       }
       filesLocked
       imageryProtocol

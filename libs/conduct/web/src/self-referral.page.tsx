@@ -29,8 +29,7 @@ const MySelfReferrals = graphql(`
         happenedOn
         goesTo
         account {
-          text
-          erased
+          ...Words
         }
       }
     }

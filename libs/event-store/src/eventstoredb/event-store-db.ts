@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   type AppendResult,
   type Checkpoint,
@@ -31,6 +32,8 @@ export class EventStoreDbEventStore extends EventStore {
    */
   constructor(url: string) {
     super();
+    // Each call that is open listens: as many as there are readers, and none of them a leak.
+    setMaxListeners(0, this.#closing.signal);
     this.#lease = lease(guardedUrl(url));
   }
 

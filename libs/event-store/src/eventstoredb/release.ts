@@ -18,7 +18,11 @@ type Call = Readonly<{ call: object; cancel: () => Promise<void> }>;
  * a reset, and of those a server takes so many before it holds them for an attack and closes the connection under every
  * other call (a thousand, and 33 in a second from then on, in nghttp2; Kestrel has a bound of its own).
  */
-export const hold = (line: Line, { call, cancel }: Call, signal?: AbortSignal): (() => Promise<void>) => {
+export const hold = (
+  line: Line,
+  { call, cancel }: Call,
+  signal?: AbortSignal,
+): ((answered?: boolean) => Promise<void>) => {
   // each of the client's calls is a Transform, though their types are too narrow to say so
   const answers = call as Duplex;
   let source: Readable | undefined;

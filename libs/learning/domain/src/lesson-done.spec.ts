@@ -46,6 +46,7 @@ describe('what is done about a lesson', () => {
     const lessonOf = ({ id, number, text }: Record<'id' | 'number' | 'text', string>) => ({ id, number, kind: 'paragraph' as const, level: 1, text }); // prettier-ignore
     const [policyId, base, clauseId] = [idNo(50), idNo(51), idNo(52)];
     const title = 'Social media';
+    // Of the two states no more is looked at.
     const known = { status: 'in_force', id: policyId, title } as Policy;
     const text = { status: 'in_force', id: base, policyId, number: '3.2', clauses: [lessonOf({ id: clauseId, number: '4.2.', text: 'Chats are private.' })] } as unknown as Version; // prettier-ignore
     const none = { status: 'none' } as const;

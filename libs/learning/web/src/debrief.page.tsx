@@ -28,7 +28,7 @@ const DebriefFile = graphql(`
       dueAt
       overdue
       reason {
-        ...DebriefText
+        ...Words
       }
       plannedOn
       heldOn
@@ -44,53 +44,53 @@ const DebriefFile = graphql(`
         inTime
         reportedTo
         notes {
-          ...DebriefText
+          ...Words
         }
       }
       facts {
-        ...DebriefEntry
+        ...StoryEntry
       }
       factsToPick {
-        ...DebriefEntry
+        ...StoryEntry
       }
       worked {
         text {
-          ...DebriefText
+          ...Words
         }
       }
       failed {
         text {
-          ...DebriefText
+          ...Words
         }
       }
       factors {
         factor
         text {
-          ...DebriefText
+          ...Words
         }
       }
       wellbeing {
         support
         text {
-          ...DebriefText
+          ...Words
         }
       }
       notes {
-        ...DebriefText
+        ...Words
       }
       noLessonBecause {
-        ...DebriefText
+        ...Words
       }
       lessons {
         id
         reference
         status
         text {
-          ...DebriefText
+          ...Words
         }
       }
       story {
-        ...DebriefEntry
+        ...StoryEntry
       }
       nextCommands
       entries
@@ -101,40 +101,10 @@ const DebriefFile = graphql(`
       }
     }
   }
-  fragment DebriefText on SealedText {
-    text
-    erased
-  }
   fragment DebriefPerson on Person {
     id
     name
     erased
-  }
-  fragment DebriefEntry on ChronologyEntry {
-    id
-    kind
-    recordId
-    reference
-    number
-    recordedAt
-    occurredOn
-    actingRole
-    by {
-      name
-      erased
-    }
-    details {
-      field
-      place
-      value
-      text {
-        ...DebriefText
-      }
-      person {
-        name
-        erased
-      }
-    }
   }
 `);
 

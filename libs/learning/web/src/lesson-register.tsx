@@ -26,12 +26,10 @@ const Lessons = graphql(`
           erased
         }
         text {
-          text
-          erased
+          ...Words
         }
         target {
-          text
-          erased
+          ...Words
         }
       }
     }

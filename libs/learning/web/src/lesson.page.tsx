@@ -28,10 +28,10 @@ const LessonFile = graphql(`
         erased
       }
       text {
-        ...LessonText
+        ...Words
       }
       change {
-        ...LessonText
+        ...Words
       }
       deidentified
       type
@@ -44,16 +44,16 @@ const LessonFile = graphql(`
       secondCheckOn
       nextCheckOn
       target {
-        ...LessonText
+        ...Words
       }
       measure {
-        ...LessonText
+        ...Words
       }
       checks {
         on
         result
         finding {
-          ...LessonText
+          ...Words
         }
       }
       sharedAt
@@ -67,34 +67,11 @@ const LessonFile = graphql(`
         id
         reference
         text {
-          ...LessonText
+          ...Words
         }
       }
       story {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            ...LessonText
-          }
-          person {
-            name
-            erased
-          }
-        }
+        ...StoryEntry
       }
       nextCommands
       entries
@@ -113,23 +90,19 @@ const LessonFile = graphql(`
       status
     }
   }
-  fragment LessonText on SealedText {
-    text
-    erased
-  }
   fragment SharedLesson on SharedLesson {
     id
     reference
     status
     type
     text {
-      ...LessonText
+      ...Words
     }
     target {
-      ...LessonText
+      ...Words
     }
     measure {
-      ...LessonText
+      ...Words
     }
     sharedOn
     dueOn

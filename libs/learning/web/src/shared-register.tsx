@@ -18,12 +18,10 @@ const SharedLessons = graphql(`
         nextCheckOn
         result
         text {
-          text
-          erased
+          ...Words
         }
         target {
-          text
-          erased
+          ...Words
         }
       }
     }

@@ -52,12 +52,10 @@ const FamilyDocument = graphql(`
         kind
         contactId
         who {
-          text
-          erased
+          ...Words
         }
         words {
-          text
-          erased
+          ...Words
         }
         setAt
         liftedAt

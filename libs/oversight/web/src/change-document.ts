@@ -1,46 +1,13 @@
 import { graphql } from '@caseward/contract';
 
-// A document carries its own fragments: each names what it asks of a lesson again.
 export const ChangesFile = graphql(`
   query LearnedChanges($first: Int!, $after: String, $type: LessonType, $stage: ChangeStage, $late: Boolean!) {
     learnedChanges(first: $first, after: $after, type: $type, stage: $stage, late: $late) {
       total
       next
       items {
-        ...RegisteredChange
+        ...Learned
       }
-    }
-  }
-  fragment RegisteredChange on ChainLesson {
-    id
-    reference
-    type
-    stage
-    isLate
-    accepted
-    sharedOn
-    dueOn
-    implementedOn
-    trainedBefore
-    seenIn
-    checks {
-      on
-      result
-      seenIn
-    }
-    taught {
-      inSubject
-      inYears
-      ledBy
-    }
-    clauses {
-      policy {
-        id
-        title
-      }
-      clauseId
-      number
-      heldFrom
     }
   }
 `);
@@ -48,7 +15,7 @@ export const ChangesFile = graphql(`
 export const ChangeFile = graphql(`
   query LearnedChange($id: ID!) {
     learnedChange(id: $id) {
-      ...FollowedChange
+      ...Learned
       origin {
         source
         reported
@@ -56,40 +23,8 @@ export const ChangeFile = graphql(`
         lookedBack
       }
       beside {
-        ...FollowedChange
+        ...Learned
       }
-    }
-  }
-  fragment FollowedChange on ChainLesson {
-    id
-    reference
-    type
-    stage
-    isLate
-    accepted
-    sharedOn
-    dueOn
-    implementedOn
-    trainedBefore
-    seenIn
-    checks {
-      on
-      result
-      seenIn
-    }
-    taught {
-      inSubject
-      inYears
-      ledBy
-    }
-    clauses {
-      policy {
-        id
-        title
-      }
-      clauseId
-      number
-      heldFrom
     }
   }
 `);

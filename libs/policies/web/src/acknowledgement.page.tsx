@@ -30,39 +30,13 @@ const AcknowledgementFile = graphql(`
       settledOn
       ground
       reason {
-        text
-        erased
+        ...Words
       }
       kept {
-        text
-        erased
+        ...Words
       }
       story {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            text
-            erased
-          }
-          person {
-            name
-            erased
-          }
-        }
+        ...StoryEntry
       }
       nextCommands
       entries

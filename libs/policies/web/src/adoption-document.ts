@@ -69,31 +69,7 @@ export const AdoptionFile = graphql(`
       }
       from
       story {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            text
-            erased
-          }
-          person {
-            name
-            erased
-          }
-        }
+        ...StoryEntry
       }
       nextCommands
       entries

@@ -1,4 +1,31 @@
-import { graphql, type PolicyAtSchoolQuery, type PolicyOnADayQuery } from '@caseward/contract';
+import { graphql, type AtSchoolFragment, type PolicyOnADayQuery } from '@caseward/contract';
+
+graphql(`
+  fragment AtSchool on PolicyAtSchool {
+    adoptionId
+    schoolId
+    schoolName
+    from
+    current
+    own
+    ownTitle
+    ownText
+    fields {
+      field
+      role
+      value
+      holders {
+        name
+        erased
+      }
+    }
+    blocks {
+      after
+      heading
+      text
+    }
+  }
+`);
 
 /** What a school made of the text that held on a day, for whoever has that text before them. */
 export const AtSchoolOn = graphql(`
@@ -6,28 +33,7 @@ export const AtSchoolOn = graphql(`
     policyInForce(policyId: $policyId, schoolId: $schoolId, on: $on) {
       id
       atSchool {
-        adoptionId
-        schoolId
-        schoolName
-        from
-        current
-        own
-        ownTitle
-        ownText
-        fields {
-          field
-          role
-          value
-          holders {
-            name
-            erased
-          }
-        }
-        blocks {
-          after
-          heading
-          text
-        }
+        ...AtSchool
       }
     }
   }
@@ -42,48 +48,17 @@ export const PolicyOnADay = graphql(`
       heldFrom
       heldTo
       clauses {
-        id
-        number
-        kind
-        level
-        text
+        ...Clause
       }
       reasons {
-        reason
-        clauseId
-        lessonId
-        lesson
-        statute
-        since
-        note
+        ...Reason
       }
       atSchool {
-        adoptionId
-        schoolId
-        schoolName
-        from
-        current
-        own
-        ownTitle
-        ownText
-        fields {
-          field
-          role
-          value
-          holders {
-            name
-            erased
-          }
-        }
-        blocks {
-          after
-          heading
-          text
-        }
+        ...AtSchool
       }
     }
   }
 `);
 
-export type AtSchool = NonNullable<NonNullable<PolicyAtSchoolQuery['policyInForce']>['atSchool']>;
+export type AtSchool = AtSchoolFragment;
 export type HeldThen = NonNullable<PolicyOnADayQuery['policyInForce']>;

@@ -31,31 +31,7 @@ const CampaignFile = graphql(`
         overdue
       }
       story {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            text
-            erased
-          }
-          person {
-            name
-            erased
-          }
-        }
+        ...StoryEntry
       }
       nextCommands
       entries

@@ -109,8 +109,7 @@ export const PolicyFile = graphql(`
     role
     hash
     why {
-      text
-      erased
+      ...Words
     }
     reason
     body
@@ -132,11 +131,7 @@ export const OtherText = graphql(`
       id
       number
       clauses {
-        id
-        number
-        kind
-        level
-        text
+        ...Clause
       }
     }
   }

@@ -8,8 +8,7 @@ const FindLessons = graphql(`
         id
         reference
         text {
-          text
-          erased
+          ...Words
         }
       }
     }
@@ -19,8 +18,7 @@ const FindLessons = graphql(`
         reference
         status
         text {
-          text
-          erased
+          ...Words
         }
       }
     }

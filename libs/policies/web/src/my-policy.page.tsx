@@ -34,28 +34,7 @@ const MyPolicy = graphql(`
         text
       }
       atSchool {
-        adoptionId
-        schoolId
-        schoolName
-        from
-        current
-        own
-        ownTitle
-        ownText
-        fields {
-          field
-          role
-          value
-          holders {
-            name
-            erased
-          }
-        }
-        blocks {
-          after
-          heading
-          text
-        }
+        ...AtSchool
       }
       nextCommands
       entries

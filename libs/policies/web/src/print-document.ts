@@ -14,20 +14,10 @@ export const PolicyOnPaper = graphql(`
       heldTo
       lapsesOn
       clauses {
-        id
-        number
-        kind
-        level
-        text
+        ...Clause
       }
       reasons {
-        reason
-        clauseId
-        lessonId
-        lesson
-        statute
-        since
-        note
+        ...Reason
       }
       decided {
         kind

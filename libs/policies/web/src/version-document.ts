@@ -81,13 +81,13 @@ export const VersionFile = graphql(`
         }
       }
       clauses {
-        ...VersionClause
+        ...Clause
       }
       reasons {
-        ...VersionReason
+        ...Reason
       }
       decided {
-        ...VersionDecided
+        ...Decided
       }
       comments {
         id
@@ -100,8 +100,7 @@ export const VersionFile = graphql(`
           erased
         }
         comment {
-          text
-          erased
+          ...Words
         }
       }
       findings {
@@ -125,12 +124,10 @@ export const VersionFile = graphql(`
         on
         outcome
         response {
-          text
-          erased
+          ...Words
         }
         answer {
-          text
-          erased
+          ...Words
         }
       }
     }
@@ -138,48 +135,6 @@ export const VersionFile = graphql(`
       id
       title
     }
-  }
-  fragment VersionClause on PolicyClause {
-    id
-    number
-    kind
-    level
-    text
-  }
-  fragment VersionReason on PolicyChangeReason {
-    reason
-    clauseId
-    lessonId
-    lesson
-    statute
-    since
-    note
-  }
-  fragment VersionDecided on PolicyDecision {
-    kind
-    at
-    by {
-      name
-      erased
-    }
-    role
-    hash
-    why {
-      text
-      erased
-    }
-    reason
-    body
-    committee
-    meetingOn
-    minute
-    present
-    quorum
-    inFavour
-    against
-    abstained
-    interestsDeclared
-    interests
   }
 `);
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** What is being typed, in this page's memory: it outlives a hidden screen. */
 const drafts = new Map<string, unknown>();
@@ -56,21 +56,26 @@ export const beginDraft = (name: string, value: unknown) => {
 export const useDraft = <T>(name: string, initial: () => T) => {
   // Only this hook, and the keeper with what this hook once wrote, writes under this name: what lies there is a T.
   const [value, setValue] = useState(() => (drafts.get(name) as T | undefined) ?? initial());
+  // What was typed last, before React has shown it: two changes in one go must not lose each other.
+  const latest = useRef(value);
+  const show = useCallback((next: T) => {
+    latest.current = next;
+    setValue(next);
+  }, []);
   useEffect(() => {
-    forms.set(name, (put) => setValue((put as T | undefined) ?? initial()));
+    forms.set(name, (put) => show((put as T | undefined) ?? initial()));
     return () => void forms.delete(name);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the first value of a name never changes
   }, [name]);
   const write = useCallback(
-    (change: (before: T) => T) =>
-      setValue((before) => {
-        const after = change(before);
-        drafts.set(name, after);
-        guard();
-        keeper?.changed(name);
-        return after;
-      }),
-    [name],
+    (change: (before: T) => T) => {
+      const after = change(latest.current);
+      drafts.set(name, after);
+      guard();
+      keeper?.changed(name);
+      show(after);
+    },
+    [name, show],
   );
   const clear = useCallback(
     (putAway = false) => {

@@ -1,3 +1,12 @@
+import { graphql } from '@caseward/contract';
+
+graphql(`
+  fragment Words on SealedText {
+    text
+    erased
+  }
+`);
+
 type SealedText = Readonly<{ text?: string | null; erased: boolean }>;
 
 /** Beyond this many letters a list of happenings shows the beginning, and the rest on demand. On paper always all. */

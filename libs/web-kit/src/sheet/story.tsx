@@ -1,3 +1,4 @@
+import { graphql, type StoryEntryFragment } from '@caseward/contract';
 import { Fragment, type ReactNode } from 'react';
 import { named, Sealed } from '../look/sealed';
 import type { Happening } from '../look/timeline';
@@ -5,27 +6,36 @@ import { roleName } from '../words/roles';
 import { dayInWords, dayOf, momentInFull } from '../words/when';
 import './sheet.css';
 
-type Text = Readonly<{ text: string | null; erased: boolean }>;
-type Somebody = Readonly<{ name: string; erased: boolean }>;
-
+graphql(`
+  fragment StoryEntry on ChronologyEntry {
+    id
+    kind
+    recordId
+    reference
+    number
+    recordedAt
+    occurredOn
+    actingRole
+    by {
+      name
+      erased
+    }
+    details {
+      field
+      place
+      value
+      text {
+        ...Words
+      }
+      person {
+        name
+        erased
+      }
+    }
+  }
+`);
 /** One event of a record, as the API tells it. */
-export type StoryEntry = Readonly<{
-  id: string;
-  kind: string;
-  reference: string;
-  number: number;
-  recordedAt: string;
-  occurredOn: string | null;
-  actingRole: string;
-  by: Somebody | null;
-  details: readonly Readonly<{
-    field: string;
-    place: number | null;
-    value: string | null;
-    text: Text | null;
-    person: Somebody | null;
-  }>[];
-}>;
+export type StoryEntry = StoryEntryFragment;
 
 /** How a context tells its events: titles, what its fields are called, and its codes by their field. */
 export type StoryWords = Readonly<{

@@ -53,8 +53,7 @@ export const BreachFile = graphql(`
         since
       }
       account {
-        text
-        erased
+        ...Words
       }
       clauses {
         policy
@@ -72,8 +71,7 @@ export const BreachFile = graphql(`
         reportedAt
         late
         reportReference {
-          text
-          erased
+          ...Words
         }
       }
       parties {
@@ -93,76 +91,10 @@ export const BreachFile = graphql(`
         routed
       }
       story {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            text
-            erased
-          }
-          person {
-            name
-            erased
-          }
-        }
+        ...StoryEntry
       }
       attachments {
-        id
-        blobId
-        kind
-        size
-        sha256
-        scanned
-        preview
-        contentNotes
-        addedAt
-        withdrawn
-        sealed
-        by {
-          name
-          erased
-        }
-        name {
-          text
-          erased
-        }
-        what {
-          text
-          erased
-        }
-        capturedOn {
-          text
-          erased
-        }
-        capturedTime {
-          text
-          erased
-        }
-        capturedWhere {
-          text
-          erased
-        }
-        capturedBy {
-          text
-          erased
-        }
-        reason {
-          text
-          erased
-        }
+        ...Attachment
       }
       filesLocked
       imageryProtocol

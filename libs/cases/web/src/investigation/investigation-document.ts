@@ -49,13 +49,13 @@ export const InvestigationFile = graphql(`
       terms {
         targetDate
         scope {
-          ...InvestigationText
+          ...Words
         }
         confidentiality {
-          ...InvestigationText
+          ...Words
         }
         accompaniment {
-          ...InvestigationText
+          ...Words
         }
       }
       clock {
@@ -71,23 +71,23 @@ export const InvestigationFile = graphql(`
           to
           why
           reason {
-            ...InvestigationText
+            ...Words
           }
         }
       }
       allegations {
         number
         question {
-          ...InvestigationText
+          ...Words
         }
         clauses {
-          ...InvestigationText
+          ...Words
         }
         weights {
           evidence
           bearing
           note {
-            ...InvestigationText
+            ...Words
           }
         }
         finding {
@@ -96,16 +96,16 @@ export const InvestigationFile = graphql(`
           evidence
           systemCauses
           rationale {
-            ...InvestigationText
+            ...Words
           }
           clauses {
-            ...InvestigationText
+            ...Words
           }
           mitigation {
-            ...InvestigationText
+            ...Words
           }
           systemNote {
-            ...InvestigationText
+            ...Words
           }
         }
       }
@@ -117,33 +117,33 @@ export const InvestigationFile = graphql(`
         originalSeen
         sha256
         description {
-          ...InvestigationText
+          ...Words
         }
         source {
-          ...InvestigationText
+          ...Words
         }
         capturedWhere {
-          ...InvestigationText
+          ...Words
         }
         custody {
           on
           heldBy {
-            ...InvestigationText
+            ...Words
           }
           keptAt {
-            ...InvestigationText
+            ...Words
           }
           reason {
-            ...InvestigationText
+            ...Words
           }
         }
         corrections {
           part
           correct {
-            ...InvestigationText
+            ...Words
           }
           reason {
-            ...InvestigationText
+            ...Words
           }
         }
         interview {
@@ -155,13 +155,13 @@ export const InvestigationFile = graphql(`
             erased
           }
           somebody {
-            ...InvestigationText
+            ...Words
           }
           present {
-            ...InvestigationText
+            ...Words
           }
           account {
-            ...InvestigationText
+            ...Words
           }
         }
       }
@@ -177,23 +177,23 @@ export const InvestigationFile = graphql(`
           erased
         }
         purpose {
-          ...InvestigationText
+          ...Words
         }
         plan {
-          ...InvestigationText
+          ...Words
         }
         support {
-          ...InvestigationText
+          ...Words
         }
       }
       comments {
         from
         on
         comment {
-          ...InvestigationText
+          ...Words
         }
         response {
-          ...InvestigationText
+          ...Words
         }
       }
       challenge {
@@ -201,72 +201,14 @@ export const InvestigationFile = graphql(`
         receivedOn
         grounds
         challenge {
-          ...InvestigationText
+          ...Words
         }
       }
       story {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            ...InvestigationText
-          }
-          person {
-            name
-            erased
-          }
-        }
+        ...StoryEntry
       }
       attachments {
-        id
-        blobId
-        kind
-        size
-        sha256
-        scanned
-        preview
-        contentNotes
-        addedAt
-        withdrawn
-        sealed
-        by {
-          name
-          erased
-        }
-        name {
-          ...InvestigationText
-        }
-        what {
-          ...InvestigationText
-        }
-        capturedOn {
-          ...InvestigationText
-        }
-        capturedTime {
-          ...InvestigationText
-        }
-        capturedWhere {
-          ...InvestigationText
-        }
-        capturedBy {
-          ...InvestigationText
-        }
-        reason {
-          ...InvestigationText
-        }
+        ...Attachment
       }
       filesLocked
       imageryProtocol
@@ -276,10 +218,6 @@ export const InvestigationFile = graphql(`
         role
       }
     }
-  }
-  fragment InvestigationText on SealedText {
-    text
-    erased
   }
 `);
 export type Investigation = NonNullable<InvestigationFileQuery['investigation']>;

@@ -44,16 +44,13 @@ export const CaseWorkDocument = graphql(`
         endedAt
         referralId
         what {
-          text
-          erased
+          ...Words
         }
         basisNote {
-          text
-          erased
+          ...Words
         }
         ending {
-          text
-          erased
+          ...Words
         }
       }
       referrals {
@@ -82,16 +79,13 @@ export const CaseWorkDocument = graphql(`
           erased
         }
         concerns {
-          text
-          erased
+          ...Words
         }
         said {
-          text
-          erased
+          ...Words
         }
         agencyReference {
-          text
-          erased
+          ...Words
         }
       }
       expected {
@@ -109,31 +103,7 @@ export const CaseWorkDocument = graphql(`
         on
       }
       story: chronology {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            text
-            erased
-          }
-          person {
-            name
-            erased
-          }
-        }
+        ...StoryEntry
       }
     }
   }

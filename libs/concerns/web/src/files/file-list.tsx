@@ -1,30 +1,49 @@
-import type { ContentNote, FileKind, FileScanned } from '@caseward/contract';
+import { graphql, type AttachmentFragment } from '@caseward/contract';
 import { Button, momentInFull, named, Notice, Sealed, Tag } from '@caseward/web-kit';
 import { useState, type ReactNode } from 'react';
 import { contentNoteWords, fileKindWords, sizeInWords } from './file-words';
 
-type Text = Readonly<{ text: string | null; erased: boolean }>;
-export type Attachment = Readonly<{
-  id: string;
-  blobId: string;
-  kind: FileKind;
-  size: number;
-  sha256: string;
-  scanned: FileScanned;
-  preview: boolean;
-  contentNotes: readonly ContentNote[];
-  addedAt: string;
-  withdrawn: boolean;
-  sealed: boolean;
-  by: Readonly<{ name: string; erased: boolean }> | null;
-  name: Text | null;
-  what: Text | null;
-  capturedOn: Text | null;
-  capturedTime: Text | null;
-  capturedWhere: Text | null;
-  capturedBy: Text | null;
-  reason: Text | null;
-}>;
+graphql(`
+  fragment Attachment on Attachment {
+    id
+    blobId
+    kind
+    size
+    sha256
+    scanned
+    preview
+    contentNotes
+    addedAt
+    withdrawn
+    sealed
+    by {
+      name
+      erased
+    }
+    name {
+      ...Words
+    }
+    what {
+      ...Words
+    }
+    capturedOn {
+      ...Words
+    }
+    capturedTime {
+      ...Words
+    }
+    capturedWhere {
+      ...Words
+    }
+    capturedBy {
+      ...Words
+    }
+    reason {
+      ...Words
+    }
+  }
+`);
+export type Attachment = AttachmentFragment;
 
 type Props = Readonly<{
   files: readonly Attachment[];

@@ -22,27 +22,22 @@ export const ImageryFile = graphql(`
         erased
       }
       account {
-        text
-        erased
+        ...Words
       }
       policeLog {
-        text
-        erased
+        ...Words
       }
       devices {
         id
         handedTo
         device {
-          text
-          erased
+          ...Words
         }
         seal {
-          text
-          erased
+          ...Words
         }
         place {
-          text
-          erased
+          ...Words
         }
         custodian {
           name
@@ -53,8 +48,7 @@ export const ImageryFile = graphql(`
         id
         kind
         locator {
-          text
-          erased
+          ...Words
         }
       }
       attachments {
@@ -85,31 +79,7 @@ export const ImageryFile = graphql(`
         }
       }
       story {
-        id
-        kind
-        recordId
-        reference
-        number
-        recordedAt
-        occurredOn
-        actingRole
-        by {
-          name
-          erased
-        }
-        details {
-          field
-          place
-          value
-          text {
-            text
-            erased
-          }
-          person {
-            name
-            erased
-          }
-        }
+        ...StoryEntry
       }
       whoCanSee {
         personId
