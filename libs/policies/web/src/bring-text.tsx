@@ -1,6 +1,6 @@
 import { commandDocument } from '@caseward/contract';
 import { carried, type Mend } from '@caseward/policies-text';
-import { CommandForm, MineAndTheirs, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
+import { CommandForm, Field, MineAndTheirs, Notice, Textarea, useCommandForm } from '@caseward/web-kit';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLedHere } from './led-here';
 import { notReadWords, readPolicyFile, type FileRead, type NotRead } from './policy-file';
@@ -100,10 +100,11 @@ export const BringText = ({ version }: Readonly<{ version: Version }>) => {
             Choose a file, or paste the text. Headings, numbers and lists are recognised. You see below how, before anything is saved;
             put right there what was read wrongly, or change each clause afterwards.
           </p>
-          <p>
-            <label htmlFor="policy-file">A Word, PDF, Markdown or text file</label>{' '}
-            <input id="policy-file" type="file" accept=".docx,.pdf,.txt,.md" onChange={({ currentTarget }) => void chosen(currentTarget.files?.[0])} />
-          </p>
+          <Field label="A Word, PDF, Markdown or text file">
+            {({ id }) => (
+              <input id={id} type="file" accept=".docx,.pdf,.txt,.md" onChange={({ currentTarget }) => void chosen(currentTarget.files?.[0])} />
+            )}
+          </Field>
           <p role="status">{file === 'reading' ? 'Reading the file …' : from && `Read from a file of ${Math.ceil(from.bytes / 1000)} kB.`}</p>
           {file !== undefined && file !== 'reading' && (
             <Notice tone="danger" title="The file was not read" alert>

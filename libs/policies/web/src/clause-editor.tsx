@@ -84,7 +84,7 @@ const ClauseHere = ({ clause, version, isOpen, gone, toggle, done }: Props) => {
       <ClauseText clause={clause}>{gone ? <del>{clause.text}</del> : clause.text}</ClauseText>
       {mayWork && (
         <button type="button" ref={button} className="clause-open screen-only" aria-expanded={isOpen} onClick={toggle}>
-          {isOpen ? 'Close' : 'Work on'} <span className="clause-name">{clauseName(clause)}</span>
+          {isOpen ? 'Close' : 'Work on'} <span className={clause.number === '' ? 'out-of-sight' : undefined}>{clauseName(clause)}</span>
           {said.length > 0 && !settled && <span className="muted"> · {said.length === 1 ? '1 comment' : `${said.length} comments`}</span>}
         </button>
       )}

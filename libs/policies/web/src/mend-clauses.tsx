@@ -70,7 +70,7 @@ export const MendClauses = ({ read, mends, change }: Mending) => {
             <div className="clause-here" key={key}>
               <ClauseText clause={clause}>{clause.text}</ClauseText>
               <button type="button" id={`${name}-${key}`} className="clause-open" aria-expanded={open === key} onClick={() => setOpen(open === key ? undefined : key)}>
-                {open === key ? 'Close' : 'Put right'} <span className="clause-name">{clauseName(clause)}</span>
+                {open === key ? 'Close' : 'Put right'} <span className={clause.number === '' ? 'out-of-sight' : undefined}>{clauseName(clause)}</span>
               </button>
               {open === key && (
                 <Tools
