@@ -17,6 +17,7 @@ export { newId } from './form/new-id';
 export { isOvertaken, Missing } from './form/not-sent';
 export { useCommandForm } from './form/use-command-form';
 export { isUnlisted, type Found } from './form/use-finding';
+export { useKept } from './form/use-kept';
 export { Button } from './look/button';
 export { EmptyState } from './look/empty-state';
 export { later } from './look/later';

@@ -33,3 +33,21 @@ test('a child has one file, and it takes each later case after the first', () =>
     // Of one day the stories are told beside each other, so a file is there a day before.
     expect(dayOf(first.get(input(step)['fileId']) ?? '9') < dayOf(step.at)).toBe(true);
 });
+
+test('who decides on a child of whom something was written down before has looked at it, and nobody else says so', () => {
+  type Of = Readonly<{ concernId: string; people: readonly Readonly<{ part: string; personId?: string }>[] }>;
+  const reports = of('SubmitConcern').map((step) => ({ at: step.at, ...(step.input as unknown as Of) })); // as the command says it
+  const about = (people: Of['people']) =>
+    people.flatMap(({ part, personId }) => (part === 'subject' ? [personId] : []));
+  const earlier = of('RecordTriageDecision').map((step) => {
+    const own = reports.find(({ concernId }) => concernId === input(step)['concernId']);
+    const before = reports.filter((one) => one !== own && one.at < step.at).flatMap(({ people }) => about(people));
+    return {
+      said: Boolean(input(step)['earlierLookedAt']),
+      is: about(own?.people ?? []).some((id) => before.includes(id)),
+    };
+  });
+  expect(earlier.filter(({ said, is }) => said !== is)).toEqual([]);
+  expect(earlier.filter(({ said }) => said).length).toBeGreaterThan(8);
+  expect(earlier.filter(({ said }) => !said).length).toBeGreaterThan(8);
+});

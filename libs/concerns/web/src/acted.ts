@@ -15,6 +15,13 @@ export const acted = (concern: Concern, me: string): Acted => ({
 /** What has happened to it after so many entries. */
 export const since = (concern: Concern, seen: number) => ownOf(concern).filter(({ number }) => number > seen);
 
+/** How many entries there were before the first decision: what somebody had seen who wrote one and never sent it. */
+export const beforeDecision = (concern: Concern): number =>
+  Math.min(
+    ...ownOf(concern).flatMap(({ kind, number }) => (kind === 'TriageDecided' ? [number - 1] : [])),
+    acted(concern, '').entries,
+  );
+
 /** The kit for whatever whoever works on a concern does with it. */
 export const concernSheet = sheetsOf<Acted>({
   refusals,

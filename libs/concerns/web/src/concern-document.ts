@@ -124,6 +124,7 @@ export const ConcernFile = graphql(`
         level
         parents
         decidedBy {
+          id
           name
           erased
         }

@@ -57,7 +57,7 @@ export const decided: Concern & Readonly<{ decision: NonNullable<Concern['decisi
     category: 'neglect',
     level: 'high',
     parents: 'informed',
-    decidedBy: lim,
+    decidedBy: { ...lim, id: 'l' },
     rationale: { text: 'Third time.', erased: false },
     parentsReason: null,
     ...{ optionsConsidered: null, adviceTaken: null, reliedOn: [] },

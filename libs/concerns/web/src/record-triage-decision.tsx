@@ -3,7 +3,7 @@ import { commandDocument } from '@caseward/contract';
 import { CommandForm, dayInWords, DateInput, draftOf, isOvertaken, MineAndTheirs, newId, Select, useCommandForm, useMe, useShortcuts } from '@caseward/web-kit'; // prettier-ignore
 import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { acted, domain } from './acted';
+import { acted, beforeDecision, domain } from './acted';
 import type { Concern } from './concern-document';
 import { Since } from './concern-form';
 import { DecidedMeanwhile } from './decided-meanwhile';
@@ -13,6 +13,9 @@ import { HandOverForm } from './hand-over';
 import { focusRow, rowAfterThis } from './next-row';
 import { refusals } from './triage-words';
 import { Verb } from './verbs';
+
+/** Under this name what was typed of a first decision is kept. */
+export const triageDraft = (concernId: string) => `triage-${concernId}`;
 
 /** One of its outcomes; or none yet, because a rule was broken and that case comes next. */
 type Verdict = z.infer<typeof triageOutcome> | 'breach';
@@ -35,7 +38,7 @@ export const TriageForm = ({ concern, gone, onBreach, onBegun }: Props) => {
   const outcome = useRef<Verdict>('no_action');
   const next = useRef<string>(undefined);
   const revises = gone && concern.nextCommands.includes('reviseTriageDecision');
-  const draft = `triage-${concernId}`;
+  const draft = triageDraft(concernId);
   const form = useCommandForm({
     draft,
     initial: () => ({ ...undecided, newCase: newId(), caseId: '', reviewOn: '', earlierLookedAt: false }),
@@ -75,6 +78,8 @@ export const TriageForm = ({ concern, gone, onBreach, onBegun }: Props) => {
     },
   });
   const begun = draftOf(draft) !== undefined;
+  // Decided before the reader came back to what they had typed.
+  const [cameLate] = useState(gone);
   useEffect(() => onBegun(begun), [begun, onBegun]);
   const decide = (verb: Verdict) => {
     outcome.current = verb;
@@ -103,7 +108,7 @@ export const TriageForm = ({ concern, gone, onBreach, onBegun }: Props) => {
         ...decisionInWords(form.values, history),
         ...(reviewOn === '' || gone ? [] : [{ label: 'Look at it again on', words: dayInWords(reviewOn) }]),
       ]}
-      theirs={<Since concern={concern} seen={form.seen} />}
+      theirs={<Since concern={concern} seen={cameLate ? beforeDecision(concern) : form.seen} />}
     />
   );
   return (

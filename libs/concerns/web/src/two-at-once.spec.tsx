@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { useQueryClient } from '@tanstack/react-query';
-import { receipt, refuse, serve, show, type Server } from '@caseward/web-kit/testing';
+import { receipt, refuse, serve, show, teacher, type Server } from '@caseward/web-kit/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { concernId as id, decided, lim, waiting } from './concern.fixture';
@@ -126,6 +126,33 @@ it('lets mine go, and the form with it', async () => {
   await pass();
   await userEvent.click(await screen.findByRole('button', { name: 'Let mine go' }));
   await waitFor(() => expect(screen.queryByRole('form', { name: 'Triage decision' })).toBeNull());
+});
+
+it('brings back what was typed before a reload, when somebody else decided before the reader came back', async () => {
+  const content = JSON.stringify({ level: 'high', category: 'neglect', rationale: 'Third time.' });
+  const kept = { name: `triage-${id}`, revision: 2, savedAt: '2026-11-20T09:01:00.000Z', keptUntil: '2026-11-27T09:01:00.000Z', content, other: null }; // prettier-ignore
+  const of = (names: unknown) => ({ drafts: (names as readonly string[]).includes(kept.name) ? [kept] : [] }); // as the page asks
+  serve({
+    ConcernFile: () => ({ concern: byThem }),
+    ConcernSiblings: () => ({ concern: null }),
+    Drafts: ({ input }) => of((input as Readonly<{ names: unknown }>).names),
+    DiscardDraft: () => ({ discardDraft: { discarded: true } }),
+  });
+  show(<Page />, { path: '/inbox/:id', at: `/inbox/${id}` });
+  expect(await screen.findByText('Somebody was first')).toBeTruthy();
+  await waitFor(() => expect(why()).toHaveProperty('value', 'Third time.'));
+  expect(column('What they did').getByText('His aunt collects him.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Let mine go' }));
+  await waitFor(() => expect(screen.queryByRole('form', { name: 'Triage decision' })).toBeNull());
+});
+
+it('brings nothing back of what somebody typed before they decided themselves', async () => {
+  const own = { ...byThem, decision: { ...byThem.decision, decidedBy: { ...lim, id: teacher.personId } } };
+  const { of } = open(own, { Drafts: () => ({ drafts: [] }) }, own);
+  await userEvent.click(await screen.findByText('Revise the decision'));
+  await form('Revise the decision');
+  await waitFor(() => expect(of('Drafts').length).toBeGreaterThan(0));
+  expect(JSON.stringify(of('Drafts'))).not.toContain(`triage-${id}`);
 });
 
 it('goes away quietly where nothing was written', async () => {
