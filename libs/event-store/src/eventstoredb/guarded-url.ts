@@ -7,11 +7,15 @@ const KEEP_ALIVE_TIMEOUT_MS = 5_000;
 const flat = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
 
 /**
- * The connection string with our own safe settings added.
+ * The connection string with our own safe settings added. KurrentDB, as EventStoreDB is called from version 25 on, speaks the
+ * same protocol under a scheme of its own, which this client does not know.
  * @throws EventStoreError `invalid` for settings that would lose data or credentials without a word.
  */
 export const guardedUrl = (url: string): string => {
-  const [address = '', query = ''] = url.trim().split(/\?(.*)/s);
+  const [address = '', query = ''] = url
+    .trim()
+    .replace(/^kurrentdb(?=(\+discover)?:)/, 'esdb')
+    .split(/\?(.*)/s);
   const options = new Map(
     query
       .split('&')
@@ -21,7 +25,8 @@ export const guardedUrl = (url: string): string => {
         return [flat(name), value] as const;
       }),
   );
-  if (!/^esdb(\+discover)?:\/\/./.test(address)) throw new EventStoreError('invalid', 'not an esdb:// address');
+  if (!/^esdb(\+discover)?:\/\/./.test(address))
+    throw new EventStoreError('invalid', 'not an esdb:// or kurrentdb:// address');
   if (options.get('tls') === 'false' && /^[^/]+:\/\/[^@/]+@/.test(address))
     throw new EventStoreError('invalid', 'the client drops credentials when tls=false: use TLS or leave them out');
   if (options.get('throwonappendfailure') === 'false')

@@ -67,6 +67,15 @@ describe('guards 8 to 14: data, errors and addresses', () => {
     expect(await kindOf(store.identity())).toBe('unavailable');
   });
 
+  it('14 speaks to KurrentDB by the address that it goes by, and to nothing else', async () => {
+    const server = await on.serve();
+    const store = new EventStoreDbEventStore(`kurrentdb://127.0.0.1:${server.port}?tls=false`);
+    on.later(() => store.close());
+    expect(await kindOf(store.append(stream(), [event()], any))).toBe('done');
+    for (const address of ['http://localhost:2113', 'kurrentdbs://localhost', 'esdb://'])
+      expect(() => new EventStoreDbEventStore(address)).toThrow(expect.objectContaining({ kind: 'invalid' }));
+  });
+
   it('14 refuses credentials that would be dropped, and resumes a subscription from the last item', async () => {
     const open = () => new EventStoreDbEventStore('esdb://admin:secret@localhost:2113?tls=false');
     expect(open).toThrow(expect.objectContaining({ kind: 'invalid' }));
