@@ -38,6 +38,8 @@ const compare = (a: Entry, b: Entry): number => (a.order < b.order ? -1 : a.orde
 export class Directory {
   private readonly entries = new Map<string, Entry>();
   private refreshing: Promise<void> = Promise.resolve();
+  /** A change was not read: the database was away. */
+  private behind = false;
 
   constructor(
     private readonly db: Db,
@@ -57,13 +59,30 @@ export class Directory {
   /** Reads those people again; questions asked meanwhile wait for it. */
   changed(changes: readonly ProjectedChange[]): void {
     // None named: the wire was cut for a while, so anything may have changed.
-    if (changes.length === 0) this.refreshing = this.refreshing.catch(() => {}).then(() => this.load());
+    if (changes.length === 0) this.follow(() => this.load());
     const ids = [
       ...new Set(
         changes.filter(({ category }) => category === 'pupil' || category === 'staff').map(({ record }) => record),
       ),
     ];
-    if (ids.length > 0) this.refreshing = this.refreshing.catch(() => {}).then(() => this.refresh(ids));
+    if (ids.length > 0) this.follow(() => this.refresh(ids));
+  }
+
+  /** Nobody waits for this: an accident here is met again, and told, by whoever asks next. */
+  private follow(work: () => Promise<void>): void {
+    this.refreshing = this.refreshing.then(work).catch(() => {
+      this.behind = true;
+    });
+  }
+
+  /** Names as they are now. What could not be read when it changed is read before anybody is answered. */
+  private async current(): Promise<void> {
+    await this.refreshing;
+    if (!this.behind) return;
+    this.behind = false;
+    const loading = this.load();
+    this.follow(() => loading);
+    await loading;
   }
 
   async refresh(ids: readonly string[]): Promise<void> {
@@ -77,7 +96,7 @@ export class Directory {
   }
 
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Entry>> {
-    await this.refreshing;
+    await this.current();
     const unknown = ids.filter((id) => !this.entries.has(id));
     if (unknown.length > 0) await this.refresh(unknown);
     const standing = await Promise.all(ids.map(async (id) => [id, await this.survivor(id)] as const));
@@ -117,7 +136,7 @@ export class Directory {
    * who left. Only when nobody among them fits, one slip in a word is forgiven.
    */
   async search(text: string, among: (entry: Entry) => boolean): Promise<readonly Entry[]> {
-    await this.refreshing;
+    await this.current();
     const wanted = wantedIn(text);
     // Marks alone fold to nothing, and nothing would fit everybody.
     if (wanted.length === 0) return [];
@@ -129,7 +148,7 @@ export class Directory {
 
   /** Whom the text names, anywhere in the trust, merged duplicates with them: records may still name those. No slips: whether one is forgiven would tell who else is there. */
   async named(text: string): Promise<readonly string[]> {
-    await this.refreshing;
+    await this.current();
     const wanted = wantedIn(text);
     if (wanted.length === 0) return [];
     return this.ranked(({ words }) => fit(words, wanted), () => true).map(({ entry }) => entry.id); // prettier-ignore
@@ -148,7 +167,7 @@ export class Directory {
 
   /** Children among these whose unique pupil number begins so. */
   async byUpn(upn: string, among: (entry: Entry) => boolean): Promise<readonly Entry[]> {
-    await this.refreshing;
+    await this.current();
     return [...this.entries.values()].filter(
       (entry) =>
         !entry.mergedInto &&
@@ -161,7 +180,7 @@ export class Directory {
 
   /** For imports. */
   async everybody(): Promise<Iterable<Entry>> {
-    await this.refreshing;
+    await this.current();
     return this.entries.values();
   }
 
