@@ -43,6 +43,12 @@ describe('in production', () => {
     ['nothing', undefined],
     ['something longer than any document', `${known}${' '.repeat(20_000)}`],
   ])('%s is refused', (_, query) => expect(answered(query)).toBe(false));
+  it('a page of the version before is told that it is one', () => {
+    const told: unknown[] = [];
+    const response = { status: () => response, json: (body: unknown) => told.push(body) };
+    trustedOnly(true, [])({ body: { query: known.replace('{', '{ __typename') } } as never, response as never, () => told.push('answered')); // prettier-ignore
+    expect(told).toEqual([{ errors: [{ message: 'Unknown document', extensions: { code: 'client/outdated' } }] }]);
+  });
   it('what is no GraphQL is refused', () => expect(answered('select 1')).toBe(false));
 });
 

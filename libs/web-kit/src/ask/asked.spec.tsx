@@ -41,6 +41,13 @@ it('leads somebody who is signed out to where they sign in', () => {
   expect(screen.getByRole('link', { name: 'Sign in' })).toBeTruthy();
 });
 
+it('says that it was updated while the page was open, and leads to the new one instead of asking in vain', () => {
+  show({ data: 'The list', failed: new Refused({ code: 'client/outdated' }), fetching: false });
+  expect(screen.getByText(/Caseward was updated while this page was open/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Reload the page' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
 it('says that a list is catching up with what was saved', () => {
   show({ data: 'The list', catchingUp: true, fetching: false });
   expect(screen.getByRole('status').textContent).toBe('Saved. The list is catching up.');

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../look/button';
 import { Notice } from '../look/notice';
 import { Skeleton } from '../look/skeleton';
-import { failureInWords, Refused } from './failure';
+import { failureInWords, isOutdated, Refused } from './failure';
 import type { Ask } from './use-ask';
 
 type Props<R> = Readonly<{ ask: Ask<R>; lines?: number; children: (data: R) => ReactNode }>;
@@ -16,9 +16,7 @@ export const Asked = <R,>({ ask, lines = 4, children }: Props<R>) => {
         {ask.failed && (
           <Notice tone="warning">
             <p>This may be out of date. {failureInWords(ask.failed)}</p>
-            <Button kind="secondary" onClick={ask.again}>
-              Try again
-            </Button>
+            <Again failed={ask.failed} again={ask.again} />
           </Notice>
         )}
         {children(ask.data)}
@@ -30,9 +28,7 @@ export const Asked = <R,>({ ask, lines = 4, children }: Props<R>) => {
         <p>
           {failureInWords(ask.failed)} {signedOut(ask.failed) && <a href="/sign-in">Sign in</a>}
         </p>
-        <Button kind="secondary" onClick={ask.again}>
-          Try again
-        </Button>
+        <Again failed={ask.failed} again={ask.again} />
         <p>
           If a child is in danger, do not wait for this page: <a href="/help/urgent">what to do now</a>.
         </p>
@@ -40,6 +36,17 @@ export const Asked = <R,>({ ask, lines = 4, children }: Props<R>) => {
     );
   return <Waiting lines={lines} />;
 };
+
+const Again = ({ failed, again }: Readonly<{ failed: Error; again: () => void }>) =>
+  isOutdated(failed) ? (
+    <Button kind="secondary" onClick={() => location.reload()}>
+      Reload the page
+    </Button>
+  ) : (
+    <Button kind="secondary" onClick={again}>
+      Try again
+    </Button>
+  );
 
 const signedOut = (error: Error) => error instanceof Refused && error.code === 'UNAUTHENTICATED';
 

@@ -34,11 +34,17 @@ export class Unreachable extends Error {
   }
 }
 
+/** The server is newer than this page, and does not know its questions any more. A command is known by its name all the same. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof Refused && (error.code === 'client/outdated' || error.code === 'GRAPHQL_VALIDATION_FAILED');
+
 /** Two words of comfort are not enough: what happened, and what to do now. */
 export const failureInWords = (error: unknown): string => {
   if (error instanceof Refused && error.code === 'UNAUTHENTICATED') return 'You are signed out. Sign in again.';
   if (error instanceof Refused && error.code === 'record/not-found')
     return 'There is nothing here, or it is not for you to see.';
+  if (isOutdated(error))
+    return 'Caseward was updated while this page was open. Send what you have written, then reload the page.';
   if (error instanceof Refused)
     return `Something went wrong on our side. Try again. If it happens again, quote ${error.traceId ?? error.code}.`;
   return 'We cannot reach the server. Check the connection, then try again.';

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MeProvider } from '../../ask/me';
-import { serve, teacher } from '../../testing';
+import { refuse, serve, teacher } from '../../testing';
 import { forgetDrafts, useDraft } from '../drafts';
 import { DraftBack, DraftStanding } from './kept-draft';
 
@@ -87,4 +87,13 @@ it('does not offer to put away what is being written on', async () => {
   expect(button.parentElement?.className).toBe('');
   await userEvent.type(screen.getByLabelText('Text'), ' More.');
   expect(button.parentElement?.className).toBe('draft-back-no-more');
+});
+
+it('says the truth when what is typed cannot be kept because the page is older than the server', async () => {
+  forgetDrafts();
+  serve({ Drafts: () => ({ drafts: [] }), SaveDraft: () => refuse('client/outdated') });
+  render(<Page />);
+  await userEvent.type(screen.getByLabelText('Text'), 'She said');
+  await userEvent.tab();
+  expect(await screen.findByText(/Not saved: Caseward was updated while this page was open/)).toBeTruthy();
 });

@@ -1,5 +1,5 @@
 import { execute } from '../../ask/execute';
-import { Refused } from '../../ask/failure';
+import { isOutdated, Refused } from '../../ask/failure';
 import { draftOf, keptBy, putDraft } from '../drafts';
 import { newId } from '../new-id';
 import { DiscardDraft, SaveDraft } from './draft-documents';
@@ -56,6 +56,7 @@ const discard = async (entry: Entry) => {
 
 const troubleOf = (error: unknown): Standing['trouble'] => {
   if (!(error instanceof Refused)) return 'unreachable';
+  if (isOutdated(error)) return 'outdated';
   if (error.code === 'input/invalid' || error.code === 'input/too-large') return 'too-long';
   return error.code === 'UNAUTHENTICATED' ? 'signed-out' : 'unreachable';
 };

@@ -46,6 +46,7 @@ export const DraftBack = ({ name, initial }: Readonly<{ name: string; initial: (
 const troubles = {
   unreachable: 'Not saved: no connection. Keep this page open; it is tried again by itself.',
   'signed-out': 'Not saved: you are signed out. Keep this page open, and sign in again in another tab.',
+  outdated: 'Not saved: Caseward was updated while this page was open. Send this, or copy it, then reload the page.',
   'too-long': 'Not saved: this is too long to keep. Send a part of it first.',
 };
 

@@ -13,7 +13,7 @@ export type Standing = Readonly<{
   away?: string | undefined;
   /** What another page of the same person had saved. */
   other?: Text | undefined;
-  trouble?: 'unreachable' | 'signed-out' | 'too-long' | undefined;
+  trouble?: 'unreachable' | 'signed-out' | 'too-long' | 'outdated' | undefined;
 }>;
 
 /** A form that was opened in this page, and what the server has of it. */
