@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Pool } from 'pg';
-import type { Env } from './env';
+import { BadSettings, type Env } from './env';
 
 export const deploymentMigrations = [
   {
@@ -18,13 +18,30 @@ export const deploymentMigrations = [
           );
           create table told_story (name text primary key, told_at timestamptz not null);`,
   },
+  {
+    id: '0101-deployment-mode',
+    sql: `alter table deployment add mode text check (mode in ('demo', 'production'));
+          update deployment set mode = 'demo' where exists (select from told_story);`,
+  },
 ];
 
-/** One trust for each deployment. Its id is made once, by whoever starts first. */
-export const trustOf = async (pool: Pool): Promise<string> => {
-  await pool.query('insert into deployment (trust) values ($1) on conflict do nothing', [randomUUID()]);
-  const { rows } = await pool.query<{ trust: string }>('select trust from deployment');
-  return rows[0]!.trust; // the insert has made sure of it
+/**
+ * One trust for each deployment. Its id is made once, by whoever starts first, and so is what the database is for: invented
+ * people are never told into real records, and nothing of the demo, such as a mailer that sends nothing, works on them.
+ * @throws BadSettings for a database that is in use for the other.
+ */
+export const trustOf = async (pool: Pool, { APP_MODE }: Pick<Env, 'APP_MODE'>): Promise<string> => {
+  await pool.query('insert into deployment (trust, mode) values ($1, $2) on conflict do nothing', [randomUUID(), APP_MODE]); // prettier-ignore
+  await pool.query('update deployment set mode = $1 where mode is null', [APP_MODE]);
+  const { rows } = await pool.query<{ trust: string; mode: string }>('select trust, mode from deployment');
+  const { trust, mode } = rows[0]!; // the insert has made sure of it
+  if (mode !== APP_MODE)
+    throw new BadSettings(
+      mode === 'demo'
+        ? 'APP_MODE: this database holds the demo. Real records need a database of their own: name another in DATABASE_URL'
+        : 'APP_MODE: this database holds real records. Set APP_MODE=production, or name another database in DATABASE_URL',
+    );
+  return trust;
 };
 
 /** The given secret, or the one that the first start in demo mode made. */

@@ -93,7 +93,7 @@ export const raisePlatform = async ({
     const aggregates = contexts.flatMap((context) => context.aggregates);
     const codec = new Codec(aggregates, keyring);
     const redactions = contexts.flatMap((context) => context.redactions ?? []);
-    const streams = new Streams(store, codec, clock, { trust: await trustOf(pool), appVersion });
+    const streams = new Streams(store, codec, clock, { trust: await trustOf(pool, env), appVersion });
     const db = drizzle(pool);
     const calendars = new SchoolCalendars(streams);
     const access = new AccessGate(streams, clock, db);

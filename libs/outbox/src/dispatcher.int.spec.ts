@@ -62,7 +62,7 @@ describe('over a mail server, a message', () => {
   it('is given up, loudly and without a word of it, when nobody has an address or the server says never', async () => {
     await ring();
     addresses = { [bob]: 'bob@trust.example' };
-    office.moods.push('refuses');
+    office.moods.push('refuses the recipient');
     await send();
     expect(await states()).toEqual(['dead: no-address', 'dead: refused']);
     const loud = here.said.filter((line) => line.startsWith('error'));
@@ -71,14 +71,32 @@ describe('over a mail server, a message', () => {
     expect(here.said.join()).not.toContain('@');
     expect(await outboxFlows(here.pool, here.now)).toBe(false);
   });
-  it('is given up after five hours', async () => {
+  it('waits for as long as the server has something against us, and arrives when that is put right', async () => {
+    await ring({ to: [ada] });
+    office.moods.push('refuses the sender', 'relays nothing for us', 'refuses the letter');
+    for (let i = 0; i < 3; i++) {
+      await send();
+      expect(await states()).toEqual(['waiting']);
+      jump(31 * 60_000);
+    }
+    await send();
+    expect(await states()).toEqual(['sent']);
+    expect(office.delivered).toHaveLength(1);
+  });
+  it('outlasts a long weekend, and is given up after five days', async () => {
     await ring({ to: [ada] });
     await office.close();
-    for (let i = 0; i < 25; i++) {
+    const attempts = async () => (await rows())[0]?.attempts ?? 0;
+    for (let hours = 0; hours < 100; hours += 0.5) {
       await send();
       jump(31 * 60_000);
     }
-    expect(await rows()).toMatchObject([{ state: 'dead', why: 'unreachable', attempts: 20 }]);
+    expect(await states()).toEqual(['waiting']);
+    while ((await attempts()) < 250) {
+      await send();
+      jump(31 * 60_000);
+    }
+    expect(await rows()).toMatchObject([{ state: 'dead', why: 'unreachable', attempts: 250 }]);
   });
   it('is withdrawn when its recipient has been shut out meanwhile', async () => {
     await ring();

@@ -30,8 +30,8 @@ type Due = Readonly<{
 const CLAIM_MS = 90_000;
 const AT_ONCE = 20;
 const LOUD_AFTER = 3;
-/** Two seconds, four, eight … half an hour: the last attempt comes about five hours after the first. */
-const MOST_ATTEMPTS = 20;
+/** Two seconds, four, eight … half an hour: the last attempt comes about five days after the first, as with mail servers. */
+const MOST_ATTEMPTS = 250;
 const wait = (attempts: number) => Math.min(30 * 60_000, 1_000 * 2 ** attempts);
 
 const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();

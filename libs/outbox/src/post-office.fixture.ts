@@ -1,8 +1,22 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 
 export type Delivered = Readonly<{ from: string; to: string; headers: Readonly<Record<string, string>>; body: string }>;
-/** What the server says to the next letters: to their data, or instead of a greeting. */
-export type Mood = 'takes it' | 'is busy' | 'refuses' | 'hangs up' | 'takes it and hangs up';
+/** What the server says to the next letters: to their data, or already to their envelope. */
+export type Mood =
+  | 'takes it'
+  | 'is busy'
+  | 'hangs up'
+  | 'takes it and hangs up'
+  | 'refuses the letter'
+  | 'refuses the sender'
+  | 'refuses the recipient'
+  | 'relays nothing for us';
+
+const atOnce: Readonly<Partial<Record<Mood, readonly [verb: string, answer: string]>>> = {
+  'refuses the sender': ['MAIL', '550 5.7.60 not permitted to send as this sender'],
+  'refuses the recipient': ['RCPT', '550 5.1.1 nobody here of that name'],
+  'relays nothing for us': ['RCPT', '554 5.7.1 relay access denied'],
+};
 
 /** As much of a mail server as a message needs: it listens on a port of its own and keeps what it was given. */
 export const postOffice = async () => {
@@ -20,9 +34,16 @@ export const postOffice = async () => {
         if (mood === 'takes it' || mood === 'takes it and hangs up') delivered.push({ ...envelope, ...parsed(data) });
         data = undefined;
         if (mood === 'hangs up' || mood === 'takes it and hangs up') return void socket.destroy();
-        return void say({ 'takes it': '250 taken', 'is busy': '451 later', refuses: '550 never' }[mood]);
+        return void say(
+          { 'takes it': '250 taken', 'is busy': '451 later', 'refuses the letter': '550 never' }[mood as 'takes it'],
+        );
       }
       const verb = line.slice(0, 4).toUpperCase();
+      const [refused, answer = ''] = atOnce[moods[0] ?? 'takes it'] ?? [];
+      if (refused === verb) {
+        moods.shift();
+        return void say(answer);
+      }
       if (verb === 'MAIL') envelope = { ...envelope, from: line };
       if (verb === 'RCPT') envelope = { ...envelope, to: /<(.*)>/.exec(line)?.[1] ?? '' };
       if (verb === 'DATA') data = '';

@@ -13,8 +13,17 @@ type Options = Readonly<{
 }>;
 
 const PATIENCE = 20_000;
-const isRefusal = (error: unknown) =>
-  error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 550; // prettier-ignore
+type Answered = Readonly<{ command?: unknown; responseCode?: unknown; response?: unknown }>;
+/**
+ * The server says of this recipient that it never will. Whatever it has against the sender (a wrong account or address of ours,
+ * a quota, a policy: RFC 3463 5.7) is for somebody to mend, and the letter waits for that.
+ */
+const isRefusal = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  // what nodemailer adds when a server has answered
+  const { command, responseCode, response } = error as Error & Answered;
+  return command === 'RCPT TO' && Number(responseCode) >= 550 && !/^\d{3}[ -]5\.7\./.test(String(response));
+};
 
 /** Plain text, one recipient each, and headers that keep it out of out-of-office loops. */
 export const smtpMailer = async ({ url, from, site, addressOf }: Options): Promise<Mailer> => {
