@@ -74,7 +74,7 @@ export const raisePlatform = async ({
   const connection = embedded?.connection ?? { connectionString: env.DATABASE_URL };
   let closing = false;
   // While closing, the database may end a connection before it has heard that it is given up.
-  const pool = openPool({ ...connection, max: 20 }, (error) => {
+  const pool = openPool({ keepAlive: true, ...connection, max: 20 }, (error) => {
     if (!closing) log.warn({ error: error.name }, 'an idle database connection was lost');
   });
   try {

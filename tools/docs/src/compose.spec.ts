@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the reference is made from the app itself, which no library may import
 import { settings } from '../../../apps/api/src/env';
 import { expect, it } from '@jest/globals';
 

@@ -12,6 +12,9 @@ export type OnProjected = (changes: readonly Projected[]) => void;
 const CHANNEL = 'projected';
 // PostgreSQL takes fewer than 8,000 bytes.
 const LIMIT = 7_500;
+/** A connection on which nothing is ever said looks the same when its other end is gone: so it is asked now and then. */
+const ASKED_EVERY_MS = 15_000;
+const ANSWERED_WITHIN_MS = 5_000;
 
 /** Cuts the list into payloads that fit. */
 export const payloadsOf = (changes: readonly Projected[]): readonly string[] => {
@@ -52,12 +55,13 @@ export const listen = async (
   log: Log,
   heard: (changes: readonly Projected[] | 'woken' | 'missed') => void,
   signal: AbortSignal,
+  askedEveryMs = ASKED_EVERY_MS,
 ): Promise<void> => {
   for (let attempt = 0; !signal.aborted;) {
     let client: PoolClient | undefined;
     try {
       client = await pool.connect();
-      await hearing(client, heard, attempt > 0, signal);
+      await hearing(client, heard, attempt > 0, signal, askedEveryMs);
       attempt = 1;
     } catch (error) {
       attempt++;
@@ -75,15 +79,26 @@ const hearing = async (
   heard: (changes: readonly Projected[] | 'woken' | 'missed') => void,
   again: boolean,
   signal: AbortSignal,
+  askedEveryMs: number,
 ): Promise<void> => {
   client.on('notification', ({ payload }) => heard(payload ? changesIn(payload) : 'woken'));
-  const lost = new Promise<never>((_, reject) => {
-    client.on('error', reject);
-    client.on('end', () => reject(new Error('ended')));
-  });
-  lost.catch(() => undefined);
+  const lost = new AbortController();
+  for (const end of ['error', 'end'] as const) client.on(end, () => lost.abort());
+  const over = AbortSignal.any([signal, lost.signal]);
   await client.query(`listen ${CHANNEL}`);
   heard(again ? 'missed' : 'woken');
-  if (signal.aborted) return;
-  await Promise.race([lost, new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))]);
+  while (!over.aborted) {
+    await pause(askedEveryMs, over);
+    if (!over.aborted && !(await answers(client, over))) throw new Error('silent');
+  }
+  if (!signal.aborted) throw new Error('lost');
+};
+
+/** False when nothing came back in time; true as well once there is nothing to wait for. */
+const answers = (client: PoolClient, over: AbortSignal): Promise<boolean> => {
+  const answered = client.query('select 1').then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, pause(ANSWERED_WITHIN_MS, over).then(() => over.aborted)]);
 };
