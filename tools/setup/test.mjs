@@ -13,7 +13,7 @@ const many = (...args) => nxCommand(['run-many', '--output-style=static', ...arg
 /** Name, minutes it may take, and its commands, all run by this Node. */
 const cheap = [
   ['lockfile', 1, [tool('check-lock.mjs')]],
-  ['format', 3, [[path.join(root, 'node_modules/prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']]],
+  ['format', 10, [[path.join(root, 'node_modules/prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']]],
   ['reference', 3, [tool('reference.mjs', '--check')].filter(([file]) => existsSync(file))],
   ['types', 10, [tool('types.mjs')]],
 ];

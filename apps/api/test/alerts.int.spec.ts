@@ -39,7 +39,7 @@ const told = (record: string, ...expected: readonly string[]) =>
   soon(async () => {
     const now = await posted(record);
     return now.length >= expected.length && now.every((line) => !line.endsWith('waiting'));
-  }, 10_000).then(async () => expect(await posted(record)).toEqual(expected));
+  }, 30_000).then(async () => expect(await posted(record)).toEqual(expected));
 
 describe('a concern about an adult reaches', () => {
   test.each([
@@ -58,7 +58,7 @@ describe('a concern about an adult reaches', () => {
       const everybody = adults.map(({ key }) => key);
       for (const key of everybody) before.set(key, JSON.stringify(await alertsOf(await world.as(key))));
       await lim.send('submitConcern', concern);
-      await soon(async () => (await posted(record)).filter((line) => line.endsWith('sent')).length >= 2 * readers.length, 10_000); // prettier-ignore
+      await soon(async () => (await posted(record)).filter((line) => line.endsWith('sent')).length >= 2 * readers.length, 30_000); // prettier-ignore
       expect([...new Set((await posted(record)).map((line) => line.split(' ')[1]))].sort()).toEqual(readers);
       for (const key of everybody) {
         const now = JSON.stringify(await alertsOf(await world.as(key)));

@@ -17,7 +17,7 @@ const ME = JSON.stringify({ query: '{ me { name } }' });
 const inTime = async (send: () => Promise<Answer>): Promise<Answer> => {
   const since = performance.now();
   const answer = await send();
-  expect(performance.now() - since).toBeLessThan(2_000);
+  expect(performance.now() - since).toBeLessThan(10_000);
   expect(answer.status).toBeLessThan(500);
   return answer;
 };

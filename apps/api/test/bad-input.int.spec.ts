@@ -19,7 +19,7 @@ const ADMINISTRATORS = /^(register|set|addStaff|appoint|endRole)/;
 /** Undefined when the answer keeps the rule: no accident, every refusal has a code, and it did not take long. */
 const wrongWith = ({ status, body }: Answer, ms: number): string | undefined => {
   if (status >= 500) return `status ${status}: ${body}`;
-  if (ms > 2_000) return `${ms} ms`;
+  if (ms > 10_000) return `${ms} ms`;
   for (const { extensions } of told({ body }).errors ?? [])
     if (!extensions?.code || /INTERNAL|UNAVAILABLE/.test(extensions.code)) return body.slice(0, 300);
   return undefined;

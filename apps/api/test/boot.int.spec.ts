@@ -14,7 +14,7 @@ beforeAll(async () => {
   // Both at once on a folder that does not exist yet.
   [first, second] = [new Child(data), new Child(data)];
   await Promise.all([first.isReady(), second.isReady()]);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   for (const child of [first, second]) if (child && child.exited === undefined) await child.stop();
   killDatabase(data);
@@ -135,7 +135,7 @@ test('asked to stop, it answers what is in flight, stops its database and is gon
   await new Promise((resolve) => setTimeout(resolve, 200));
   const since = performance.now();
   const commands = Array.from({ length: 8 }, () => lim.send('submitConcern', concernAbout('ashdown')));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 200));
   second.signal('SIGTERM');
   await new Promise((resolve) => setTimeout(resolve, 300));
   for (const { finish } of open) finish();

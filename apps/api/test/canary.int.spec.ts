@@ -55,7 +55,7 @@ beforeAll(async () => {
   await noting(okoro.fetch(`/demo/${first}`, { method: 'POST', body: account }));
   await noting(okoro.raw('query ($input: FindPeopleInput!) { findPeople(input: $input) { name } }', { input: { schoolId: schoolId('ashdown'), text: first } })); // prettier-ignore
   await soon(async () => (await readAll(okoro)).includes(rationale), 20_000);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   if (child.exited === undefined) await child.stop();
   killDatabase(data);

@@ -24,7 +24,7 @@ test('a closure moves what is due at that school, and its withdrawal moves it ba
     return rows[0];
   };
   const becomes = async (isSo: (due: string) => boolean, id: string) => {
-    for (let i = 0; i < 100; i++) {
+    for (let i = 0; i < 400; i++) {
       const { rows } = await pool.query<{ due: Date }>('select due from deadline where id = $1', [id]);
       const now = rows[0]?.due.toISOString() ?? '';
       if (isSo(now)) return now;

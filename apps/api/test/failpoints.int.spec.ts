@@ -74,5 +74,5 @@ test.each(POINTS)(
     expect(await guard()).toEqual(['RecordRestricted', 'RestrictionFollowed', 'RestrictionPassedOn']);
     expect(await lookInto(data, brokenStreams)).toEqual([]);
   },
-  120_000,
+  300_000,
 );

@@ -17,7 +17,7 @@ let child: Child;
 beforeAll(async () => {
   await build();
   child = await Child.ready(data);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await child?.stop();
   rmSync(data, { recursive: true, force: true });
@@ -81,7 +81,7 @@ test.each(Array.from({ length: ROUNDS }, (_, i) => i + 1))(
       );
       expect(await brokenStreams(client)).toEqual([]);
     });
-    expect(restartedIn).toBeLessThan(30_000);
+    expect(restartedIn).toBeLessThan(120_000);
 
     // Whoever got no answer sends it again, and so does one who did.
     for (const sent of [...unknown, ...acknowledged.slice(-5)]) {
@@ -95,7 +95,7 @@ test.each(Array.from({ length: ROUNDS }, (_, i) => i + 1))(
     });
     console.log(`${acknowledged.length} acknowledged, ${unknown.length} unknown, ready again after ${restartedIn} ms`);
   },
-  120_000,
+  300_000,
 );
 
 /** Whether the clock has nothing left to do now, and did nothing for a second. */
@@ -128,4 +128,4 @@ test('every projection is what a fold of the whole log makes of it', async () =>
   const after = await lookInto(data, shownRows);
   expect(Object.keys(after).length).toBeGreaterThan(5);
   for (const name of Object.keys(before)) expect([name, after[name]]).toEqual([name, before[name]]);
-}, 120_000);
+}, 300_000);

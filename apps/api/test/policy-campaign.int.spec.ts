@@ -9,7 +9,7 @@ import { raiseWorld, type World } from './testing/world';
 
 type People = Readonly<Record<'lim' | 'hale' | 'amin' | 'gray' | 'clay' | 'stone' | 'patel', Browser>>;
 /** What follows goes through two or three reactions. */
-const soon = (what: () => boolean | Promise<boolean>) => waited(what, 20_000);
+const soon = (what: () => boolean | Promise<boolean>) => waited(what, 60_000);
 let world: World;
 let by: People;
 const policyId = randomUUID();

@@ -72,7 +72,7 @@ test('a report travels from its reporter to an open case, and each step shows it
     childCase: { status: string; chronology: { kind: string; details: { text: { text: string } | null }[] }[] } | null;
   };
   let found: Case['childCase'] = null;
-  for (let i = 0; i < 100 && !found; i++) {
+  for (let i = 0; i < 400 && !found; i++) {
     found = (await okoro.ask<Case>(CASE, { id: caseId })).childCase;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

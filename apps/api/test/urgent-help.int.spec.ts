@@ -3,6 +3,7 @@ import { adultId, adults, schoolId } from '@caseward/seed';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { soon } from './testing/live';
 import { raiseWorld, type World } from './testing/world';
 
 let world: World;
@@ -18,9 +19,6 @@ const page = async (at = '/help/urgent') => {
   return { answer, text: await answer.text() };
 };
 const file = (name: string) => readFileSync(path.join(world.env.data, 'help', name), 'utf8');
-const until = async (isSo: () => boolean | Promise<boolean>) => {
-  for (let i = 0; i < 100 && !(await isSo()); i++) await new Promise((resolve) => setTimeout(resolve, 50));
-};
 
 test('whoever is not signed in is told what to do and whom to call, and nobody’s name or own number', async () => {
   const { answer, text } = await page();
@@ -44,7 +42,7 @@ test('a new number is on the page and in the file for the web server, and shown 
   const contacts = [{ agency: 'lado', name: '<b onclick=alert(1)>“Duty” & desk</b>', phone: '01632 960444' }];
   await okoro.send('setAgencyContacts', { bodyId: ashdown, contacts });
   await okoro.send('setOnCallRota', { bodyId: ashdown, from: today, duties: [], dutyPhone: '01632 960555' });
-  await until(() => file('urgent.html').includes('960555'));
+  await soon(() => file('urgent.html').includes('960555'));
   const { text } = await page();
   for (const shown of [text, file('urgent.html')]) {
     expect(shown).toContain('href="tel:01632960444"');

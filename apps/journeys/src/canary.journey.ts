@@ -173,4 +173,4 @@ test('no name and no sentence is found in any address, title, header, console, s
       .map((canary) => `${canary} in ${where}: ${words.slice(0, 200)}`),
   );
   expect(found).toEqual([]);
-}, 300_000);
+}, 900_000);

@@ -55,7 +55,7 @@ export class Keyboard {
         ...{ when, name: focus.name },
         ...{ lost: false, visible: true, covered: false },
       });
-    }, 5);
+    }, 20);
   }
 
   #focus(): Promise<Focus> {

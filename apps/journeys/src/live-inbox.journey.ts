@@ -38,7 +38,7 @@ test('an open inbox shows a new concern by itself, and the inbox of another scho
 
   const ref = await report(lim.page, { find: 'ma', account: 'Would not eat, and hid the lunch box.' });
   const sent = Date.now();
-  await inboxRow(okoro.page, ref).waitFor({ timeout: 10_000 });
+  await inboxRow(okoro.page, ref).waitFor({ timeout: 30_000 });
   console.log(`the inbox showed it ${Date.now() - sent} ms after the receipt`);
   expect(loads).toBe(1);
   expect(await inboxRow(okoro.page, ref).innerText()).not.toContain('lunch');
@@ -69,6 +69,6 @@ test('an open list of roles changes by itself when somebody is given one', async
   await form.getByRole('button', { name: 'Give this role' }).click();
   await form.getByText(/^Saved/).waitFor();
   const row = amin.page.getByRole('row', { name: /Deputy safeguarding lead \(DDSL\) Mr Sam Farid/ });
-  await row.waitFor({ timeout: 10_000 });
+  await row.waitFor({ timeout: 30_000 });
   expect([...amin.complaints, ...doyle.complaints]).toEqual([]);
 });

@@ -95,8 +95,8 @@ test.each(rows)('%s', async (_, reporter, what, readers) => {
     await eventually(async () => {
       const { page } = of(reader);
       await page.goto('/inbox');
-      await inboxRow(page, ref).waitFor({ timeout: 2000 });
-    });
+      await inboxRow(page, ref).waitFor({ timeout: 15_000 });
+    }, 60);
   const [then, after] = [before, await sights()];
   before = after;
   for (const persona of everybody) {

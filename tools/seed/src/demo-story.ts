@@ -114,10 +114,10 @@ export const demoStory = (now: Instant, trust: Id, size: DemoSize): readonly Cha
 /** A story written by hand, with its people and times. */
 const firstStory = (story: Story, pupils: readonly DemoPupil[], today: Day, now: Instant): ToldStory => {
   const { key, school, reporter, people, safeNow, account, childsWords, place, triage, imagery, addendum } = story;
-  const occurredOn = schoolDaysBack(today, story.daysAgo);
-  const planned = `${occurredOn}T${story.at}:00.000Z`;
-  // Nothing is told from the future, however early the first start is.
-  const at = planned < now ? planned : later(now, -20);
+  const day = schoolDaysBack(today, story.daysAgo);
+  const planned = `${day}T${story.at}:00.000Z`;
+  // Nothing is told from the future, however early the first start is: shortly after midnight it was the day before.
+  const [at, occurredOn] = planned < now ? [planned, day] : [later(now, -20), dayOf(later(now, -20))];
   const pupil = ([className, n]: readonly [string, number]) =>
     pupils.filter((p) => p.school === school && p.className === className)[n]!.pupilId; // classes have more children than any story names
   return {

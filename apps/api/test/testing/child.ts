@@ -48,7 +48,7 @@ export class Child {
     return child;
   }
 
-  async isReady(ms = 60_000): Promise<void> {
+  async isReady(ms = 180_000): Promise<void> {
     await soon(() => {
       if (this.exited !== undefined) throw new Error(`ended with ${this.exited}: ${this.said}`);
       return this.url !== '';

@@ -21,5 +21,5 @@ export const once = async (name: string, make: () => Promise<void> | void): Prom
   if (isFirst(path.join(shared, `${name}.begun`))) {
     await make();
     writeFileSync(done, '');
-  } else await soon(() => existsSync(done), 120_000);
+  } else await soon(() => existsSync(done), 240_000);
 };

@@ -51,7 +51,7 @@ type Options = Readonly<{
 const settled = async ({ runner }: Product): Promise<void> => {
   for (let [calm, began] = [0, Date.now()]; calm < 3; await sleep(200)) {
     calm = (await runner.status()).every(({ lagMs }) => lagMs === 0) ? calm + 1 : 0;
-    if (Date.now() - began > 120_000) throw new Error('the demo did not come to rest within two minutes');
+    if (Date.now() - began > 240_000) throw new Error('the demo did not come to rest within four minutes');
   }
 };
 

@@ -78,7 +78,7 @@ export const sums = async (pool: Pool) => {
   return rows[0];
 };
 
-export const eventually = async (check: () => Promise<void> | void, ms = 5_000): Promise<void> => {
+export const eventually = async (check: () => Promise<void> | void, ms = 15_000): Promise<void> => {
   for (const end = performance.now() + ms; ;) {
     try {
       return await check();
