@@ -29,6 +29,8 @@ const config = {
   rootDir: folder,
   testRegex: [pattern.source],
   testTimeout: timeout,
+  // Not in the folder for temporary files, which may be small, and may be gone tomorrow.
+  cacheDirectory: path.join(root, 'node_modules/.cache/jest'),
   // Of those that a file lets run beside each other.
   maxConcurrency: 2,
   testSequencer: path.join(root, 'tools/setup/longest-first.mjs'),
