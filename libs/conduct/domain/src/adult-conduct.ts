@@ -52,6 +52,8 @@ export type OpenConduct = Readonly<{
   investigations: readonly RecordId[];
   adultIs?: string | undefined;
   learnedAt: Instant;
+  /** When the school first learned of it: by the rules of that day it was routed. */
+  routedFor: Instant;
   lado: Readonly<{
     contacted: boolean;
     advised: boolean;
@@ -93,6 +95,7 @@ const referredTo =
 export const evolve = folding<Conduct, OpenConductEvent>({
   AdultConcernRaised: (_, { schoolId, subject, recipients, children, learnedAt }) => ({
     ...{ status: 'raised', before: 'raised', school: schoolId, subject, recipients, children, learnedAt },
+    routedFor: learnedAt,
     ...{
       breaches: [],
       investigations: [],
