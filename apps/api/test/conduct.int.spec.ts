@@ -75,10 +75,15 @@ test('low-level concerns about one adult are seen together by their few, and add
   expect((await recordOf(hale, second, position))?.pattern).toContainEqual({ id: first });
   const review = { conductId: second, rationale, finding: 'pattern_meets', allegations: [{ allegation: 'Again and again.' }] }; // prettier-ignore
   expect(await refusal(hale, 'reviewPattern', { ...review, looked: [randomUUID()] })).toBe('conduct/not-in-the-pattern'); // prettier-ignore
+  // The LADO was asked while it looked low-level: that was not about what it is now.
+  await hale.send('contactLADO', contact(second));
+  await hale.send('recordLADOAdvice', advice(second));
   const done = await hale.send('reviewPattern', { ...review, looked: [first] });
   const record = await recordOf(hale, second, done.position);
   expect(record?.status).toBe('allegation');
   expect(record?.ladoDue).not.toBeNull();
+  const told = { conductId: second, on: day(), how: 'in_person', said: 'What was agreed.', support: 'His union.' };
+  expect(await refusal(hale, 'informAdultOfAllegation', told)).toBe('conduct/lado-not-told');
 });
 
 test('what somebody tells of themselves goes to the head; they read their own words and learn no more', async () => {
