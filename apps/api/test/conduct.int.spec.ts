@@ -128,6 +128,12 @@ test('whoever is not independent manages nothing, and who learns that they are n
   expect(await recordOf(hale, conductId)).toBeNull();
   await soon(async () => (await recordOf(patel, conductId))?.caseManager?.id === adultId('patel'), 15_000);
   expect((await recordOf(patel, conductId))?.whoCanSee).toEqual([{ personId: adultId('patel'), role: 'COG' }]);
+  // Likewise when they say to whom they are close, whichever records are about them.
+  const other = await routed('novak');
+  await hale.send('declareInterest', { personId: adultId('hale'), interestId: randomUUID(), kind: 'relative', inPerson: adultId('novak') }); // prettier-ignore
+  expect(await recordOf(hale, other)).toBeNull();
+  await soon(async () => (await recordOf(patel, other))?.caseManager?.id === adultId('patel'), 15_000);
+  expect((await recordOf(patel, other))?.whoCanSee).toEqual([{ personId: adultId('patel'), role: 'COG' }]);
 });
 
 test('while nobody rings the LADO the few are reminded, the chair is called when the time is over, and nobody else', async () => {

@@ -14,6 +14,7 @@ import {
 } from '@caseward/kernel';
 import {
   interestAggregate,
+  isClose,
   organisationAround,
   restrictionAggregate,
   type Organisation,
@@ -141,8 +142,8 @@ const leaving = (record: OpenConduct, posts: Posts, calendar: Calendar): readonl
 };
 
 /**
- * Somebody who had it is shut out of it now, or has left the post from which they had it: the next in line takes it (domain
- * guide 5.2, ordered list; a vacant post is skipped, and so is whoever is shut out). When nobody inside is left it goes to the
+ * Somebody who had it is shut out of it now, by name or because they said to whom they are close, or has left the post from
+ * which they had it: the next in line takes it (domain guide 5.2, ordered list; a vacant post is skipped, and so is whoever is shut out). When nobody inside is left it goes to the
  * LADO. Sent by reactions, for any record; refused where nobody is missing.
  */
 export const succeedCaseManager = conductCommand({
@@ -158,7 +159,11 @@ export const succeedCaseManager = conductCommand({
     if (record.status === 'none' || !restriction) return { restriction: undefined, gone: [], recipients: [], shut: [] };
     const { excluded, school } = restriction;
     const organisation = await organisationAround(read, school, moment);
-    const shut = excluded.filter((one) => one === record.caseManager || record.recipients.includes(one));
+    const have = [...new Set([...record.recipients, ...(record.caseManager ? [record.caseManager] : [])])];
+    const close = await Promise.all(
+      have.map(async (one) => isClose(await read(interestAggregate, one), conductId, restriction)),
+    );
+    const shut = have.filter((one, place) => excluded.includes(one) || close[place]);
     const gone = [...new Set([...shut, ...leaving(record, organisation, moment.calendar)])];
     const left = record.recipients.filter((person) => !gone.includes(person));
     const decides = deciders(organisation);

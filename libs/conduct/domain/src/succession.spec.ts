@@ -20,11 +20,13 @@ const world =
     trust: readonly [string, Role][],
     excluded: readonly string[] = [reid],
     adultconduct: typeof record = record,
+    close: Readonly<Record<string, readonly string[]>> = {},
   ): ReadFact =>
   (aggregate, id) => {
     const held = id === f.monday.trust ? trust : school;
     const states: Readonly<Record<string, unknown>> = {
       adultconduct,
+      ...(close[id] ? { interest: { persons: close[id], records: [] } } : {}),
       restriction: { ...f.restriction, readers: [hart], excluded },
       appointment: { appointments: held.map(([personId, role], n) => ({ id: f.idNo(200 + n), personId, role, from: '2020-01-01' })) }, // prettier-ignore
     };
@@ -44,6 +46,17 @@ describe('a head who leaves', () => {
     const there = await facts([[hart, 'HT'], [cole, 'COG']], []); // prettier-ignore
     expect(there).toMatchObject({ gone: [], recipients: [hart] });
     given(raised, appointed).knowing(there).when(succeedCaseManager, { conductId }, { actor: dale, actingRole: 'SYS' }).refused('conduct/nobody-missing'); // prettier-ignore
+  });
+  it('is succeeded also when they stay but are close to somebody in it, by somebody who is not', async () => {
+    const posts = [[hart, 'HT'], [cole, 'COG']] as [string, Role][]; // prettier-ignore
+    const near = { [hart]: [reid], [cole]: [reid] };
+    const there = await facts(posts, [[tess, 'TSL']], [], record, near);
+    expect(there).toMatchObject({ gone: [hart], recipients: [tess], shut: [hart] });
+    given(raised, appointed)
+      .knowing(there)
+      .when(succeedCaseManager, { conductId }, { actor: dale, actingRole: 'SYS' })
+      .then({ type: 'CaseManagerReplaced', data: { conductId, caseManager: tess, from: hart, conflicted: true, recipients: [tess] } }); // prettier-ignore
+    expect(await facts(posts, [], [], record, { [hart]: [dale] })).toMatchObject({ gone: [], recipients: [hart] });
   });
   it('leaves the record to the LADO when nobody is left, and is not said to have been too close to it', async () => {
     const gone = await facts([[hart, 'STAFF']], []);
