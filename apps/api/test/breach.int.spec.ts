@@ -99,7 +99,12 @@ test('a breach goes its whole way: opened, judged, investigated, decided, told, 
   await bySystem('NoteLessonRouted', { breachId, lessonId });
   const closed = await okoro.send('closeBreachCase', close);
   expect(await fileOf(breachId, okoro, closed.position)).toMatchObject({ status: 'closed', hindrances: [], data: { late: false } }); // prettier-ignore
-  await okoro.send('reopenBreachCase', { breachId, reason: 'A new message.' });
+  // Somebody outside begins to lead once it is closed: it stays quiet, and waits as soon as it is open again.
+  await bySystem('HoldBreachForProcess', { breachId, process: randomUUID() });
+  expect(await fileOf(breachId, okoro, closed.position)).toMatchObject({ status: 'closed', hold: null, clocks: [] });
+  const again = await okoro.send('reopenBreachCase', { breachId, reason: 'A new message.' });
+  expect(await fileOf(breachId, hale, again.position)).toMatchObject({ hold: { automatic: true } });
+  expect(await refused(hale, 'decideBreachOutcome', outcome)).toBe('breach/held');
 });
 
 test('whoever it is about finds nothing: not by its id, not in a list, not in a search; nor does another school', async () => {

@@ -75,10 +75,15 @@ test('low-level concerns about one adult are seen together by their few, and add
   expect((await recordOf(hale, second, position))?.pattern).toContainEqual({ id: first });
   const review = { conductId: second, rationale, finding: 'pattern_meets', allegations: [{ allegation: 'Again and again.' }] }; // prettier-ignore
   expect(await refusal(hale, 'reviewPattern', { ...review, looked: [randomUUID()] })).toBe('conduct/not-in-the-pattern'); // prettier-ignore
+  // The LADO was asked while it looked low-level: that was not about what it is now.
+  await hale.send('contactLADO', contact(second));
+  await hale.send('recordLADOAdvice', advice(second));
   const done = await hale.send('reviewPattern', { ...review, looked: [first] });
   const record = await recordOf(hale, second, done.position);
   expect(record?.status).toBe('allegation');
   expect(record?.ladoDue).not.toBeNull();
+  const told = { conductId: second, on: day(), how: 'in_person', said: 'What was agreed.', support: 'His union.' };
+  expect(await refusal(hale, 'informAdultOfAllegation', told)).toBe('conduct/lado-not-told');
 });
 
 test('what somebody tells of themselves goes to the head; they read their own words and learn no more', async () => {
@@ -123,6 +128,12 @@ test('whoever is not independent manages nothing, and who learns that they are n
   expect(await recordOf(hale, conductId)).toBeNull();
   await soon(async () => (await recordOf(patel, conductId))?.caseManager?.id === adultId('patel'), 15_000);
   expect((await recordOf(patel, conductId))?.whoCanSee).toEqual([{ personId: adultId('patel'), role: 'COG' }]);
+  // Likewise when they say to whom they are close, whichever records are about them.
+  const other = await routed('novak');
+  await hale.send('declareInterest', { personId: adultId('hale'), interestId: randomUUID(), kind: 'relative', inPerson: adultId('novak') }); // prettier-ignore
+  expect(await recordOf(hale, other)).toBeNull();
+  await soon(async () => (await recordOf(patel, other))?.caseManager?.id === adultId('patel'), 15_000);
+  expect((await recordOf(patel, other))?.whoCanSee).toEqual([{ personId: adultId('patel'), role: 'COG' }]);
 });
 
 test('while nobody rings the LADO the few are reminded, the chair is called when the time is over, and nobody else', async () => {

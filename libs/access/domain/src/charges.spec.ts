@@ -1,8 +1,9 @@
-import { running, scenario } from '@caseward/kernel/testing';
+import { metaOf, running, scenario } from '@caseward/kernel/testing';
 import { expect, it } from '@jest/globals';
 import type { OpenAppointmentEvent } from '@caseward/organisation-domain';
 import { ashdown, idNo, trustId } from './chart.fixture';
 import { chargeAggregate, noteCharge, postOver, reviewCharges } from './charges';
+import { reviewChargesOfInterested } from './reactions';
 
 const moment = {
   ...{ now: '2026-09-07T09:00:00.000Z', today: '2026-09-07', actor: idNo(99), actingRole: 'SYS' as const },
@@ -26,6 +27,16 @@ it('a record of a few is noted once, and looked at when a post at its school or 
   given(noted)
     .when(reviewCharges, { bodyId: idNo(3) })
     .refused('charge/none');
+});
+it('each of them is looked at when somebody says that they are close to a person, wherever it is', () => {
+  const declared = { personId: idNo(10), interestId: idNo(40), kind: 'relative' as const };
+  const asked = reviewChargesOfInterested.on.InterestDeclared?.({ ...declared, inPerson: idNo(11) }, metaOf());
+  expect(asked).toEqual({ type: 'ReviewCharges', input: {} });
+  expect(reviewChargesOfInterested.on.InterestDeclared?.({ ...declared, inRecord: idNo(20) }, metaOf())).toBeUndefined(); // prettier-ignore
+  const charges = [idNo(20), idNo(21)].map((recordId) => ({ recordId, kind: 'adultconduct' }));
+  given(noted, elsewhere)
+    .when(reviewCharges, {})
+    .then({ type: 'ChargesReviewed', data: { bodyId: trustId, charges } });
 });
 
 it('a post is over on the day after its last, or on the day on which it was ended; cover likewise', () => {

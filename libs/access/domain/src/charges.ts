@@ -21,7 +21,7 @@ const charge = z.object({ recordId: id, kind: z.string(), schoolId: id });
 const events = {
   /** This record is in the charge of named people, and of nobody by their role. */
   ChargeNoted: charge,
-  /** Somebody's post at this school, or at the trust, is over: each of these looks whether anybody is missing. */
+  /** Somebody of this school, or of the trust, may have one in charge no more: each of these looks whether anybody is missing. */
   ChargesReviewed: z.object({ bodyId: id, charges: z.array(z.object({ recordId: id, kind: z.string() })) }),
 };
 type Schemas = typeof events;
@@ -44,13 +44,17 @@ export const noteCharge = chargeCommand({
   },
 });
 
-/** A post is over. Its holder may have had a record in charge; which one, and who is next, each record's own rule says. */
+/**
+ * A post is over, or somebody says that they are close to a person: then all of the trust are looked at. They may have a record in
+ * charge; which one, and who is next, each record's own rule says.
+ */
 export const reviewCharges = chargeCommand({
   type: 'ReviewCharges',
-  input: z.object({ bodyId: id }),
+  input: z.object({ bodyId: id.optional() }),
   may: bySystem,
   about: () => CHARGES,
-  decide(all, { bodyId }, { trust }) {
+  decide(all, { bodyId: named }, { trust }) {
+    const bodyId = named ?? trust;
     const charges = all
       .filter(({ schoolId }) => bodyId === trust || bodyId === schoolId)
       .map(({ recordId, kind }) => ({ recordId, kind }));

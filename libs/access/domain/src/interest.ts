@@ -9,6 +9,7 @@ import {
   type OpenOf,
   type PersonId,
   type RecordId,
+  type Restriction,
 } from '@caseward/kernel';
 import { z } from 'zod';
 
@@ -28,6 +29,12 @@ export type OpenInterestEvent = OpenOf<typeof events>;
 
 /** What one person has declared. Beats every role they hold. */
 export type Interests = Readonly<{ persons: readonly PersonId[]; records: readonly RecordId[] }>;
+/** Whether what somebody declared shuts them out of this record, whoever put it into their hands. */
+export const isClose = (
+  { persons, records }: Interests,
+  record: RecordId,
+  { about }: Pick<Restriction, 'about'>,
+): boolean => records.includes(record) || about.some((person) => persons.includes(person));
 export type AccessRefusal =
   'interest/says-nothing' | 'exclusion/already-there' | 'restriction/already-followed' | 'restriction/already-so';
 

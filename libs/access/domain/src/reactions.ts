@@ -11,6 +11,14 @@ export const excludeInterested = reactionFor<OpenInterestEvent>()({
   },
 });
 
+/** Who says that they are close to a person may have a record about them in charge: each looks whether anybody is missing. */
+export const reviewChargesOfInterested = reactionFor<OpenInterestEvent>()({
+  name: 'review-charges-of-interested',
+  on: {
+    InterestDeclared: ({ inPerson }) => (inPerson === undefined ? undefined : { type: 'ReviewCharges', input: {} }),
+  },
+});
+
 /** A record follows the restriction of the one that it holds. */
 export const narrowFollower = reactionFor<OpenRestrictionEvent>()({
   name: 'narrow-follower',

@@ -2,6 +2,7 @@ import {
   confirmationAggregate,
   chargeAggregate,
   excludeInterested,
+  reviewChargesOfInterested,
   interestAggregate,
   narrowFollower,
   postOver,
@@ -19,7 +20,7 @@ export const accessContext: Context = {
   sdl: '',
   aggregates: [confirmationAggregate, interestAggregate, restrictionAggregate, readingAggregate, chargeAggregate],
   deadlines: [postOver],
-  reactions: [excludeInterested, narrowFollower],
+  reactions: [excludeInterested, narrowFollower, reviewChargesOfInterested],
   projections: [recordVisibilityProjection, roleHoldingProjection],
   serve: () => ({ questions: [], types: {} }),
 };

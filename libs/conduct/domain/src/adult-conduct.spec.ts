@@ -100,6 +100,17 @@ describe('the LADO', () => {
         .when(escalateLadoContact, { conductId })
         .refused('conduct/lado-not-due');
   });
+  it('is told again of what looked low-level when they were asked, and advises again', () => {
+    const past = [...begun, f.unsure, contacted, advised, f.lowLevel, f.reclassified, f.meets[1]] as const;
+    given(...past).when(informAdultOfAllegation, { ...f.toldOn, support: 'One.' }).refused('conduct/lado-not-told'); // prettier-ignore
+    given(...past).when(informParentsOfAllegation, f.toldOn).refused('conduct/lado-not-told'); // prettier-ignore
+    given(...past)
+      .when(recordLadoAdvice, advice)
+      .refused('conduct/lado-not-told');
+    given(...past, contacted).when(determineAllegationOutcome, { ...f.judgement, allegationId, outcome: 'false_allegation', ladoView: 'Agrees.' }).refused('conduct/lado-not-advised'); // prettier-ignore
+    given(...past).knowing({}).when(escalateLadoContact, { conductId }).then({ type: 'LADOContactEscalated', data: { conductId, step: 1, nextAt: '2026-09-07T15:00:00.000Z' } }); // prettier-ignore
+    given(...past, contacted).knowing({}).when(escalateLadoContact, { conductId }).refused('conduct/lado-not-due'); // prettier-ignore
+  });
   it('is told of a supply worker, and then the agency is', () => {
     const told = { ...f.toldOn, agency: 'Agency.' };
     given(...alleged)

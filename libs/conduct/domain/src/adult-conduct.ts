@@ -52,6 +52,8 @@ export type OpenConduct = Readonly<{
   investigations: readonly RecordId[];
   adultIs?: string | undefined;
   learnedAt: Instant;
+  /** When the school first learned of it: by the rules of that day it was routed. */
+  routedFor: Instant;
   lado: Readonly<{
     contacted: boolean;
     advised: boolean;
@@ -93,6 +95,7 @@ const referredTo =
 export const evolve = folding<Conduct, OpenConductEvent>({
   AdultConcernRaised: (_, { schoolId, subject, recipients, children, learnedAt }) => ({
     ...{ status: 'raised', before: 'raised', school: schoolId, subject, recipients, children, learnedAt },
+    routedFor: learnedAt,
     ...{
       breaches: [],
       investigations: [],
@@ -161,8 +164,13 @@ export const evolve = folding<Conduct, OpenConductEvent>({
   LLCResponded: (record) =>
     changed(record, ({ overdue }) => ({ responded: true, overdue: without(overdue, 'response') })),
   PatternReviewed: (record) => changed(record, ({ overdue }) => ({ overdue: without(overdue, 'pattern_review') })),
+  // What the LADO said before was not said of this: they are told, and advise, again. Nobody more is called than already was.
   Reclassified: (record, { learnedAt }) =>
-    changed(record, ({ lado }) => ({ status: 'allegation', learnedAt, lado: { ...lado, escalations: 0 } })),
+    changed(record, ({ lado: { called } }) => ({
+      status: 'allegation',
+      learnedAt,
+      lado: called ? { ...notYet, called } : notYet,
+    })),
   FileNoteAgreed: (record, { note }) => changed(record, { fileNote: note }),
   AdultConductAddended: same,
   AdultConductAttachmentAdded: (record, added) =>

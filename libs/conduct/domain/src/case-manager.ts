@@ -1,6 +1,10 @@
 import {
+  dayOf,
   id,
   reason,
+  rulesOn,
+  type Calendar,
+  type Day,
   type Moment,
   type PersonId,
   type ReadFact,
@@ -10,11 +14,12 @@ import {
 } from '@caseward/kernel';
 import {
   interestAggregate,
+  isClose,
   organisationAround,
   restrictionAggregate,
   type Organisation,
 } from '@caseward/access-domain';
-import { appointmentsOn } from '@caseward/organisation-domain';
+import { appointmentsOn, holdersOf } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { byNamed, conductCommand, conductStream, no, type OpenConduct } from './adult-conduct';
 import { ready } from './adult-conduct-life';
@@ -104,19 +109,41 @@ export const replaceCaseManager = conductCommand({
 
 /** Posts to which a concern about an adult is routed (domain guide 5.2): without one of them nobody decides on it. */
 const deciding: readonly Role[] = ['HT', 'EHT', 'COG', 'TSL', 'CEO', 'COT'];
+type Succession = Readonly<{
+  restriction: Restriction | undefined;
+  gone: readonly PersonId[];
+  recipients: readonly PersonId[];
+  /** Of those gone, who was shut out. */
+  shut: readonly PersonId[];
+  /** A lead who has it, and nobody beside them who decides. */
+  alone?: PersonId | undefined;
+}>;
+type Posts = Pick<Organisation, 'school' | 'trust' | 'today'>;
+const heldIn = ({ school, trust, today }: Posts) => [...appointmentsOn(school, today), ...appointmentsOn(trust, today)];
+const deciders = (posts: Posts): readonly PersonId[] =>
+  heldIn(posts).filter(({ role }) => deciding.includes(role)).map(({ personId }) => personId); // prettier-ignore
+/**
+ * Who leads safeguarding and has it beside the head by the school's rules: as they are, or as they were when it was routed, if
+ * they led then. A head who only leads safeguarding from now on does not keep it where it goes to the head alone.
+ */
+const besideTheHead = ({ routedFor }: OpenConduct, { school, today }: Posts, calendar: Calendar) => {
+  const besideOn = (day: Day) =>
+    rulesOn(calendar, day).adultConcernsTo === 'head_and_lead' ? holdersOf(school, 'DSL', day) : [];
+  const theirs = [...besideOn(today), ...besideOn(dayOf(routedFor))];
+  return holdersOf(school, 'DSL', today).filter((person) => theirs.includes(person));
+};
 /** Who of a record has no post any more from which they had it: a recipient who decides no more, a manager who has left. */
-const leaving = ({ recipients, caseManager }: OpenConduct, { school, trust, today }: Posts): readonly PersonId[] => {
-  const held = [...appointmentsOn(school, today), ...appointmentsOn(trust, today)];
-  const decides = (person: PersonId) => held.some((a) => a.personId === person && deciding.includes(a.role));
-  const gone = recipients.filter((person) => !decides(person));
-  const left = caseManager !== undefined && !held.some(({ personId }) => personId === caseManager);
+const leaving = (record: OpenConduct, posts: Posts, calendar: Calendar): readonly PersonId[] => {
+  const { recipients, caseManager } = record;
+  const have = [...deciders(posts), ...besideTheHead(record, posts, calendar)];
+  const gone = recipients.filter((person) => !have.includes(person));
+  const left = caseManager !== undefined && !heldIn(posts).some(({ personId }) => personId === caseManager);
   return left && !gone.includes(caseManager) ? [...gone, caseManager] : gone;
 };
-type Posts = Pick<Organisation, 'school' | 'trust' | 'today'>;
 
 /**
- * Somebody who had it is shut out of it now, or has left the post from which they had it: the next in line takes it (domain
- * guide 5.2, ordered list; a vacant post is skipped, and so is whoever is shut out). When nobody inside is left it goes to the
+ * Somebody who had it is shut out of it now, by name or because they said to whom they are close, or has left the post from
+ * which they had it: the next in line takes it (domain guide 5.2, ordered list; a vacant post is skipped, and so is whoever is shut out). When nobody inside is left it goes to the
  * LADO. Sent by reactions, for any record; refused where nobody is missing.
  */
 export const succeedCaseManager = conductCommand({
@@ -124,31 +151,38 @@ export const succeedCaseManager = conductCommand({
   input: z.object({ conductId: id }),
   may: { roles: ['SYS'], at: 'record', tier: 'T5' },
   about: ({ conductId }) => conductId,
-  async facts(read, { conductId }, moment) {
+  async facts(read, { conductId }, moment): Promise<Succession> {
     const [record, restriction] = await Promise.all([
       read(conductStream, conductId),
       read(restrictionAggregate, conductId),
     ]);
-    if (record.status === 'none' || !restriction)
-      return { restriction: undefined, gone: [], recipients: [], shut: [] as readonly PersonId[] };
+    if (record.status === 'none' || !restriction) return { restriction: undefined, gone: [], recipients: [], shut: [] };
     const { excluded, school } = restriction;
     const organisation = await organisationAround(read, school, moment);
-    const shut = excluded.filter((one) => one === record.caseManager || record.recipients.includes(one));
-    const gone = [...new Set([...shut, ...leaving(record, organisation)])];
+    const have = [...new Set([...record.recipients, ...(record.caseManager ? [record.caseManager] : [])])];
+    const close = await Promise.all(
+      have.map(async (one) => isClose(await read(interestAggregate, one), conductId, restriction)),
+    );
+    const shut = have.filter((one, place) => excluded.includes(one) || close[place]);
+    const gone = [...new Set([...shut, ...leaving(record, organisation, moment.calendar)])];
     const left = record.recipients.filter((person) => !gone.includes(person));
-    if (left.length > 0) return { restriction, gone, recipients: left, shut };
-    return { restriction, gone, recipients: nextInLine(record, restriction, organisation), shut };
+    const decides = deciders(organisation);
+    if (left.some((person) => decides.includes(person))) return { restriction, gone, recipients: left, shut };
+    // A lead has it beside whoever decides, never in their place.
+    const next = nextInLine(record, restriction, organisation);
+    return { restriction, gone, recipients: next.length > 0 ? [...next, ...left] : [], shut, alone: left[0] };
   },
   narrows: (_, __, { restriction, gone, recipients }) =>
     restriction && {
       ...restriction,
       readers: [...new Set([...(restriction.readers ?? []), ...recipients])].filter((one) => !gone.includes(one)),
     },
-  decide(state, { conductId }, { today }, { gone, recipients, shut }) {
+  decide(state, { conductId }, { today }, { gone, recipients, shut, alone }) {
     const record = ready(state, 'SucceedCaseManager');
-    const from = gone.find((person) => person === record.caseManager) ?? gone[0];
+    const from = gone.find((person) => person === record.caseManager) ?? gone[0] ?? alone;
     if (from === undefined) throw no('conduct/nobody-missing');
-    const caseManager = from === record.caseManager ? recipients[0] : record.caseManager;
+    const left = record.caseManager !== undefined && gone.includes(record.caseManager);
+    const caseManager = left ? recipients[0] : record.caseManager;
     return [
       {
         type: 'CaseManagerReplaced',

@@ -57,6 +57,7 @@ const assessed = (
 });
 export const lowLevel = assessed({}, 'low_level');
 export const unsure = assessed({ unsuitable: 'unsure' }, 'unsure');
+export const reclassified: Of<'Reclassified'> = { type: 'Reclassified', data: { conductId, learnedAt: monday.now } };
 export const allegationId = companionId(conductId, `allegation/${monday.now}/0`);
 export const meets = [
   assessed({ harmedChild: 'yes' }, 'allegation'),

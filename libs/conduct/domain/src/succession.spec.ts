@@ -1,6 +1,7 @@
-import type { ReadFact, Role } from '@caseward/kernel';
+import { defaultRules, type ReadFact, type Role } from '@caseward/kernel';
 import { metaOf, scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
+import type { OpenConductEvent } from './adult-conduct';
 import { succeedCaseManager } from './case-manager';
 import * as f from './conduct.fixture';
 import { noteConductCharge, succeedLeaver } from './conduct.reactions';
@@ -18,11 +19,14 @@ const world =
     school: readonly [string, Role][],
     trust: readonly [string, Role][],
     excluded: readonly string[] = [reid],
+    adultconduct: typeof record = record,
+    close: Readonly<Record<string, readonly string[]>> = {},
   ): ReadFact =>
   (aggregate, id) => {
     const held = id === f.monday.trust ? trust : school;
     const states: Readonly<Record<string, unknown>> = {
-      adultconduct: record,
+      adultconduct,
+      ...(close[id] ? { interest: { persons: close[id], records: [] } } : {}),
       restriction: { ...f.restriction, readers: [hart], excluded },
       appointment: { appointments: held.map(([personId, role], n) => ({ id: f.idNo(200 + n), personId, role, from: '2020-01-01' })) }, // prettier-ignore
     };
@@ -43,6 +47,17 @@ describe('a head who leaves', () => {
     expect(there).toMatchObject({ gone: [], recipients: [hart] });
     given(raised, appointed).knowing(there).when(succeedCaseManager, { conductId }, { actor: dale, actingRole: 'SYS' }).refused('conduct/nobody-missing'); // prettier-ignore
   });
+  it('is succeeded also when they stay but are close to somebody in it, by somebody who is not', async () => {
+    const posts = [[hart, 'HT'], [cole, 'COG']] as [string, Role][]; // prettier-ignore
+    const near = { [hart]: [reid], [cole]: [reid] };
+    const there = await facts(posts, [[tess, 'TSL']], [], record, near);
+    expect(there).toMatchObject({ gone: [hart], recipients: [tess], shut: [hart] });
+    given(raised, appointed)
+      .knowing(there)
+      .when(succeedCaseManager, { conductId }, { actor: dale, actingRole: 'SYS' })
+      .then({ type: 'CaseManagerReplaced', data: { conductId, caseManager: tess, from: hart, conflicted: true, recipients: [tess] } }); // prettier-ignore
+    expect(await facts(posts, [], [], record, { [hart]: [dale] })).toMatchObject({ gone: [], recipients: [hart] });
+  });
   it('leaves the record to the LADO when nobody is left, and is not said to have been too close to it', async () => {
     const gone = await facts([[hart, 'STAFF']], []);
     const replaced = { conductId, caseManager: undefined, from: hart, conflicted: false, recipients: [] };
@@ -59,6 +74,50 @@ describe('a head who leaves', () => {
     expect(noteConductCharge.on.AdultConcernRaised?.(raised.data, metaOf())?.input).toEqual({ ...charge, schoolId: f.ashdown }); // prettier-ignore
     const charges = [charge, { recordId: dale, kind: 'investigation' }];
     expect(succeedLeaver.each?.ChargesReviewed?.({ bodyId: f.ashdown, charges }, metaOf())).toEqual([{ type: 'SucceedCaseManager', input: { conductId } }]); // prettier-ignore
+  });
+});
+
+describe('a lead to whom it went beside the head', () => {
+  const both = { ...raised, data: { ...raised.data, recipients: [hart, dale] } };
+  const managed = { ...appointed, data: { ...appointed.data, caseManager: dale } };
+  const had = [both, managed].reduce(conductAggregate.evolve, conductAggregate.initial);
+  const rules = { ...defaultRules, adultConcernsTo: 'head_and_lead' as const };
+  const ruled = (...sets: readonly Readonly<{ from: string; until?: string }>[]) =>
+    ({ ...f.monday, calendar: { ...f.calendar, rules: sets.map((set) => ({ ...set, rules })) } }); // prettier-ignore
+  const [beside, alone, ended] = [ruled({ from: '2020-01-01' }), f.monday, ruled({ from: '2020-01-01', until: '2026-09-14' })]; // prettier-ignore
+  const asked = async (moment: typeof f.monday, school: readonly [string, Role][], of = had) =>
+    (await succeedCaseManager.facts?.(world(school, [], [reid], of), { conductId }, moment))!;
+  const later = { ...ended, today: '2026-09-21' };
+  const succeeding = (there: Awaited<ReturnType<typeof asked>>, ...past: readonly OpenConductEvent[]) =>
+    given(both, managed, ...past).knowing(there).when(succeedCaseManager, { conductId }, { actor: dale, actingRole: 'SYS' }); // prettier-ignore
+
+  it('is missed by nobody while both have their posts, also as case manager', async () => {
+    const there = await asked(beside, [[hart, 'HT'], [dale, 'DSL'], [cole, 'COG']]); // prettier-ignore
+    expect(there).toMatchObject({ gone: [], recipients: [hart, dale] });
+    succeeding(there).refused('conduct/nobody-missing');
+  });
+  it('keeps it also when the school’s rules are others since then', async () =>
+    expect(await asked(later, [[hart, 'HT'], [dale, 'DSL']])).toMatchObject({ gone: [] })); // prettier-ignore
+  it('is succeeded when they lead no more, though they stay as a teacher', async () => {
+    const there = await asked(beside, [[hart, 'HT'], [dale, 'STAFF'], [nora, 'DSL']]); // prettier-ignore
+    succeeding(there).then({ type: 'CaseManagerReplaced', data: { conductId, caseManager: hart, from: dale, conflicted: false, recipients: [hart] } }); // prettier-ignore
+    expect(succeedCaseManager.narrows?.({ conductId }, beside, there)?.readers).toEqual([hart]);
+  });
+  it('never has it in the head’s place: the next in line decides when the head has left, and the lead goes on managing it', async () => {
+    const there = await asked(beside, [[dale, 'DSL'], [nora, 'HT']]); // prettier-ignore
+    succeeding(there).then({ type: 'CaseManagerReplaced', data: { conductId, caseManager: dale, from: hart, conflicted: false, recipients: [nora, dale] } }); // prettier-ignore
+    expect(succeedCaseManager.narrows?.({ conductId }, beside, there)?.readers).toEqual([nora, dale]);
+    const left = { type: 'CaseManagerReplaced' as const, data: { conductId, caseManager: dale, from: hart, conflicted: true, recipients: [dale] } }; // prettier-ignore
+    const single = [both, managed, left].reduce(conductAggregate.evolve, conductAggregate.initial);
+    succeeding(await asked(beside, [[dale, 'DSL'], [cole, 'COG']], single), left).then({ type: 'CaseManagerReplaced', data: { conductId, caseManager: dale, from: dale, conflicted: false, recipients: [cole, dale] } }); // prettier-ignore
+    succeeding(await asked(beside, [[dale, 'DSL']])).then(
+      { type: 'CaseManagerReplaced', data: { conductId, caseManager: dale, from: hart, conflicted: false, recipients: [] } },
+      { type: 'ExternalHandoffRecorded', data: { conductId, to: 'lado', on: f.monday.today } },
+    ); // prettier-ignore
+  });
+  it('where it goes to the head alone, is no post from which to have it: a head who leads safeguarding from now on is succeeded', async () => {
+    expect(await asked(alone, [[hart, 'DSL'], [nora, 'HT']], record)).toMatchObject({ gone: [hart], recipients: [nora] }); // prettier-ignore
+    expect(await asked(alone, [[hart, 'HT'], [dale, 'DSL']])).toMatchObject({ gone: [dale], recipients: [hart] }); // prettier-ignore
   });
 });
 

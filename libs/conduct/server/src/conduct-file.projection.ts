@@ -72,6 +72,11 @@ type Row = ConductRow | undefined;
 const same = (row: Row): Row => row;
 const statusOf = { low_level: 'low_level', unsure: 'consulting', allegation: 'allegation' } as const;
 const ended = (row: Row, status: ConductRow['status']): Row => row && { ...row, status, before: row.status };
+/**
+ * While it looked low-level the LADO was asked something else: their advice and who was told begin anew, and the story keeps
+ * what was. Their reference and the day on which they look again still stand.
+ */
+const anew = ({ reference = null, nextReviewOn = null }: LadoRow) => ({ lado: { reference, nextReviewOn }, informed: {} }); // prettier-ignore
 const informed = (row: Row, whom: Informed): Row => row && { ...row, informed: { ...row.informed, ...whom } };
 const referred = (row: Row, to: string, on: string): Row =>
   row && { ...row, duties: row.duties.map((one) => (one.to === to ? { ...one, referredOn: on } : one)) };
@@ -85,7 +90,7 @@ const measured = (row: Row, measureId: string, change: Partial<MeasureRow>): Row
 
 export const conductFileProjection = projectionOf<OpenConductEvent>()({
   name: 'adult_conduct_file',
-  version: 3,
+  version: 4,
   table: conductFiles,
   on: {
     AdultConcernRaised: (_, { data, sealed, meta }) => ({
@@ -105,9 +110,7 @@ export const conductFileProjection = projectionOf<OpenConductEvent>()({
       concernId: data.concernId ?? null,
       referralId: data.referralId ?? null,
       account: sealed['account'] ?? null,
-      threshold: null,
-      lado: {},
-      lead: 'none',
+      ...{ threshold: null, lado: {}, lead: 'none' },
       ...{ measures: [], allegations: [], duties: [], informed: {}, overdue: [], attachments: [] },
       ...{ response: null, fileNote: null, patternReviewedAt: null },
     }),
@@ -191,7 +194,8 @@ export const conductFileProjection = projectionOf<OpenConductEvent>()({
       row && { ...row, response, overdue: without(row.overdue, 'response') },
     PatternReviewed: (row, { meta }) =>
       row && { ...row, patternReviewedAt: meta.recordedAt, overdue: without(row.overdue, 'pattern_review') },
-    Reclassified: (row, { data: { learnedAt } }) => row && { ...row, status: 'allegation' as const, learnedAt },
+    Reclassified: (row, { data: { learnedAt } }) =>
+      row && { ...row, ...anew(row.lado), status: 'allegation' as const, learnedAt },
     FileNoteAgreed: (row, { data: { note } }) => row && { ...row, fileNote: note },
     AdultConductAddended: same,
     AdultConductAttachmentAdded: withAttachmentRow,

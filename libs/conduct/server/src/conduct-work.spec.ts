@@ -1,6 +1,6 @@
 import type { Calendar } from '@caseward/kernel';
 import { expect, it } from '@jest/globals';
-import type { ConductRow } from './conduct-file.projection';
+import { conductFileProjection, type ConductRow } from './conduct-file.projection';
 import { conductItems } from './conduct-work';
 
 const calendar: Calendar = { terms: [{ from: '2026-09-01', to: '2026-12-18' }], closed: [], bankHolidays: [] };
@@ -21,6 +21,16 @@ it('waits for its case manager, and until there is one for whoever it was sent t
 it('the LADO is to be rung within one working day', () => {
   const ring = conductItems(raised, 'cole', calendar).find(({ what }) => what === 'RING_LADO');
   expect(ring?.due?.slice(0, 10)).toBe('2026-09-08');
+});
+it('the LADO is to be rung again when what looked low-level is an allegation after all: their advice was about something else', () => {
+  const lado = { contactedOn: '2026-09-03', policeToo: false, advisedOn: '2026-09-03', tellAdult: 'yes', tellParents: 'yes', nextReviewOn: null }; // prettier-ignore
+  const before = { ...raised, status: 'low_level', lado: { ...lado, advice: 'sealed' }, informed: { adult: '2026-09-03' } } as unknown as ConductRow; // prettier-ignore
+  const change = conductFileProjection.on.Reclassified as (row: ConductRow, event: object) => ConductRow;
+  const after = change(before, { data: { conductId: 'r', learnedAt: monday } });
+  expect(after).toMatchObject({ status: 'allegation', learnedAt: monday, informed: {} });
+  expect(after.lado).toEqual({ reference: null, nextReviewOn: null });
+  expect(conductItems(before, 'cole', calendar)).toEqual([]);
+  expect(conductItems(after, 'cole', calendar)).toMatchObject([{ what: 'RING_LADO', due: '2026-09-08T16:00:00.000Z' }]);
 });
 it('says of nobody whom it is about', () => {
   for (const item of conductItems(raised, 'cole', calendar)) expect(JSON.stringify(item)).not.toContain('dale');

@@ -32,7 +32,13 @@ export const Threshold = ({ record: { threshold } }: Of) => (
   </section>
 );
 
-export const Lado = ({ record: { lado, lead, way } }: Of) => (
+/** What looked low-level when it was assessed and is an allegation now: the LADO is told of it anew. */
+const notTold = ({ threshold, way }: Conduct) =>
+  way === 'allegation' && threshold?.result === 'low_level'
+    ? 'Not yet of the allegation. What was said before it was one is under “What happened”.'
+    : 'Not yet';
+
+export const Lado = ({ record, record: { lado, lead, way } }: Of) => (
   <section aria-labelledby="lado">
     <h2 id="lado">LADO</h2>
     <p className="muted">
@@ -44,7 +50,7 @@ export const Lado = ({ record: { lado, lead, way } }: Of) => (
           term: 'Told',
           is: lado.contactedOn
             ? `${dayInWords(lado.contactedOn)}${lado.policeToo ? ', and the police as well' : ''}`
-            : 'Not yet',
+            : notTold(record),
         },
         lado.advisedOn ? { term: 'Advised', is: dayInWords(lado.advisedOn) } : undefined,
         lado.reference ? { term: 'Their reference', is: <Sealed of={lado.reference} /> } : undefined,

@@ -51,6 +51,11 @@ it('says who alone can see it, what comes next and by when, and what each outcom
   expect(document.title).not.toContain('Reid');
 });
 
+it('says of an allegation that looked low-level that the LADO has not heard of it, and where to find what was said before', async () => {
+  open({ ...record, threshold: { ...record.threshold, result: 'low_level' } });
+  expect(await screen.findByText(/Not yet of the allegation/)).toBeTruthy();
+});
+
 it('offers only what the record takes', async () => {
   open(record);
   expect(await screen.findByText('Write down that you told the LADO')).toBeTruthy();

@@ -73,8 +73,9 @@ it('whatever is sent in whatever order, a breach case is in a state that makes s
       if (status === 'managed_informally') expect(severity?.mandatory).toBe(false);
       if (status === 'investigating') expect(investigation?.received).toBe(false);
       if (status !== 'closed') return;
-      // What is closed owes nobody anything.
-      expect(hindrancesOf(breach).filter((one) => one !== 'breach/lesson-not-routed')).toEqual([]);
+      // What is closed owes nobody anything; a lesson and a process from outside may still come after it.
+      const later = ['breach/lesson-not-routed', 'breach/held'];
+      expect(hindrancesOf(breach).filter((one) => !later.includes(one))).toEqual([]);
       expect(partiesOf(breach).every((party) => breach.informed[party]?.rights)).toBe(true);
       expect(data === undefined || data.settled).toBe(true);
     },

@@ -74,8 +74,9 @@ export const breachLife = lifecycleFor<OpenBreach, BreachRefusal>()({
       unless: ({ hold }) => (!hold ? 'breach/not-held' : !hold.byHand && 'breach/held-by-the-process'),
       ...forTheHead,
     },
-    HoldBreachForProcess: { from: live, offered: false },
-    ReleaseBreachFromProcess: { from: live, offered: false },
+    // Closed as well: reopened, it still waits for what began meanwhile.
+    HoldBreachForProcess: { from: breachStatuses, offered: false },
+    ReleaseBreachFromProcess: { from: breachStatuses, offered: false },
     NoteInvestigationGivenUp: { from: ['investigating'], to: ['severity_assessed'], offered: false },
     ReceiveFindings: { from: ['investigating'], to: ['findings_received'], offered: false },
     DecideBreachOutcome: {

@@ -4,7 +4,8 @@ import * as f from './breach.fixture';
 import { closeBreachCase } from './close';
 import { holdBreachForProcess, liftBreachHold, placeBreachHold, releaseBreachFromProcess } from './hold';
 import { breachAggregate } from './index';
-import { noteInvestigationGivenUp } from './outcome';
+import { informParties } from './inform-parties';
+import { decideBreachOutcome, noteInvestigationGivenUp } from './outcome';
 import { investigationOfBreach, manageInformally, orderInvestigation } from './ways-forward';
 
 const { breachId, opened, cited, assessed, held } = f;
@@ -64,6 +65,40 @@ describe('held by more than one', () => {
     const old = { type: 'HoldLifted' as const, data: { breachId } };
     given(opened, held(true), old).when(closeBreachCase, close).refused('breach/severity-first');
   });
+});
+
+describe('a closed case', () => {
+  const lado = f.idNo(71);
+  const closed = [...f.done, { type: 'BreachCaseClosed' as const, data: { breachId, summary: 'x' } }];
+  const holding = { type: 'HeldForStatutoryProcess' as const, data: { breachId, automatic: true, process: lado, investigationId: undefined } }; // prettier-ignore
+  const reopened = { type: 'BreachCaseReopened' as const, data: { breachId, reason: 'x' } };
+  const letting = { type: 'HoldLifted' as const, data: { breachId, still: false, process: lado, investigationId: undefined } }; // prettier-ignore
+
+  it('is held as well when a process begins that somebody outside leads, and let go when it is done', () => {
+    given(...closed)
+      .when(holdBreachForProcess, { breachId, process: lado }, f.asSystem)
+      .then(holding);
+    given(...closed, holding)
+      .when(releaseBreachFromProcess, { breachId, process: lado }, f.asSystem)
+      .then(letting);
+  });
+  it('reopened while they lead, has nothing decided and nobody told', () => {
+    const told = { breachId, party: 'subject' as const, how: 'letter' as const, on: '2026-09-07', said: 'x', complaints: true, whistleblowing: true }; // prettier-ignore
+    given(...closed, holding, reopened)
+      .when(informParties, told)
+      .refused('breach/held');
+    const informal = [...closed, holding, reopened, f.informal];
+    given(...informal)
+      .when(decideBreachOutcome, { breachId, ...f.decision, outcome: 'advice' })
+      .refused('breach/held');
+    given(...informal, letting)
+      .when(informParties, told)
+      .refused('breach/no-outcome');
+  });
+  it('is put on hold by nobody by hand: there is nothing in it to wait for', () =>
+    given(...closed)
+      .when(placeBreachHold, { breachId, reason: 'x' })
+      .refused('breach/closed'));
 });
 
 describe('an investigation that was given up', () => {

@@ -38,7 +38,7 @@ export const liftBreachHold = breachCommand({
   },
 });
 
-/** A linked process begins: the case waits for it, whatever else it waits for. Sent by reaction. */
+/** A linked process begins: the case waits for it, whatever else it waits for, and also once it is closed. Sent by reaction. */
 export const holdBreachForProcess = breachCommand({
   type: 'HoldBreachForProcess',
   input: process,

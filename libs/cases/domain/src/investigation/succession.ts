@@ -1,4 +1,10 @@
-import { organisationAround, restrictionAggregate, routeAdultConcern } from '@caseward/access-domain';
+import {
+  interestAggregate,
+  isClose,
+  organisationAround,
+  restrictionAggregate,
+  routeAdultConcern,
+} from '@caseward/access-domain';
 import { id, Refusal, type Role } from '@caseward/kernel';
 import { appointmentsOn } from '@caseward/organisation-domain';
 import { z } from 'zod';
@@ -18,7 +24,7 @@ const say = (code: InvestigationRefusal) => new Refusal<InvestigationRefusal>(co
 const deciding: readonly Role[] = [...commissioners, 'CEO'];
 
 /**
- * Whoever commissioned it is shut out of it now, or has left the post from which they did: the next in line decides on it
+ * Whoever commissioned it is shut out of it now, by name or by what they declared, or has left the post from which they did: the next in line decides on it
  * (domain guide 5.2, ordered list), and never somebody who investigates or reviews it. Sent by reactions, for any record;
  * refused where nobody is missing.
  */
@@ -42,7 +48,9 @@ export const succeedCommissioner = investigationCommand({
       { subjects, others: own.about.filter((one) => !subjects.includes(one)), shut: [...own.excluded, ...parts] },
       organisation,
     );
-    return { own, missing: !decides || own.excluded.includes(commissioner), next: readers[0], formerly: commissioner };
+    const shut =
+      own.excluded.includes(commissioner) || isClose(await read(interestAggregate, commissioner), investigationId, own);
+    return { own, missing: !decides || shut, next: readers[0], formerly: commissioner };
   },
   narrows: (_, __, { own, missing, next, formerly }) =>
     missing && next !== undefined ? readBy(own, next, formerly) : undefined,

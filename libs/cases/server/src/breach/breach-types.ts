@@ -59,8 +59,11 @@ export const breachTypes = (platform: Platform): Served['types'] => ({
     restrictionsInForce: ({ state: { subject, affected } }: BreachRow) =>
       restrictionsOn(readingOf(platform.streams), [...(subject ? [subject] : []), ...affected]),
     mandatory: ({ state }: BreachRow) => state.severity?.mandatory ?? false,
-    hold: ({ state, shown }: BreachRow) =>
-      state.hold && shown.holdSince ? { ...state.hold, lead: shown.holdLead, since: instant(shown.holdSince) } : null,
+    // What is closed waits for nobody: a hold from outside shows again once it is reopened.
+    hold: ({ state: { status, hold }, shown }: BreachRow) =>
+      status !== 'closed' && hold && shown.holdSince
+        ? { ...hold, lead: shown.holdLead, since: instant(shown.holdSince) }
+        : null,
     account: ({ shown }: BreachRow, _, ask) => ask.text(shown.account),
     clauses: async ({ shown }: BreachRow, _, ask) =>
       (await Promise.all(shown.clauses.map((sealed) => ask.value<CitedClause[]>(sealed)))).flatMap(
