@@ -10,6 +10,7 @@ type Line = Omit<AlertRow, 'parts'> & Readonly<{ seenAt: string | null }>;
 /** Of what kind of record a notice tells, by the first word of its name. */
 const kinds: Readonly<Record<string, string>> = {
   CASE: 'childcase',
+  CONFERENCE: 'childcase',
   REFERRAL: 'childcase',
   CONDUCT: 'adultconduct',
   LADO: 'adultconduct',
