@@ -46,9 +46,19 @@ export const reactionFor =
  * Whom an event is told to: everybody who may read the record, these people as far as they may, or whoever reported it, who
  * need not be allowed to read it. `open`: everybody here may know that there is such a record, and these have to do with it.
  */
-export type Telling =
-  | Readonly<{ record: RecordId; to: 'readers' | 'reporter' | readonly PersonId[]; open?: undefined }>
-  | Readonly<{ record: RecordId; to: readonly PersonId[]; open: true }>;
+export type Telling = OfPart &
+  (
+    | Readonly<{ record: RecordId; to: 'readers' | 'reporter' | readonly PersonId[]; open?: undefined }>
+    | Readonly<{ record: RecordId; to: readonly PersonId[]; open: true }>
+  );
+/**
+ * Which of several matters of one notice in one record it is: a clock, an action, a referral. An id or a code, never a name.
+ * Each is settled for itself: that one action is done says nothing of the others.
+ */
+type OfPart = Readonly<{ part?: string | undefined }>;
+
+/** What an event settles: everything of that notice in a record, or these matters alone. */
+export type Settling = RecordId | Readonly<{ record: RecordId; parts: readonly string[] }>;
 
 /**
  * Some events somebody must learn of, in the product and by message, until another event settles the matter. Whoever did it
@@ -60,7 +70,7 @@ export type Notice<E extends AnyEvent> = Readonly<{
   /** Cannot wait: the message says so, and comes first. */
   urgent: boolean;
   tells: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => Telling | undefined };
-  settles: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => RecordId | undefined };
+  settles: { readonly [T in E['type']]?: (data: DataOf<E, T>, meta: EventMeta) => Settling | undefined };
 }>;
 export const noticeFor =
   <E extends AnyEvent>() =>

@@ -112,6 +112,14 @@ describe('over a mail server, a message', () => {
     expect(await states()).toEqual(['withdrawn: settled', 'withdrawn: settled']);
     expect(office.delivered).toEqual([]);
   });
+  it('is withdrawn with its own matter, and not with another of the same record', async () => {
+    const { runner, record } = await ring({ to: [ada], part: 'first' });
+    await append(record, 'BellRung', { to: [bob], part: 'second' });
+    await runner.waitFor(await append(record, 'BellAnswered', { part: 'first' }), 5_000);
+    await send();
+    expect(office.delivered.map(({ to }) => to)).toEqual(['bob@trust.example']);
+    expect(await states()).toEqual(['withdrawn: settled', 'sent']);
+  });
   it('is sent once by two dispatchers at a time', async () => {
     await ring();
     await Promise.all([send(), send(), send()]);

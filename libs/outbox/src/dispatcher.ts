@@ -68,7 +68,8 @@ export class Dispatcher {
 
   /**
    * Takes rows for a while, in one statement, so that no lock is held while a mail server thinks. None while the log is being
-   * read up to its end: what settles the matter may be still ahead.
+   * read up to its end: what settles the matter may be still ahead. The alerts as an earlier release made them, which stand
+   * until these are made, know of no parts.
    */
   async #claim(): Promise<readonly Due[]> {
     const now = this.#options.now();
@@ -80,7 +81,8 @@ export class Dispatcher {
            and exists (select from projection_checkpoint where name = 'alert' and live and caught_up)
          order by urgent desc, told_at limit ${AT_ONCE} for update skip locked)
        returning id, notice, urgent, record, known_as as "knownAs", person, event, correlation, attempts,
-         exists (select from alert a where a.id = o.alert and a.settled_at is not null) as settled`,
+         exists (select from alert a where a.id = o.alert and
+           (a.settled_at is not null or to_jsonb(a) -> 'parts' -> o.part ->> 'settledAt' is not null)) as settled`,
       [now, later(now, CLAIM_MS)],
     );
     return rows;

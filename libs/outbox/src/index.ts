@@ -1,4 +1,4 @@
-export { alertId, alerts, type AlertRow } from './alert-projection';
+export { alertId, alertProjection, alerts, type AlertRow } from './alert-projection';
 export { Dispatcher } from './dispatcher';
 export { known } from './known';
 export { demoMailer, type Letter, type Mailer } from './mailer';

@@ -33,4 +33,9 @@ export const outboxMigrations: readonly Migration[] = [
     sql: `alter table outbox add column known_as text not null default 'reader'
             check (known_as in ('reader', 'reporter', 'anybody'));`,
   },
+  {
+    id: 'outbox/0003-part',
+    // Of what was written before, the part is not known: it is withdrawn when everything of its alert is settled.
+    sql: `alter table outbox add column part text not null default '';`,
+  },
 ];

@@ -45,6 +45,14 @@ describe('a message', () => {
     await read();
     expect(await people()).toEqual([ada]);
   });
+  it('is written about what is still open, when another matter of the same record is settled', async () => {
+    const record = randomUUID();
+    await append(record, 'BellRung', { part: 'first', to: [ada] });
+    await append(record, 'BellRung', { part: 'second', to: [bob] });
+    await append(record, 'BellAnswered', { part: 'first' });
+    await read();
+    expect(await people()).toEqual([bob]);
+  });
   it('is neither lost nor doubled when the process dies within the page', async () => {
     // The checkpoint cannot be moved: the page is rolled back with its messages, and read again.
     await here.pool.query('create table allowed (yes boolean)');
@@ -74,6 +82,22 @@ describe('a message', () => {
 });
 
 describe('an alert', () => {
+  it('of two matters in one record is open until both are settled, and is for those whose matter is open', async () => {
+    const runner = await read();
+    const record = randomUUID();
+    await append(record, 'BellRung', { part: 'first', to: [ada] });
+    await append(record, 'BellRung', { part: 'second', to: [bob] });
+    const alert = async () => (await here.pool.query('select people, settled_at is not null as settled from alert')).rows; // prettier-ignore
+    await runner.waitFor(await append(record, 'BellAnswered', { part: 'first' }), 5_000);
+    expect(await alert()).toEqual([{ people: [bob], settled: false }]);
+    await runner.waitFor(await append(record, 'BellAnswered', { part: 'second' }), 5_000);
+    expect(await alert()).toEqual([{ people: [ada, bob], settled: true }]);
+    // Told again, it begins anew; and what ends the whole record settles all of it.
+    await append(record, 'BellRung', { part: 'third', to: [bob] });
+    await append(record, 'BellRung', { part: 'fourth', to: [bob] });
+    await runner.waitFor(await append(record, 'BellAnswered'), 5_000);
+    expect(await alert()).toEqual([{ people: [bob], settled: true }]);
+  });
   it('by name is not for whoever did it, and is for the others', async () => {
     const runner = await read();
     await runner.waitFor(await append(randomUUID(), 'BellRung', { to: [ada, cleo], actor: cleo }), 5_000);

@@ -8,7 +8,7 @@ import {
   type Queryable,
 } from '@caseward/server-kit';
 import { v5 } from 'uuid';
-import { alertId, alertProjection, tellingOf, type AnyNotice } from './alert-projection';
+import { alertId, alertProjection, partOf, tellingOf, type AlertRow, type AnyNotice } from './alert-projection';
 import { knownAs } from './known';
 
 type Told = Telling & Readonly<{ notice: AnyNotice; event: AnyProjected; alert: Id }>;
@@ -51,15 +51,15 @@ const neverTold = async (client: Queryable, told: readonly Told[]): Promise<read
   return told.filter(({ event, notice }) => rows.some((row) => row.event === event.id && row.notice === notice.name));
 };
 
-/** Somebody acted within the same page: history, and nothing to send a message about. */
+/** Somebody acted in that matter within the same page: history, and nothing to send a message about. */
 const unsettled = async (client: Queryable, table: string, told: readonly Told[]): Promise<readonly Told[]> => {
   if (told.length === 0) return [];
-  const { rows } = await client.query<{ id: Id }>(
-    `select id from ${quoted(table)} where id = any($1::uuid[]) and settled_at is null`,
+  const { rows } = await client.query<Pick<AlertRow, 'id' | 'parts'>>(
+    `select id, parts from ${quoted(table)} where id = any($1::uuid[]) and settled_at is null`,
     [told.map(({ alert }) => alert)],
   );
-  const open = new Set(rows.map(({ id }) => id));
-  return told.filter(({ alert }) => open.has(alert));
+  const open = new Map(rows.map(({ id, parts }) => [id, parts]));
+  return told.filter((one) => open.get(one.alert)?.[partOf(one)]?.settledAt === null);
 };
 
 const recipientsOf = async (access: Who, told: Told) => {
@@ -86,8 +86,8 @@ const inOffice = async (access: Who, people: readonly Id[]) =>
 const write = async (client: Queryable, messages: readonly Message[]): Promise<void> => {
   if (messages.length === 0) return;
   await client.query(
-    `insert into outbox (id, notice, urgent, alert, record, known_as, person, role, event, correlation, told_at)
-     select id, notice, urgent, alert, record, known_as, person, role, event, correlation, told_at
+    `insert into outbox (id, notice, urgent, alert, part, record, known_as, person, role, event, correlation, told_at)
+     select id, notice, urgent, alert, part, record, known_as, person, role, event, correlation, told_at
      from jsonb_populate_recordset(null::outbox, $1::jsonb) on conflict do nothing`,
     [JSON.stringify(messages)],
   );
@@ -97,7 +97,7 @@ const messagesOf = async (access: Who, told: Told) => {
   const { notice, event, record, alert } = told;
   return (await recipientsOf(access, told)).map(({ person, role }) => ({
     id: v5(`${notice.name}/${person}`, event.id),
-    ...{ notice: notice.name, urgent: notice.urgent, alert, record, known_as: knownAs(told) },
+    ...{ notice: notice.name, urgent: notice.urgent, alert, part: partOf(told), record, known_as: knownAs(told) },
     ...{ person, role, event: event.id },
     ...{ correlation: event.meta.$correlationId, told_at: event.meta.recordedAt },
   }));

@@ -12,17 +12,17 @@ import type { Mailer } from './mailer';
 import { outboxMigrations } from './migration';
 import { outboxConsumer } from './outbox-consumer';
 
-type Bell = Readonly<{ id: Id; to?: 'reporter' | readonly Id[]; open?: true }>;
+type Bell = Readonly<{ id: Id; to?: 'reporter' | readonly Id[]; open?: true; part?: string }>;
 type BellEvent = Readonly<{ type: 'BellRung'; data: Bell }> | Readonly<{ type: 'BellAnswered'; data: Bell }>;
-/** A made-up matter: a bell is rung for everybody who may hear it, or for some, until it is answered. */
+/** A made-up matter: a bell is rung for everybody who may hear it, or for some, until it is answered. It may have several ropes. */
 export const bell = noticeFor<BellEvent>()({
   name: 'BELL_RUNG',
   urgent: false,
   tells: {
-    BellRung: ({ id, to, open }) =>
-      open && typeof to === 'object' ? { record: id, to, open } : { record: id, to: to ?? 'readers' },
+    BellRung: ({ id, to, open, part }) =>
+      open && typeof to === 'object' ? { record: id, part, to, open } : { record: id, part, to: to ?? 'readers' },
   },
-  settles: { BellAnswered: ({ id }) => id },
+  settles: { BellAnswered: ({ id, part }) => (part === undefined ? id : { record: id, parts: [part] }) },
 });
 
 type Who = Awaited<ReturnType<Access['whoCanSee']>>[number];
@@ -93,10 +93,10 @@ export const outboxes = () => {
   const append = async (
     record: Id,
     type: BellEvent['type'],
-    more: Readonly<{ to?: Bell['to']; open?: true; actor?: Id }> = {},
+    more: Readonly<{ to?: Bell['to']; open?: true; actor?: Id; part?: string }> = {},
   ) => {
-    const { to, open, actor = cleo } = more;
-    const event: NewEvent = { id: randomUUID(), type, data: { id: record, ...(to ? { to } : {}), ...(open ? { open } : {}) }, meta: metaOf({ actor, recordedAt: here.now }) }; // prettier-ignore
+    const { to, open, part, actor = cleo } = more;
+    const event: NewEvent = { id: randomUUID(), type, data: { id: record, ...(to ? { to } : {}), ...(open ? { open } : {}), ...(part ? { part } : {}) }, meta: metaOf({ actor, recordedAt: here.now }) }; // prettier-ignore
     const { checkpoint } = await here.store.append(streamName('bell', record), [event], { expected: 'any' });
     return checkpoint!; // one event was appended
   };

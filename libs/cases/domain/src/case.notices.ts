@@ -1,4 +1,4 @@
-import { noticeFor, type Notice } from '@caseward/kernel';
+import { noticeFor, type EventMeta, type Notice, type Settling } from '@caseward/kernel';
 import { events, isWorkOnCase, type OpenChildCaseEvent } from './child-case';
 
 type Settles = Notice<OpenChildCaseEvent>['settles'];
@@ -16,6 +16,10 @@ const handing = [
   'CaseSummaryRecorded',
 ];
 const takenUp = work.filter((type) => !handing.includes(type));
+type Own = (data: Readonly<{ caseId: string }>, meta: EventMeta) => Settling;
+/** Whoever was told has taken it up when they do something in it, and not when somebody else does. */
+const theirs: Own = ({ caseId }, { actor }) => ({ record: caseId, parts: [actor] });
+const takenUpByThem = Object.fromEntries(takenUp.map((type) => [type, theirs])) as Settles;
 
 /** Nobody has worked on a case for long, or its review has come: told to its owner, until anything is done in it. */
 export const caseInactive = noticeFor<OpenChildCaseEvent>()({
@@ -29,16 +33,20 @@ export const caseInactive = noticeFor<OpenChildCaseEvent>()({
 export const caseYours = noticeFor<OpenChildCaseEvent>()({
   name: 'CASE_YOURS',
   urgent: false,
-  tells: { CaseOwnerAssigned: ({ caseId, owner }) => ({ record: caseId, to: [owner] }) },
-  settles: by(takenUp),
+  tells: { CaseOwnerAssigned: ({ caseId, owner }) => ({ record: caseId, part: owner, to: [owner] }) },
+  settles: { ...takenUpByThem, CaseOwnerAssigned: its, ChildCaseClosed: its },
 });
 
 /** Somebody was let into a case, and has a part in it from now on. */
 export const caseJoined = noticeFor<OpenChildCaseEvent>()({
   name: 'CASE_JOINED',
   urgent: false,
-  tells: { CaseTeamMemberAdded: ({ caseId, personId }) => ({ record: caseId, to: [personId] }) },
-  settles: by(takenUp.filter((type) => type !== 'CaseOwnerAssigned')),
+  tells: { CaseTeamMemberAdded: ({ caseId, personId }) => ({ record: caseId, part: personId, to: [personId] }) },
+  settles: {
+    ...takenUpByThem,
+    CaseTeamMemberRemoved: ({ caseId, personId }) => ({ record: caseId, parts: [personId] }),
+    ChildCaseClosed: its,
+  },
 });
 
 export const caseNotices = [caseInactive, caseYours, caseJoined];

@@ -100,9 +100,9 @@ const fold = folding<ChildCase, OpenChildCaseEvent>({
   ChildCaseReopened: change((file) => atWork(file)),
   ...workFold<ChildCase>(),
 });
-/** What the system writes because nobody did anything is no work on the case. */
-const reminders: readonly string[] = ['CaseInactivityEscalated', 'CaseActionEscalated', 'ReferralUnansweredMarked', 'ConferenceReportReminded']; // prettier-ignore
-export const isWorkOnCase = (type: string): boolean => !reminders.includes(type);
+/** What the system writes because nobody did anything is no work on the case; nor is a concern that it could not take. */
+const noWorkOnIt: readonly string[] = ['CaseInactivityEscalated', 'CaseActionEscalated', 'ReferralUnansweredMarked', 'ConferenceReportReminded', 'ConcernTurnedAway']; // prettier-ignore
+export const isWorkOnCase = (type: string): boolean => !noWorkOnIt.includes(type);
 /** Every event is counted: an entry is named by its number. */
 export const evolve = (file: ChildCase, event: OpenChildCaseEvent): ChildCase => {
   const entries = (file.entries ?? 0) + 1;

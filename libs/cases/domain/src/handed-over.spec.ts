@@ -10,11 +10,12 @@ const meta = metaOf();
 /** Only who it is told to is asked of an event here. */
 const of = (data: object) => data as never;
 const to = (...people: readonly string[]) => ({ record: caseId, to: people });
+const actionId = '0197dddd-0000-7000-8000-000000000700';
 
 describe('a case that was handed over', () => {
   const assigned = of({ caseId, owner: shaw, before: okoro });
   it('is told to whoever has it now', () => {
-    expect(caseYours.tells.CaseOwnerAssigned?.(assigned, meta)).toEqual(to(shaw));
+    expect(caseYours.tells.CaseOwnerAssigned?.(assigned, meta)).toEqual({ ...to(shaw), part: shaw });
     expect(caseYours.settles.CaseOwnerAssigned?.(assigned, meta)).toBe(caseId);
   });
   it('is not settled by whoever puts it in order for them, and is by work on it', () => {
@@ -26,13 +27,13 @@ describe('a case that was handed over', () => {
 });
 
 it('whoever is let into a case is told, and the next one too', () => {
-  expect(caseJoined.tells.CaseTeamMemberAdded?.(of({ caseId, personId: hale }), meta)).toEqual(to(hale));
+  expect(caseJoined.tells.CaseTeamMemberAdded?.(of({ caseId, personId: hale }), meta)).toEqual({ ...to(hale), part: hale }); // prettier-ignore
   expect(Object.keys(caseJoined.settles)).not.toContain('CaseTeamMemberAdded');
 });
 
 it('something to do in a case is told to whoever is to do it, also when it is given to somebody else', () => {
-  expect(caseActionYours.tells.CaseActionAdded?.(of({ caseId, owner: shaw }), meta)).toEqual(to(shaw));
-  expect(caseActionYours.tells.CaseActionReassigned?.(of({ caseId, owner: hale, from: shaw }), meta)).toEqual(to(hale));
+  expect(caseActionYours.tells.CaseActionAdded?.(of({ caseId, actionId, owner: shaw }), meta)).toEqual({ ...to(shaw), part: actionId }); // prettier-ignore
+  expect(caseActionYours.tells.CaseActionReassigned?.(of({ caseId, actionId, owner: hale, from: shaw }), meta)).toEqual({ ...to(hale), part: actionId }); // prettier-ignore
 });
 
 describe('findings', () => {
@@ -47,6 +48,6 @@ describe('findings', () => {
   });
   it('that a breach has received wait for whoever judges it', () => {
     const received = of({ breachId: caseId, investigationId: caseId, investigators: [] });
-    expect(breachWaiting.tells.FindingsReceived?.(received, meta)).toEqual({ record: caseId, to: 'readers' });
+    expect(breachWaiting.tells.FindingsReceived?.(received, meta)).toEqual({ record: caseId, part: 'outcome', to: 'readers' }); // prettier-ignore
   });
 });

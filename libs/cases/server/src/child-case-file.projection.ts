@@ -58,7 +58,7 @@ const joined = <T>(list: readonly T[], one: T): T[] => [...new Set([...list, one
 
 export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
   name: 'child_case_file',
-  version: 6,
+  version: 7,
   table: childCases,
   on: {
     ChildCaseOpened: (_, { data: { caseId, schoolId, owner, children, concernId }, meta }) => ({
@@ -68,8 +68,8 @@ export const childCaseFileProjection = projectionOf<OpenChildCaseEvent>()({
       quietSince: null,
       attachments: [],
     }),
-    CaseAttachmentAdded: withAttachmentRow,
-    CaseAttachmentWithdrawn: withWithdrawnRow,
+    CaseAttachmentAdded: (row, event) => answered(withAttachmentRow(row, event), event),
+    CaseAttachmentWithdrawn: (row, event) => answered(withWithdrawnRow(row, event), event),
     ConcernAddedToCase: changed((row, { data: { concernId } }) => ({
       concerns: [...row.concerns, concernId],
       ...(row.status === 'dormant' ? { ...atWork(row), reviewOn: null } : {}),

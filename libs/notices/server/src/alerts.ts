@@ -6,10 +6,11 @@ import { z } from 'zod';
 import { alertSeen as seen } from './alert-seen.projection';
 import { fromCursor, toCursor, type Cursor } from './cursor';
 
-type Line = AlertRow & Readonly<{ seenAt: string | null }>;
+type Line = Omit<AlertRow, 'parts'> & Readonly<{ seenAt: string | null }>;
 /** Of what kind of record a notice tells, by the first word of its name. */
 const kinds: Readonly<Record<string, string>> = {
   CASE: 'childcase',
+  CONFERENCE: 'childcase',
   REFERRAL: 'childcase',
   CONDUCT: 'adultconduct',
   LADO: 'adultconduct',

@@ -87,6 +87,16 @@ describe('who is told', () => {
     given(...after)
       .when(informParties, { ...letter, complaints: true, whistleblowing: true })
       .then(...toldTo('subject')));
+  it('is not the last to hear it while somebody else is still to be told', () => {
+    const [first, ...others] = toldTo('subject');
+    const reported: BreachEvent = { ...opened, data: { ...opened.data, reporter: f.amin } };
+    const [, ...rest] = after;
+    const tell = { ...letter, complaints: true, whistleblowing: true };
+    given(reported, ...rest).when(informParties, tell).then({ type: 'PartyInformed', data: { ...letter, still: true } }, ...others); // prettier-ignore
+    given(reported, ...rest, ...toldTo('reporter'))
+      .when(informParties, tell)
+      .then(first!, ...others); // it is the first of two
+  });
   it('is party to it, hears nothing before there is an outcome, and on a day that has been', () => {
     given(...after)
       .when(informParties, { ...letter, party: 'parents' })

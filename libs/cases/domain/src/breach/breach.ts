@@ -11,13 +11,14 @@ import {
   type SchoolId,
 } from '@caseward/kernel';
 import type { z } from 'zod';
-import type {
-  breachClock,
-  breachOutcome,
-  breachParty,
-  breachPersonType,
-  breachSeverity,
-  dataBreachRisk,
+import {
+  needsNoReport,
+  type breachClock,
+  type breachOutcome,
+  type breachParty,
+  type breachPersonType,
+  type breachSeverity,
+  type dataBreachRisk,
 } from './codes';
 import { events, type Called } from './events';
 
@@ -165,7 +166,7 @@ export const evolve = folding<Breach, OpenBreachEvent>({
   SanctionRecorded: same,
   SupportOffered: same,
   DataBreachAssessed: changed(({ data, awareAt }, { risk }) => ({
-    data: { awareAt: data?.awareAt ?? awareAt, settled: risk === 'not_a_breach' || risk === 'unlikely', risk },
+    data: { awareAt: data?.awareAt ?? awareAt, settled: needsNoReport(risk), risk },
   })),
   DataBreachReported: changed(({ data, awareAt }) => ({
     data: { ...(data ?? { awareAt }), settled: true },

@@ -25,6 +25,8 @@ export const informedHow = codes('InformedHow', ['in_person', 'phone', 'letter',
 
 /** UK GDPR articles 33 and 34: whether people are likely to come to harm by it, and how gravely. */
 export const dataBreachRisk = codes('DataBreachRisk', ['not_a_breach', 'unlikely', 'likely', 'high']);
+export const needsNoReport = (risk: z.infer<typeof dataBreachRisk>): boolean =>
+  risk === 'not_a_breach' || risk === 'unlikely';
 export const dataBreachReport = codes('DataBreachReport', ['reported', 'not_reportable']);
 
 /** Where a child's safety in it is dealt with: never in the breach case itself. */

@@ -133,6 +133,8 @@ export const events = {
     party: breachParty,
     how: informedHow,
     on: day,
+    /** Somebody else is still to be told. */
+    still: z.boolean().optional(),
     said: sealed('record', words(10_000)),
   }),
   RightsInfoGiven: z.object({ breachId, party: breachParty, complaints: z.boolean(), whistleblowing: z.boolean() }),

@@ -32,7 +32,8 @@ export const informParties = breachCommand({
     // Whoever's information got out is told at once; the others hear the outcome.
     if (party !== 'affected' && breach.outcome === undefined) throw no('breach/no-outcome');
     if (input.on > today) throw no('breach/in-the-future');
-    const informed: BreachEvent = { type: 'PartyInformed', data: input };
+    const still = partiesOf(breach).some((one) => one !== party && !breach.informed[one]);
+    const informed: BreachEvent = { type: 'PartyInformed', data: { ...input, ...(still ? { still } : {}) } };
     if (how === 'not_told') return [informed];
     return [informed, { type: 'RightsInfoGiven', data: { breachId, party, complaints, whistleblowing } }];
   },

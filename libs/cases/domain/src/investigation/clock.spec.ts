@@ -189,8 +189,8 @@ describe('what follows elsewhere', () => {
   });
   it('whoever it is put into the hands of learns of it, and the few when it is overdue', () => {
     const [yours, , overdue] = investigationNotices;
-    expect(yours?.tells.InvestigatorAppointed?.({ investigationId, investigator: idNo(12), trained: true }, meta)).toEqual({ record: investigationId, to: [idNo(12)] }); // prettier-ignore
-    expect(yours?.settles.IndependenceDeclared?.(declared.data, meta)).toBe(investigationId);
-    expect(overdue?.tells.InvestigationEscalated?.({ investigationId, milestone: 'terms' }, meta)).toEqual({ record: investigationId, to: 'readers' }); // prettier-ignore
+    expect(yours?.tells.InvestigatorAppointed?.({ investigationId, investigator: idNo(12), trained: true }, meta)).toEqual({ record: investigationId, part: 'investigator', to: [idNo(12)] }); // prettier-ignore
+    expect(yours?.settles.IndependenceDeclared?.(declared.data, meta)).toEqual({ record: investigationId, parts: ['investigator'] }); // prettier-ignore
+    expect(overdue?.tells.InvestigationEscalated?.({ investigationId, milestone: 'terms' }, meta)).toEqual({ record: investigationId, part: 'terms', to: 'readers' }); // prettier-ignore
   });
 });

@@ -1,23 +1,38 @@
 import { noticeFor } from '@caseward/kernel';
 import type { OpenInvestigationEvent } from './events';
 
-const it = ({ investigationId }: Readonly<{ investigationId: string }>) => investigationId;
+type It = Readonly<{ investigationId: string }>;
+const it = ({ investigationId }: It) => investigationId;
+/** That alone: what one of them has done says nothing of what another is to do. */
+const that =
+  (...parts: readonly string[]) =>
+  ({ investigationId }: It) => ({ record: investigationId, parts });
+const to =
+  (part: string) =>
+  ({ investigationId }: It, person: string) => ({ record: investigationId, part, to: [person] });
 
 /** It has come into somebody's hands: to investigate, to agree a child's interview, to review. Told to them alone. */
 export const investigationYours = noticeFor<OpenInvestigationEvent>()({
   name: 'INVESTIGATION_YOURS',
   urgent: false,
   tells: {
-    InvestigatorAppointed: ({ investigationId, investigator }) => ({ record: investigationId, to: [investigator] }),
-    InvestigatorReplaced: ({ investigationId, investigator }) => ({ record: investigationId, to: [investigator] }),
-    ChildInterviewPlanAsked: ({ investigationId, lead }) => ({ record: investigationId, to: [lead] }),
-    CommissionerSucceeded: ({ investigationId, commissioner }) => ({ record: investigationId, to: [commissioner] }),
-    ReviewerAppointed: ({ investigationId, reviewer }) => ({ record: investigationId, to: [reviewer] }),
+    InvestigatorAppointed: (data) => to('investigator')(data, data.investigator),
+    InvestigatorReplaced: (data) => to('investigator')(data, data.investigator),
+    ChildInterviewPlanAsked: (data) => to(data.child)(data, data.lead),
+    CommissionerSucceeded: (data) => to('commissioner')(data, data.commissioner),
+    ReviewerAppointed: (data) => to('reviewer')(data, data.reviewer),
   },
   settles: {
-    IndependenceDeclared: it,
-    ChildInterviewPlanAgreed: it,
-    FindingsReviewed: it,
+    IndependenceDeclared: that('investigator'),
+    ChildInterviewPlanAgreed: (data) => that(data.child)(data),
+    FindingsReviewed: that('reviewer'),
+    // Whatever the commissioner does shows that they have it; whoever had it before need not look at it any more.
+    CommissionerSucceeded: that('commissioner'),
+    InvestigatorAppointed: that('commissioner'),
+    InvestigatorReplaced: that('commissioner', 'investigator'),
+    TermsSet: that('commissioner'),
+    FindingsSignedOff: that('commissioner'),
+    ReviewerAppointed: that('commissioner', 'reviewer'),
     InvestigationConcluded: it,
     InvestigationAbandoned: it,
   },
@@ -47,11 +62,17 @@ export const findingsYours = noticeFor<OpenInvestigationEvent>()({
 export const investigationOverdue = noticeFor<OpenInvestigationEvent>()({
   name: 'INVESTIGATION_OVERDUE',
   urgent: false,
-  tells: { InvestigationEscalated: ({ investigationId }) => ({ record: investigationId, to: 'readers' }) },
+  tells: {
+    InvestigationEscalated: ({ investigationId, milestone }) => ({
+      record: investigationId,
+      part: milestone,
+      to: 'readers',
+    }),
+  },
   settles: {
-    TermsSet: it,
-    ProgressNoteSent: it,
-    EvidenceClosed: it,
+    TermsSet: that('terms'),
+    ProgressNoteSent: that('progress'),
+    EvidenceClosed: that('evidence'),
     FindingsIssued: it,
     InvestigationPaused: it,
     InvestigationAbandoned: it,

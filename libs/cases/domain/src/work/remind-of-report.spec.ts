@@ -40,7 +40,7 @@ describe('the school’s report for a conference', () => {
     given(opened, dated, added).when(remindOfConferenceReport, its, at(tuesday)).then(reminded(thursday));
     given(opened, dated, added, reminded(thursday)).when(remindOfConferenceReport, its, at(thursday)).then(reminded());
     const told = conferenceReportDue.tells.ConferenceReportReminded?.(reminded().data, {} as never); // it asks for no more
-    expect(told).toEqual({ record: caseId, to: [okoro] });
+    expect(told).toEqual({ record: caseId, part: actionId, to: [okoro] });
     // A case is not looked after because the clock spoke.
     expect(isWorkOnCase('ConferenceReportReminded')).toBe(false);
   });
