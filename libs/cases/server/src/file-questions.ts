@@ -1,8 +1,9 @@
 import { childFileAggregate } from '@caseward/cases-domain';
+import { concernAggregate } from '@caseward/concerns-domain';
 import { companionId, id, referenceTo, type Id } from '@caseward/kernel';
 import { restrictionsOn } from '@caseward/organisation-domain';
 import { nextCommandsOf, question, readingOf, type Ask, type Platform, type Served } from '@caseward/server-kit';
-import { and, arrayContains, eq, or, sql } from 'drizzle-orm';
+import { and, arrayContains, eq, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { childCases as c } from './child-case-file.projection';
 import { childFiles as f, type ChildFileRow } from './child-file.projection';
@@ -10,7 +11,8 @@ import { chronology } from './chronology';
 import { entriesOf, filesOf, storyOf } from './tell';
 
 const aboutThem: readonly string[] = ['subject', 'affected'];
-
+/** What puts a name into a concern. */
+const naming = ['ConcernSubmitted', 'PersonLinked', 'ConcernReattributed'];
 /** A child's file: what is in place for them, and their whole story over every record about them. */
 export const fileQuestions = (platform: Platform) => {
   const { db, access } = platform;
@@ -22,17 +24,26 @@ export const fileQuestions = (platform: Platform) => {
     answer: async ({ id: fileId }) => (await db.select().from(f).where(eq(f.id, fileId)))[0] ?? null,
   });
 
-  /** Concerns that somebody reported about the child, whether or not one of them became a case. */
+  /**
+   * Concerns about the child, whether or not one of them became a case. Of those that name the child or once did, the rule of
+   * the concern says whether it still is about them, as `MarkSignificant` asks it: a mistake in writing is no part of a file.
+   */
   const concernsAbout = async (child: Id): Promise<readonly Id[]> => {
     const t = chronology.table;
     const named = or(
       ...aboutThem.map((part) => sql`(${t.open}::jsonb -> 'people') @> ${JSON.stringify([{ personId: child, part }])}::jsonb`), // prettier-ignore
+      eq(sql`${t.open} ->> 'personId'`, child),
+      eq(sql`${t.open} ->> 'to'`, child),
     );
     const rows = await db
-      .select({ id: t.recordId })
+      .selectDistinct({ id: t.recordId })
       .from(t)
-      .where(and(eq(t.kind, 'ConcernSubmitted'), named));
-    return rows.map((row) => row.id);
+      .where(and(inArray(t.kind, naming), named));
+    const about = rows.map(async ({ id: concernId }) => {
+      const { state } = await platform.streams.fold(concernAggregate, concernId);
+      return state.status !== 'none' && state.children.includes(child) ? [concernId] : [];
+    });
+    return (await Promise.all(about)).flat();
   };
   /** The file, the cases and the concerns of the child that the asker may know of, as one story. */
   const wholeStory = async (row: ChildFileRow, ask: Ask) => {
