@@ -8,12 +8,7 @@ import {
   type Restriction,
   type Role,
 } from '@caseward/kernel';
-import {
-  interestAggregate,
-  organisationAround,
-  restrictionAggregate,
-  type Organisation,
-} from '@caseward/access-domain';
+import { declaredBy, organisationAround, restrictionAggregate, type Organisation } from '@caseward/access-domain';
 import { appointmentsOn } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { byNamed, conductCommand, conductStream, no, type OpenConduct } from './adult-conduct';
@@ -30,7 +25,7 @@ const candidateFacts = async (
 ): Promise<Facts> => {
   const restriction = await read(restrictionAggregate, conductId);
   const [{ persons, records }, { school, trust }] = await Promise.all([
-    read(interestAggregate, caseManager),
+    declaredBy(read, caseManager),
     organisationAround(read, restriction?.school, moment),
   ]);
   const { excluded = [], about = [] } = restriction ?? {};
