@@ -148,6 +148,29 @@ test('a child has one file over all of their cases, and it tells the whole story
   expect(ofCase?.chronology.find(({ kind }) => kind === 'ConcernSubmitted')?.significant).toBe(true);
 });
 
+test('a concern written down about the wrong child is told in the file of the right one, and no more in the other', async () => {
+  const [wrong, right] = [await newCase(46), await newCase(47)];
+  const { concernId, ...concern } = concernAbout('ashdown', { people: [{ personId: wrong.child, part: 'subject' }] });
+  await okoro.send('submitConcern', { concernId, ...concern });
+  const tells = async ({ fileId }: { fileId: string }, position?: { position: string }) => {
+    const { childFile } = await okoro.ask<File>(FILE, { id: fileId }, position);
+    return childFile?.story.some(({ recordId }) => recordId === concernId);
+  };
+  const twins = { concernId, from: wrong.child, to: right.child, reason: 'Twins: the other one.' };
+  const moved = await okoro.send('reattributeConcern', twins);
+  expect([await tells(wrong, moved), await tells(right, moved)]).toEqual([false, true]);
+  const entry = `${concernId}/1`;
+  expect(await refusalOf(okoro, 'markSignificant', { fileId: wrong.fileId, entry })).toBe('file/not-of-this-child');
+  expect(await refusalOf(okoro, 'markSignificant', { fileId: right.fileId, entry })).toBeUndefined();
+
+  // Named beside them, and named no more.
+  const beside = { concernId, personId: wrong.child, reason: 'Was there as well.' };
+  const linked = await okoro.send('linkPersonToConcern', { ...beside, part: 'affected' });
+  expect([await tells(wrong, linked), await tells(right, linked)]).toEqual([true, true]);
+  const unlinked = await okoro.send('unlinkPersonFromConcern', beside);
+  expect([await tells(wrong, unlinked), await tells(right, unlinked)]).toEqual([false, true]);
+});
+
 test('an entry that was redacted shows its text nowhere, and stays', async () => {
   const { caseId, child } = await newCase(45);
   await okoro.send('recordChildWishes', {

@@ -1,8 +1,8 @@
-import type { Moment } from '@caseward/kernel';
+import type { Moment, ReadFact } from '@caseward/kernel';
 import { scenario } from '@caseward/kernel/testing';
 import { describe, expect, it } from '@jest/globals';
 import { idNo, trustId } from './chart.fixture';
-import { declareInterest, interestAggregate } from './interest';
+import { declaredBy, declareInterest, interestAggregate } from './interest';
 
 const [ada, child, record] = [10, 13, 20].map(idNo) as [string, string, string]; // three in, three out
 const moment: Moment = {
@@ -44,4 +44,23 @@ describe('an interest', () => {
       persons: [child],
       records: [record],
     }));
+
+  it('in a child is one under each record of that child, whichever was named, until a merge is undone', async () => {
+    const [stays, twice] = [child, idNo(14)];
+    const reading =
+      (named: string, mergedInto: string | undefined): ReadFact =>
+      (aggregate, about) => {
+        const known: Readonly<Record<string, object>> = {
+          [`interest/${ada}`]: { persons: [named], records: [record] },
+          [`pupil/${twice}`]: { mergedInto },
+          [`keptaway/${stays}`]: { duplicates: [twice] },
+        };
+        return Promise.resolve({ ...aggregate.initial, ...known[`${aggregate.name}/${about}`] });
+      };
+    for (const named of [stays, twice]) {
+      const { persons, records } = await declaredBy(reading(named, stays), ada);
+      expect([[...persons].sort(), records]).toEqual([[stays, twice].sort(), [record]]);
+      expect((await declaredBy(reading(named, undefined), ada)).persons).toEqual([named]);
+    }
+  });
 });

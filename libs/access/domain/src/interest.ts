@@ -8,9 +8,11 @@ import {
   type Aggregate,
   type OpenOf,
   type PersonId,
+  type ReadFact,
   type RecordId,
   type Restriction,
 } from '@caseward/kernel';
+import { everyRecordOf } from '@caseward/organisation-domain';
 import { z } from 'zod';
 
 export const interestKind = codes('InterestKind', ['relative', 'partner', 'friend', 'business', 'other']);
@@ -68,4 +70,13 @@ export const interestAggregate: Aggregate<Interests, typeof events> = {
     }),
   }),
   commands: [declareInterest],
+};
+
+/**
+ * What somebody has declared, as every decision must know it: whoever is close to a child is so under each record of that
+ * child. Search offers only the one that stays, and records about the child may name any of them.
+ */
+export const declaredBy = async (read: ReadFact, person: PersonId): Promise<Interests> => {
+  const declared = await read(interestAggregate, person);
+  return { ...declared, persons: await everyRecordOf(read, declared.persons) };
 };

@@ -1,7 +1,7 @@
 import type { Moment, PersonId, ReadFact, RecordId } from '@caseward/kernel';
 import { roleRegisterAggregate } from '@caseward/organisation-domain';
 import { decide, readersOf, rolesOf } from './decide';
-import { interestAggregate } from './interest';
+import { declaredBy } from './interest';
 import { restrictionAggregate } from './restriction';
 
 type When = Pick<Moment, 'trust' | 'today'>;
@@ -12,7 +12,7 @@ const readingOf = async (read: ReadFact, person: PersonId, record: RecordId, { t
   if (!restriction) return undefined;
   const bodies = [...new Set([restriction.school, trust])];
   const [interests, ...registers] = await Promise.all([
-    read(interestAggregate, person),
+    declaredBy(read, person),
     ...bodies.map((body) => read(roleRegisterAggregate, body)),
   ]);
   const roles = bodies.flatMap((body, i) => rolesOf(registers[i]!, body, person, today)); // one register for each body

@@ -1,7 +1,7 @@
-import { interestAggregate, noInterests, rolesOf, type Standing } from '@caseward/access-domain';
+import { declaredBy, noInterests, rolesOf, type Standing } from '@caseward/access-domain';
 import { dayOf, type Id } from '@caseward/kernel';
 import { roleRegisterAggregate, staffAggregate } from '@caseward/organisation-domain';
-import type { Asker, Clock, Db, Streams } from '@caseward/server-kit';
+import { readingOf, type Asker, type Clock, type Db, type Streams } from '@caseward/server-kit';
 import { eq } from 'drizzle-orm';
 import { roleHolding } from './role-holding.projection';
 
@@ -23,7 +23,7 @@ export class Standings {
       return { person: asker.person, roles: [{ role: 'SYS', body: trust }], interests: noInterests, trust };
     const today = dayOf(this.clock.now());
     const [interests, left, ...registers] = await Promise.all([
-      this.streams.fold(interestAggregate, asker.person).then(({ state }) => state),
+      declaredBy(readingOf(this.streams), asker.person),
       this.streams.fold(staffAggregate, asker.person).then(({ state }) => state.closed === true),
       ...[...new Set([...bodies, trust])].map(async (body) => ({
         body,

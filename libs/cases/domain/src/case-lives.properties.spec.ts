@@ -28,7 +28,7 @@ describe('whatever is done with a case', () => {
       moment,
       refusals: /^case\//,
       sent: {
-        TakeConcernIntoCase: [[{ caseId, concernId: later, children: [wilma] }, { concern, narrowed: undefined }], [{ caseId, concernId: ada, children: [milo] }, { concern }]],
+        TakeConcernIntoCase: [[{ caseId, concernId: later, children: [wilma] }, { concern, records: [wilma], narrowed: undefined }], [{ caseId, concernId: ada, children: [milo] }, { concern, records: [milo] }]],
         RecordChildWishes: [[{ caseId, child: wilma, on: moment.today, how: 'drew', wishes: 'A house.' }], [{ caseId, child: milo, on: moment.today, how: 'drew', wishes: 'A dog.' }]],
         AddCaseNote: [[{ caseId, kind: 'call', on: moment.today, withWhom: 'The nurse', text: 'She is better.' }], [{ caseId, kind: 'note', on: later2, text: 'To come.' }]],
         LinkPersonToCase: [[{ caseId, personId: milo, part: 'affected' }, person], [{ caseId, personId: ada, part: 'friend' }, person]],

@@ -1,6 +1,7 @@
 import { mayKnow } from '@caseward/access-domain';
 import { concernAggregate } from '@caseward/concerns-domain';
 import { entryRef, optionalWords, reason, Refusal, type Moment, type ReadFact } from '@caseward/kernel';
+import { everyRecordOf } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { byTeam, childCaseStream, numberOf, recordOf } from './child-case';
 import { aboutFile, childFileCommand, childFileStream, ofFile, type ChildFileRefusal } from './child-file';
@@ -16,10 +17,14 @@ const ofThisChild = async (read: ReadFact, { fileId, entry }: Marked, moment: Mo
   const record = recordOf(entry);
   if (record === fileId) return numberOf(entry) <= file.entries;
   if (!(await mayKnow(read, moment.actor, record, moment))) return false;
+  const records = await everyRecordOf(read, [file.child]);
+  const isTheirs = (children: readonly string[]) => children.some((child) => records.includes(child));
   const ofCase = await read(childCaseStream, record);
-  if (ofCase.status !== 'none') return ofCase.children.includes(file.child) && numberOf(entry) <= ofCase.entries;
+  if (ofCase.status !== 'none') return isTheirs(ofCase.children) && numberOf(entry) <= ofCase.entries;
+  const other = await read(childFileStream, record);
+  if (other.status !== 'none') return isTheirs([other.child]) && numberOf(entry) <= other.entries;
   const concern = await read(concernAggregate, record);
-  return concern.status !== 'none' && concern.children.includes(file.child);
+  return concern.status !== 'none' && isTheirs(concern.children);
 };
 
 /** It belongs into the short chronology that goes to a conference or to the next school. */

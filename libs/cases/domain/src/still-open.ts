@@ -1,5 +1,6 @@
 import { concernAggregate } from '@caseward/concerns-domain';
 import { companionId, type Day, type ReadFact, type RecordId } from '@caseward/kernel';
+import { everyRecordOf } from '@caseward/organisation-domain';
 import type { z } from 'zod';
 import type { ChildCaseRefusal, OpenChildCase } from './child-case';
 import { childCaseStream } from './child-case';
@@ -7,14 +8,15 @@ import { childFileStream, type Plan } from './child-file';
 import type { caseOutcome } from './vocabulary';
 import { openWork } from './work/open-work';
 
-/** What a case does not know of itself: the plans of its children, and how its concerns stand. */
+/** What a case does not know of itself: the plans of its children, in the file of each of their records, and how its concerns stand. */
 export type ClosingFacts = Readonly<{ plans: readonly Plan[]; notSafe: boolean; asked: boolean }>;
 
 export const closingFacts = async (read: ReadFact, caseId: RecordId): Promise<ClosingFacts> => {
   const file = await read(childCaseStream, caseId);
   if (file.status === 'none') return { plans: [], notSafe: false, asked: false };
+  const records = await everyRecordOf(read, file.children);
   const [files, concerns] = await Promise.all([
-    Promise.all(file.children.map((child) => read(childFileStream, companionId(child, 'childfile')))),
+    Promise.all(records.map((child) => read(childFileStream, companionId(child, 'childfile')))),
     Promise.all(file.concerns.map((concern) => read(concernAggregate, concern))),
   ]);
   return {

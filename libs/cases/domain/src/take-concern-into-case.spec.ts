@@ -31,7 +31,7 @@ const moment = {
 }; // prettier-ignore
 const given = scenario(childCaseAggregate, moment);
 const input = { caseId, concernId: later, children: [wilma, milo] };
-const facts = { concern: linked, narrowed: undefined };
+const facts = { concern: linked, narrowed: undefined, records: [wilma, milo] };
 
 describe('a case', () => {
   const added = { type: 'ConcernAddedToCase' as const, data: { caseId, concernId: later } };
@@ -39,10 +39,16 @@ describe('a case', () => {
     given(opened).knowing(facts).when(takeConcernIntoCase, input).then(added);
     given(opened, added).knowing(facts).when(takeConcernIntoCase, input).refused('case/has-this-concern');
   });
+  it('takes one about another record of one of its children', () => {
+    given(opened)
+      .knowing({ ...facts, records: [milo, wilma] })
+      .when(takeConcernIntoCase, { ...input, children: [milo] })
+      .then(added);
+  });
   it('turns away one about none of them, and one that comes before it is open', () => {
     const away = { type: 'ConcernTurnedAway' as const, data: { caseId, concernId: later } };
     given(opened)
-      .knowing(facts)
+      .knowing({ ...facts, records: [milo] })
       .when(takeConcernIntoCase, { ...input, children: [milo] })
       .then(away);
     given().knowing(facts).when(takeConcernIntoCase, input).then(away);

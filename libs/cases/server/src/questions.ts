@@ -1,11 +1,13 @@
 import { childCaseAggregate } from '@caseward/cases-domain';
 import { imageryOf, shutByImagery } from '@caseward/concerns-domain';
 import { id, referenceTo } from '@caseward/kernel';
+import { everyRecordOf } from '@caseward/organisation-domain';
 import {
   attachmentsOf,
   fileFieldsOf,
   nextCommandsOf,
   question,
+  readingOf,
   type Ask,
   type Platform,
   type Served,
@@ -54,8 +56,9 @@ export const caseQuestions = (platform: Platform) => {
     entriesOf(await chronology.of(db, [concernId]), concernId);
   const openCasesOf = async ({ children }: Readonly<{ children: readonly string[] }>, ask: Ask) => {
     if (children.length === 0) return [];
+    const records = await everyRecordOf(readingOf(platform.streams), children);
     const shared = and(
-      arrayOverlaps(c.children, [...children]),
+      arrayOverlaps(c.children, [...records]),
       ne(c.status, 'closed'),
       await access.visible(ask.by, c.id),
     );

@@ -1,5 +1,14 @@
 import { referencesIn, type Id } from '@caseward/kernel';
-import { newestVisible, noHits, type Ask, type Platform, type Search, type Served } from '@caseward/server-kit';
+import { everyRecordOf } from '@caseward/organisation-domain';
+import {
+  newestVisible,
+  noHits,
+  readingOf,
+  type Ask,
+  type Platform,
+  type Search,
+  type Served,
+} from '@caseward/server-kit';
 import { arrayOverlaps, between, or } from 'drizzle-orm';
 import { childCases as c } from './child-case-file.projection';
 
@@ -24,10 +33,12 @@ export const searchCases = (platform: Platform): Search => ({
 
 type Page = Readonly<{ first: number; after?: string }>;
 
-/** What of a person's page is ours: their cases. */
+/** What of a person's page is ours: their cases, under whichever of their records. */
 export const personFields = (platform: Platform): Served['types'] => ({
   Person: {
-    cases: ({ id }: Readonly<{ id: Id }>, { first, after }: Page, ask: Ask) =>
-      newestVisible(platform, listed, ask, arrayOverlaps(c.children, [id]), { first, after }),
+    cases: async ({ id }: Readonly<{ id: Id }>, { first, after }: Page, ask: Ask) => {
+      const records = await everyRecordOf(readingOf(platform.streams), [id]);
+      return newestVisible(platform, listed, ask, arrayOverlaps(c.children, [...records]), { first, after });
+    },
   },
 });

@@ -72,9 +72,9 @@ const labelled = (entries: readonly Entry[]) =>
     value: `${recordId}/${number}`,
     label: `${eventTitle(of)} (${reference}, entry ${number})`,
   }));
-/** What somebody wrote into the file itself: the rest is put right where it stands. */
-const ownEntries = ({ story }: FileStory) =>
-  labelled(story.filter((one) => one.kind === 'ChronologyEntryAdded' && !one.redacted));
+/** What somebody wrote into this file itself: the rest, also of a second file of the child, is put right where it stands. */
+const ownEntries = ({ id, story }: FileStory) =>
+  labelled(story.filter((one) => one.recordId === id && one.kind === 'ChronologyEntryAdded' && !one.redacted));
 
 /** What can be done with the story that a file tells. */
 export const storyActions: readonly ActionGroup<FileStory>[] = [

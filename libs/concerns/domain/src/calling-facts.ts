@@ -1,4 +1,4 @@
-import { interestAggregate, restrictionAggregate } from '@caseward/access-domain';
+import { declaredBy, restrictionAggregate } from '@caseward/access-domain';
 import { rulesOn, type Moment, type ReadFact, type RecordId } from '@caseward/kernel';
 import { onCallRotaAggregate, roleRegisterAggregate } from '@caseward/organisation-domain';
 import { callingOrder, type Rung } from './calling-order';
@@ -20,7 +20,7 @@ export const callingFacts = async (
   // Staff are never called for being staff.
   const asked = [...school.appointments, ...trust.appointments].filter(({ role }) => role !== 'STAFF');
   const people = [...new Set([...asked.map(({ personId }) => personId), ...(restriction.readers ?? [])])];
-  const interests = new Map(await Promise.all(people.map(async (p) => [p, await read(interestAggregate, p)] as const)));
+  const interests = new Map(await Promise.all(people.map(async (p) => [p, await declaredBy(read, p)] as const)));
   const interestsOf = (person: string) => interests.get(person) ?? { persons: [], records: [] };
   const headFirst = rulesOn(calendar, today).childConcernsTo === 'head_first';
   return callingOrder({ restriction, record: concernId, school, trust, rota, trustRota, headFirst, interestsOf, now });

@@ -1,6 +1,6 @@
 import { id, Refusal, type Moment, type ReadFact } from '@caseward/kernel';
 import { mayKnow, restrictionAggregate } from '@caseward/access-domain';
-import { pupilAggregate } from '@caseward/organisation-domain';
+import { everyRecordOf, pupilAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { byTeam, concernCommand, concernStream, type Concern, type ConcernEvent, type ConcernRefusal } from './concern';
 import { ready } from './concern-states';
@@ -21,7 +21,7 @@ export const linkingFacts = async (read: ReadFact, { concernId, caseId }: Input,
   );
   const pupils = known.filter(({ pupil }) => pupil.everAdmitted).map(({ one }) => one);
   const alike = file?.kind === 'childcase' && file.school === concern.school;
-  const shared = pupils.some((child) => file?.about.includes(child));
+  const shared = (await everyRecordOf(read, pupils)).some((child) => file?.about.includes(child));
   return { fits: alike && shared && (await mayKnow(read, moment.actor, caseId, moment)), pupils };
 };
 

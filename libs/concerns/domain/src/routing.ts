@@ -1,5 +1,5 @@
 import { rulesOn, type Moment, type PersonId, type ReadFact, type Restriction, type SchoolId } from '@caseward/kernel';
-import { interestAggregate, routeAdultConcern, routeChildConcern, type Interests } from '@caseward/access-domain';
+import { declaredBy, routeAdultConcern, routeChildConcern, type Interests } from '@caseward/access-domain';
 import {
   holdersOf,
   pupilAggregate,
@@ -60,7 +60,7 @@ export const routingFacts = async (read: ReadFact, naming: Naming, moment: Momen
     .filter(({ role }) => role !== 'STAFF')
     .map(({ personId }) => personId);
   const asked = [...new Set([...recipients, ...subjects])];
-  const interests = await Promise.all(asked.map(async (p) => [p, await read(interestAggregate, p)] as const));
+  const interests = await Promise.all(asked.map(async (p) => [p, await declaredBy(read, p)] as const));
   return {
     pupils: Object.fromEntries(pupils),
     adults,

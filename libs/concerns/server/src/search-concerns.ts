@@ -1,5 +1,14 @@
 import { referencesIn, type Id } from '@caseward/kernel';
-import { newestVisible, noHits, type Platform, type Search, type Served, type Ask } from '@caseward/server-kit';
+import { everyRecordOf } from '@caseward/organisation-domain';
+import {
+  newestVisible,
+  noHits,
+  readingOf,
+  type Platform,
+  type Search,
+  type Served,
+  type Ask,
+} from '@caseward/server-kit';
 import { between, or, sql } from 'drizzle-orm';
 import { concernFiles as c } from './concern-file.projection';
 import { searchWritten } from './search-written';
@@ -34,10 +43,13 @@ export const searchConcerns = (platform: Platform): Required<Pick<Served, 'searc
 
 type Page = Readonly<{ first: number; after?: string }>;
 
-/** What of a person's page is ours: the concerns that name them. */
+/** What of a person's page is ours: the concerns that name them, under whichever of their records. */
 export const personFields = (platform: Platform): Served['types'] => ({
   Person: {
-    concerns: ({ id }: Readonly<{ id: Id }>, { first, after }: Page, ask: Ask) =>
-      newestVisible(platform, listed, ask, naming([id]), { first, after }),
+    concerns: async ({ id }: Readonly<{ id: Id }>, { first, after }: Page, ask: Ask) =>
+      newestVisible(platform, listed, ask, naming(await everyRecordOf(readingOf(platform.streams), [id])), {
+        first,
+        after,
+      }),
   },
 });

@@ -59,7 +59,7 @@ const MOST_RELATED = 20;
 export const typesOf = ({ db, access, calendars, streams }: Platform): Served['types'] => {
   const due = async (row: ConcernRow) =>
     triageDue(await calendars.of(row.schoolId), submittedAt(row), row.safeNow === 'no');
-  const besides = besidesOf(access);
+  const besides = besidesOf({ access, streams });
   const countOf = async (row: ConcernRow, ask: Ask, when?: SQL) =>
     (
       await db

@@ -13,7 +13,7 @@ import {
   type Role,
 } from '@caseward/kernel';
 import {
-  interestAggregate,
+  declaredBy,
   isClose,
   organisationAround,
   restrictionAggregate,
@@ -35,7 +35,7 @@ const candidateFacts = async (
 ): Promise<Facts> => {
   const restriction = await read(restrictionAggregate, conductId);
   const [{ persons, records }, { school, trust }] = await Promise.all([
-    read(interestAggregate, caseManager),
+    declaredBy(read, caseManager),
     organisationAround(read, restriction?.school, moment),
   ]);
   const { excluded = [], about = [] } = restriction ?? {};
@@ -161,7 +161,7 @@ export const succeedCaseManager = conductCommand({
     const organisation = await organisationAround(read, school, moment);
     const have = [...new Set([...record.recipients, ...(record.caseManager ? [record.caseManager] : [])])];
     const close = await Promise.all(
-      have.map(async (one) => isClose(await read(interestAggregate, one), conductId, restriction)),
+      have.map(async (one) => isClose(await declaredBy(read, one), conductId, restriction)),
     );
     const shut = have.filter((one, place) => excluded.includes(one) || close[place]);
     const gone = [...new Set([...shut, ...leaving(record, organisation, moment.calendar)])];

@@ -124,10 +124,18 @@ const recordsOf = async (read: ReadFact, child: PersonId): Promise<ReadonlySet<P
   return known.add(child);
 };
 
+/**
+ * Every record of these children. A merge moves nothing: what was written under one record holds for the child under each, so
+ * that whoever looks for a child, or asks who is close to one, asks by all of them.
+ */
+export const everyRecordOf = async (read: ReadFact, children: readonly PersonId[]): Promise<readonly PersonId[]> => {
+  const records = await Promise.all(children.map((child) => recordsOf(read, child)));
+  return [...new Set(records.flatMap((of) => [...of]))];
+};
+
 /** What is in force about these children, under whichever of their records it was set. As a fact for other rules. */
 export const keptAwayFrom = async (read: ReadFact, children: readonly PersonId[]): Promise<readonly KeptAway[]> => {
-  const records = await Promise.all(children.map((child) => recordsOf(read, child)));
-  const every = [...new Set(records.flatMap((of) => [...of]))];
+  const every = await everyRecordOf(read, children);
   const registers = await Promise.all(every.map((one) => read(keptAwayAggregate, one)));
   return registers.flatMap(({ inForce }) => inForce);
 };

@@ -146,12 +146,23 @@ export class Directory {
     return hits.sort((a, b) => a.rank - b.rank || compare(a.entry, b.entry)).map(({ entry }) => entry);
   }
 
-  /** Whom the text names, anywhere in the trust, merged duplicates with them: records may still name those. No slips: whether one is forgiven would tell who else is there. */
+  /**
+   * Whom the text names, anywhere in the trust, under each of their records: what is written may name any of those. No slips:
+   * whether one is forgiven would tell who else is there.
+   */
   async named(text: string): Promise<readonly string[]> {
     await this.current();
     const wanted = wantedIn(text);
     if (wanted.length === 0) return [];
-    return this.ranked(({ words }) => fit(words, wanted), () => true).map(({ entry }) => entry.id); // prettier-ignore
+    const named = new Set(this.ranked(({ words }) => fit(words, wanted), () => true).map(({ entry }) => entry.id)); // prettier-ignore
+    if (named.size === 0) return [];
+    const merged = [...this.entries.values()].filter(({ mergedInto }) => mergedInto);
+    for (const one of named)
+      for (const { id, mergedInto } of merged) {
+        if (mergedInto === one) named.add(id);
+        if (id === one && mergedInto) named.add(mergedInto);
+      }
+    return [...named];
   }
 
   private ranked(rankOf: (entry: Entry) => number | undefined, among: (entry: Entry) => boolean) {

@@ -1,5 +1,5 @@
 import {
-  interestAggregate,
+  declaredBy,
   organisationAround,
   restrictionAggregate,
   routeAdultConcern,
@@ -40,7 +40,7 @@ export const routingFacts = async (read: ReadFact, naming: BreachNaming, moment:
   const around = await organisationAround(read, schoolId, moment);
   const home = subject ? (await read(staffAggregate, subject)).body : undefined;
   const elsewhere = home && home !== schoolId && home !== moment.trust ? [await read(roleRegisterAggregate, home)] : [];
-  const own = subject ? await read(interestAggregate, subject) : undefined;
+  const own = subject ? await declaredBy(read, subject) : undefined;
   const organisation: Organisation = {
     ...around,
     elsewhere,

@@ -1,4 +1,4 @@
-import { interestAggregate, mayKnow, restrictionAggregate } from '@caseward/access-domain';
+import { declaredBy, mayKnow, restrictionAggregate } from '@caseward/access-domain';
 import { id, optionalWords, Refusal, words } from '@caseward/kernel';
 import { z } from 'zod';
 import type { InvestigationEvent } from './events';
@@ -43,9 +43,9 @@ export const commissionInvestigation = investigationCommand({
     const [known, restriction, own, breach, closeTo] = await Promise.all([
       mayKnow(read, moment.actor, ofRecord, moment),
       read(restrictionAggregate, ofRecord),
-      read(interestAggregate, moment.actor),
+      declaredBy(read, moment.actor),
       ofKind === 'breach' ? breachOrdered(read, ofRecord, investigationId) : { ordered: true, held: false },
-      Promise.all(subjects.map((subject) => read(interestAggregate, subject))),
+      Promise.all(subjects.map((subject) => declaredBy(read, subject))),
     ]);
     return { known, restriction, own, ...breach, close: closeTo.flatMap(({ persons }) => persons) };
   },

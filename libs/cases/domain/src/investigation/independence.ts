@@ -1,9 +1,4 @@
-import {
-  interestAggregate,
-  restrictionAggregate,
-  type Interests,
-  type RestrictionState,
-} from '@caseward/access-domain';
+import { declaredBy, restrictionAggregate, type Interests, type RestrictionState } from '@caseward/access-domain';
 import { Refusal, type Moment, type PersonId, type ReadFact, type RecordId, type Restriction } from '@caseward/kernel';
 import { appointmentsOn, roleRegisterAggregate, staffAggregate } from '@caseward/organisation-domain';
 import { childCaseStream } from '../child-case';
@@ -48,12 +43,12 @@ export const candidateFacts = async (
   const own = await read(restrictionAggregate, investigationId);
   const bodies = own ? [own.school, trust] : [trust];
   const [interests, other, ...registers] = await Promise.all([
-    read(interestAggregate, candidate),
+    declaredBy(read, candidate),
     record.status === 'none' ? undefined : read(restrictionAggregate, record.ofRecord),
     ...bodies.map((body) => read(roleRegisterAggregate, body)),
   ]);
   const subjects = record.status === 'none' ? [] : record.subjects;
-  const close = await Promise.all(subjects.map((subject) => read(interestAggregate, subject)));
+  const close = await Promise.all(subjects.map((subject) => declaredBy(read, subject)));
   const managed = await Promise.all(subjects.map((subject) => read(staffAggregate, subject)));
   return {
     here: registers.some((register) => appointmentsOn(register, today).some((a) => a.personId === candidate)),

@@ -1,5 +1,5 @@
 import {
-  interestAggregate,
+  declaredBy,
   isClose,
   organisationAround,
   restrictionAggregate,
@@ -49,7 +49,7 @@ export const succeedCommissioner = investigationCommand({
       organisation,
     );
     const shut =
-      own.excluded.includes(commissioner) || isClose(await read(interestAggregate, commissioner), investigationId, own);
+      own.excluded.includes(commissioner) || isClose(await declaredBy(read, commissioner), investigationId, own);
     return { own, missing: !decides || shut, next: readers[0], formerly: commissioner };
   },
   narrows: (_, __, { own, missing, next, formerly }) =>

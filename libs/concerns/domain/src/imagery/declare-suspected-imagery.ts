@@ -9,7 +9,7 @@ import {
   type Restriction,
   type Role,
 } from '@caseward/kernel';
-import { interestAggregate, mayKnow, organisationAround, restrictionAggregate } from '@caseward/access-domain';
+import { declaredBy, mayKnow, organisationAround, restrictionAggregate } from '@caseward/access-domain';
 import { holdersOf } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { imageryOf } from '../files/attachments';
@@ -72,7 +72,7 @@ const isItsReporter = async (
   { actor }: Moment,
 ) => {
   if (reporter !== actor || excluded.includes(actor)) return false;
-  const { persons, records } = await read(interestAggregate, actor);
+  const { persons, records } = await declaredBy(read, actor);
   return !records.includes(record) && !about.some((person) => persons.includes(person));
 };
 
