@@ -152,6 +152,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     ConcernLinkedToCase: (row, { data: { caseId } }) => row && { ...row, ...ended(row, 'linked_to_case'), caseId },
     ConcernTurnedAwayByCase: (row) => row && { ...row, status: 'triaged' as const, caseId: null },
     ConcernRoutedToBreach: (row, { data: { breachId } }) => row && { ...row, ...ended(row, 'breach_routed'), breachId },
+    ConcernTurnedAwayByBreach: (row) => row && { ...row, status: 'triaged' as const, breachId: null },
     ConcernMonitored: (row, { data: { reviewOn } }) => row && { ...row, status: 'monitored' as const, reviewOn },
     MonitoredConcernReviewed: (row, { data: { reviewOn } }) => row && { ...row, reviewOn: reviewOn ?? null },
     // Where to, its own page asks of whoever may know.
