@@ -1,10 +1,10 @@
 import { adultId, idOf, schoolId } from '@caseward/seed';
-import { companionId } from '@caseward/kernel';
+import { companionId, Refusal } from '@caseward/kernel';
 import { CommandGate, system } from '@caseward/server-kit';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { codeOf, type Browser } from './testing/browser';
-import { concernAbout, decisionFor, pupilAt } from './testing/concerns';
+import { concernAbout, decisionFor, pupilAt, today } from './testing/concerns';
 import { soon } from './testing/live';
 import { raiseWorld, type World } from './testing/world';
 
@@ -174,6 +174,77 @@ test('a concern that is a breach goes on as one: the concern says so, and whoeve
   expect(await fileOf(breachId, shaw)).toBeNull();
   const again = { concernId, breachId: randomUUID(), category: 'image_use', personalData: 'no', reason: 'x' };
   expect(await refused(okoro, 'routeConcernToBreach', again)).toBe('concern/already-a-breach');
+});
+
+test('a child who has changed school since: the concern goes on as a breach all the same, where it happened', async () => {
+  const { lim, okoro, bell } = by;
+  const child = { pupilId: pupilAt('ashdown', 31) };
+  const people = [{ personId: child.pupilId, part: 'may_have_caused_harm' }];
+  const concern = concernAbout('ashdown', { people });
+  const { concernId } = concern;
+  await lim.send('submitConcern', concern);
+  await bySystem('RecordPupilLeaving', { ...child, schoolId: schoolId('ashdown'), leftOn: today() });
+  const identity = { legalFirstName: 'Idris', legalLastName: 'Vale', dateOfBirth: '2016-05-04' };
+  await bell.send('admitPupil', { ...child, schoolId: schoolId('brookside'), yearGroup: '5', className: '5A', identity }); // prettier-ignore
+  await okoro.send('recordTriageDecision', decisionFor(concernId));
+  const breachId = randomUUID();
+  const routing = {
+    concernId,
+    breachId,
+    subject: child.pupilId,
+    category: 'image_use',
+    personalData: 'no',
+    reason: 'x',
+  };
+  await okoro.send('routeConcernToBreach', routing);
+  await soon(async () => (await fileOf(breachId, okoro)) !== null);
+  expect(await fileOf(breachId, okoro)).toMatchObject({ subject: { id: child.pupilId } });
+  expect(await fileOf(breachId, bell)).toBeNull();
+});
+
+test('a concern that nobody inside could deal with as a breach is refused in words, and waits for another step', async () => {
+  const { lim, okoro } = by;
+  const concern = concernAbout('ashdown', { people: [{ personId: pupilAt('ashdown', 32), part: 'subject' }] });
+  const { concernId } = concern;
+  await lim.send('submitConcern', concern);
+  const decided = await okoro.send('recordTriageDecision', decisionFor(concernId));
+  for (const key of ['hale', 'patel', 'amin', 'stone', 'ruiz'])
+    await bySystem('ExcludePerson', { recordId: concernId, personId: adultId(key) });
+  const routing = { concernId, breachId: randomUUID(), category: 'image_use', personalData: 'no', reason: 'x' };
+  expect(await refused(okoro, 'routeConcernToBreach', routing)).toBe('concern/nobody-for-a-breach');
+  const CONCERN = 'query ($id: ID!) { concern(id: $id) { status } }';
+  expect(await okoro.ask(CONCERN, { id: concernId }, decided)).toEqual({ concern: { status: 'triaged' } });
+});
+
+test('a concern whose breach case is refused in the end comes back, waits for a next step, and can go on again', async () => {
+  const { lim, okoro } = by;
+  const concern = concernAbout('ashdown', { people: [{ personId: pupilAt('ashdown', 33), part: 'subject' }] });
+  const { concernId } = concern;
+  await lim.send('submitConcern', concern);
+  await okoro.send('recordTriageDecision', decisionFor(concernId));
+  const CONCERN = 'query ($id: ID!) { concern(id: $id) { status breachId history { kind } } }';
+  type Back = { concern: { status: string; breachId: string | null; history: { kind: string }[] } | null };
+  const shown = async () => (await okoro.ask<Back>(CONCERN, { id: concernId })).concern;
+  const gate = world.product.app.get(CommandGate);
+  const execute = gate.execute.bind(gate);
+  // Whoever was in line has left between the step and its answer.
+  const between = jest
+    .spyOn(gate, 'execute')
+    .mockImplementation((sent) =>
+      sent.type === 'OpenBreachCase' ? Promise.reject(new Refusal('breach/nobody-may-deal-with-it')) : execute(sent),
+    );
+  const routing = { concernId, breachId: randomUUID(), category: 'image_use', personalData: 'no', reason: 'x' };
+  try {
+    await okoro.send('routeConcernToBreach', routing);
+    await soon(async () => (await shown())?.history.some(({ kind }) => kind === 'ConcernTurnedAwayByBreach') ?? false);
+  } finally {
+    between.mockRestore();
+  }
+  expect(await shown()).toMatchObject({ status: 'triaged', breachId: null });
+  const breachId = randomUUID();
+  await okoro.send('routeConcernToBreach', { ...routing, breachId });
+  await soon(async () => (await fileOf(breachId, okoro)) !== null);
+  expect(await shown()).toMatchObject({ status: 'breach_routed', breachId });
 });
 
 test('a child’s safety is taken care of by a concern that one may open, before anything else goes on', async () => {

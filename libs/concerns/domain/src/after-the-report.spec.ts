@@ -205,7 +205,12 @@ describe('what comes next', () => {
     expect(offered(submitted, triaged, closed)).toEqual(['informReporter', 'reopenConcern', 'addConcernAddendum', 'attachToConcern', 'linkPersonToConcern', 'correctConcern', 'redactConcern']); // prettier-ignore
   });
   it('never is what only the system or the reporter sends', () => {
-    for (const command of ['returnConcernFromCase', 'withdrawConcern', 'escalateUntriagedConcern'])
+    for (const command of [
+      'returnConcernFromCase',
+      'returnConcernFromBreach',
+      'withdrawConcern',
+      'escalateUntriagedConcern',
+    ])
       expect(offered(submitted)).not.toContain(command);
   });
 });

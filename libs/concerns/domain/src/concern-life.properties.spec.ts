@@ -36,9 +36,10 @@ const sent: Readonly<Record<ConcernTurn, readonly (readonly [input: object, fact
   OpenCaseFromConcern: [[{ caseId }, opening]],
   LinkConcernToCase: [[{ caseId }, linking]],
   ReturnConcernFromCase: [[{ caseId }]],
+  ReturnConcernFromBreach: [[{ breachId: idNo(40) }, false], [{ breachId: idNo(40) }, true]],
   RouteConcernToBreach: [
-    [{ breachId: idNo(40), subject: milo, category: 'image_use', personalData: 'no', reason }, { taken: false, personType: 'pupil' }],
-    [{ breachId: idNo(40), category: 'image_use', personalData: 'no', reason }, { taken: false, personType: 'unknown' }],
+    [{ breachId: idNo(40), subject: milo, category: 'image_use', personalData: 'no', reason }, { taken: false, personType: 'pupil', nobody: false }],
+    [{ breachId: idNo(40), category: 'image_use', personalData: 'no', reason }, { taken: false, personType: 'unknown', nobody: false }],
   ],
   MonitorConcern: [[{ reviewOn: '2026-09-14' }]],
   ReviewMonitoredConcern: [[{ finding: reason }], [{ finding: reason, reviewOn: '2026-09-21' }]],
@@ -111,7 +112,9 @@ it('whatever is sent in whatever order, a concern is in a state that makes sense
             const events = command.decide(concern, input, { ...monday, actor }, what[1]);
             // What goes through stood in the table, in this state.
             expect(concernLife.turns[type].from).toContain(concern.status);
-            expect(offered || ['WithdrawConcern', 'ReturnConcernFromCase'].includes(type)).toBe(true);
+            expect(
+              offered || ['WithdrawConcern', 'ReturnConcernFromCase', 'ReturnConcernFromBreach'].includes(type),
+            ).toBe(true);
             // A rule writes an event with its words; the fold looks at the open ones only.
             for (const event of events) concern = concernAggregate.evolve(concern, event as OpenConcernEvent);
           } catch (error) {

@@ -15,6 +15,7 @@ export type ConcernRefusal =
   | 'concern/with-the-few'
   | 'concern/already-a-case'
   | 'concern/already-a-breach'
+  | 'concern/nobody-for-a-breach'
   | 'concern/no-child-to-open-a-case-for'
   | 'concern/parents-reason-missing'
   | 'concern/earlier-not-looked-at'

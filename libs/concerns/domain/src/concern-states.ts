@@ -49,6 +49,7 @@ export const concernLife = lifecycleFor<Standing, ConcernRefusal>()({
     OpenCaseFromConcern: { from: ['triaged', 'monitored'], to: ['opened_as_case'], unless: notForACase },
     LinkConcernToCase: { from: ['triaged', 'monitored'], to: ['linked_to_case'], unless: notForACase },
     RouteConcernToBreach: { from: ['triaged', 'monitored'], to: ['breach_routed'], unless: somethingOpen },
+    ReturnConcernFromBreach: { from: ['breach_routed'], to: ['triaged'], offered: false },
     ReturnConcernFromCase: { from: ['linked_to_case'], to: ['triaged'], offered: false },
     MonitorConcern: {
       from: ['triaged'],

@@ -180,6 +180,7 @@ const changes = folding<Concern, OpenConcernEvent>({
   ConcernLinkedToCase: (concern, { caseId }) => opened(endedAs('linked_to_case')(concern), { caseId }),
   ConcernTurnedAwayByCase: (concern) => opened(concern, { status: 'triaged', caseId: undefined }),
   ConcernRoutedToBreach: (concern, { breachId }) => opened(endedAs('breach_routed')(concern), { breachId }),
+  ConcernTurnedAwayByBreach: (concern) => opened(concern, { status: 'triaged', breachId: undefined }),
   ConcernMonitored: (concern, { reviewOn }) => opened(concern, { status: 'monitored', reviewOn }),
   MonitoredConcernReviewed: (concern, { reviewOn }) => opened(concern, { reviewOn: reviewOn ?? undefined }),
   ConcernRoutedToAdultConduct: endedAs('routed_to_adult_conduct'),

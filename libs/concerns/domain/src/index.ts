@@ -23,6 +23,7 @@ import { recordTriageDecision } from './record-triage-decision';
 import { redirectConcern } from './redirect-concern';
 import { reopenConcern } from './reopen-concern';
 import { returnConcernForDetail } from './return-concern-for-detail';
+import { returnConcernFromBreach } from './return-concern-from-breach';
 import { returnConcernFromCase } from './return-concern-from-case';
 import { routeConcernToAdultConduct } from './route-concern-to-adult-conduct';
 import { reviewMonitoredConcern } from './review-monitored-concern';
@@ -54,6 +55,7 @@ export const concernAggregate: Aggregate<Concern, ConcernSchemas> = {
     linkConcernToCase,
     returnConcernFromCase,
     routeConcernToBreach,
+    returnConcernFromBreach,
     monitorConcern,
     reviewMonitoredConcern,
     routeConcernToAdultConduct,
@@ -119,6 +121,8 @@ export {
   threshold,
 } from './vocabulary';
 export type { PersonInConcern } from './vocabulary';
+export { breachFacts, breachLine } from './breach-line';
+export type { BreachNaming, BreachRoutingFacts } from './breach-line';
 export { breachCategory, breachPersonType, personalData } from './breach-codes';
 export { happenedAt, bodyRegion, bodyView } from './report-details';
 export type { BodyMapPoint, UnlistedPerson } from './report-details';

@@ -1,23 +1,26 @@
 import { id, Refusal, type Moment, type ReadFact } from '@caseward/kernel';
 import { restrictionAggregate } from '@caseward/access-domain';
-import { pupilAggregate, staffAggregate } from '@caseward/organisation-domain';
 import { z } from 'zod';
 import { breachCategory, personalData } from './breach-codes';
-import { byTeam, concernCommand, reason, type ConcernRefusal } from './concern';
+import { breachFacts, breachLine } from './breach-line';
+import { byTeam, concernCommand, concernStream, reason, type ConcernRefusal } from './concern';
 import { ready } from './concern-states';
 
-type Input = Readonly<{ breachId: string; subject?: string | undefined }>;
+type Input = Readonly<{ concernId: string; breachId: string; subject?: string | undefined }>;
 
-const personTypeOf = async (read: ReadFact, subject: string | undefined) => {
-  if (subject === undefined) return 'unknown' as const;
-  if ((await read(staffAggregate, subject)).known) return 'staff' as const;
-  return (await read(pupilAggregate, subject)).knownAt ? ('pupil' as const) : ('unknown' as const);
+/** Whether the id is free, what whoever broke the rule is, and whether anybody is in line: what the opening will ask, asked first. */
+const routingToBreach = async (read: ReadFact, { concernId, breachId, subject }: Input, moment: Moment) => {
+  const taken = (await read(restrictionAggregate, breachId)) !== undefined;
+  const concern = await read(concernStream, concernId);
+  if (concern.status === 'none') return { taken, personType: 'unknown' as const, nobody: false };
+  const affected = concern.children.filter((child) => child !== subject);
+  const naming = { schoolId: concern.school, subject, affected, concernId };
+  const facts = await breachFacts(read, naming, moment);
+  const known = subject === undefined ? undefined : facts.known[subject];
+  // A child who has changed school since is a child all the same.
+  const personType = known === 'elsewhere' ? ('pupil' as const) : (known ?? ('unknown' as const));
+  return { taken, personType, nobody: breachLine(naming, facts).nobody };
 };
-
-const routingToBreach = async (read: ReadFact, { breachId, subject }: Input) => ({
-  taken: (await read(restrictionAggregate, breachId)) !== undefined,
-  personType: await personTypeOf(read, subject),
-});
 
 /**
  * Somebody broke a rule of the school, and nobody's safety waits for an answer: it goes on as a breach case, which opens
@@ -38,12 +41,13 @@ export const routeConcernToBreach = concernCommand({
   about: ({ concernId }) => concernId,
   sole: true,
   facts: routingToBreach,
-  decide(concern, input, { actor }: Pick<Moment, 'actor'>, { taken, personType }) {
+  decide(concern, input, { actor }: Pick<Moment, 'actor'>, { taken, personType, nobody }) {
     const { people, school, reporter, children, submittedAt } = ready(concern, 'RouteConcernToBreach');
     const { subject } = input;
     if (subject !== undefined && !people.some(({ personId }) => personId === subject))
       throw new Refusal<ConcernRefusal>('concern/person-not-in-it');
     if (taken) throw new Refusal('record/id-in-use');
+    if (nobody) throw new Refusal<ConcernRefusal>('concern/nobody-for-a-breach');
     const affected = children.filter((child) => child !== subject);
     const data = {
       ...input,

@@ -62,6 +62,8 @@ export const triageEvents = {
     learnedAt: instant,
     reason: why,
   }),
+  /** No breach case could be opened for it: it waits for a next step again. */
+  ConcernTurnedAwayByBreach: z.object({ concernId: id, breachId: id }),
   ConcernMonitored: z.object({ concernId: id, reviewOn: day, reason: sealed('record', reason.optional()) }),
   MonitoredConcernReviewed: z.object({
     concernId: id,

@@ -1,30 +1,10 @@
 import { childrenOf, concernStatuses, isAnswer, type OpenConcernEvent, type PersonInConcern } from '@caseward/concerns-domain'; // prettier-ignore
 import type { SealedText } from '@caseward/sealing';
-import {
-  projectionOf,
-  withAttachmentRow,
-  withWithdrawnRow,
-  type AttachmentRow,
-  type Projected,
-} from '@caseward/server-kit';
+import { projectionOf, withAttachmentRow, withWithdrawnRow, type AttachmentRow } from '@caseward/server-kit';
 import { boolean, date, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { decisionOf, type Decision } from './concern-decision';
 import { corrected, redacted, type CorrectionRow } from './concern-wording';
 
-export type Decision = Readonly<{
-  decidedAt: string;
-  decidedBy: string;
-  actingRole: string;
-  threshold: string;
-  category: string;
-  level: string;
-  parents: string;
-  rationale: SealedText | null;
-  parentsReason: SealedText | null;
-  /** Of a decision that was made before these were asked, nothing. */
-  optionsConsidered?: SealedText | null;
-  adviceTaken?: SealedText | null;
-  reliedOn?: readonly string[];
-}>;
 export type QuestionRow = Readonly<{ at: string; text: SealedText | null }>;
 export type AddendumRow = Readonly<{ at: string; by: string; kind?: string; text: SealedText | null }>;
 
@@ -44,6 +24,10 @@ export const concernFiles = pgTable(
     overdue: boolean().notNull(),
     reporter: uuid().notNull(),
     people: jsonb().$type<readonly PersonInConcern[]>().notNull(),
+    /** Whom and when its reporter wrote: what others learn or put right later is not theirs to know. */
+    reportedPeople: jsonb('reported_people').$type<readonly PersonInConcern[]>().notNull(),
+    reportedOn: date('reported_on', { mode: 'string' }).notNull(),
+    reportedTime: text('reported_time'),
     /** For "earlier concerns": the children only. */
     children: uuid().array().notNull(),
     account: jsonb().$type<SealedText>(),
@@ -82,26 +66,11 @@ const named = (row: Row, change: (people: ConcernRow['people']) => ConcernRow['p
   const people = change(row.people);
   return { ...row, people, children: childrenOf(people) };
 };
-type Decided = Projected<Extract<OpenConcernEvent, { type: 'TriageDecided' | 'TriageDecisionRevised' }>>;
-const decisionOf = ({ data, sealed, meta }: Decided): Decision => ({
-  ...{ decidedAt: meta.recordedAt, decidedBy: data.decidedBy },
-  actingRole: meta.actingRole,
-  threshold: data.threshold,
-  category: data.category,
-  level: data.level,
-  parents: data.parents,
-  rationale: sealed['rationale'] ?? null,
-  parentsReason: sealed['parentsReason'] ?? null,
-  optionsConsidered: sealed['optionsConsidered'] ?? null,
-  adviceTaken: sealed['adviceTaken'] ?? null,
-  reliedOn: data.reliedOn ?? [],
-});
-
 const urgencies = { no: 0, not_sure: 1, yes: 2 };
 
 export const concernFileProjection = projectionOf<OpenConcernEvent>()({
   name: 'concern_file',
-  version: 6,
+  version: 7,
   table: concernFiles,
   on: {
     ConcernSubmitted: (_, { data, sealed }) => ({
@@ -116,6 +85,9 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
       overdue: false,
       reporter: data.reporter,
       people: data.people,
+      reportedPeople: data.people,
+      reportedOn: data.occurredOn,
+      reportedTime: data.occurredTime ?? null,
       children: childrenOf(data.people),
       account: sealed['account'] ?? null,
       childsWords: sealed['childsWords'] ?? null,
@@ -180,6 +152,7 @@ export const concernFileProjection = projectionOf<OpenConcernEvent>()({
     ConcernLinkedToCase: (row, { data: { caseId } }) => row && { ...row, ...ended(row, 'linked_to_case'), caseId },
     ConcernTurnedAwayByCase: (row) => row && { ...row, status: 'triaged' as const, caseId: null },
     ConcernRoutedToBreach: (row, { data: { breachId } }) => row && { ...row, ...ended(row, 'breach_routed'), breachId },
+    ConcernTurnedAwayByBreach: (row) => row && { ...row, status: 'triaged' as const, breachId: null },
     ConcernMonitored: (row, { data: { reviewOn } }) => row && { ...row, status: 'monitored' as const, reviewOn },
     MonitoredConcernReviewed: (row, { data: { reviewOn } }) => row && { ...row, reviewOn: reviewOn ?? null },
     // Where to, its own page asks of whoever may know.

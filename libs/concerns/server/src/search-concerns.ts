@@ -10,16 +10,20 @@ import {
   type Ask,
 } from '@caseward/server-kit';
 import { between, or, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { concernFiles as c } from './concern-file.projection';
 import { searchWritten } from './search-written';
 
 const listed = { table: c, id: c.id, at: c.submittedAt };
 
-/** Concerns in which any of these people has a part. */
-const naming = (people: readonly Id[]) =>
-  sql`exists (select 1 from jsonb_array_elements(${c.people}) named where (named->>'personId')::uuid = any(${sql.param([...people])}::uuid[]))`;
+/** Concerns in which any of these people has a part: by now, or as its reporter wrote it. */
+const naming = (people: readonly Id[], within: PgColumn = c.people) =>
+  sql`exists (select 1 from jsonb_array_elements(${within}) named where (named->>'personId')::uuid = any(${sql.param([...people])}::uuid[]))`;
 
-/** By reference, whole or begun, and by whoever is named in them: each only as far as the asker may know of it. */
+/**
+ * By reference, whole or begun, and by whoever is named in them: each only as far as the asker may know of it. A report is
+ * found by whom its reporter named: whether somebody else was named since is not for them to try out.
+ */
 export const searchConcerns = (platform: Platform): Required<Pick<Served, 'searches'>> => {
   const search = (kind: string, __typename: string, ownReports: boolean): Search => ({
     kind,
@@ -29,7 +33,7 @@ export const searchConcerns = (platform: Platform): Required<Pick<Served, 'searc
         ...referencesIn(text)
           .filter(({ letter }) => letter === undefined || letter === 'C')
           .map(({ from, to }) => between(c.id, from, to)),
-        named.length > 0 ? naming(named) : undefined,
+        named.length > 0 ? naming(named, ownReports ? c.reportedPeople : c.people) : undefined,
       );
       if (!fits) return noHits;
       const { items, ...rest } = await newestVisible(platform, { ...listed, ownReports }, ask, fits, page);

@@ -10,13 +10,8 @@ import {
 } from '@caseward/concerns-domain';
 import { restrictionsOn } from '@caseward/organisation-domain';
 import { and, count, desc, gte, lt, type SQL } from 'drizzle-orm';
-import {
-  concernFiles as c,
-  type AddendumRow,
-  type ConcernRow,
-  type Decision,
-  type QuestionRow,
-} from './concern-file.projection';
+import { concernFiles as c, type AddendumRow, type ConcernRow, type QuestionRow } from './concern-file.projection';
+import type { Decision } from './concern-decision';
 import { besidesOf } from './earlier';
 import { wordingOf, type CorrectionRow } from './concern-wording';
 
@@ -24,7 +19,7 @@ type Within<T> = T & Readonly<{ concernId: string }>;
 type PersonRow = Within<ConcernRow['people'][number]>;
 
 const instant = (at: string) => new Date(at).toISOString();
-const peopleOf = ({ people, id }: ConcernRow) => people.map((p) => ({ ...p, concernId: id }));
+const within = ({ id }: ConcernRow, people: ConcernRow['people']) => people.map((p) => ({ ...p, concernId: id }));
 const addendaOf = ({ addenda, id }: ConcernRow) => addenda.map((a) => ({ ...a, concernId: id }));
 const reference = ({ id }: ConcernRow) => referenceOf('C', id);
 const submittedAt = (row: Pick<ConcernRow, 'submittedAt'>) => instant(row.submittedAt);
@@ -75,7 +70,7 @@ export const typesOf = ({ db, access, calendars, streams }: Platform): Served['t
       ...byNow,
       // A report always says something: when it does not, that was taken out.
       account: async (row: ConcernRow, _, ask) => (await byNow.account(row, _, ask)) ?? gone,
-      people: peopleOf,
+      people: (row: ConcernRow) => within(row, row.people),
       addenda: addendaOf,
       restrictionsInForce: ({ children }: ConcernRow) => restrictionsOn(readingOf(streams), children),
       corrections: ({ corrections, id }: ConcernRow) => corrections.map((one) => ({ ...one, concernId: id })),
@@ -147,7 +142,9 @@ export const typesOf = ({ db, access, calendars, streams }: Platform): Served['t
       submittedAt,
       ...told,
       account: async (row: ConcernRow, _, ask) => (await told.account(row, _, ask)) ?? gone,
-      people: peopleOf,
+      people: (row: ConcernRow) => within(row, row.reportedPeople),
+      occurredOn: ({ reportedOn }: ConcernRow) => reportedOn,
+      occurredTime: ({ reportedTime }: ConcernRow) => reportedTime,
       status: safeStatus,
       question,
       mayWithdraw: (row: ConcernRow) => mayWithdraw(row),

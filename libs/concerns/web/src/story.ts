@@ -25,6 +25,7 @@ export const concernStory: StoryWords = {
     ConcernLinkedToCase: 'Decision to add it to a case',
     ConcernTurnedAwayByCase: 'The case could not take it',
     ConcernRoutedToBreach: 'Went on as a breach case',
+    ConcernTurnedAwayByBreach: 'The breach case could not be opened',
     ConcernMonitored: 'Decision to watch',
     MonitoredConcernReviewed: 'Looked at again',
     ConcernRoutedToAdultConduct: 'Goes on as a record about the adult',

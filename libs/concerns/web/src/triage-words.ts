@@ -37,6 +37,8 @@ const afterwards: Readonly<Record<Exclude<ConcernRefusal, keyof typeof ofReports
   'concern/review-in-the-past': 'Choose a day after today.',
   'concern/case-not-for-this': 'That case is not open, or is not for one of these children. Choose another.',
   'concern/not-in-that-case': 'It is not in that case.',
+  'concern/nobody-for-a-breach':
+    'Nobody inside may deal with this as a breach. Call the local authority’s designated officer (LADO): the number is under “Urgent help”. Then choose another next step.',
   'concern/duplicate-of-itself': 'Choose the other concern, not this one.',
   'concern/original-not-fit': 'That concern cannot be the original. Choose another, or leave both.',
   'concern/already-withdrawn': 'You have said so already. The safeguarding team decides.',

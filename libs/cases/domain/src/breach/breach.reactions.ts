@@ -2,7 +2,10 @@ import { reactionFor } from '@caseward/kernel';
 import type { OpenConcernEvent } from '@caseward/concerns-domain';
 import type { OpenBreachEvent } from './breach';
 
-/** A concern that turned out to be a breach of policy opens that case. */
+/**
+ * A concern that turned out to be a breach of policy opens that case. Where that is refused after all, because whoever was in
+ * line has left meanwhile, the concern comes back: one of the two is refused.
+ */
 export const openBreachFromConcern = reactionFor<OpenConcernEvent>()({
   name: 'open-breach-from-concern',
   on: {
@@ -26,6 +29,12 @@ export const openBreachFromConcern = reactionFor<OpenConcernEvent>()({
         ...(subject ? { subject } : {}),
       },
     }),
+  },
+  // After the opening: that one is sent first, and tried again until it is answered.
+  each: {
+    ConcernRoutedToBreach: ({ concernId, breachId }) => [
+      { type: 'ReturnConcernFromBreach', input: { concernId, breachId } },
+    ],
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Interests, RestrictionState } from '@caseward/access-domain';
-import type { Concern } from '@caseward/concerns-domain';
+import type { BreachRoutingFacts, Concern } from '@caseward/concerns-domain';
 import type { RoleRegister } from '@caseward/organisation-domain';
 import type { Role } from '@caseward/kernel';
 import { metaOf, scenario } from '@caseward/kernel/testing';
@@ -8,7 +8,7 @@ import * as f from './breach.fixture';
 import { followBreachConcern, openBreachFromConcern } from './breach.reactions';
 import { breachAggregate } from './index';
 import { openBreachCase } from './open-breach-case';
-import { routeBreach, type BreachRoutingFacts } from './routing';
+import { routeBreach } from './routing';
 
 const { ashdown, lim, okoro, hale, patel, amin, nair, wilma, breachId, concernId } = f;
 const holding = (...held: readonly (readonly [Role, string])[]): RoleRegister => ({
@@ -104,10 +104,19 @@ describe('a breach case', () => {
     const { openedFor: ___, ...data } = routed;
     given().knowing({ ...facts, concern }).when(openBreachCase, routed, f.asSystem).then({ type: 'BreachCaseOpened', data: { ...data, called: [] } }); // prettier-ignore
   });
+  it('opens about a child who has changed school since, by the system alone', () => {
+    const gone = { concern, known: { ...known, [wilma]: 'elsewhere' as const } };
+    const child = { personType: 'pupil' as const, subject: wilma, affected: [] };
+    opening(child, gone).refused('breach/person-does-not-fit');
+    const { openedFor: ___, ...data } = { ...routed, ...child };
+    given().knowing({ ...facts, ...gone }).when(openBreachCase, { ...routed, ...child }, f.asSystem).then({ type: 'BreachCaseOpened', data: { ...data, called: [] } }); // prettier-ignore
+    given().knowing({ ...facts, ...gone }).when(openBreachCase, { ...routed, ...child, personType: 'staff' }, f.asSystem).refused('breach/person-does-not-fit'); // prettier-ignore
+  });
   it('opens by reaction, and follows whoever is shut out of the concern', () => {
     const { openedFor, awareAt, ...same } = routed;
     const data = { ...same, routedBy: openedFor, learnedAt: awareAt };
     expect(openBreachFromConcern.on.ConcernRoutedToBreach?.(data, metaOf())).toEqual({ type: 'OpenBreachCase', input: routed }); // prettier-ignore
+    expect(openBreachFromConcern.each?.ConcernRoutedToBreach?.(data, metaOf())).toEqual([{ type: 'ReturnConcernFromBreach', input: { concernId, breachId } }]); // prettier-ignore
     const follow = followBreachConcern.on.BreachCaseOpened;
     expect(follow?.({ ...f.opened.data, concernId } as never, metaOf())).toEqual({ type: 'FollowRestriction', input: { recordId: concernId, follower: breachId } }); // prettier-ignore
     expect(follow?.(f.opened.data as never, metaOf())).toBeUndefined();

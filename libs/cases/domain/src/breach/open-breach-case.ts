@@ -1,11 +1,11 @@
 import { clockTime, day, dayOf, id, instant, optionalWords, Refusal } from '@caseward/kernel';
-import { concernAggregate, happenedAt } from '@caseward/concerns-domain';
+import { breachFacts, concernAggregate, happenedAt } from '@caseward/concerns-domain';
 import { z } from 'zod';
 import { breachCommand, type BreachEvent } from './breach';
 import { chosenRules, citedRules } from './citing';
 import { breachCategory, breachPersonType, citedClauses, personalData, ruleRefs } from './codes';
 import type { BreachRefusal } from './refusals';
-import { routeBreach, routingFacts } from './routing';
+import { routeBreach } from './routing';
 
 const no = (code: BreachRefusal) => new Refusal<BreachRefusal>(code);
 
@@ -15,7 +15,8 @@ export const openBreachInput = z.object({
   schoolId: id,
   personType: breachPersonType,
   subject: id.optional(),
-  affected: z.array(id).max(30).default([]),
+  /** As many as could ever be named in a concern, one by one: an answer to an event that does not parse is never sent. */
+  affected: z.array(id).max(300).default([]),
   category: breachCategory,
   occurredOn: day.optional(),
   /** When the school learned of it, by the clock on its wall; left out: now. */
@@ -48,7 +49,7 @@ export const openBreachCase = breachCommand({
     ...(awareAt ? { learnedAt: awareAt } : awareOn ? { learnedAt: happenedAt(awareOn, awareTime) } : {}),
   }),
   async facts(read, input, moment) {
-    const routing = await routingFacts(read, input, moment);
+    const routing = await breachFacts(read, input, moment);
     const opener = moment.actingRole === 'SYS' ? input.openedFor : moment.actor;
     return {
       known: routing.known,
@@ -74,8 +75,9 @@ export const openBreachCase = breachCommand({
     if (!bySystem && !input.account?.trim()) throw no('breach/account-missing');
     if ((occurredOn ?? '') > today || awareAt > now) throw no('breach/in-the-future');
     if (subject && !listed.includes(personType)) throw no('breach/person-does-not-fit');
-    if (subject && known[subject] !== (personType === 'pupil' ? 'pupil' : 'staff'))
-      throw no('breach/person-does-not-fit');
+    // A child who has changed school since they were reported did it here all the same.
+    const fits = personType !== 'pupil' ? ['staff'] : bySystem ? ['pupil', 'elsewhere'] : ['pupil'];
+    if (subject && !fits.includes(known[subject] ?? '')) throw no('breach/person-does-not-fit');
     if (!bySystem && affected.some((one) => known[one] === undefined || known[one] === 'elsewhere'))
       throw no('breach/person-unknown');
     if (route.nobody) throw no('breach/nobody-may-deal-with-it');

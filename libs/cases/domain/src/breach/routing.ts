@@ -1,58 +1,13 @@
-import {
-  declaredBy,
-  organisationAround,
-  restrictionAggregate,
-  routeAdultConcern,
-  type Organisation,
-} from '@caseward/access-domain';
-import { holdersOf, pupilAggregate, roleRegisterAggregate, staffAggregate } from '@caseward/organisation-domain';
-import type { Moment, PersonId, ReadFact, RecordId, Restriction, Role, SchoolId } from '@caseward/kernel';
+import type { Organisation } from '@caseward/access-domain';
+import { breachLine, type BreachNaming, type BreachRoutingFacts } from '@caseward/concerns-domain';
+import { holdersOf } from '@caseward/organisation-domain';
+import type { PersonId, Restriction, Role } from '@caseward/kernel';
 import type { Called } from './events';
-
-/** Who broke the rule, whom it hit, and where. */
-export type BreachNaming = Readonly<{
-  schoolId: SchoolId;
-  subject?: PersonId | undefined;
-  affected: readonly PersonId[];
-  concernId?: RecordId | undefined;
-}>;
-
-/** What a person is to the school: an adult of the trust, a child that it knows, or nobody. */
-type Known = 'staff' | 'pupil' | 'elsewhere' | undefined;
-const knownAs = async (read: ReadFact, person: PersonId, schoolId: SchoolId): Promise<Known> => {
-  const [staff, pupil] = await Promise.all([read(staffAggregate, person), read(pupilAggregate, person)]);
-  if (staff.known) return 'staff';
-  const at = pupil.school ?? pupil.knownAt;
-  if (at === undefined) return undefined;
-  return at === schoolId ? 'pupil' : 'elsewhere';
-};
 
 export type BreachRoute = Readonly<{ restriction: Restriction; called: readonly Called[]; nobody: boolean }>;
 const unique = <T>(items: readonly T[]) => [...new Set(items)];
 /** Posts that open a case of this tier by themselves (domain guide 5.1, T1). */
 const byRole: readonly Role[] = ['DDSL', 'DSL', 'HT'];
-
-/** Who holds which post around the school, and who those are whom the case names. */
-export const routingFacts = async (read: ReadFact, naming: BreachNaming, moment: Moment) => {
-  const { schoolId, subject, affected, concernId } = naming;
-  const named = unique([...(subject ? [subject] : []), ...affected]);
-  const known = await Promise.all(named.map(async (one) => [one, await knownAs(read, one, schoolId)] as const));
-  const around = await organisationAround(read, schoolId, moment);
-  const home = subject ? (await read(staffAggregate, subject)).body : undefined;
-  const elsewhere = home && home !== schoolId && home !== moment.trust ? [await read(roleRegisterAggregate, home)] : [];
-  const own = subject ? await declaredBy(read, subject) : undefined;
-  const organisation: Organisation = {
-    ...around,
-    elsewhere,
-    interestsOf: (person) => (person === subject && own ? own : around.interestsOf(person)),
-  };
-  return {
-    known: Object.fromEntries(known) as Readonly<Record<PersonId, Known>>,
-    organisation,
-    before: concernId ? await read(restrictionAggregate, concernId) : undefined,
-  };
-};
-export type BreachRoutingFacts = Awaited<ReturnType<typeof routingFacts>>;
 
 /** Who holds a post at the trust or the school and may know. */
 export const holdersWho = (
@@ -70,21 +25,13 @@ export const holdersWho = (
  * next in line and to nobody else (domain guide 5.2).
  */
 export const routeBreach = (
-  { schoolId, subject, affected }: BreachNaming,
+  naming: BreachNaming,
   opener: PersonId | undefined,
   involvesData: boolean,
-  { known, organisation, before }: BreachRoutingFacts,
+  facts: BreachRoutingFacts,
 ): BreachRoute => {
-  const adult = subject !== undefined && known[subject] === 'staff';
-  const about = unique([...(before?.about ?? []), ...(subject ? [subject] : []), ...affected]);
-  const route = routeAdultConcern(
-    {
-      subjects: adult ? [subject] : [],
-      others: about.filter((one) => one !== subject || !adult),
-      shut: [...(before?.excluded ?? []), ...(subject ? [subject] : [])],
-    },
-    organisation,
-  );
+  const { organisation, before } = facts;
+  const { route, adult, about, nobody } = breachLine(naming, facts);
   const { excluded } = route;
   const shut = { about, excluded };
   const headsOwn = route.to === 'HT';
@@ -100,9 +47,9 @@ export const routeBreach = (
     ...(involvesData ? dataOfficers(organisation, shut, readers ? [] : posts) : []),
   ];
   return {
-    restriction: { school: schoolId, tier: 'T1', about, excluded, ...(readers ? { readers } : {}) },
+    restriction: { school: naming.schoolId, tier: 'T1', about, excluded, ...(readers ? { readers } : {}) },
     called,
-    nobody: route.to === 'LADO',
+    nobody,
   };
 };
 
