@@ -15,6 +15,7 @@ export { Field, FieldGroup } from './form/field';
 export { DateInput, Select, Textarea, TextInput, type Choice } from './form/inputs';
 export { newId } from './form/new-id';
 export { isOvertaken, Missing } from './form/not-sent';
+export { loadDomain } from './form/problems';
 export { useCommandForm } from './form/use-command-form';
 export { isUnlisted, type Found } from './form/use-finding';
 export { useKept } from './form/use-kept';

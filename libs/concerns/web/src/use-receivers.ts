@@ -1,5 +1,5 @@
 import { graphql, type WhoToTellQuery } from '@caseward/contract';
-import { isUnlisted, today, useAsk, useMe } from '@caseward/web-kit';
+import { isUnlisted, loadDomain, today, useAsk, useMe } from '@caseward/web-kit';
 import { useEffect, useMemo, useState } from 'react';
 import { postsInWords } from './goes-to';
 import type { Receivers } from './receivers';
@@ -113,7 +113,7 @@ export const useReceivers = (report: Report, schoolId: string): Told => {
   useEffect(() => {
     if (!data || rule) return;
     // Not there: the words that hold for everybody stay.
-    import('./receivers').then(
+    loadDomain(() => import('./receivers')).then(
       ({ receiversOf }) => setRule(() => receiversOf),
       () => undefined,
     );

@@ -54,13 +54,15 @@ export const stillWrong = (problems: Problems, field: string, before: unknown, a
 /** The schema the server will use, fetched after the page is on the screen. */
 export type Loader<I extends z.ZodType> = () => Promise<Readonly<{ input: I }>>;
 
+/** A module with schemas in it. First, not beside: zod looks whether it may compile as soon as a schema is made. */
+export const loadDomain = async <M>(load: () => Promise<M>): Promise<M> => {
+  await import('./zod-without-eval');
+  return load();
+};
+
 /** @throws when it does not arrive, or not within `patience` milliseconds. */
 export const loadCommand = async <I extends z.ZodType>(load: Loader<I>, patience?: number): Promise<I> => {
-  const arrives = async () => {
-    // First, not beside: zod looks whether it may compile as soon as a schema is made.
-    await import('./zod-without-eval');
-    return (await load()).input;
-  };
+  const arrives = async () => (await loadDomain(load)).input;
   if (patience === undefined) return arrives();
   const enough = new Promise<never>((_, give) => setTimeout(() => give(new Error('the schema is late')), patience));
   return Promise.race([arrives(), enough]);
