@@ -60,7 +60,14 @@ export const byKeyboard = <const Who extends Persona>(everybody: readonly Who[])
     does: (who: Who, title: string, button: string, answers: Answers = {}) =>
       fillSheet(as(who).page, as(who).keyboard, title, button, answers),
     follow: async (who: Who, link: string | RegExp, key?: string) => {
-      await as(who).page.getByRole('link', { name: link }).first().waitFor();
+      const { page, keyboard } = as(who);
+      await page.getByRole('link', { name: link }).first().waitFor();
+      // After a form has gone the focus moves on once more, when the answer is there.
+      await eventually(async () => {
+        const at = await keyboard.where();
+        await page.waitForTimeout(1_000);
+        if ((await keyboard.where()) !== at) throw new Error('the focus still moves');
+      });
       await press(who, link, key);
     },
     press,
